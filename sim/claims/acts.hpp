@@ -1,0 +1,54 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sim/base/result.hpp"
+
+/// The decisions a handler can record on a claim, as one table. Forms, journal, evidence and the
+/// case language all read it, so an act exists everywhere as soon as its row does.
+namespace sim::claims {
+
+enum class FieldKind { choice, choices, party, policy, money, date, yes_no, text };
+
+struct Option {
+    std::string_view id;
+    std::string_view label;  ///< French
+};
+
+struct Field {
+    std::string_view id;
+    std::string_view label;  ///< French
+    FieldKind kind = FieldKind::text;
+    std::vector<Option> options;  ///< For `choice` and `choices`.
+    bool required = true;
+};
+
+struct Act {
+    std::string_view id;
+    std::string_view label;        ///< French, what the button says: « Ouvrir le dossier »
+    std::string_view competency;   ///< The competency it mainly serves: `BC02.1`
+    std::string_view icon;         ///< Name of an icon of the window.
+    bool irreversible = false;     ///< Asks for confirmation.
+    int minutes = 3;               ///< Simulated time it takes.
+    std::vector<Field> fields;
+};
+
+const std::vector<Act>& acts();
+const Act* find_act(std::string_view id);
+const Field* find_field(const Act& act, std::string_view id);
+
+/// Field id to canonical text: an option id, ids joined by ",", "1234.50 EUR", "2026-03-10",
+/// "true"/"false", or free text.
+using Fields = std::map<std::string, std::string, std::less<>>;
+
+/// The same fields in canonical form, or every fault with the field's label in French. It checks
+/// what can be, never what is right.
+Checked<Fields> canonical(const Act& act, const Fields& typed);
+
+/// A field's canonical text as a person reads it; party and policy ids are left to the caller.
+std::string field_to_french(const Field& field, std::string_view canonical_text);
+
+}  // namespace sim::claims

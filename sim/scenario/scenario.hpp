@@ -1,0 +1,140 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sim/base/date.hpp"
+#include "sim/claims/acts.hpp"
+#include "sim/claims/determination.hpp"
+#include "sim/claims/facts.hpp"
+#include "sim/law/book.hpp"
+#include "sim/scenario/rubric.hpp"
+#include "sim/talk/story.hpp"
+
+/// One case, one variant: what the author wrote with the seed's values in place. It holds what the
+/// learner may see and, in `facts` and `criteria`, its truth; the screen only ever gets `…View`s.
+namespace sim::scenario {
+
+enum class Layout { letter, report, contract, constat, email, ticket };
+
+struct Document {
+    std::string id;
+    std::string title;
+    std::string from;       ///< Party id of who made it.
+    Layout layout = Layout::letter;
+    std::string reference;  ///< "Réf. 26-0117"
+    std::string stamp;
+    std::string markdown;   ///< Filled with the facts of the variant.
+    bool in_file = false;   ///< Already in the file when the case opens.
+    friend bool operator==(const Document&, const Document&) = default;
+};
+
+enum class ItemKind { call, letter, email, note, visit };
+
+/// Something that reaches the desk.
+struct Item {
+    std::string id;
+    ItemKind kind = ItemKind::letter;
+    std::string from;     ///< Party id.
+    std::string subject;
+    std::string body;     ///< Plain text; empty when documents say it all.
+    std::string scene;    ///< A call or visit opens this conversation.
+    std::vector<std::string> documents;
+    bool urgent = false;
+    friend bool operator==(const Item&, const Item&) = default;
+};
+
+/// When a world event fires. Exactly one of `at`, `after_act`, `after_item`, `after_letter`,
+/// `after_scene` is set; `delay_minutes` counts from it.
+struct Trigger {
+    std::optional<Instant> at;
+    std::string after_act;    ///< First decision of this act...
+    claims::Fields with;      ///< ...whose fields have these values.
+    std::string after_scene;  ///< First end of this scene.
+    std::string after_letter; ///< First message sent to this party.
+    std::int64_t delay_minutes = 0;
+    /// Not fired when, at that moment, one of these acts was taken (omission) or a test fails.
+    std::vector<std::string> unless_acts;
+    std::vector<talk::Test> tests;
+    friend bool operator==(const Trigger&, const Trigger&) = default;
+};
+
+struct WorldEvent {
+    std::string id;
+    Trigger trigger;
+    std::vector<std::string> deliver;  ///< Items that arrive.
+    std::vector<talk::Change> changes;
+    std::string announce;  ///< French sentence shown as it happens; may be empty.
+    friend bool operator==(const WorldEvent&, const WorldEvent&) = default;
+};
+
+/// A term shown as a chip. It is met by an act or a message; missing it is an event.
+struct Deadline {
+    std::string id;
+    std::string label;
+    Instant due;
+    std::string met_by_act;     ///< Empty when a message meets it.
+    std::string met_by_letter;  ///< Party id.
+    std::string ground;         ///< Article.
+    friend bool operator==(const Deadline&, const Deadline&) = default;
+};
+
+struct Hint {
+    std::string criterion;
+    std::vector<std::string> levels;  ///< From a nudge to the answer.
+    friend bool operator==(const Hint&, const Hint&) = default;
+};
+
+struct Scenario {
+    std::string id;
+    std::string title;
+    std::string desk;                 ///< 05A to 05I.
+    std::vector<std::string> blocks;  ///< BC01 to BC04.
+    int level = 2;                    ///< 1 to 3.
+    int minutes = 45;                 ///< Expected play.
+    std::string summary;              ///< What the start screen says.
+    std::string debrief;              ///< What a good teacher would say afterwards.
+    Instant opens;
+    Instant closes;
+    std::uint64_t seed = 0;
+
+    claims::Facts facts;
+    std::vector<talk::Variable> variables;
+    std::vector<talk::Scene> scenes;
+    std::vector<Document> documents;
+    std::vector<Item> items;
+    std::vector<std::string> inbox;  ///< Items there when the case opens.
+    std::vector<WorldEvent> events;
+    std::vector<Deadline> deadlines;
+    std::vector<std::string> acts;   ///< Acts offered, by id.
+    std::vector<LetterModel> letters;
+    std::vector<Criterion> criteria;
+    std::vector<Hint> hints;
+    friend bool operator==(const Scenario&, const Scenario&) = default;
+};
+
+const Document* find_document(const Scenario& scenario, std::string_view id);
+const Item* find_item(const Scenario& scenario, std::string_view id);
+const talk::Scene* find_scene(const Scenario& scenario, std::string_view id);
+const Criterion* find_criterion(const Scenario& scenario, std::string_view id);
+const LetterModel* find_letter(const Scenario& scenario, std::string_view id);
+/// `talk::none` when there is no such scene or variable.
+talk::Index scene_index(const Scenario& scenario, std::string_view id);
+talk::Index variable_index(const Scenario& scenario, std::string_view id);
+
+/// The answers of the rules on the facts of this variant, for every rule that a criterion names
+/// or a script asks for.
+using AnswerKey = std::map<std::string, claims::Determination, std::less<>>;
+/// All rules that apply to the facts; a rule the case's criteria need and that fails is a Problem.
+Checked<AnswerKey> answer_key(const Scenario& scenario, const law::Book& book);
+
+/// Fills `{{path}}` in a document or a letter with the facts in French: `{{party.tenant.name}}`,
+/// `{{loss.on}}`, `{{policy.home.number}}`, `{{damage.ceiling.new_value}}`, `{{owed:settlement.total}}`,
+/// `{{today}}`. An unknown path is a Problem that names it.
+Result<std::string> fill(std::string_view text, const Scenario& scenario, const AnswerKey& key);
+
+}  // namespace sim::scenario
