@@ -3,6 +3,12 @@ set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
+
+option(CONSTAT_TESTS "Build the tests" ON)
+option(CONSTAT_FUZZ "Build the libFuzzer programs of tests/fuzz (clang only)" OFF)
+option(CONSTAT_WERROR "Warnings are errors" OFF)
+option(CONSTAT_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
 
 find_program(CONSTAT_CCACHE ccache)
 if(CONSTAT_CCACHE)
@@ -16,14 +22,17 @@ target_compile_options(project_options INTERFACE
     -Wnon-virtual-dtor -Woverloaded-virtual -Wformat=2
     $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op -Wuseless-cast>)
 
-option(CONSTAT_WERROR "Warnings are errors" OFF)
 if(CONSTAT_WERROR)
     target_compile_options(project_options INTERFACE -Werror)
 endif()
 
-option(CONSTAT_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
 if(CONSTAT_SANITIZE)
     target_compile_options(project_options INTERFACE
-        -fsanitize=address,undefined -fno-sanitize-recover=undefined)
+        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(project_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+# Every room is watched by the fuzzer; only the programs of tests/fuzz have its main function.
+if(CONSTAT_FUZZ)
+    target_compile_options(project_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()

@@ -2,24 +2,29 @@
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 find_package(tl-expected REQUIRED)
-find_package(yaml-cpp REQUIRED)
 find_package(nlohmann_json REQUIRED)
-find_package(GTest REQUIRED)
-include(GoogleTest)
+find_package(CLI11 REQUIRED)
+
+find_package(yaml-cpp REQUIRED)
+if(TARGET yaml-cpp::yaml-cpp)
+    set(CONSTAT_YAML yaml-cpp::yaml-cpp)    # Debian 13
+else()
+    set(CONSTAT_YAML yaml-cpp)              # Debian 12
+endif()
 
 pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(PANGO REQUIRED IMPORTED_TARGET pangocairo pangoft2)
 pkg_check_modules(CMARK REQUIRED IMPORTED_TARGET libcmark)
+pkg_check_modules(HUNSPELL REQUIRED IMPORTED_TARGET hunspell)
 pkg_check_modules(FREETYPE REQUIRED IMPORTED_TARGET freetype2)
 pkg_check_modules(FONTCONFIG REQUIRED IMPORTED_TARGET fontconfig)
 pkg_check_modules(GLFW REQUIRED IMPORTED_TARGET glfw3)
 pkg_check_modules(GL REQUIRED IMPORTED_TARGET gl)
 pkg_check_modules(EGL REQUIRED IMPORTED_TARGET egl)
 
-
-if(TARGET yaml-cpp::yaml-cpp)
-    set(CONSTAT_YAML yaml-cpp::yaml-cpp)
-else()
-    set(CONSTAT_YAML yaml-cpp)
+if(CONSTAT_TESTS)
+    find_package(GTest REQUIRED)
+    find_package(rapidcheck REQUIRED)
+    include(GoogleTest)
 endif()
