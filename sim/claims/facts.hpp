@@ -155,6 +155,14 @@ const Party* find_party(const Facts& facts, std::string_view id);
 const Policy* find_policy(const Facts& facts, std::string_view id);
 const Premises* find_premises(const Facts& facts, std::string_view id);
 const Garantie* find_garantie(const Policy& policy, std::string_view id);
+/// The cover whose id is the peril's name.
+const Garantie* garantie_for_peril(const Policy& policy, Peril peril);
+
+/// The four non-insurance facts that the IRSI lets an insurer oppose (art. 1.1.5), void apart.
+enum class CoverState { in_force, not_begun, terminated, suspended };
+/// `terminated_on` and `suspended_on` are the first days without cover, `restored_on` the first
+/// whole day with it again (C. assur., art. L113-3: noon of the day after the payment).
+CoverState state_on(const Policy& policy, Date day);
 /// The insurer that covers this party's home or liability at the loss; empty when uninsured:
 /// no policy, terminated, suspended (IRSI, art. 1.1.5).
 Id insurer_of(const Facts& facts, std::string_view party);
