@@ -81,7 +81,9 @@ bool is_public_holiday(Date day, Region region) {
     return !public_holiday_name(day, region).empty();
 }
 
-std::chrono::weekday weekday(Date day) { return std::chrono::weekday{day.in_days()}; }
+std::chrono::weekday weekday(Date day) {
+    return std::chrono::weekday{day.in_days()};
+}
 
 bool is_working_day(Date day, Region region) {
     return weekday(day) != std::chrono::Saturday && is_business_day(day, region);

@@ -8,8 +8,9 @@
 namespace sim {
 namespace {
 
-constexpr std::array month_names = {"janvier", "février", "mars",      "avril",   "mai",      "juin",
-                                    "juillet", "août",    "septembre", "octobre", "novembre", "décembre"};
+constexpr std::array month_names = {"janvier",   "février", "mars",     "avril",
+                                    "mai",       "juin",    "juillet",  "août",
+                                    "septembre", "octobre", "novembre", "décembre"};
 constexpr std::array day_names = {"dimanche", "lundi",    "mardi", "mercredi",
                                   "jeudi",    "vendredi", "samedi"};
 static_assert(month_names.size() == 12 && day_names.size() == 7);
@@ -37,7 +38,9 @@ std::optional<int> number_of(std::string_view digits, std::size_t least, std::si
     return number;
 }
 
-std::string quote(std::string_view text) { return "«\u00A0" + std::string{text} + "\u00A0»"; }
+std::string quote(std::string_view text) {
+    return "«\u00A0" + std::string{text} + "\u00A0»";
+}
 
 Failure refuse(std::string what, std::string remedy) {
     return Failure{Problem{{}, std::move(what), std::move(remedy)}};
@@ -62,7 +65,8 @@ Date settled(std::chrono::year_month_day target, DayOverflow overflow) {
     if (target.ok()) return Date{std::chrono::sys_days{target}};
     const auto month = target.year() / target.month();
     switch (overflow) {
-        case DayOverflow::last_day: return Date{std::chrono::sys_days{month / std::chrono::last}};
+        case DayOverflow::last_day:
+            return Date{std::chrono::sys_days{month / std::chrono::last}};
         case DayOverflow::next_month:
             return Date{std::chrono::sys_days{(month + std::chrono::months{1}) / 1}};
     }
@@ -154,7 +158,11 @@ Result<Instant> instant_from_iso(std::string_view typed) {
     return Instant::at(*day, *hour, *minute);
 }
 
-std::ostream& operator<<(std::ostream& out, Date day) { return out << to_iso(day); }
-std::ostream& operator<<(std::ostream& out, Instant instant) { return out << to_iso(instant); }
+std::ostream& operator<<(std::ostream& out, Date day) {
+    return out << to_iso(day);
+}
+std::ostream& operator<<(std::ostream& out, Instant instant) {
+    return out << to_iso(instant);
+}
 
 }  // namespace sim
