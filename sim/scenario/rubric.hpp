@@ -18,8 +18,8 @@ struct Literal {
     friend bool operator==(const Literal&, const Literal&) = default;
 };
 struct Owed {
-    std::string rule;      ///< Name of a rule: `settlement.immediate`.
-    Money tolerance;       ///< For amounts; zero means to the cent.
+    std::string rule;  ///< Name of a rule: `settlement.immediate`.
+    Money tolerance;   ///< For amounts; zero means to the cent.
     friend bool operator==(const Owed&, const Owed&) = default;
 };
 /// A `choices` field that must name all of these (others do no harm).
@@ -43,45 +43,83 @@ struct FieldTest {
 struct Evidence;
 using Evidences = std::vector<Evidence>;
 
-struct Said { std::vector<std::string> choices;  ///< Any of these choices of a conversation.
-    friend bool operator==(const Said&, const Said&) = default; };
-struct SpokeAct { std::string act; int times = 1;  ///< A speech act, by its word, so many times.
-    std::string scene;                             ///< Empty: in any scene.
-    friend bool operator==(const SpokeAct&, const SpokeAct&) = default; };
-struct Learned { std::vector<std::string> facts;   ///< All of these facts.
-    friend bool operator==(const Learned&, const Learned&) = default; };
-struct Reached { std::string variable; int at_least = 0;  ///< Level at the end of `scene` (or ever).
+struct Said {
+    std::vector<std::string> choices;  ///< Any of these choices of a conversation.
+    friend bool operator==(const Said&, const Said&) = default;
+};
+struct SpokeAct {
+    std::string act;
+    int times = 1;      ///< A speech act, by its word, so many times.
+    std::string scene;  ///< Empty: in any scene.
+    friend bool operator==(const SpokeAct&, const SpokeAct&) = default;
+};
+struct Learned {
+    std::vector<std::string> facts;  ///< All of these facts.
+    friend bool operator==(const Learned&, const Learned&) = default;
+};
+struct Reached {
+    std::string variable;
+    int at_least = 0;  ///< Level at the end of `scene` (or ever).
     std::string scene;
-    friend bool operator==(const Reached&, const Reached&) = default; };
-struct Opened { std::string document;
-    friend bool operator==(const Opened&, const Opened&) = default; };
-struct Decided { std::string act; std::vector<FieldTest> fields;  ///< The last such decision counts.
-    friend bool operator==(const Decided&, const Decided&) = default; };
-struct Sent { std::string to; std::vector<std::string> channels;  ///< Any of these channels.
+    friend bool operator==(const Reached&, const Reached&) = default;
+};
+struct Opened {
+    std::string document;
+    friend bool operator==(const Opened&, const Opened&) = default;
+};
+struct Decided {
+    std::string act;
+    std::vector<FieldTest> fields;  ///< The last such decision counts.
+    friend bool operator==(const Decided&, const Decided&) = default;
+};
+struct Sent {
+    std::string to;
+    std::vector<std::string> channels;  ///< Any of these channels.
     std::string letter;  ///< Id of the letter whose required elements must all be there.
-    friend bool operator==(const Sent&, const Sent&) = default; };
-struct Cited { std::string act; std::string document;  ///< A passage cited as ground of that act.
-    friend bool operator==(const Cited&, const Cited&) = default; };
-struct InOrder { std::vector<Evidence> steps;
-    friend bool operator==(const InOrder&, const InOrder&); };
-struct AllOf { std::vector<Evidence> of;
-    friend bool operator==(const AllOf&, const AllOf&); };
-struct AnyOf { std::vector<Evidence> of;
-    friend bool operator==(const AnyOf&, const AnyOf&); };
-struct Never { std::vector<Evidence> of;  ///< None of these happened (true on an empty transcript).
-    friend bool operator==(const Never&, const Never&); };
+    friend bool operator==(const Sent&, const Sent&) = default;
+};
+struct Cited {
+    std::string act;
+    std::string document;  ///< A passage cited as ground of that act.
+    friend bool operator==(const Cited&, const Cited&) = default;
+};
+struct InOrder {
+    std::vector<Evidence> steps;
+    friend bool operator==(const InOrder&, const InOrder&);
+};
+struct AllOf {
+    std::vector<Evidence> of;
+    friend bool operator==(const AllOf&, const AllOf&);
+};
+struct AnyOf {
+    std::vector<Evidence> of;
+    friend bool operator==(const AnyOf&, const AnyOf&);
+};
+struct Never {
+    std::vector<Evidence> of;  ///< None of these happened (true on an empty transcript).
+    friend bool operator==(const Never&, const Never&);
+};
 
 struct Evidence {
-    std::variant<Said, SpokeAct, Learned, Reached, Opened, Decided, Sent, Cited, InOrder, AllOf, AnyOf,
-                 Never> test;
+    std::variant<Said, SpokeAct, Learned, Reached, Opened, Decided, Sent, Cited, InOrder, AllOf,
+                 AnyOf, Never>
+        test;
     /// When set, only what happened at or before this instant counts.
     std::optional<Instant> before;
     friend bool operator==(const Evidence&, const Evidence&) = default;
 };
-inline bool operator==(const InOrder& a, const InOrder& b) { return a.steps == b.steps; }
-inline bool operator==(const AllOf& a, const AllOf& b) { return a.of == b.of; }
-inline bool operator==(const AnyOf& a, const AnyOf& b) { return a.of == b.of; }
-inline bool operator==(const Never& a, const Never& b) { return a.of == b.of; }
+inline bool operator==(const InOrder& a, const InOrder& b) {
+    return a.steps == b.steps;
+}
+inline bool operator==(const AllOf& a, const AllOf& b) {
+    return a.of == b.of;
+}
+inline bool operator==(const AnyOf& a, const AnyOf& b) {
+    return a.of == b.of;
+}
+inline bool operator==(const Never& a, const Never& b) {
+    return a.of == b.of;
+}
 
 /// One line of marks.
 struct Criterion {
@@ -90,12 +128,13 @@ struct Criterion {
     std::string title;       ///< French, observable.
     int points = 1;
     bool eliminating = false;
-    bool needs_jury = false; ///< A proposal only: a juror confirms. Not part of the automatic marks.
+    bool needs_jury =
+        false;  ///< A proposal only: a juror confirms. Not part of the automatic marks.
     Evidence evidence;
-    std::string met;     ///< French sentence when met.
-    std::string missed;  ///< French sentence when not: what was owed and why, kindly.
-    std::string rule;    ///< The determination that explains it; may be empty.
-    std::string article; ///< Legal or conventional ground, as shown; may be empty.
+    std::string met;      ///< French sentence when met.
+    std::string missed;   ///< French sentence when not: what was owed and why, kindly.
+    std::string rule;     ///< The determination that explains it; may be empty.
+    std::string article;  ///< Legal or conventional ground, as shown; may be empty.
     friend bool operator==(const Criterion&, const Criterion&) = default;
 };
 
@@ -109,8 +148,8 @@ struct Element {
 struct LetterModel {
     std::string id;
     std::string title;
-    std::string to;       ///< Party id.
-    std::string skeleton; ///< Text offered to the learner in training.
+    std::string to;        ///< Party id.
+    std::string skeleton;  ///< Text offered to the learner in training.
     std::vector<Element> elements;
     friend bool operator==(const LetterModel&, const LetterModel&) = default;
 };

@@ -24,12 +24,12 @@ enum class Layout { letter, report, contract, constat, email, ticket };
 struct Document {
     std::string id;
     std::string title;
-    std::string from;       ///< Party id of who made it.
+    std::string from;  ///< Party id of who made it.
     Layout layout = Layout::letter;
     std::string reference;  ///< "Réf. 26-0117"
     std::string stamp;
-    std::string markdown;   ///< Filled with the facts of the variant.
-    bool in_file = false;   ///< Already in the file when the case opens.
+    std::string markdown;  ///< Filled with the facts of the variant.
+    bool in_file = false;  ///< Already in the file when the case opens.
     friend bool operator==(const Document&, const Document&) = default;
 };
 
@@ -39,10 +39,10 @@ enum class ItemKind { call, letter, email, note, visit };
 struct Item {
     std::string id;
     ItemKind kind = ItemKind::letter;
-    std::string from;     ///< Party id.
+    std::string from;  ///< Party id.
     std::string subject;
-    std::string body;     ///< Plain text; empty when documents say it all.
-    std::string scene;    ///< A call or visit opens this conversation.
+    std::string body;   ///< Plain text; empty when documents say it all.
+    std::string scene;  ///< A call or visit opens this conversation.
     std::vector<std::string> documents;
     bool urgent = false;
     friend bool operator==(const Item&, const Item&) = default;
@@ -52,10 +52,10 @@ struct Item {
 /// `after_scene` is set; `delay_minutes` counts from it.
 struct Trigger {
     std::optional<Instant> at;
-    std::string after_act;    ///< First decision of this act...
-    claims::Fields with;      ///< ...whose fields have these values.
-    std::string after_scene;  ///< First end of this scene.
-    std::string after_letter; ///< First message sent to this party.
+    std::string after_act;     ///< First decision of this act...
+    claims::Fields with;       ///< ...whose fields have these values.
+    std::string after_scene;   ///< First end of this scene.
+    std::string after_letter;  ///< First message sent to this party.
     std::int64_t delay_minutes = 0;
     /// Not fired when, at that moment, one of these acts was taken (omission) or a test fails.
     std::vector<std::string> unless_acts;
@@ -110,7 +110,7 @@ struct Scenario {
     std::vector<std::string> inbox;  ///< Items there when the case opens.
     std::vector<WorldEvent> events;
     std::vector<Deadline> deadlines;
-    std::vector<std::string> acts;   ///< Acts offered, by id.
+    std::vector<std::string> acts;  ///< Acts offered, by id.
     std::vector<LetterModel> letters;
     std::vector<Criterion> criteria;
     std::vector<Hint> hints;
@@ -133,7 +133,8 @@ using AnswerKey = std::map<std::string, claims::Determination, std::less<>>;
 Checked<AnswerKey> answer_key(const Scenario& scenario, const law::Book& book);
 
 /// Fills `{{path}}` in a document or a letter with the facts in French: `{{party.tenant.name}}`,
-/// `{{loss.on}}`, `{{policy.home.number}}`, `{{damage.ceiling.new_value}}`, `{{owed:settlement.total}}`,
+/// `{{loss.on}}`, `{{policy.home.number}}`, `{{damage.ceiling.new_value}}`,
+/// `{{owed:settlement.total}}`,
 /// `{{today}}`. An unknown path is a Problem that names it.
 Result<std::string> fill(std::string_view text, const Scenario& scenario, const AnswerKey& key);
 

@@ -1,0 +1,77 @@
+#include "sim/scenario/answer_key.hpp"
+
+#include <set>
+
+namespace sim::scenario {
+namespace {
+
+using Rules = std::set<std::string, std::less<>>;
+
+void gather(const Evidence& evidence, Rules& needed);
+
+void gather_all(const Evidences& evidences, Rules& needed) {
+    for (const auto& evidence : evidences) gather(evidence, needed);
+}
+
+void gather(const Evidence& evidence, Rules& needed) {
+    std::visit(overloaded{
+                   [&](const Decided& decided) {
+                       for (const auto& test : decided.fields)
+                           if (const auto* owed = std::get_if<Owed>(&test.expected))
+                               needed.insert(owed->rule);
+                   },
+                   [&](const InOrder& steps) { gather_all(steps.steps, needed); },
+                   [&](const AllOf& all) { gather_all(all.of, needed); },
+                   [&](const AnyOf& any) { gather_all(any.of, needed); },
+                   [&](const Never& never) { gather_all(never.of, needed); },
+                   [](const Said&) {},
+                   [](const SpokeAct&) {},
+                   [](const Learned&) {},
+                   [](const Reached&) {},
+                   [](const Opened&) {},
+                   [](const Sent&) {},
+                   [](const Cited&) {},
+               },
+               evidence.test);
+}
+
+}  // namespace
+
+Answers ask_all_rules(const claims::Facts& facts, const law::Book& book) {
+    Answers answers;
+    for (const auto& rule : claims::rules()) {
+        auto determination = rule.rule(facts, book);
+        if (determination)
+            answers.key.emplace(rule.name, *std::move(determination));
+        else
+            answers.failed.emplace(rule.name, determination.error());
+    }
+    return answers;
+}
+
+Checked<AnswerKey> answer_key(const Scenario& scenario, const law::Book& book) {
+    auto answers = ask_all_rules(scenario.facts, book);
+    Rules needed;
+    for (const auto& criterion : scenario.criteria) {
+        if (!criterion.rule.empty()) needed.insert(criterion.rule);
+        gather(criterion.evidence, needed);
+    }
+    Problems problems;
+    for (const auto& rule : needed) {
+        if (answers.key.contains(rule)) continue;
+        const auto failed = answers.failed.find(rule);
+        problems.push_back(failed != answers.failed.end()
+                               ? failed->second
+                               : Problem{{}, "La règle « " + rule + " » n’existe pas.",
+                                         "Corrigez le nom de la règle dans les critères."});
+    }
+    if (!problems.empty()) return Failures{std::move(problems)};
+    return std::move(answers.key);
+}
+
+std::string owed_plain(const AnswerKey& key, std::string_view rule) {
+    const auto found = key.find(rule);
+    return found == key.end() ? std::string{} : claims::to_plain(found->second.value);
+}
+
+}  // namespace sim::scenario

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "sim/scenario/scenario.hpp"
+
+namespace sim::scenario {
+
+/// Every rule asked once. A rule that does not apply to these facts says why in `failed`; whether
+/// that is a fault depends on who needs it.
+struct Answers {
+    AnswerKey key;
+    std::map<std::string, Problem, std::less<>> failed;
+};
+Answers ask_all_rules(const claims::Facts& facts, const law::Book& book);
+
+/// What is expected of a field, as the rule's answer in the form of the journal; a party or policy
+/// is its id. Empty when the rule gave no answer.
+std::string owed_plain(const AnswerKey& key, std::string_view rule);
+
+}  // namespace sim::scenario

@@ -1,0 +1,44 @@
+#include <algorithm>
+
+#include "sim/scenario/scenario.hpp"
+
+namespace sim::scenario {
+namespace {
+
+template <class T>
+const T* find_by_id(const std::vector<T>& things, std::string_view id) {
+    const auto found = std::ranges::find_if(things, [id](const T& thing) { return thing.id == id; });
+    return found == things.end() ? nullptr : &*found;
+}
+
+template <class T>
+talk::Index index_by_id(const std::vector<T>& things, std::string_view id) {
+    const T* found = find_by_id(things, id);
+    return found == nullptr ? talk::none : static_cast<talk::Index>(found - things.data());
+}
+
+}  // namespace
+
+const Document* find_document(const Scenario& scenario, std::string_view id) {
+    return find_by_id(scenario.documents, id);
+}
+const Item* find_item(const Scenario& scenario, std::string_view id) {
+    return find_by_id(scenario.items, id);
+}
+const talk::Scene* find_scene(const Scenario& scenario, std::string_view id) {
+    return find_by_id(scenario.scenes, id);
+}
+const Criterion* find_criterion(const Scenario& scenario, std::string_view id) {
+    return find_by_id(scenario.criteria, id);
+}
+const LetterModel* find_letter(const Scenario& scenario, std::string_view id) {
+    return find_by_id(scenario.letters, id);
+}
+talk::Index scene_index(const Scenario& scenario, std::string_view id) {
+    return index_by_id(scenario.scenes, id);
+}
+talk::Index variable_index(const Scenario& scenario, std::string_view id) {
+    return index_by_id(scenario.variables, id);
+}
+
+}  // namespace sim::scenario
