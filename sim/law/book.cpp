@@ -28,4 +28,9 @@ Result<const Entry*> entry_in_force(const Book& book, std::string_view key, Date
     return &entry;
 }
 
+Result<bool> is_in_force(const Book& book, std::string_view key, Date day) {
+    if (book.find(key) == book.end()) return Failure{entry_in_force(book, key, day).error()};
+    return entry_in_force(book, key, day).has_value();
+}
+
 }  // namespace sim::law

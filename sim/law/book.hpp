@@ -73,6 +73,9 @@ struct Cited {
 /// names the key and the day, never a default.
 Result<const Entry*> entry_in_force(const Book& book, std::string_view key, Date day);
 
+/// Whether the key has a value that day; a key that the book does not hold is a Problem.
+Result<bool> is_in_force(const Book& book, std::string_view key, Date day);
+
 template <class T>
 Result<Cited<T>> in_force(const Book& book, Key<T> key, Date day) {
     const auto entry = entry_in_force(book, key.path, day);
