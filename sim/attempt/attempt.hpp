@@ -21,60 +21,133 @@ namespace sim::attempt {
 inline constexpr std::string_view engine_version = "1";
 
 // Commands: what a player asks for.
-struct OpenItem { std::string item; };
-struct OpenDocument { std::string document; };
-struct StartScene { std::string scene; };       ///< Take a call, call back, receive a visit.
-struct Say { std::string choice; };             ///< One of the choices of the open scene.
-struct HangUp {};                               ///< Leave the open scene before its end.
-struct Decide { std::string act; claims::Fields fields; };
-struct SendMessage { std::string to; std::string channel; std::string letter; std::string subject;
-                     std::string body; std::vector<std::string> attachments; };
-struct CitePassage { std::string act; std::string document; std::string passage; };
-struct TakeNote { std::string text; };
-struct AskHint { std::string criterion; };
-struct WaitUntil { Instant until; };
-struct WaitNext {};                             ///< Until the next thing that happens.
+struct OpenItem {
+    std::string item;
+};
+struct OpenDocument {
+    std::string document;
+};
+struct StartScene {
+    std::string scene;
+};  ///< Take a call, call back, receive a visit.
+struct Say {
+    std::string choice;
+};                 ///< One of the choices of the open scene.
+struct HangUp {};  ///< Leave the open scene before its end.
+struct Decide {
+    std::string act;
+    claims::Fields fields;
+};
+struct SendMessage {
+    std::string to;
+    std::string channel;
+    std::string letter;
+    std::string subject;
+    std::string body;
+    std::vector<std::string> attachments;
+};
+struct CitePassage {
+    std::string act;
+    std::string document;
+    std::string passage;
+};
+struct TakeNote {
+    std::string text;
+};
+struct AskHint {
+    std::string criterion;
+};
+struct WaitUntil {
+    Instant until;
+};
+struct WaitNext {};  ///< Until the next thing that happens.
 struct CloseCase {};
 using Command = std::variant<OpenItem, OpenDocument, StartScene, Say, HangUp, Decide, SendMessage,
                              CitePassage, TakeNote, AskHint, WaitUntil, WaitNext, CloseCase>;
 
 // Events: what happened. They are recorded; their codec is `sim/record`. Do not rename.
-struct Opened { friend bool operator==(const Opened&, const Opened&) = default; };
-struct ItemOpened { std::string item;
-    friend bool operator==(const ItemOpened&, const ItemOpened&) = default; };
-struct DocumentOpened { std::string document;
-    friend bool operator==(const DocumentOpened&, const DocumentOpened&) = default; };
-struct SceneStarted { std::string scene;
-    friend bool operator==(const SceneStarted&, const SceneStarted&) = default; };
+struct Opened {
+    friend bool operator==(const Opened&, const Opened&) = default;
+};
+struct ItemOpened {
+    std::string item;
+    friend bool operator==(const ItemOpened&, const ItemOpened&) = default;
+};
+struct DocumentOpened {
+    std::string document;
+    friend bool operator==(const DocumentOpened&, const DocumentOpened&) = default;
+};
+struct SceneStarted {
+    std::string scene;
+    friend bool operator==(const SceneStarted&, const SceneStarted&) = default;
+};
 /// `choice` was said in `scene`; the fold moves the variables and the node.
-struct ChoiceSaid { std::string scene; std::string choice;
-    friend bool operator==(const ChoiceSaid&, const ChoiceSaid&) = default; };
-struct SceneEnded { std::string scene; bool hung_up = false;
-    friend bool operator==(const SceneEnded&, const SceneEnded&) = default; };
-struct DecisionTaken { std::string act; claims::Fields fields;
-    friend bool operator==(const DecisionTaken&, const DecisionTaken&) = default; };
-struct MessageSent { std::string to; std::string channel; std::string letter; std::string subject;
-    std::string body; std::vector<std::string> attachments;
-    friend bool operator==(const MessageSent&, const MessageSent&) = default; };
-struct PassageCited { std::string act; std::string document; std::string passage;
-    friend bool operator==(const PassageCited&, const PassageCited&) = default; };
-struct NoteTaken { std::string text;
-    friend bool operator==(const NoteTaken&, const NoteTaken&) = default; };
-struct HintGiven { std::string criterion; int level = 0;
-    friend bool operator==(const HintGiven&, const HintGiven&) = default; };
-struct ClockMoved { Instant to;
-    friend bool operator==(const ClockMoved&, const ClockMoved&) = default; };
-struct WorldMoved { std::string event;
-    friend bool operator==(const WorldMoved&, const WorldMoved&) = default; };
-struct DeadlineMissed { std::string deadline;
-    friend bool operator==(const DeadlineMissed&, const DeadlineMissed&) = default; };
+struct ChoiceSaid {
+    std::string scene;
+    std::string choice;
+    friend bool operator==(const ChoiceSaid&, const ChoiceSaid&) = default;
+};
+struct SceneEnded {
+    std::string scene;
+    bool hung_up = false;
+    friend bool operator==(const SceneEnded&, const SceneEnded&) = default;
+};
+struct DecisionTaken {
+    std::string act;
+    claims::Fields fields;
+    friend bool operator==(const DecisionTaken&, const DecisionTaken&) = default;
+};
+struct MessageSent {
+    std::string to;
+    std::string channel;
+    std::string letter;
+    std::string subject;
+    std::string body;
+    std::vector<std::string> attachments;
+    friend bool operator==(const MessageSent&, const MessageSent&) = default;
+};
+/// A passage of a document given as the ground of an act.
+struct PassageCited {
+    std::string act;
+    std::string document;
+    std::string passage;
+    friend bool operator==(const PassageCited&, const PassageCited&) = default;
+};
+struct NoteTaken {
+    std::string text;
+    friend bool operator==(const NoteTaken&, const NoteTaken&) = default;
+};
+struct HintGiven {
+    std::string criterion;
+    int level = 0;
+    friend bool operator==(const HintGiven&, const HintGiven&) = default;
+};
+struct ClockMoved {
+    Instant to;
+    friend bool operator==(const ClockMoved&, const ClockMoved&) = default;
+};
+/// A world event came due. `happened` is false when its condition failed at that moment.
+struct WorldMoved {
+    std::string event;
+    bool happened = true;
+    friend bool operator==(const WorldMoved&, const WorldMoved&) = default;
+};
+struct DeadlineMissed {
+    std::string deadline;
+    friend bool operator==(const DeadlineMissed&, const DeadlineMissed&) = default;
+};
 /// The learner asked the impossible: recorded, never an error path. `reason` is French.
-struct ActionRefused { std::string action; std::string reason;
-    friend bool operator==(const ActionRefused&, const ActionRefused&) = default; };
-struct CaseClosed { friend bool operator==(const CaseClosed&, const CaseClosed&) = default; };
+struct ActionRefused {
+    std::string action;
+    std::string reason;
+    friend bool operator==(const ActionRefused&, const ActionRefused&) = default;
+};
+struct CaseClosed {
+    friend bool operator==(const CaseClosed&, const CaseClosed&) = default;
+};
 using Event = std::variant<Opened, ItemOpened, DocumentOpened, SceneStarted, ChoiceSaid, SceneEnded,
-                           DecisionTaken, MessageSent, PassageCited, NoteTaken, HintGiven, ClockMoved,
-                           WorldMoved, DeadlineMissed, ActionRefused, CaseClosed>;
+                           DecisionTaken, MessageSent, PassageCited, NoteTaken, HintGiven,
+                           ClockMoved, WorldMoved, DeadlineMissed, ActionRefused, CaseClosed>;
 
 /// A conversation in progress or past.
 struct SceneState {
@@ -85,23 +158,37 @@ struct SceneState {
     friend bool operator==(const SceneState&, const SceneState&) = default;
 };
 
-struct Arrival { std::string item; Instant at; bool opened = false;
-    friend bool operator==(const Arrival&, const Arrival&) = default; };
-struct Decision { std::string act; claims::Fields fields; Instant at;
-    friend bool operator==(const Decision&, const Decision&) = default; };
-struct Message { MessageSent sent; Instant at;
-    friend bool operator==(const Message&, const Message&) = default; };
+struct Arrival {
+    std::string item;
+    Instant at;
+    bool opened = false;
+    friend bool operator==(const Arrival&, const Arrival&) = default;
+};
+struct Decision {
+    std::string act;
+    claims::Fields fields;
+    Instant at;
+    friend bool operator==(const Decision&, const Decision&) = default;
+};
+struct Message {
+    MessageSent sent;
+    Instant at;
+    friend bool operator==(const Message&, const Message&) = default;
+};
 enum class DeadlineState { running, met, missed };
 /// A world event that is due at a known instant.
-struct Pending { Instant at; talk::Index event = 0;
-    friend bool operator==(const Pending&, const Pending&) = default; };
+struct Pending {
+    Instant at;
+    talk::Index event = 0;
+    friend bool operator==(const Pending&, const Pending&) = default;
+};
 
 struct Attempt {
     bool open = false;
     bool closed = false;
     Instant now;
-    talk::Numbers numbers;             ///< One per variable of the case.
-    std::vector<SceneState> scenes;    ///< One per scene of the case.
+    talk::Numbers numbers;           ///< One per variable of the case.
+    std::vector<SceneState> scenes;  ///< One per scene of the case.
     talk::Index active_scene = talk::none;
     std::vector<Arrival> inbox;
     std::vector<std::string> documents;  ///< In the file, by arrival.
@@ -111,9 +198,9 @@ struct Attempt {
     std::vector<PassageCited> citations;
     std::vector<std::string> notes;
     std::map<std::string, int, std::less<>> hints;  ///< Level given, by criterion.
-    std::vector<DeadlineState> deadlines;  ///< One per deadline of the case.
-    std::vector<bool> fired;               ///< One per world event of the case.
-    std::vector<Pending> pending;          ///< By instant, then by event.
+    std::vector<DeadlineState> deadlines;           ///< One per deadline of the case.
+    std::vector<bool> fired;                        ///< One per world event of the case.
+    std::vector<Pending> pending;                   ///< By instant, then by event.
     friend bool operator==(const Attempt&, const Attempt&) = default;
 };
 
@@ -122,7 +209,7 @@ struct Choices {
     std::vector<const talk::Choice*> lines;  ///< Of the open scene.
     std::vector<std::string> items;
     std::vector<std::string> documents;
-    std::vector<std::string> scenes;         ///< That may be started.
+    std::vector<std::string> scenes;  ///< That may be started.
     std::vector<std::string> acts;
     std::vector<std::string> recipients;
     bool may_wait = false;
@@ -132,7 +219,8 @@ struct Choices {
 Choices choices(const scenario::Scenario& scenario, const Attempt& attempt);
 
 /// The lines the other side says on entering the current node of the open scene.
-std::vector<const talk::Line*> lines_said(const scenario::Scenario& scenario, const Attempt& attempt);
+std::vector<const talk::Line*> lines_said(const scenario::Scenario& scenario,
+                                          const Attempt& attempt);
 
 /// The first event of every attempt.
 Event opening(const scenario::Scenario& scenario);

@@ -1,0 +1,188 @@
+#include <algorithm>
+
+#include "sim/attempt/attempt.hpp"
+#include "sim/attempt/world.hpp"
+
+namespace sim::attempt {
+namespace {
+
+using scenario::Scenario;
+
+/// Simulated minutes an action takes; the fold of its event moves the clock by them.
+void spend(Attempt& attempt, std::int64_t minutes) {
+    attempt.now = Instant::minutes(attempt.now.in_minutes() + minutes);
+}
+
+void schedule(Attempt& attempt, Instant at, talk::Index event) {
+    const auto later = [](const Pending& a, const Pending& b) {
+        return a.at != b.at ? a.at < b.at : a.event < b.event;
+    };
+    const Pending pending{at, event};
+    attempt.pending.insert(
+        std::upper_bound(attempt.pending.begin(), attempt.pending.end(), pending, later), pending);
+}
+
+bool awaits(const Attempt& attempt, std::size_t event) {
+    if (attempt.fired[event]) return false;
+    return std::none_of(attempt.pending.begin(), attempt.pending.end(),
+                        [&](const Pending& p) { return p.event == event; });
+}
+
+/// Puts every event whose trigger `matches` on the calendar, once.
+template <class Matches>
+void trigger(const Scenario& scenario, Attempt& attempt, Matches matches) {
+    for (std::size_t i = 0; i < scenario.events.size(); ++i) {
+        const auto& when = scenario.events[i].trigger;
+        if (!matches(when) || !awaits(attempt, i)) continue;
+        schedule(attempt, Instant::minutes(attempt.now.in_minutes() + when.delay_minutes),
+                 static_cast<talk::Index>(i));
+    }
+}
+
+void add_document(Attempt& attempt, const std::string& id) {
+    if (std::find(attempt.documents.begin(), attempt.documents.end(), id) ==
+        attempt.documents.end())
+        attempt.documents.push_back(id);
+}
+
+void deliver(const Scenario& scenario, Attempt& attempt, const std::string& id) {
+    const auto* item = scenario::find_item(scenario, id);
+    if (item == nullptr) return;
+    attempt.inbox.push_back({id, attempt.now, false});
+    for (const auto& document : item->documents) add_document(attempt, document);
+}
+
+void meet_deadlines(const Scenario& scenario, Attempt& attempt, std::string_view act,
+                    std::string_view party) {
+    for (std::size_t i = 0; i < scenario.deadlines.size(); ++i) {
+        const auto& deadline = scenario.deadlines[i];
+        if (attempt.deadlines[i] != DeadlineState::running) continue;
+        const bool by_act = !act.empty() && deadline.met_by_act == act;
+        const bool by_letter = !party.empty() && deadline.met_by_letter == party;
+        if (by_act || by_letter) attempt.deadlines[i] = DeadlineState::met;
+    }
+}
+
+struct Fold {
+    const Scenario& scenario;
+    Attempt& attempt;
+
+    void operator()(const Opened&) const {
+        attempt = Attempt{};
+        attempt.open = true;
+        attempt.now = scenario.opens;
+        for (const auto& variable : scenario.variables) attempt.numbers.push_back(variable.start);
+        for (const auto& scene : scenario.scenes) {
+            SceneState state;
+            state.used.assign(scene.once_count, false);
+            attempt.scenes.push_back(std::move(state));
+        }
+        attempt.deadlines.assign(scenario.deadlines.size(), DeadlineState::running);
+        attempt.fired.assign(scenario.events.size(), false);
+        for (const auto& document : scenario.documents)
+            if (document.in_file) attempt.documents.push_back(document.id);
+        for (const auto& item : scenario.inbox) deliver(scenario, attempt, item);
+        for (std::size_t i = 0; i < scenario.events.size(); ++i)
+            if (const auto& at = scenario.events[i].trigger.at)
+                schedule(attempt, *at, static_cast<talk::Index>(i));
+    }
+    void operator()(const ItemOpened& event) const {
+        for (auto& arrival : attempt.inbox)
+            if (arrival.item == event.item) arrival.opened = true;
+        spend(attempt, minutes_to_open);
+    }
+    void operator()(const DocumentOpened& event) const {
+        if (std::find(attempt.read.begin(), attempt.read.end(), event.document) ==
+            attempt.read.end())
+            attempt.read.push_back(event.document);
+        spend(attempt, minutes_to_read);
+    }
+    void operator()(const SceneStarted& event) const {
+        const auto index = scenario::scene_index(scenario, event.scene);
+        if (index == talk::none) return;
+        attempt.active_scene = index;
+        attempt.scenes[index].started = true;
+        spend(attempt, minutes_to_dial);
+    }
+    void operator()(const ChoiceSaid& event) const {
+        const auto index = attempt.active_scene;
+        if (index == talk::none) return;
+        const auto& scene = scenario.scenes[index];
+        auto& state = attempt.scenes[index];
+        for (const auto& choice : scene.nodes[state.node].choices) {
+            if (choice.id != event.choice) continue;
+            talk::apply(choice.changes, scenario.variables, attempt.numbers);
+            if (choice.slot != talk::none) state.used[choice.slot] = true;
+            if (choice.to != talk::none) state.node = choice.to;
+            spend(attempt, choice.minutes);
+            return;
+        }
+    }
+    void operator()(const SceneEnded& event) const {
+        const auto index = scenario::scene_index(scenario, event.scene);
+        if (index == talk::none) return;
+        attempt.active_scene = talk::none;
+        attempt.scenes[index].ended = !event.hung_up;
+        trigger(scenario, attempt, [&](const scenario::Trigger& when) {
+            return !when.after_scene.empty() && when.after_scene == event.scene;
+        });
+    }
+    void operator()(const DecisionTaken& event) const {
+        attempt.decisions.push_back({event.act, event.fields, attempt.now});
+        meet_deadlines(scenario, attempt, event.act, {});
+        const auto* act = claims::find_act(event.act);
+        spend(attempt, act != nullptr ? act->minutes : 0);
+        trigger(scenario, attempt, [&](const scenario::Trigger& when) {
+            return !when.after_act.empty() && when.after_act == event.act &&
+                   std::all_of(when.with.begin(), when.with.end(), [&](const auto& wanted) {
+                       const auto found = event.fields.find(wanted.first);
+                       return found != event.fields.end() && found->second == wanted.second;
+                   });
+        });
+    }
+    void operator()(const MessageSent& event) const {
+        attempt.messages.push_back({event, attempt.now});
+        meet_deadlines(scenario, attempt, {}, event.to);
+        spend(attempt, minutes_to_write);
+        trigger(scenario, attempt, [&](const scenario::Trigger& when) {
+            return !when.after_letter.empty() && when.after_letter == event.to;
+        });
+    }
+    void operator()(const PassageCited& event) const {
+        attempt.citations.push_back(event);
+        spend(attempt, minutes_to_note);
+    }
+    void operator()(const NoteTaken& event) const { attempt.notes.push_back(event.text); }
+    void operator()(const HintGiven& event) const { attempt.hints[event.criterion] = event.level; }
+    void operator()(const ClockMoved& event) const { attempt.now = event.to; }
+    void operator()(const WorldMoved& event) const {
+        for (std::size_t i = 0; i < scenario.events.size(); ++i) {
+            const auto& world = scenario.events[i];
+            if (world.id != event.event) continue;
+            attempt.fired[i] = true;
+            std::erase_if(attempt.pending, [&](const Pending& p) { return p.event == i; });
+            if (!event.happened) return;
+            talk::apply(world.changes, scenario.variables, attempt.numbers);
+            for (const auto& item : world.deliver) deliver(scenario, attempt, item);
+            return;
+        }
+    }
+    void operator()(const DeadlineMissed& event) const {
+        for (std::size_t i = 0; i < scenario.deadlines.size(); ++i)
+            if (scenario.deadlines[i].id == event.deadline)
+                attempt.deadlines[i] = DeadlineState::missed;
+    }
+    void operator()(const ActionRefused&) const {}
+    void operator()(const CaseClosed&) const {
+        attempt.closed = true;
+        attempt.active_scene = talk::none;
+    }
+};
+
+}  // namespace
+
+void evolve_in_place(const Scenario& scenario, Attempt& attempt, const Event& event) {
+    std::visit(Fold{scenario, attempt}, event);
+}
+
+}  // namespace sim::attempt
