@@ -28,12 +28,15 @@ struct Field {
 
 struct Act {
     std::string_view id;
-    std::string_view label;        ///< French, what the button says: « Ouvrir le dossier »
-    std::string_view competency;   ///< The competency it mainly serves: `BC02.1`
-    std::string_view icon;         ///< Name of an icon of the window.
-    bool irreversible = false;     ///< Asks for confirmation.
-    int minutes = 3;               ///< Simulated time it takes.
+    std::string_view label;       ///< French, what the button says: « Ouvrir le dossier »
+    std::string_view competency;  ///< The competency it mainly serves: `BC02.1`
+    std::string_view icon;        ///< Name of an icon of the window.
+    bool irreversible = false;    ///< Asks for confirmation.
+    int minutes = 3;              ///< Simulated time it takes.
     std::vector<Field> fields;
+    /// The field that says what a decision is about when an act may be taken on several things
+    /// (a reserve per item): the last decision replaces the earlier ones on the same subject.
+    std::string_view subject = {};
 };
 
 const std::vector<Act>& acts();

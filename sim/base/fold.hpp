@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace sim {
+
+/// French text reduced to what two writers of the same thing have in common: lower case, no accent,
+/// plain apostrophe, one kind of space, "1 234,00 €" and "1234 euros" alike. For searching and for
+/// the required elements of a letter; never shown.
+std::string fold(std::string_view utf8);
+
+/// True when the folded text contains the folded phrase; an empty phrase is never found.
+bool mentions(std::string_view text, std::string_view phrase);
+
+}  // namespace sim
