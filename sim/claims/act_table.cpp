@@ -33,7 +33,8 @@ std::vector<Act> contract_acts() {
                       {"curatelle", "Curatelle simple"},
                       {"curatelle_renforcee", "Curatelle renforcée"},
                       {"tutelle", "Tutelle"},
-                      {"habilitation", "Habilitation familiale"}}, true}}},
+                      {"habilitation", "Habilitation familiale"}}, true}},
+         .subject = "party"},
         {.id = "choose_convention", .label = "Choisir la convention", .competency = "BC02.6",
          .icon = "handshake", .minutes = 4,
          .fields = {{"convention", "Convention applicable", choice,
@@ -105,7 +106,8 @@ std::vector<Act> investigation_acts() {
                     {"item", "Poste", choice,
                      {{"indemnite", "Indemnité"},
                       {"frais", "Frais"},
-                      {"recours", "Recours attendu"}}, true}}},
+                      {"recours", "Recours attendu"}}, true}},
+         .subject = "item"},
         {.id = "chase", .label = "Relancer", .competency = "BC01.6", .icon = "notifications",
          .minutes = 2,
          .fields = {{"party", "Qui", party, {}, true},
@@ -117,7 +119,8 @@ std::vector<Act> investigation_acts() {
                       {"facture", "Facture"},
                       {"recours", "Recours"},
                       {"reparation", "Réparation de la cause"},
-                      {"reponse", "Réponse attendue"}}, true}}},
+                      {"reponse", "Réponse attendue"}}, true}},
+         .subject = "party"},
     };
 }
 
