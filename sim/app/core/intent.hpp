@@ -1,0 +1,78 @@
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "sim/app/core/view.hpp"
+#include "sim/claims/acts.hpp"
+
+/// What a person asked of a screen, in the words of the screen. `update` turns them into commands.
+namespace sim::app {
+
+struct PersonChosen {
+    std::string id;
+};
+struct PersonAdded {
+    std::string name;
+};
+struct CaseStarted {
+    std::string case_id;
+    std::string seed;
+    bool exam = false;
+};
+struct AttemptResumed {
+    std::string id;
+};
+struct ItemClicked {
+    std::string id;
+};
+struct DocumentClicked {
+    std::string id;
+};
+struct SceneClicked {
+    std::string id;
+};
+struct LineClicked {
+    std::string choice;
+};
+struct HangUpClicked {};
+struct DecisionSubmitted {
+    std::string act;
+    claims::Fields typed;
+};
+struct MessageSubmitted {
+    std::string to, channel, letter, subject, body;
+    std::vector<std::string> attachments;
+};
+struct PassageMarked {
+    std::string act, document, passage;
+};
+struct NoteSubmitted {
+    std::string text;
+};
+struct HintClicked {
+    std::string criterion;
+};
+struct WaitClicked {
+    std::string until;
+};  ///< "next", "1h", "1d", or "2026-03-12 09:00".
+struct CaseHandedIn {};
+struct BackToStart {};
+struct ThemeChosen {
+    Theme theme;
+};
+struct ScaleChosen {
+    int percent;
+};
+struct ProblemDismissed {};
+struct QuitClicked {};
+
+using Intent = std::variant<PersonChosen, PersonAdded, CaseStarted, AttemptResumed, ItemClicked,
+                            DocumentClicked, SceneClicked, LineClicked, HangUpClicked,
+                            DecisionSubmitted, MessageSubmitted, PassageMarked, NoteSubmitted,
+                            HintClicked, WaitClicked, CaseHandedIn, BackToStart, ThemeChosen,
+                            ScaleChosen, ProblemDismissed, QuitClicked>;
+using Intents = std::vector<Intent>;
+
+}  // namespace sim::app

@@ -1,0 +1,271 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+/// What a panel shows: labels, amounts already formatted, what is enabled and why not. Built by
+/// `present`; nothing here is the truth of the case, so that no panel can leak an answer.
+namespace sim::app {
+
+enum class Tone { neutral, info, good, warning, danger };
+enum class Screen { start, desk, debrief, problems };
+enum class Theme { light, dark, contrast };
+
+struct ChipView {
+    std::string icon;
+    std::string text;
+    Tone tone = Tone::neutral;
+};
+struct OptionView {
+    std::string id;
+    std::string label;
+};
+
+struct CaseCard {
+    std::string id;
+    std::string title;
+    std::string summary;
+    std::string desk;     ///< "05F · Sinistres en convention"
+    std::string minutes;  ///< "45 min"
+    std::string level;    ///< "Niveau 2"
+    std::vector<std::string> blocks;
+    bool playable = true;  ///< False when the case has faults: they are in `problems`.
+    std::vector<std::string> problems;
+};
+
+struct AttemptRow {
+    std::string id;
+    std::string title;
+    std::string detail;  ///< "Entraînement · variante 12 · 37 décisions"
+    std::string state;   ///< "En cours", "Rendu"
+    std::string result;  ///< "82 %"; empty while running or for the jury in an exam.
+    bool closed = false;
+};
+
+struct StartView {
+    std::vector<OptionView> people;
+    std::string person;  ///< Id of who I am; empty: nobody yet.
+    std::vector<CaseCard> cases;
+    std::vector<AttemptRow> attempts;
+    std::string library_problem;  ///< French; empty when all is well.
+};
+
+struct DeadlineChip {
+    std::string label;
+    std::string left;
+    Tone tone = Tone::neutral;
+    std::string tooltip;
+};
+
+struct TopBarView {
+    std::string case_title;
+    std::string mode;   ///< "Entraînement" or "Examen"
+    std::string clock;  ///< "10:42"
+    std::string day;    ///< "mardi 10 mars"
+    std::vector<DeadlineChip> deadlines;
+    bool may_wait = false;
+    std::string why_not_wait;
+    std::string person;
+    int unread = 0;
+};
+
+struct InboxRow {
+    std::string id;
+    std::string icon;
+    Tone tone = Tone::neutral;
+    std::string from;
+    std::string subject;
+    std::string preview;
+    std::string time;
+    std::string tag;  ///< "Appel", "Urgent"
+    bool unread = false;
+    bool selected = false;
+};
+
+struct LineView {
+    std::string speaker;  ///< Name; empty for the narrator.
+    std::string initials;
+    std::string text;
+    std::string time;
+    bool mine = false;
+};
+struct MoodView {
+    std::string label;
+    int level = 0;
+    std::string word;
+    Tone tone = Tone::neutral;
+};
+struct SayOption {
+    std::string id;
+    std::string text;
+    std::string topic;
+};
+struct ConversationView {
+    std::string scene;  ///< Empty: none in progress.
+    std::string title;
+    std::string with;
+    std::string channel;  ///< "Téléphone"
+    std::vector<LineView> lines;
+    std::vector<MoodView> moods;
+    std::vector<SayOption> options;
+    std::vector<OptionView> may_start;  ///< Calls that can be made now.
+    bool active = false;
+};
+
+struct ItemView {  ///< The selected item of the inbox, as a message.
+    std::string id;
+    std::string from;
+    std::string subject;
+    std::string time;
+    std::string kind;
+    std::vector<std::string> paragraphs;
+    std::vector<OptionView> documents;
+    std::string scene;  ///< A conversation this item opens, when it still can.
+};
+
+struct DocumentTab {
+    std::string id;
+    std::string title;
+    std::string icon;
+    bool unread = false;
+};
+struct DocumentView {
+    std::string id;
+    std::string title;
+    std::string reference;
+};
+
+struct FactRow {
+    std::string label;
+    std::string value;
+    std::string icon;
+};
+struct FileSection {
+    std::string title;
+    std::string icon;
+    std::vector<FactRow> rows;
+    std::string empty;
+};
+struct FileView {
+    std::vector<FileSection> sections;
+};
+
+enum class InputKind { choice, choices, money, date, yes_no, text };
+struct FieldView {
+    std::string id;
+    std::string label;
+    InputKind kind = InputKind::text;
+    std::vector<OptionView> options;
+    bool required = true;
+};
+struct ActView {
+    std::string id;
+    std::string label;
+    std::string icon;
+    std::string competency;
+    bool irreversible = false;
+    std::string confirmation;  ///< What the dialog asks before an irreversible act.
+    std::vector<FieldView> fields;
+    std::string last;  ///< The last such decision in words; empty when none.
+};
+
+struct LetterOption {
+    std::string id;
+    std::string title;
+    std::string to;
+    std::string skeleton;
+    std::vector<std::string> elements;
+};
+struct LetterView {
+    std::vector<OptionView> recipients;
+    std::vector<OptionView> channels;
+    std::vector<LetterOption> models;  ///< In an exam, without skeleton nor elements.
+    std::vector<OptionView> attachments;
+    std::vector<std::string> sent;  ///< One line per message already sent.
+};
+
+struct TimelineRow {
+    std::string seq;
+    std::string when;
+    std::string text;
+    std::string icon;
+    Tone tone = Tone::neutral;
+};
+
+struct HintView {
+    std::string criterion;
+    std::string title;
+    std::vector<std::string> given;
+    bool more = false;
+};
+
+struct DeskView {
+    TopBarView bar;
+    std::vector<InboxRow> inbox;
+    ItemView item;
+    ConversationView conversation;
+    std::vector<DocumentTab> documents;
+    DocumentView document;
+    FileView file;
+    std::vector<ActView> acts;
+    LetterView letter;
+    std::vector<TimelineRow> timeline;
+    std::vector<HintView> hints;        ///< Training only.
+    std::vector<std::string> feedback;  ///< Training only: what the last decision earned.
+    std::vector<std::string> notes;
+    std::string announcement;  ///< What just happened while time passed; empty otherwise.
+    std::string problem;       ///< The last action could not be recorded or was impossible.
+    bool busy = false;         ///< A decision is being written to disk.
+};
+
+struct StepRow {
+    std::string rule;
+    std::string before;
+    std::string after;
+    std::string reference;
+};
+struct FindingRow {
+    std::string criterion;
+    std::string title;
+    std::string competency;
+    std::string points;  ///< "4 / 4"
+    bool met = false;
+    bool needs_jury = false;
+    bool eliminating = false;
+    std::string sentence;
+    std::string article;
+    std::vector<std::string> evidence;  ///< "10:42 – Décision : …"
+    std::string owed;                   ///< What the rules say, in one line.
+    std::vector<StepRow> steps;
+};
+struct CompetencyRow {
+    std::string code;
+    std::string title;
+    std::string points;
+    int percent = 0;
+};
+struct DebriefView {
+    std::string case_title;
+    std::string headline;  ///< "34 / 48 points · 71 %"
+    int percent = 0;
+    std::vector<std::string> eliminating;
+    std::vector<CompetencyRow> blocks;
+    std::vector<CompetencyRow> competencies;
+    std::vector<FindingRow> findings;
+    std::vector<TimelineRow> timeline;
+    std::vector<std::string> teacher;  ///< Paragraphs of the debrief text.
+    bool withheld = false;             ///< An exam: the jury has the marks.
+    std::string withheld_text;
+};
+
+struct View {
+    Screen screen = Screen::start;
+    Theme theme = Theme::light;
+    int scale_percent = 100;
+    StartView start;
+    DeskView desk;
+    DebriefView debrief;
+    std::string fatal;  ///< The database was refused: what and the way out.
+};
+
+}  // namespace sim::app
