@@ -1,0 +1,93 @@
+#include "sim/store/schema.hpp"
+
+namespace sim::store {
+
+/// Described in docs/event-log.md. The triggers hold for every program that opens the file, not
+/// only for this one.
+const char* schema() {
+    return R"sql(
+CREATE TABLE people(
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL CHECK(trim(name) <> ''),
+    role TEXT NOT NULL DEFAULT 'apprentice' CHECK(role IN ('apprentice'))
+) STRICT;
+
+CREATE TABLE contents(
+    id INTEGER PRIMARY KEY,
+    hash TEXT NOT NULL UNIQUE CHECK(length(hash) = 64),
+    bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE attempts(
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK(id <> ''),
+    person INTEGER NOT NULL REFERENCES people(id),
+    case_id TEXT NOT NULL,
+    case_hash TEXT NOT NULL,
+    law_hash TEXT NOT NULL,
+    grid_hash TEXT NOT NULL,
+    engine TEXT NOT NULL,
+    seed INTEGER NOT NULL,
+    mode TEXT NOT NULL,
+    started_at TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'open' CHECK(state IN ('open', 'closed')),
+    sealed_count INTEGER,
+    sealed_chain BLOB CHECK(length(sealed_chain) = 32),
+    CHECK((state = 'closed') = (sealed_count IS NOT NULL)),
+    CHECK((state = 'closed') = (sealed_chain IS NOT NULL))
+) STRICT;
+CREATE INDEX attempts_of_person ON attempts(person);
+
+CREATE TABLE entries(
+    attempt INTEGER NOT NULL REFERENCES attempts(key),
+    seq INTEGER NOT NULL,
+    payload TEXT NOT NULL,
+    state_digest INTEGER NOT NULL,
+    chain BLOB NOT NULL CHECK(length(chain) = 32),
+    PRIMARY KEY(attempt, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE marks(
+    attempt INTEGER PRIMARY KEY REFERENCES attempts(key),
+    payload TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE settings(
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER entries_follow BEFORE INSERT ON entries
+WHEN NEW.seq <> coalesce((SELECT max(seq) + 1 FROM entries WHERE attempt = NEW.attempt), 0)
+BEGIN SELECT RAISE(ABORT, 'an entry follows the last one'); END;
+CREATE TRIGGER entries_of_open BEFORE INSERT ON entries
+WHEN (SELECT state FROM attempts WHERE key = NEW.attempt) = 'closed'
+BEGIN SELECT RAISE(ABORT, 'the attempt is closed'); END;
+CREATE TRIGGER entries_kept_as_they_are BEFORE UPDATE ON entries
+BEGIN SELECT RAISE(ABORT, 'entries are append-only'); END;
+CREATE TRIGGER entries_kept BEFORE DELETE ON entries
+BEGIN SELECT RAISE(ABORT, 'entries are append-only'); END;
+
+CREATE TRIGGER attempts_only_close BEFORE UPDATE ON attempts
+WHEN OLD.state = 'closed' OR NEW.state <> 'closed' OR
+    (NEW.key, NEW.id, NEW.person, NEW.case_id, NEW.case_hash, NEW.law_hash, NEW.grid_hash,
+     NEW.engine, NEW.seed, NEW.mode, NEW.started_at) IS NOT
+    (OLD.key, OLD.id, OLD.person, OLD.case_id, OLD.case_hash, OLD.law_hash, OLD.grid_hash,
+     OLD.engine, OLD.seed, OLD.mode, OLD.started_at)
+BEGIN SELECT RAISE(ABORT, 'an attempt can only be closed'); END;
+CREATE TRIGGER attempts_kept BEFORE DELETE ON attempts
+BEGIN SELECT RAISE(ABORT, 'attempts are kept'); END;
+
+CREATE TRIGGER contents_kept_as_they_are BEFORE UPDATE ON contents
+BEGIN SELECT RAISE(ABORT, 'contents are kept'); END;
+CREATE TRIGGER contents_kept BEFORE DELETE ON contents
+BEGIN SELECT RAISE(ABORT, 'contents are kept'); END;
+)sql";
+}
+
+const Migrations& migrations() {
+    static const Migrations steps{};
+    return steps;
+}
+
+}  // namespace sim::store
