@@ -1,0 +1,96 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sim/base/result.hpp"
+
+/// Documents that look like paper. Lengths are points (1/72 inch) and floating: they are geometry,
+/// never money. No type of the drawing libraries appears here.
+namespace sim::paper {
+
+inline constexpr std::size_t max_text_bytes = 256 * 1024;
+inline constexpr int max_pages = 60;
+
+enum class LogoKind { none, insurer, expert, company };
+
+struct Letterhead {
+    std::string organisation;
+    std::string address_line;
+    std::string right_1;
+    std::string right_2;
+    std::string stamp_1;  ///< When not empty, the document ends with a stamp and a signature.
+    std::string stamp_2;
+    std::string footer;
+    LogoKind logo = LogoKind::none;
+    friend bool operator==(const Letterhead&, const Letterhead&) = default;
+};
+
+/// The text is CommonMark, plus two fenced blocks: `tableau` (see table.hpp) and `constat` (see
+/// constat.hpp). In a letter, a block quote that opens the text is the addressee, set at right.
+struct Sheet {
+    enum class Layout { letter, report, contract, constat, email, ticket };
+    Letterhead head;
+    std::string markdown;
+    Layout layout = Layout::letter;
+    friend bool operator==(const Sheet&, const Sheet&) = default;
+};
+
+/// Straight RGBA, rows from the top, no padding: ready for a texture.
+struct Bitmap {
+    int width = 0;
+    int height = 0;
+    std::vector<unsigned char> rgba;
+    friend bool operator==(const Bitmap&, const Bitmap&) = default;
+};
+
+struct PageSize {
+    double width = 0;
+    double height = 0;
+    friend bool operator==(const PageSize&, const PageSize&) = default;
+};
+
+/// A rectangle in page units, from the top left corner.
+struct Area {
+    double x = 0;
+    double y = 0;
+    double width = 0;
+    double height = 0;
+    friend bool operator==(const Area&, const Area&) = default;
+};
+
+/// One match; a match that runs over a line end has several areas.
+struct Hit {
+    int page = 0;
+    std::vector<Area> areas;
+    friend bool operator==(const Hit&, const Hit&) = default;
+};
+
+/// A document laid out once, to be shown, searched, read aloud and printed.
+class Pages {
+public:
+    [[nodiscard]] static Result<Pages> lay_out(const Sheet& sheet);
+    Pages(Pages&&) noexcept;
+    Pages& operator=(Pages&&) noexcept;
+    ~Pages();
+
+    int count() const;
+    PageSize page_size() const;
+    /// `page` counts from 0; the width is kept between 16 and 8192 pixels.
+    Bitmap raster(int page, int pixels_wide) const;
+    /// The bytes of a PDF: the same sheet gives the same bytes.
+    [[nodiscard]] Result<std::string> pdf() const;
+    /// Matches in reading order, without regard to case, accents or the kind of space.
+    std::vector<Hit> find(std::string_view text) const;
+    std::string plain_text() const;
+
+private:
+    struct Laid;
+    explicit Pages(std::unique_ptr<Laid> laid);
+    std::unique_ptr<Laid> laid_;
+};
+
+}  // namespace sim::paper
