@@ -1,0 +1,25 @@
+#pragma once
+
+#include <array>
+
+/// The characters that the window can draw; the fonts load these ranges and no other. A test holds
+/// every shipped text against them.
+namespace sim::app::views {
+
+struct GlyphRange {
+    char32_t first = 0;
+    char32_t last = 0;
+};
+
+inline constexpr std::array text_glyph_ranges{
+    GlyphRange{0x0020, 0x007E},  // ASCII
+    GlyphRange{0x00A0, 0x017F},  // French and its neighbours: é œ Ÿ « » ° ² × and the no-break space
+    GlyphRange{0x2010, 0x203A},  // dashes, quotes, bullet, ellipsis, narrow no-break space
+    GlyphRange{0x2070, 0x2089},  // superscripts and subscripts
+    GlyphRange{0x20AC, 0x20AC},  // €
+    GlyphRange{0x2190, 0x2199},  // arrows
+    GlyphRange{0x2212, 0x2212},  // minus
+    GlyphRange{0x2260, 0x2265},  // ≠ ≤ ≥
+};
+
+}  // namespace sim::app::views
