@@ -1,0 +1,116 @@
+#include "sim/content/yaml_scanner.hpp"
+
+namespace sim::content {
+
+NodeId Scanner::flow() {
+    const Mark open = mark();
+    const char kind = peek();
+    ++at_;
+    return kind == '[' ? flow_list(open) : flow_map(open);
+}
+
+/// After a value: past the comma, or false at the closing bracket (taken) or at a fault.
+bool Scanner::flow_next(char close, Mark open) {
+    skip_to_content();
+    if (stopped_) return false;
+    if (ended()) {
+        fault(open,
+              close == ']' ? "Ce crochet n’est pas refermé." : "Cette accolade n’est pas refermée.",
+              close == ']' ? "Ajoutez «\u00A0]\u00A0»." : "Ajoutez «\u00A0}\u00A0».");
+        go_back(open);
+        skip_line();
+        return false;
+    }
+    if (peek() == close) {
+        ++at_;
+        return false;
+    }
+    if (peek() == ',') {
+        ++at_;
+        skip_to_content();
+        if (peek() != close) return !ended() || flow_next(close, open);
+        ++at_;
+        return false;
+    }
+    fault(mark(), "Une virgule ou la fin de la suite était attendue ici.",
+          close == ']' ? "Séparez les éléments par des virgules et fermez par «\u00A0]\u00A0»."
+                       : "Séparez les champs par des virgules et fermez par «\u00A0}\u00A0».");
+    skip_line();
+    return false;
+}
+
+NodeId Scanner::flow_value() {
+    const Mark start = mark();
+    const char c = peek();
+    if (c == '[' || c == '{') return flow();
+    if (c == '"' || c == '\'') return quoted(c);
+    if (c == ',' || c == ']' || c == '}') return add(Kind::none, start);
+    if (refuse_indicator()) return add(Kind::none, start);
+    return plain(-1, true, false);
+}
+
+NodeId Scanner::flow_list(Mark open) {
+    const NodeId list = add(Kind::list, open);
+    if (!deeper()) return list;
+    Children children{list, no_node};
+    skip_to_content();
+    if (peek() == ']') {
+        ++at_;
+    } else {
+        do {
+            if (peek() == ',') {
+                fault(mark(), "Un élément manque avant cette virgule.", "Retirez-la.");
+                skip_line();
+                break;
+            }
+            if (ended()) continue;
+            append(children, flow_value());
+            skip_spaces();
+            if (ends_as_key()) {
+                fault(mark(), "Un champ n’a pas sa place dans une liste entre crochets.",
+                      "Entourez-le d’accolades\u00A0: {nom: valeur}.");
+                skip_line();
+                break;
+            }
+        } while (!stopped_ && flow_next(']', open));
+    }
+    --level_;
+    return list;
+}
+
+NodeId Scanner::flow_map(Mark open) {
+    const NodeId map = add(Kind::map, open);
+    if (!deeper()) return map;
+    Names known;
+    Children children{map, no_node};
+    skip_to_content();
+    if (peek() == '}') {
+        ++at_;
+    } else {
+        do {
+            if (ended()) continue;
+            const Mark start = mark();
+            const NodeId key = flow_value();
+            if (stopped_) break;
+            skip_spaces();
+            const Kind kind = tree_.at(key).kind;
+            const bool value_follows = peek() == ':' && (blank_at(1) || tree_.at(key).quoted ||
+                                                         peek(1) == ',' || peek(1) == '}');
+            if (!value_follows || kind == Kind::list || kind == Kind::map) {
+                fault(start, "Un champ «\u00A0nom: valeur\u00A0» était attendu dans ces accolades.",
+                      "Mettez une espace après le deux-points.");
+                skip_line();
+                break;
+            }
+            check_key(map, key, known);
+            append(children, key);
+            ++at_;
+            skip_to_content();
+            append(children, flow_value());
+        } while (!stopped_ && flow_next('}', open));
+    }
+    --level_;
+    return map;
+}
+
+}  // namespace sim::content
