@@ -196,8 +196,12 @@ std::string snake_case(std::string_view identifier) {
 }
 
 bool has_words(std::string_view snake, std::string_view phrase) {
-    const std::string hay = "_" + std::string{snake} + "_";
-    return hay.find("_" + std::string{phrase} + "_") != std::string::npos;
+    for (auto at = snake.find(phrase); at != std::string_view::npos; at = snake.find(phrase, at + 1)) {
+        const auto end = at + phrase.size();
+        if ((at == 0 || snake[at - 1] == '_') && (end == snake.size() || snake[end] == '_'))
+            return true;
+    }
+    return false;
 }
 
 std::string room_of(std::string_view path, const std::vector<std::string>& rooms) {
