@@ -1,0 +1,28 @@
+#pragma once
+
+#include "sim/app/core/model.hpp"
+
+/// The parts of `present`, one a screen.
+namespace sim::app {
+
+StartView present_start(const Model& model);
+DeskView present_desk(const Model& model, const Session& session);
+DebriefView present_debrief(const Model& model, const Session& session);
+
+TopBarView present_bar(const Model& model, const Session& session);
+std::vector<InboxRow> present_inbox(const Session& session);
+ItemView present_item(const Session& session);
+ConversationView present_conversation(const Session& session);
+FileView present_file(const Session& session);
+std::vector<ActView> present_acts(const Session& session);
+LetterView present_letter(const Session& session);
+std::vector<TimelineRow> present_timeline(const Session& session);
+
+/// "Mme Odette Vasseur"; the id when the case has no such party.
+std::string party_label(const scenario::Scenario& scenario, std::string_view id);
+std::string initials(std::string_view name);
+/// "10:42" on the current day, "9 mars" before.
+std::string short_time(Instant at, Instant now);
+std::string title_of_competency(const Model& model, std::string_view code);
+
+}  // namespace sim::app

@@ -1,0 +1,169 @@
+#include <algorithm>
+
+#include "sim/app/core/present.hpp"
+
+namespace sim::app {
+namespace {
+
+namespace scoring = assessment::scoring;
+
+struct EventLook {
+    const char* icon;
+    Tone tone;
+};
+
+/// Icon and tone of a line of the timeline.
+EventLook look(const attempt::Event& event) {
+    using namespace attempt;
+    return std::visit(overloaded{
+                          [](const Opened&) {
+                              return EventLook{"folder_open", Tone::info};
+                          },
+                          [](const ItemOpened&) {
+                              return EventLook{"mail", Tone::neutral};
+                          },
+                          [](const DocumentOpened&) {
+                              return EventLook{"article", Tone::neutral};
+                          },
+                          [](const SceneStarted&) {
+                              return EventLook{"call", Tone::info};
+                          },
+                          [](const ChoiceSaid&) {
+                              return EventLook{"chat", Tone::neutral};
+                          },
+                          [](const SceneEnded&) {
+                              return EventLook{"call_end", Tone::neutral};
+                          },
+                          [](const DecisionTaken&) {
+                              return EventLook{"gavel", Tone::info};
+                          },
+                          [](const MessageSent&) {
+                              return EventLook{"send", Tone::info};
+                          },
+                          [](const PassageCited&) {
+                              return EventLook{"format_quote", Tone::neutral};
+                          },
+                          [](const NoteTaken&) {
+                              return EventLook{"edit_note", Tone::neutral};
+                          },
+                          [](const HintGiven&) {
+                              return EventLook{"lightbulb", Tone::warning};
+                          },
+                          [](const ClockMoved&) {
+                              return EventLook{"schedule", Tone::neutral};
+                          },
+                          [](const WorldMoved&) {
+                              return EventLook{"notifications", Tone::info};
+                          },
+                          [](const DeadlineMissed&) {
+                              return EventLook{"warning", Tone::danger};
+                          },
+                          [](const ActionRefused&) {
+                              return EventLook{"block", Tone::warning};
+                          },
+                          [](const CaseClosed&) {
+                              return EventLook{"flag", Tone::good};
+                          },
+                      },
+                      event);
+}
+
+std::string when(Instant at) {
+    return to_french_weekday(at.date()) + ", " + to_french_clock(at);
+}
+
+std::string points_text(int points, int max_points) {
+    return std::to_string(points) + "\u00A0/\u00A0" + std::to_string(max_points);
+}
+
+std::string value_in_words(const Session& session, const claims::Value& value) {
+    if (const auto* term = std::get_if<claims::Term>(&value))
+        if (claims::find_party(session.scenario.facts, term->id) != nullptr)
+            return party_label(session.scenario, term->id);
+    return claims::to_french(value);
+}
+
+void add_owed(const Session& session, const std::string& rule, FindingRow& row) {
+    const auto answer = session.key.find(rule);
+    const auto* named = claims::find_rule(rule);
+    if (answer == session.key.end() || named == nullptr) return;
+    row.owed =
+        std::string{named->title} + "\u00A0: " + value_in_words(session, answer->second.value);
+    for (const auto& step : answer->second.steps)
+        row.steps.push_back({step.rule, step.before, step.after, step.reference.title});
+}
+
+FindingRow present_finding(const Session& session, const scoring::Finding& finding) {
+    FindingRow row;
+    row.criterion = finding.criterion;
+    row.title = finding.title;
+    row.competency = finding.competency;
+    row.points = points_text(finding.points, finding.max_points);
+    row.met = finding.met;
+    row.needs_jury = finding.needs_jury;
+    row.eliminating = finding.eliminating;
+    row.sentence = finding.sentence;
+    row.article = finding.article;
+    for (const auto seq : finding.evidence) {
+        const auto& entry = session.play.transcript.entries[static_cast<std::size_t>(seq)];
+        row.evidence.push_back(when(entry.at) + " – " +
+                               attempt::to_french(session.scenario, entry.event));
+    }
+    add_owed(session, finding.rule, row);
+    return row;
+}
+
+CompetencyRow competency_row(std::string code, std::string title, const scoring::Tally& tally) {
+    return {std::move(code), std::move(title), points_text(tally.points, tally.max_points),
+            tally.percent()};
+}
+
+constexpr const char* withheld_text =
+    "Votre dossier est remis au jury. Les marques vous seront communiquées après la délibération.";
+
+}  // namespace
+
+std::vector<TimelineRow> present_timeline(const Session& session) {
+    std::vector<TimelineRow> rows;
+    for (const auto& entry : session.play.transcript.entries) {
+        const auto text = attempt::to_french(session.scenario, entry.event);
+        if (text.empty()) continue;
+        const auto shown = look(entry.event);
+        rows.push_back({std::to_string(entry.seq), when(entry.at), text, shown.icon, shown.tone});
+    }
+    return rows;
+}
+
+DebriefView present_debrief(const Model& model, const Session& session) {
+    DebriefView view;
+    view.case_title = session.scenario.title;
+    view.timeline = present_timeline(session);
+    if (session.mode == Mode::exam) {
+        view.withheld = true;
+        view.withheld_text = withheld_text;
+        return view;
+    }
+    const auto& card = session.card;
+    view.percent = card.automatic.percent();
+    view.headline = points_text(card.automatic.points, card.automatic.max_points) + " points · " +
+                    std::to_string(view.percent) + "\u00A0%";
+    for (const auto& id : card.eliminating_faults)
+        if (const auto* criterion = scenario::find_criterion(session.scenario, id))
+            view.eliminating.push_back(criterion->title);
+    for (const auto& [code, tally] : card.blocks)
+        view.blocks.push_back(competency_row(code, title_of_competency(model, code), tally));
+    for (const auto& [code, tally] : card.competencies)
+        view.competencies.push_back(competency_row(code, title_of_competency(model, code), tally));
+    for (const auto& finding : card.findings)
+        view.findings.push_back(present_finding(session, finding));
+    std::size_t begin = 0;
+    const auto& text = session.scenario.debrief;
+    while (begin < text.size()) {
+        const auto end = std::min(text.find("\n\n", begin), text.size());
+        if (end > begin) view.teacher.push_back(text.substr(begin, end - begin));
+        begin = end + 2;
+    }
+    return view;
+}
+
+}  // namespace sim::app

@@ -1,0 +1,189 @@
+#include <algorithm>
+#include <array>
+
+#include "sim/app/core/present.hpp"
+#include "sim/talk/labels.hpp"
+
+namespace sim::app {
+namespace {
+
+struct KindLook {
+    const char* icon;
+    const char* tag;
+    Tone tone;
+};
+
+constexpr std::array<KindLook, 5> kind_looks{{
+    {"call", "Appel", Tone::info},
+    {"mail", "Courrier", Tone::neutral},
+    {"alternate_email", "Courriel", Tone::neutral},
+    {"sticky_note_2", "Note interne", Tone::neutral},
+    {"meeting_room", "Visite", Tone::info},
+}};
+static_assert(kind_looks.size() == static_cast<std::size_t>(scenario::ItemKind::visit) + 1);
+
+const KindLook& look(scenario::ItemKind kind) {
+    return kind_looks[static_cast<std::size_t>(kind)];
+}
+
+std::string time_left(Instant due, Instant now) {
+    const auto minutes = due.in_minutes() - now.in_minutes();
+    if (minutes < 24 * 60)
+        return std::to_string(minutes / 60) + "\u00A0h\u00A0" + std::to_string(minutes % 60);
+    return "J\u2011" + std::to_string(days_between(now.date(), due.date()));
+}
+
+DeadlineChip present_deadline(const scenario::Deadline& deadline, attempt::DeadlineState state,
+                              Instant now) {
+    DeadlineChip chip;
+    chip.label = deadline.label;
+    chip.tooltip = "À faire avant le " + to_french(deadline.due.date()) + ", " +
+                   to_french_clock(deadline.due) +
+                   (deadline.ground.empty() ? "" : " (" + deadline.ground + ")");
+    if (state == attempt::DeadlineState::met) {
+        chip.left = "tenu";
+        chip.tone = Tone::good;
+    } else if (state == attempt::DeadlineState::missed) {
+        chip.left = "manqué";
+        chip.tone = Tone::danger;
+    } else {
+        chip.left = time_left(deadline.due, now);
+        chip.tone = days_between(now.date(), deadline.due.date()) <= 2 ? Tone::warning : Tone::info;
+    }
+    return chip;
+}
+
+std::vector<std::string> paragraphs_of(const std::string& text) {
+    std::vector<std::string> paragraphs;
+    std::size_t begin = 0;
+    while (begin < text.size()) {
+        const auto end = std::min(text.find("\n\n", begin), text.size());
+        if (end > begin) paragraphs.push_back(text.substr(begin, end - begin));
+        begin = end + 2;
+    }
+    return paragraphs;
+}
+
+const char* document_icon(scenario::Layout layout) {
+    switch (layout) {
+        case scenario::Layout::letter: return "mail";
+        case scenario::Layout::report: return "plagiarism";
+        case scenario::Layout::contract: return "article";
+        case scenario::Layout::constat: return "assignment";
+        case scenario::Layout::email: return "alternate_email";
+        case scenario::Layout::ticket: return "receipt_long";
+    }
+    return "article";
+}
+
+std::vector<HintView> present_hints(const Session& session) {
+    std::vector<HintView> hints;
+    if (session.mode == Mode::exam) return hints;
+    for (const auto& hint : session.scenario.hints) {
+        const auto* criterion = scenario::find_criterion(session.scenario, hint.criterion);
+        if (criterion == nullptr) continue;
+        const auto given = session.play.attempt.hints.find(hint.criterion);
+        const int level = given == session.play.attempt.hints.end() ? 0 : given->second;
+        HintView view{hint.criterion, criterion->competency, {}, false};
+        for (int i = 0; i < level && i < static_cast<int>(hint.levels.size()); ++i)
+            view.given.push_back(hint.levels[static_cast<std::size_t>(i)]);
+        view.more = level < static_cast<int>(hint.levels.size());
+        hints.push_back(std::move(view));
+    }
+    return hints;
+}
+
+}  // namespace
+
+TopBarView present_bar(const Model& model, const Session& session) {
+    const auto& state = session.play.attempt;
+    TopBarView bar;
+    bar.case_title = session.scenario.title;
+    bar.mode = session.mode == Mode::exam ? "Examen" : "Entraînement";
+    bar.clock = to_french_clock(state.now);
+    bar.day = to_french_weekday(state.now.date());
+    for (std::size_t i = 0; i < session.scenario.deadlines.size() && i < state.deadlines.size();
+         ++i)
+        bar.deadlines.push_back(
+            present_deadline(session.scenario.deadlines[i], state.deadlines[i], state.now));
+    bar.may_wait = state.active_scene == talk::none && !session.writing;
+    if (!bar.may_wait) bar.why_not_wait = "Terminez d’abord la conversation en cours.";
+    for (const auto& person : model.people)
+        if (person.id == model.person) bar.person = person.name;
+    bar.unread = static_cast<int>(std::count_if(state.inbox.begin(), state.inbox.end(),
+                                                [](const auto& a) { return !a.opened; }));
+    return bar;
+}
+
+std::vector<InboxRow> present_inbox(const Session& session) {
+    std::vector<InboxRow> rows;
+    const auto& inbox = session.play.attempt.inbox;
+    for (auto arrival = inbox.rbegin(); arrival != inbox.rend(); ++arrival) {
+        const auto* item = scenario::find_item(session.scenario, arrival->item);
+        if (item == nullptr) continue;
+        InboxRow row;
+        row.id = item->id;
+        row.icon = look(item->kind).icon;
+        row.from = party_label(session.scenario, item->from);
+        row.subject = item->subject;
+        row.preview = item->body.substr(0, item->body.find('\n'));
+        row.time = short_time(arrival->at, session.play.attempt.now);
+        row.tag = item->urgent && !arrival->opened ? "Urgent" : look(item->kind).tag;
+        row.tone = item->urgent && !arrival->opened ? Tone::danger : look(item->kind).tone;
+        row.unread = !arrival->opened;
+        row.selected = item->id == session.selected_item;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+ItemView present_item(const Session& session) {
+    ItemView view;
+    const auto* item = scenario::find_item(session.scenario, session.selected_item);
+    if (item == nullptr) return view;
+    view.id = item->id;
+    view.from = party_label(session.scenario, item->from);
+    view.subject = item->subject;
+    view.kind = look(item->kind).tag;
+    view.paragraphs = paragraphs_of(item->body);
+    for (const auto& arrival : session.play.attempt.inbox)
+        if (arrival.item == item->id)
+            view.time = to_french_weekday(arrival.at.date()) + ", " + to_french_clock(arrival.at);
+    for (const auto& id : item->documents)
+        if (const auto* document = scenario::find_document(session.scenario, id))
+            view.documents.push_back({id, document->title});
+    const auto now = attempt::choices(session.scenario, session.play.attempt);
+    if (std::find(now.scenes.begin(), now.scenes.end(), item->scene) != now.scenes.end())
+        view.scene = item->scene;
+    return view;
+}
+
+DeskView present_desk(const Model& model, const Session& session) {
+    const auto& state = session.play.attempt;
+    DeskView view;
+    view.bar = present_bar(model, session);
+    view.inbox = present_inbox(session);
+    view.item = present_item(session);
+    view.conversation = present_conversation(session);
+    for (const auto& id : state.documents) {
+        const auto* document = scenario::find_document(session.scenario, id);
+        if (document == nullptr) continue;
+        const bool read = std::find(state.read.begin(), state.read.end(), id) != state.read.end();
+        view.documents.push_back({id, document->title, document_icon(document->layout), !read});
+        if (id == session.selected_document)
+            view.document = {id, document->title, document->reference};
+    }
+    view.file = present_file(session);
+    view.acts = present_acts(session);
+    view.letter = present_letter(session);
+    view.timeline = present_timeline(session);
+    view.hints = present_hints(session);
+    view.feedback = session.feedback;
+    view.notes = state.notes;
+    view.announcement = session.announcement;
+    view.problem = model.problem;
+    view.busy = session.writing;
+    return view;
+}
+
+}  // namespace sim::app

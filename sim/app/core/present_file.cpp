@@ -1,0 +1,182 @@
+#include <algorithm>
+
+#include "sim/app/core/present.hpp"
+#include "sim/talk/labels.hpp"
+
+namespace sim::app {
+namespace {
+
+FileSection contract_section(const Session& session) {
+    FileSection section{"Contrat", "shield", {}, "Aucun contrat au dossier."};
+    const auto& facts = session.scenario.facts;
+    const auto* policy = claims::find_policy(facts, facts.policy);
+    if (policy == nullptr) return section;
+    section.rows.push_back({"Contrat", policy->product + " n°\u00A0" + policy->number, "article"});
+    section.rows.push_back(
+        {"Souscripteur", party_label(session.scenario, policy->holder), "person"});
+    section.rows.push_back({"Effet", to_french(policy->since), "calendar_month"});
+    for (const auto& garantie : policy->garanties) {
+        std::string terms = garantie.article;
+        terms += ", franchise " + to_french(garantie.franchise);
+        if (garantie.plafond) terms += ", plafond " + to_french(*garantie.plafond);
+        section.rows.push_back({garantie.label, terms, "verified_user"});
+    }
+    return section;
+}
+
+FileSection parties_section(const Session& session) {
+    FileSection section{"Personnes", "groups", {}, "Aucune personne au dossier."};
+    for (const auto& party : session.scenario.facts.parties) {
+        if (party.id == session.scenario.facts.insurer) continue;
+        std::string details = party.address;
+        for (const auto& more : {party.phone, party.email})
+            if (!more.empty()) details += (details.empty() ? "" : "\n") + more;
+        const bool pays = !party.iban.empty();
+        if (pays) details += (details.empty() ? "" : "\n") + std::string{"IBAN\u00A0"} + party.iban;
+        section.rows.push_back({party_label(session.scenario, party.id), details, "person"});
+    }
+    return section;
+}
+
+FileSection learned_section(const Session& session) {
+    FileSection section{"Ce que vous avez appris",
+                        "lightbulb",
+                        {},
+                        "Rien encore : écoutez, questionnez, reformulez."};
+    const auto& variables = session.scenario.variables;
+    for (std::size_t i = 0; i < variables.size(); ++i)
+        if (variables[i].kind == talk::VariableKind::fact && session.play.attempt.numbers[i] > 0)
+            section.rows.push_back({variables[i].label, "", "check_circle"});
+    return section;
+}
+
+FileSection powers_section(const Session& session) {
+    const auto& powers = session.scenario.facts.powers;
+    return {"Vos pouvoirs",
+            "badge",
+            {{"Règlement", "jusqu’à " + to_french(powers.settle), "payments"},
+             {"Provision", "jusqu’à " + to_french(powers.reserve), "savings"}},
+            ""};
+}
+
+/// The latest decision of each act, as the file would show it.
+FileSection decisions_section(const Session& session) {
+    FileSection section{
+        "Décisions prises", "gavel", {}, "Aucune décision : choisissez-en une à droite."};
+    for (const auto& decision : session.play.attempt.decisions) {
+        const auto* act = claims::find_act(decision.act);
+        section.rows.push_back(
+            {to_french_weekday(decision.at.date()) + ", " + to_french_clock(decision.at),
+             attempt::to_french(session.scenario,
+                                attempt::DecisionTaken{decision.act, decision.fields}),
+             act != nullptr ? std::string{act->icon} : "gavel"});
+    }
+    return section;
+}
+
+FileSection mail_section(const Session& session) {
+    FileSection section{"Messages envoyés", "send", {}, "Aucun message envoyé."};
+    for (const auto& message : session.play.attempt.messages)
+        section.rows.push_back(
+            {to_french_weekday(message.at.date()) + ", " + to_french_clock(message.at),
+             attempt::to_french(session.scenario, message.sent), "send"});
+    return section;
+}
+
+FileSection notes_section(const Session& session) {
+    FileSection section{"Notes", "edit_note", {}, "Aucune note."};
+    for (const auto& note : session.play.attempt.notes)
+        section.rows.push_back({note, "", "edit_note"});
+    return section;
+}
+
+InputKind input_kind(claims::FieldKind kind) {
+    switch (kind) {
+        case claims::FieldKind::choice:
+        case claims::FieldKind::party:
+        case claims::FieldKind::policy: return InputKind::choice;
+        case claims::FieldKind::choices: return InputKind::choices;
+        case claims::FieldKind::money: return InputKind::money;
+        case claims::FieldKind::date: return InputKind::date;
+        case claims::FieldKind::yes_no: return InputKind::yes_no;
+        case claims::FieldKind::text: return InputKind::text;
+    }
+    return InputKind::text;
+}
+
+FieldView present_field(const Session& session, const claims::Field& field) {
+    FieldView view{std::string{field.id},
+                   std::string{field.label},
+                   input_kind(field.kind),
+                   {},
+                   field.required};
+    for (const auto& option : field.options)
+        view.options.push_back({std::string{option.id}, std::string{option.label}});
+    if (field.kind == claims::FieldKind::party)
+        for (const auto& party : session.scenario.facts.parties)
+            view.options.push_back({party.id, party_label(session.scenario, party.id)});
+    if (field.kind == claims::FieldKind::policy)
+        for (const auto& policy : session.scenario.facts.policies)
+            view.options.push_back({policy.id, policy.product + " n°\u00A0" + policy.number});
+    return view;
+}
+
+}  // namespace
+
+FileView present_file(const Session& session) {
+    return {{learned_section(session), contract_section(session), parties_section(session),
+             decisions_section(session), mail_section(session), powers_section(session),
+             notes_section(session)}};
+}
+
+std::vector<ActView> present_acts(const Session& session) {
+    std::vector<ActView> views;
+    for (const auto& id : session.scenario.acts) {
+        const auto* act = claims::find_act(id);
+        if (act == nullptr) continue;
+        ActView view;
+        view.id = id;
+        view.label = std::string{act->label};
+        view.icon = std::string{act->icon};
+        view.competency = std::string{act->competency};
+        view.irreversible = act->irreversible;
+        if (act->irreversible)
+            view.confirmation =
+                "«\u00A0" + view.label +
+                "\u00A0» est définitif\u202F: la décision sera inscrite au dossier.";
+        for (const auto& field : act->fields) view.fields.push_back(present_field(session, field));
+        for (const auto& decision : session.play.attempt.decisions)
+            if (decision.act == id)
+                view.last = attempt::to_french(
+                    session.scenario, attempt::DecisionTaken{decision.act, decision.fields});
+        views.push_back(std::move(view));
+    }
+    return views;
+}
+
+LetterView present_letter(const Session& session) {
+    LetterView view;
+    const auto now = attempt::choices(session.scenario, session.play.attempt);
+    for (const auto& id : now.recipients)
+        view.recipients.push_back({id, party_label(session.scenario, id)});
+    for (const auto channel :
+         {talk::Channel::letter, talk::Channel::email, talk::Channel::internal})
+        view.channels.push_back(
+            {std::string{talk::word(channel)}, std::string{talk::label(channel)}});
+    for (const auto& model : session.scenario.letters) {
+        LetterOption option{model.id, model.title, model.to, "", {}};
+        if (session.mode == Mode::training) {
+            option.skeleton = model.skeleton;
+            for (const auto& element : model.elements) option.elements.push_back(element.label);
+        }
+        view.models.push_back(std::move(option));
+    }
+    for (const auto& id : session.play.attempt.documents)
+        if (const auto* document = scenario::find_document(session.scenario, id))
+            view.attachments.push_back({id, document->title});
+    for (const auto& message : session.play.attempt.messages)
+        view.sent.push_back(attempt::to_french(session.scenario, message.sent));
+    return view;
+}
+
+}  // namespace sim::app

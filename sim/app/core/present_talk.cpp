@@ -1,0 +1,110 @@
+#include "sim/app/core/present.hpp"
+#include "sim/talk/labels.hpp"
+
+namespace sim::app {
+namespace {
+
+/// A mood is legible in one word, colour never alone.
+struct MoodWord {
+    int from;
+    const char* word;
+    Tone tone;
+};
+constexpr MoodWord mood_words[] = {
+    {75, "très bon", Tone::good},
+    {50, "bon", Tone::good},
+    {30, "fragile", Tone::warning},
+    {0, "bas", Tone::danger},
+};
+
+MoodView present_mood(const talk::Variable& variable, int level) {
+    for (const auto& mood : mood_words)
+        if (level >= mood.from) return {variable.label, level, mood.word, mood.tone};
+    return {variable.label, level, "bas", Tone::danger};
+}
+
+LineView line_view(const Session& session, const std::string& speaker, const std::string& text,
+                   Instant at) {
+    LineView line;
+    line.mine = speaker == "vous";
+    if (line.mine) {
+        line.speaker = "Vous";
+    } else if (speaker != "narrator" && !speaker.empty()) {
+        line.speaker = party_label(session.scenario, speaker);
+        line.initials = initials(claims::find_party(session.scenario.facts, speaker) != nullptr
+                                     ? claims::find_party(session.scenario.facts, speaker)->name
+                                     : speaker);
+    }
+    line.text = text;
+    line.time = to_french_clock(at);
+    return line;
+}
+
+const talk::Choice* find_choice(const talk::Scene& scene, const std::string& id) {
+    for (const auto& node : scene.nodes)
+        for (const auto& choice : node.choices)
+            if (choice.id == id) return &choice;
+    return nullptr;
+}
+
+/// What was said in a scene, from the record: the fold is replayed, so that each reply is the one
+/// that was heard at that moment.
+std::vector<LineView> lines_of(const Session& session, const std::string& scene_id) {
+    std::vector<LineView> lines;
+    const auto* scene = scenario::find_scene(session.scenario, scene_id);
+    attempt::Attempt state;
+    for (const auto& entry : session.play.transcript.entries) {
+        const auto* said = std::get_if<attempt::ChoiceSaid>(&entry.event);
+        const auto* started = std::get_if<attempt::SceneStarted>(&entry.event);
+        const bool here = (said != nullptr && said->scene == scene_id) ||
+                          (started != nullptr && started->scene == scene_id);
+        if (here && said != nullptr && scene != nullptr)
+            if (const auto* choice = find_choice(*scene, said->choice))
+                lines.push_back(line_view(session, "vous", choice->text, entry.at));
+        attempt::evolve_in_place(session.scenario, state, entry.event);
+        if (!here) continue;
+        for (const auto* line : attempt::lines_said(session.scenario, state))
+            lines.push_back(line_view(session, line->speaker, line->text, state.now));
+    }
+    return lines;
+}
+
+/// The scene in progress, else the last one.
+talk::Index shown_scene(const Session& session) {
+    const auto active = session.play.attempt.active_scene;
+    if (active != talk::none) return active;
+    talk::Index last = talk::none;
+    for (const auto& entry : session.play.transcript.entries)
+        if (const auto* started = std::get_if<attempt::SceneStarted>(&entry.event))
+            last = scenario::scene_index(session.scenario, started->scene);
+    return last;
+}
+
+}  // namespace
+
+ConversationView present_conversation(const Session& session) {
+    ConversationView view;
+    const auto now = attempt::choices(session.scenario, session.play.attempt);
+    for (const auto& id : now.scenes)
+        if (const auto* scene = scenario::find_scene(session.scenario, id))
+            view.may_start.push_back({id, scene->title});
+    const auto shown = shown_scene(session);
+    if (shown == talk::none) return view;
+    const auto& scene = session.scenario.scenes[shown];
+    view.scene = scene.id;
+    view.title = scene.title;
+    view.with = party_label(session.scenario, scene.persona);
+    view.channel = std::string{talk::label(scene.channel)};
+    view.active = session.play.attempt.active_scene == shown;
+    view.lines = lines_of(session, scene.id);
+    for (std::size_t i = 0; i < session.scenario.variables.size(); ++i) {
+        const auto& variable = session.scenario.variables[i];
+        if (variable.kind == talk::VariableKind::mood && variable.persona == scene.persona)
+            view.moods.push_back(present_mood(variable, session.play.attempt.numbers[i]));
+    }
+    for (const auto* choice : now.lines)
+        view.options.push_back({choice->id, choice->text, choice->topic});
+    return view;
+}
+
+}  // namespace sim::app

@@ -1,0 +1,268 @@
+#include <algorithm>
+#include <charconv>
+
+#include "sim/app/core/model.hpp"
+
+namespace sim::app {
+namespace {
+
+using attempt::Command;
+using attempt::Event;
+
+constexpr std::size_t name_limit = 80;
+
+/// Decides, and asks the shell to record what happened. Nothing moves before it is on the disk.
+void record(Session& session, std::vector<Event> events, std::vector<Effect>& effects) {
+    AppendEvents append;
+    append.attempt_id = session.attempt_id;
+    append.first_seq = static_cast<std::int64_t>(session.play.transcript.entries.size());
+    attempt::Attempt state = session.play.attempt;
+    for (const auto& event : events) {
+        attempt::evolve_in_place(session.scenario, state, event);
+        append.digests.push_back(attempt::digest(state));
+    }
+    append.events = std::move(events);
+    session.writing = true;
+    effects.push_back(std::move(append));
+}
+
+void command(Model& model, const Command& asked, std::vector<Effect>& effects) {
+    if (!model.session || model.session->writing) return;
+    model.problem.clear();
+    record(*model.session,
+           attempt::decide(model.session->scenario, model.session->play.attempt, asked), effects);
+}
+
+Result<Instant> wait_target(const Session& session, const std::string& until) {
+    const auto now = session.play.attempt.now;
+    if (until == "1h") return Instant::minutes(now.in_minutes() + 60);
+    if (until == "1d") return Instant::at(now.date() + std::chrono::days{1}, 9, 0);
+    return instant_from_iso(until);
+}
+
+std::optional<std::uint64_t> seed_of(const std::string& text) {
+    std::uint64_t seed = 0;
+    const auto* end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, seed);
+    if (read.ec != std::errc{} || read.ptr != end) return std::nullopt;
+    return seed;
+}
+
+struct OnIntent {
+    Model& model;
+    std::vector<Effect>& effects;
+
+    void operator()(const PersonChosen& intent) const {
+        model.person = intent.id;
+        effects.push_back(SaveSetting{"person", intent.id});
+        effects.push_back(ListAttempts{intent.id});
+    }
+    void operator()(const PersonAdded& intent) const {
+        const auto first = intent.name.find_first_not_of(" \t");
+        if (first == std::string::npos) {
+            model.problem = "Écrivez votre nom pour continuer.";
+        } else if (intent.name.size() > name_limit) {
+            model.problem = "Ce nom est trop long : 80 caractères au plus.";
+        } else {
+            effects.push_back(AddPerson{intent.name.substr(first)});
+        }
+    }
+    void operator()(const CaseStarted& intent) const {
+        if (model.person.empty()) {
+            model.problem = "Dites d’abord qui vous êtes.";
+            return;
+        }
+        const auto seed = seed_of(intent.seed);
+        if (!seed) {
+            model.problem = "Le numéro de variante est un nombre entier, par exemple 12.";
+            return;
+        }
+        effects.push_back(OpenCase{intent.case_id, *seed,
+                                   intent.exam ? Mode::exam : Mode::training, model.person});
+    }
+    void operator()(const AttemptResumed& intent) const {
+        effects.push_back(ResumeAttempt{intent.id});
+    }
+    void operator()(const ItemClicked& intent) const {
+        if (!model.session) return;
+        model.session->selected_item = intent.id;
+        const auto& inbox = model.session->play.attempt.inbox;
+        const bool unread = std::any_of(inbox.begin(), inbox.end(), [&](const auto& arrival) {
+            return arrival.item == intent.id && !arrival.opened;
+        });
+        if (unread) command(model, attempt::OpenItem{intent.id}, effects);
+    }
+    void operator()(const DocumentClicked& intent) const {
+        if (!model.session) return;
+        model.session->selected_document = intent.id;
+        const auto& read = model.session->play.attempt.read;
+        if (std::find(read.begin(), read.end(), intent.id) == read.end())
+            command(model, attempt::OpenDocument{intent.id}, effects);
+    }
+    void operator()(const SceneClicked& intent) const {
+        command(model, attempt::StartScene{intent.id}, effects);
+    }
+    void operator()(const LineClicked& intent) const {
+        command(model, attempt::Say{intent.choice}, effects);
+    }
+    void operator()(const HangUpClicked&) const { command(model, attempt::HangUp{}, effects); }
+    void operator()(const DecisionSubmitted& intent) const {
+        const auto* act = claims::find_act(intent.act);
+        if (act == nullptr) return;
+        const auto fields = claims::canonical(*act, intent.typed);
+        if (!fields) {
+            model.problem = to_text(fields.error());
+            return;
+        }
+        command(model, attempt::Decide{intent.act, *fields}, effects);
+    }
+    void operator()(const MessageSubmitted& intent) const {
+        command(model,
+                attempt::SendMessage{intent.to, intent.channel, intent.letter, intent.subject,
+                                     intent.body, intent.attachments},
+                effects);
+    }
+    void operator()(const PassageMarked& intent) const {
+        command(model, attempt::CitePassage{intent.act, intent.document, intent.passage}, effects);
+    }
+    void operator()(const NoteSubmitted& intent) const {
+        command(model, attempt::TakeNote{intent.text}, effects);
+    }
+    void operator()(const HintClicked& intent) const {
+        if (model.session && model.session->mode == Mode::exam) return;
+        command(model, attempt::AskHint{intent.criterion}, effects);
+    }
+    void operator()(const WaitClicked& intent) const {
+        if (!model.session) return;
+        if (intent.until == "next") return command(model, attempt::WaitNext{}, effects);
+        const auto until = wait_target(*model.session, intent.until);
+        if (!until) {
+            model.problem = to_text(until.error());
+            return;
+        }
+        command(model, attempt::WaitUntil{*until}, effects);
+    }
+    void operator()(const CaseHandedIn&) const { command(model, attempt::CloseCase{}, effects); }
+    void operator()(const BackToStart&) const {
+        if (model.session && model.session->writing) return;
+        model.session.reset();
+        model.screen = Screen::start;
+        model.problem.clear();
+        effects.push_back(ListAttempts{model.person});
+    }
+    void operator()(const ThemeChosen& intent) const {
+        model.theme = intent.theme;
+        effects.push_back(SaveSetting{"theme", std::to_string(static_cast<int>(intent.theme))});
+    }
+    void operator()(const ScaleChosen& intent) const {
+        model.scale_percent = std::clamp(intent.percent, 100, 300);
+        effects.push_back(SaveSetting{"scale", std::to_string(model.scale_percent)});
+    }
+    void operator()(const ProblemDismissed&) const { model.problem.clear(); }
+    void operator()(const QuitClicked&) const { effects.push_back(Quit{}); }
+};
+
+/// Training says at once what a step earned: criteria newly met, in their own words.
+std::vector<std::string> newly_met(const assessment::scoring::Scorecard& before,
+                                   const assessment::scoring::Scorecard& after) {
+    std::vector<std::string> sentences;
+    for (std::size_t i = 0; i < after.findings.size(); ++i) {
+        const bool was_met = i < before.findings.size() && before.findings[i].met;
+        if (after.findings[i].met && !was_met) sentences.push_back(after.findings[i].sentence);
+    }
+    return sentences;
+}
+
+std::string refusal_or_announcement(const Session& session, const Event& event,
+                                    std::string& problem) {
+    if (const auto* refused = std::get_if<attempt::ActionRefused>(&event))
+        problem = refused->reason;
+    const bool world = std::get_if<attempt::WorldMoved>(&event) != nullptr ||
+                       std::get_if<attempt::DeadlineMissed>(&event) != nullptr;
+    return world ? attempt::to_french(session.scenario, event) : std::string{};
+}
+
+void follow_selection(Session& session, const Event& event) {
+    if (const auto* opened = std::get_if<attempt::DocumentOpened>(&event))
+        session.selected_document = opened->document;
+    if (const auto* opened = std::get_if<attempt::ItemOpened>(&event))
+        session.selected_item = opened->item;
+}
+
+void take_recorded(Model& model, const std::vector<Event>& events) {
+    auto& session = *model.session;
+    session.announcement.clear();
+    for (const auto& event : events) {
+        const auto seq = static_cast<std::int64_t>(session.play.transcript.entries.size());
+        const auto at = seq == 0 ? session.scenario.opens : session.play.attempt.now;
+        attempt::evolve_in_place(session.scenario, session.play.attempt, event);
+        session.play.transcript.entries.push_back({seq, at, event});
+        const auto said = refusal_or_announcement(session, event, model.problem);
+        if (!said.empty())
+            session.announcement += (session.announcement.empty() ? "" : "\n") + said;
+        follow_selection(session, event);
+    }
+}
+
+void finish_if_closed(Model& model, std::vector<Effect>& effects) {
+    const auto& session = *model.session;
+    if (!session.play.attempt.closed) return;
+    model.screen = Screen::debrief;
+    const auto& marks = session.card.automatic;
+    effects.push_back(SaveResult{session.attempt_id, std::to_string(marks.percent()) + " %",
+                                 marks.points, marks.max_points});
+}
+
+struct OnMessage {
+    Model& model;
+    std::vector<Effect>& effects;
+
+    void operator()(const Intent& intent) const { std::visit(OnIntent{model, effects}, intent); }
+    void operator()(const PeopleListed& listed) const {
+        model.people = listed.people;
+        model.person = listed.chosen;
+        if (!listed.chosen.empty()) effects.push_back(ListAttempts{listed.chosen});
+    }
+    void operator()(const AttemptsListed& listed) const { model.attempts = listed.attempts; }
+    void operator()(const CaseOpened& opened) const {
+        Session session;
+        session.attempt_id = opened.attempt_id;
+        session.mode = opened.mode;
+        session.scenario = opened.scenario;
+        session.key = opened.key;
+        session.play = attempt::replay(opened.scenario, opened.recorded);
+        session.card =
+            assessment::scoring::score(session.scenario, session.key, session.play.transcript);
+        model.session = std::move(session);
+        model.problem.clear();
+        model.screen = model.session->play.attempt.closed ? Screen::debrief : Screen::desk;
+        if (opened.recorded.empty())
+            record(*model.session, {attempt::opening(model.session->scenario)}, effects);
+    }
+    void operator()(const EventsAppended& appended) const {
+        if (!model.session || model.session->attempt_id != appended.attempt_id) return;
+        auto& session = *model.session;
+        session.writing = false;
+        take_recorded(model, appended.events);
+        auto card =
+            assessment::scoring::score(session.scenario, session.key, session.play.transcript);
+        session.feedback = session.mode == Mode::training ? newly_met(session.card, card)
+                                                          : std::vector<std::string>{};
+        session.card = std::move(card);
+        finish_if_closed(model, effects);
+    }
+    void operator()(const Failed& failed) const {
+        if (model.session) model.session->writing = false;
+        model.problem = to_text(failed.problem);
+    }
+};
+
+}  // namespace
+
+Update update(Model model, const Message& message) {
+    Update result{std::move(model), {}};
+    std::visit(OnMessage{result.model, result.effects}, message);
+    return result;
+}
+
+}  // namespace sim::app
