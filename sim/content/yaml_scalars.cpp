@@ -238,7 +238,9 @@ NodeId Scanner::block_text(int parent_indent) {
     char chomp = ' ';
     int indent = -1;
     for (++at_; peek() == '+' || peek() == '-' || (peek() >= '1' && peek() <= '9'); ++at_) {
-        if (peek() == '+' || peek() == '-') {
+        const bool is_chomp = peek() == '+' || peek() == '-';
+        if (is_chomp ? chomp != ' ' : indent >= 0) break;
+        if (is_chomp) {
             chomp = peek();
         } else {
             indent = std::max(parent_indent, 0) + (peek() - '0');
@@ -251,6 +253,7 @@ NodeId Scanner::block_text(int parent_indent) {
     std::size_t breaks = 0;
     bool previous_deeper = false;
     bool any = false;
+    bool closed = false;
     while (peek() == '\n') {
         next_line();
         const std::size_t line_begin = at_;
@@ -278,11 +281,12 @@ NodeId Scanner::block_text(int parent_indent) {
         at_ = line_end;
         previous_deeper = is_deeper;
         any = true;
+        closed = line_end < bytes_.size();
         breaks = 0;
     }
     if (chomp == '+') {
-        text.append(breaks + (any ? 1 : 0), '\n');
-    } else if (any && chomp == ' ') {
+        text.append(breaks + (closed ? 1 : 0), '\n');
+    } else if (closed && chomp == ' ') {
         text += '\n';
     }
     return add_owned(start, std::move(text));

@@ -1,0 +1,85 @@
+#include <gtest/gtest.h>
+
+#include "sim/content/cursor.hpp"
+
+namespace sim::content {
+namespace {
+
+const std::map<std::string, std::string> values = {
+    {"name", "Mme Roche"}, {"amount", "1200"}, {"insured", "true"}, {"kind", "tenant"}};
+
+Checked<Tree> variant(std::string_view text) {
+    return substitute(read_tree(text, "a.yaml").value(), values);
+}
+
+std::vector<std::string> kept(std::string_view text) {
+    const auto tree = variant(text);
+    Problems problems;
+    std::vector<std::string> words;
+    for (const auto& item : Cursor::root(tree.value(), problems).items()) {
+        words.push_back(item.fields().required("id").text());
+    }
+    return words;
+}
+
+TEST(Substitution, ReplacesValuesAndInsideTexts) {
+    const auto tree = variant("a: $amount\nb: \"${name}, ${amount} $$ ou $5\"\nc: '$name'\n");
+    Problems problems;
+    Fields fields = Cursor::root(tree.value(), problems).fields();
+    EXPECT_EQ(fields.required("a").integer(0, 9999), 1200);
+    EXPECT_EQ(fields.required("b").text(), "Mme Roche, 1200 $ ou $5");
+    EXPECT_EQ(fields.required("c").text(), "$name");
+    EXPECT_EQ(problems, Problems{});
+}
+
+TEST(Substitution, KeepsWhatItsConditionKeeps) {
+    EXPECT_EQ(kept("- {id: a, only_if: $insured}\n- {id: b, only_if: \"!$insured\"}\n"
+                   "- {id: c, only_if: $kind == tenant}\n- {id: d, only_if: $kind != tenant}\n"
+                   "- {id: e, only_if: $amount >= 1200}\n- {id: f, only_if: $amount < 1200}\n"
+                   "- {id: g, only_if: [$insured, $amount > 5000]}\n- {id: h}\n"),
+              (std::vector<std::string>{"a", "c", "e", "h"}));
+}
+
+TEST(Substitution, DropsAFieldWithItsKeyAndRemovesTheCondition) {
+    const auto tree = variant("a: {x: 1, only_if: $insured}\nb: {x: 1, only_if: \"!$insured\"}\n");
+    Problems problems;
+    Fields fields = Cursor::root(tree.value(), problems).fields();
+    Fields inner = fields.required("a").fields();
+    inner.required("x");
+    inner.finish();
+    EXPECT_FALSE(fields.has("b"));
+    EXPECT_EQ(problems, Problems{});
+}
+
+TEST(Substitution, NamesWhatItDoesNotKnow) {
+    struct Row {
+        const char* text;
+        const char* words;
+    };
+    for (const Row& row : {Row{"a: $nmae\n", "a.yaml:1:4: La variable «\u00A0nmae\u00A0» n’existe pas. "
+                                             "Vouliez-vous dire «\u00A0name\u00A0»"},
+                           Row{"a: x ${zzz}\n", "«\u00A0zzz\u00A0»"}, Row{"a: x ${name\n", "refermée"},
+                           Row{"- {a: 1, only_if: yes}\n", "ne se comprend pas"},
+                           Row{"- {a: 1, only_if: $kind}\n", "ni vrai ni faux"},
+                           Row{"- {a: 1, only_if: $kind > 3}\n", "nombre entier"}}) {
+        const auto tree = variant(row.text);
+        ASSERT_FALSE(tree) << row.text;
+        EXPECT_NE(to_text(tree.error()).find(row.words), std::string::npos) << to_text(tree.error());
+    }
+}
+
+TEST(Substitution, LeavesItsSourceAloneAndMayBeRepeated) {
+    const auto source = read_tree("a: $name\nb: \"$${amount}\"\n", "a.yaml").value();
+    const auto once = substitute(source, values).value();
+    const auto twice = substitute(once, values).value();
+    const auto last = [](const Tree& tree) {
+        Problems problems;
+        return Cursor::root(tree, problems).fields().required("b").text();
+    };
+    EXPECT_EQ(last(source), "$${amount}");
+    EXPECT_EQ(last(once), "${amount}");
+    EXPECT_EQ(last(twice), "1200");
+}
+
+}  // namespace
+}  // namespace sim::content
