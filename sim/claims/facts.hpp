@@ -14,7 +14,15 @@ namespace sim::claims {
 using Id = std::string;
 
 enum class PartyKind { person, company, insurer, expert, syndic, repairer, lawyer, doctor };
-enum class Protection { none, minor, sauvegarde, curatelle, curatelle_renforcee, tutelle, habilitation };
+enum class Protection {
+    none,
+    minor,
+    sauvegarde,
+    curatelle,
+    curatelle_renforcee,
+    tutelle,
+    habilitation
+};
 
 struct Party {
     Id id;
@@ -27,7 +35,7 @@ struct Party {
     std::string email;
     std::string iban;
     Protection protection = Protection::none;
-    Id representative;            ///< Who acts for a protected person; empty when nobody must.
+    Id representative;              ///< Who acts for a protected person; empty when nobody must.
     bool convention_member = true;  ///< Insurers: adherent of the inter-insurer conventions.
     friend bool operator==(const Party&, const Party&) = default;
 };
@@ -81,11 +89,11 @@ struct Damage {
     Id id;
     std::string label;
     DamageHead head = DamageHead::contents;
-    Id owner;           ///< Whose good it is.
-    Money new_value;    ///< Replacement or repair cost as new, excluding tax.
-    Rate vetuste;       ///< Wear found by the expert.
+    Id owner;               ///< Whose good it is.
+    Money new_value;        ///< Replacement or repair cost as new, excluding tax.
+    Rate vetuste;           ///< Wear found by the expert.
     bool evidenced = true;  ///< Invoice, photograph or expert's finding supports it.
-    Id organiser;       ///< Leak search: whose insurer had it made.
+    Id organiser;           ///< Leak search: whose insurer had it made.
     friend bool operator==(const Damage&, const Damage&) = default;
 };
 
@@ -110,7 +118,7 @@ enum class Peril { water_damage, fire, theft, storm, glass, motor };
 struct Loss {
     Peril peril = Peril::water_damage;
     Date on;
-    Date known_on;     ///< When the insured learnt of it.
+    Date known_on;  ///< When the insured learnt of it.
     Date declared_on;
     std::string address;
     /// Cause as the convention's scale names it: `appliance`, `vessel_overflow`, `tap_joint`,
