@@ -153,6 +153,10 @@ bool Scanner::escape(std::string& text) {
             --at_;
             next_line();
             skip_spaces();
+            for (; peek() == '\n'; skip_spaces()) {
+                text += '\n';
+                next_line();
+            }
             return true;
         case 'x': digits = 2; break;
         case 'u': digits = 4; break;
@@ -235,6 +239,7 @@ NodeId Scanner::quoted(char quote_mark) {
 NodeId Scanner::block_text(int parent_indent) {
     const Mark start = mark();
     const bool folds = peek() == '>';
+    parent_indent = std::max(parent_indent, 0);
     char chomp = ' ';
     int indent = -1;
     for (++at_; peek() == '+' || peek() == '-' || (peek() >= '1' && peek() <= '9'); ++at_) {
@@ -243,7 +248,7 @@ NodeId Scanner::block_text(int parent_indent) {
         if (is_chomp) {
             chomp = peek();
         } else {
-            indent = std::max(parent_indent, 0) + (peek() - '0');
+            indent = parent_indent + (peek() - '0');
         }
     }
     end_of_value();

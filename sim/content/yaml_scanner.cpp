@@ -170,6 +170,10 @@ NodeId Scanner::next_key(int indent) {
             continue;
         }
         const Mark start = mark();
+        if (peek() == '[' || peek() == '{') {
+            leftovers(indent);
+            continue;
+        }
         const NodeId word = is_quoted ? quoted(peek()) : plain(indent, false, true);
         if (stopped_) break;
         while (peek() == ' ') ++at_;

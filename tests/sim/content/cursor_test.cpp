@@ -16,8 +16,9 @@ enum class Peril { water, fire };
 constexpr Choice<Peril> perils[] = {{"water_damage", Peril::water}, {"fire", Peril::fire}};
 
 TEST(Cursor, ReadsEveryKindOfValue) {
-    Reading reading{"n: 12\nb: true\nm: 1600.50 EUR\nr: 20 %\nd: 2026-03-10\ni: 2026-03-10 09:15\n"
-                    "s: rue-des-lilas\np: fire\nl: [1, 2]\n"};
+    Reading reading{
+        "n: 12\nb: true\nm: 1600.50 EUR\nr: 20 %\nd: 2026-03-10\ni: 2026-03-10 09:15\n"
+        "s: rue-des-lilas\np: fire\nl: [1, 2]\n"};
     Fields fields = reading.root().fields();
     EXPECT_EQ(fields.required("n").integer(0, 20), 12);
     EXPECT_TRUE(fields.required("b").boolean());
@@ -34,7 +35,8 @@ TEST(Cursor, ReadsEveryKindOfValue) {
 }
 
 TEST(Cursor, SaysWhatIsWrongAndGoesOn) {
-    Reading reading{"n: 010\nb: no\nm: 12,5\nd: 2026-02-30\ns: Été\np: fyre\nl: x\nb2: 'true'\nn2: 99\n"};
+    Reading reading{
+        "n: 010\nb: no\nm: 12,5\nd: 2026-02-30\ns: Été\np: fyre\nl: x\nb2: 'true'\nn2: 99\n"};
     Fields fields = reading.root().fields();
     fields.required("n").integer(0, 20);
     fields.required("b").boolean();

@@ -56,15 +56,18 @@ TEST(Substitution, NamesWhatItDoesNotKnow) {
         const char* text;
         const char* words;
     };
-    for (const Row& row : {Row{"a: $nmae\n", "a.yaml:1:4: La variable «\u00A0nmae\u00A0» n’existe pas. "
-                                             "Vouliez-vous dire «\u00A0name\u00A0»"},
-                           Row{"a: x ${zzz}\n", "«\u00A0zzz\u00A0»"}, Row{"a: x ${name\n", "refermée"},
-                           Row{"- {a: 1, only_if: yes}\n", "ne se comprend pas"},
-                           Row{"- {a: 1, only_if: $kind}\n", "ni vrai ni faux"},
-                           Row{"- {a: 1, only_if: $kind > 3}\n", "nombre entier"}}) {
+    for (const Row& row :
+         {Row{"a: $nmae\n",
+              "a.yaml:1:4: La variable «\u00A0nmae\u00A0» n’existe pas. "
+              "Vouliez-vous dire «\u00A0name\u00A0»"},
+          Row{"a: x ${zzz}\n", "«\u00A0zzz\u00A0»"}, Row{"a: x ${name\n", "refermée"},
+          Row{"- {a: 1, only_if: yes}\n", "ne se comprend pas"},
+          Row{"- {a: 1, only_if: $kind}\n", "ni vrai ni faux"},
+          Row{"- {a: 1, only_if: $kind > 3}\n", "nombre entier"}}) {
         const auto tree = variant(row.text);
         ASSERT_FALSE(tree) << row.text;
-        EXPECT_NE(to_text(tree.error()).find(row.words), std::string::npos) << to_text(tree.error());
+        EXPECT_NE(to_text(tree.error()).find(row.words), std::string::npos)
+            << to_text(tree.error());
     }
 }
 

@@ -33,9 +33,11 @@ TEST(YamlTree, SaysWhereAndWhatIsWrong) {
         const char* words;
     };
     for (const Row& row : {
-             Row{"duplicate_key", "a.yaml:3:1: Le champ «\u00A0franchise\u00A0» est écrit deux fois "
-                                  "(déjà à la ligne 1)"},
-             Row{"duplicate_key_in_braces", "a.yaml:1:11: Le champ «\u00A0b\u00A0» est écrit deux fois"},
+             Row{"duplicate_key",
+                 "a.yaml:3:1: Le champ «\u00A0franchise\u00A0» est écrit deux fois "
+                 "(déjà à la ligne 1)"},
+             Row{"duplicate_key_in_braces",
+                 "a.yaml:1:11: Le champ «\u00A0b\u00A0» est écrit deux fois"},
              Row{"anchor", "a.yaml:1:4: Les ancres"},
              Row{"alias", "a.yaml:1:4: Les alias"},
              Row{"merge", "a.yaml:2:3: Les fusions"},
@@ -44,7 +46,8 @@ TEST(YamlTree, SaysWhereAndWhatIsWrong) {
              Row{"tab", "a.yaml:2:1: Les tabulations"},
              Row{"second_document", "a.yaml:2:1: Ce fichier contient un second document"},
              Row{"control", "a.yaml:1:5: Ce caractère de commande (U+0001)"},
-             Row{"bad_utf8", "a.yaml:2:7: Ce fichier n’est pas en UTF-8\u00A0: l’octet E9, à la position 11"},
+             Row{"bad_utf8",
+                 "a.yaml:2:7: Ce fichier n’est pas en UTF-8\u00A0: l’octet E9, à la position 11"},
              Row{"unclosed_quote", "a.yaml:1:4: Ces guillemets ne sont pas refermés"},
              Row{"unclosed_bracket", "a.yaml:1:4: Ce crochet n’est pas refermé"},
              Row{"unclosed_brace", "a.yaml:1:4: Cette accolade n’est pas refermée"},
@@ -80,7 +83,10 @@ TEST(YamlTree, KnowsThePlaceOfEveryValueInCharacters) {
 }
 
 TEST(YamlTree, ReadsWindowsLinesAndAByteOrderMark) {
-    const auto tree = read_tree("\xEF\xBB\xBF" "a: |\r\n  x\r\n  y\r\n", "a.yaml");
+    const auto tree = read_tree(
+        "\xEF\xBB\xBF"
+        "a: |\r\n  x\r\n  y\r\n",
+        "a.yaml");
     ASSERT_TRUE(tree);
     const auto& key = tree->at(tree->at(Tree::root()).first);
     EXPECT_EQ(key.text, "a");
@@ -102,7 +108,8 @@ TEST(YamlTree, KeepsItsLimits) {
         const char* words;
     };
     for (const Row& row :
-         {Row{std::string(20u << 20, 'x'), "trop gros"}, Row{"a: " + std::string(70'000, 'x'), "trop long"},
+         {Row{std::string(20u << 20, 'x'), "trop gros"},
+          Row{"a: " + std::string(70'000, 'x'), "trop long"},
           Row{repeated("[", 100'000), "niveaux"}, Row{repeated("- ", 100'000), "niveaux"},
           Row{repeated("{a: ", 100'000), "niveaux"}, Row{repeated("- x\n", 250'000), "valeurs"},
           Row{"a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n", "alias"},
@@ -125,7 +132,8 @@ TEST(YamlTree, FindsADuplicateAmongManyKeys) {
 TEST(YamlTree, SurvivesAnyBytes) {
     Draw draw{42};
     const std::string seed_text =
-        "a: {b: [1, \"x\", 'y'], c: z}\nd:\n  - |\n    un\n  - >-\n    deux\n  - \"\\u00e9\"\ne: f\n";
+        "a: {b: [1, \"x\", 'y'], c: z}\nd:\n  - |\n    un\n  - >-\n    deux\n  - \"\\u00e9\"\ne: "
+        "f\n";
     for (int i = 0; i < 20'000; ++i) {
         std::string text = seed_text;
         for (auto n = draw.below(12); n > 0; --n) {
