@@ -67,11 +67,11 @@ Result<Found> look_inside(const std::string& path, std::uintmax_t size, const Mi
     if (owner == 0 && version == 0 && empty) return Found::nothing;
     if (owner != application_id) return foreign(path);
     if (version > schema_version) {
-        return refusal(path,
-                       "elle vient d’une version plus récente de Constat (format " +
-                           std::to_string(version) + ", celui-ci s’arrête au format " +
-                           std::to_string(schema_version) + ")",
-                       "Constat n’y a pas touché. Mettez Constat à jour, ou ouvrez une autre base.");
+        return refusal(
+            path,
+            "elle vient d’une version plus récente de Constat (format " + std::to_string(version) +
+                ", celui-ci s’arrête au format " + std::to_string(schema_version) + ")",
+            "Constat n’y a pas touché. Mettez Constat à jour, ou ouvrez une autre base.");
     }
     if (!reachable(steps, version)) {
         return refusal(path, "son format " + std::to_string(version) + " est inconnu",
@@ -91,7 +91,8 @@ Result<Found> look(const std::string& path, const Migrations& steps) {
     if (status.type() == fs::file_type::not_found) return Found::nothing;
     if (status.type() != fs::file_type::regular) return foreign(path);
     const auto size = fs::file_size(path, error);
-    if (error) return refusal(path, "le fichier est illisible", "Vérifiez vos droits sur ce fichier.");
+    if (error)
+        return refusal(path, "le fichier est illisible", "Vérifiez vos droits sur ce fichier.");
     if (size == 0) return Found::nothing;
     if (!starts_like_sqlite(path)) {
         return refusal(path, "le fichier est abîmé ou n’est pas une base de Constat",
@@ -115,8 +116,9 @@ void make_durable(Connection& db) {
     if (db.text("PRAGMA journal_mode=WAL") != "wal") {
         throw SqlFault{0, "WAL impossible"};
     }
-    db.exec("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON;"
-            "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON");
+    db.exec(
+        "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON;"
+        "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON");
 }
 
 void create_tables(Connection& db) {
@@ -158,8 +160,8 @@ Result<Connection> open_database(const std::string& path, const Migrations& step
     if (!found) return Failure{found.error()};
     if (const auto folder = make_folder(path); !folder) return Failure{folder.error()};
     return guarded(path, not_opened, [&]() -> Result<Connection> {
-        Connection db{path, *found == Found::ours ? Connection::Mode::write
-                                                  : Connection::Mode::create};
+        Connection db{path,
+                      *found == Found::ours ? Connection::Mode::write : Connection::Mode::create};
         make_durable(db);
         if (*found == Found::nothing) create_tables(db);
         if (const auto done = migrate(db, steps); !done) return Failure{done.error()};

@@ -43,8 +43,9 @@ Problem problem_of(const SqlFault& fault, const std::string& path, std::string_v
                        std::string{cause.remedy}};
     }
     return Problem{{path},
-                   std::string{subject} + "\u00A0: la base a refusé l’écriture ou la lecture («\u00A0" +
-                       fault.what() + "\u00A0»).",
+                   std::string{subject} +
+                       "\u00A0: la base a refusé l’écriture ou la lecture («\u00A0" + fault.what() +
+                       "\u00A0»).",
                    std::string{restore}};
 }
 

@@ -9,8 +9,8 @@
 
 namespace sim::store {
 
-/// Attempts and their entries. Keeps the append path prepared, and remembers where the attempt being
-/// played stands, so that an append costs what SQLite costs.
+/// Attempts and their entries. Keeps the append path prepared, and remembers where the attempt
+/// being played stands, so that an append costs what SQLite costs.
 class Journal {
 public:
     explicit Journal(Connection& db);
@@ -38,7 +38,11 @@ private:
     std::optional<AttemptHead> find(const AttemptId& id);
     Result<Tip> tip_of(const AttemptId& id);
     Result<Tip> load(const AttemptId& id);
-    Result<Receipt> write(Tip& tip, const std::vector<Entry>& entries);
+    void add(Tip& tip, const Entry& entry);
+    Receipt keep(Tip tip);
+    std::optional<Receipt> append_alone(const Entry& entry);
+    Result<Receipt> append_together(const AttemptId& id, std::int64_t first_seq,
+                                    const std::vector<Entry>& entries);
     Result<Receipt> repeat(const Tip& tip, std::int64_t first_seq,
                            const std::vector<Entry>& entries);
     Problem problem(std::string_view what, std::string_view remedy) const;

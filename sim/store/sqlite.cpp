@@ -77,8 +77,7 @@ void Statement::Finalize::operator()(sqlite3_stmt* statement) const {
 }
 
 void Statement::bind(int place, std::int64_t value) {
-    demand(sqlite3_db_handle(statement_.get()),
-           sqlite3_bind_int64(statement_.get(), place, value));
+    demand(sqlite3_db_handle(statement_.get()), sqlite3_bind_int64(statement_.get(), place, value));
 }
 
 void Statement::bind(int place, std::string_view value) {
@@ -90,19 +89,18 @@ void Statement::bind(int place, std::string_view value) {
 
 void Statement::bind(int place, Blob value) {
     const char* const bytes = value.bytes.data() ? value.bytes.data() : "";
-    demand(sqlite3_db_handle(statement_.get()),
-           sqlite3_bind_blob64(statement_.get(), place, bytes, value.bytes.size(),
-                               SQLITE_TRANSIENT));
+    demand(
+        sqlite3_db_handle(statement_.get()),
+        sqlite3_bind_blob64(statement_.get(), place, bytes, value.bytes.size(), SQLITE_TRANSIENT));
 }
 
 Connection::Connection(std::string path, Mode mode) : path_{std::move(path)} {
-    const int flags = mode == Mode::look     ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
+    const int flags = mode == Mode::look    ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
                       : mode == Mode::write ? SQLITE_OPEN_READWRITE
                                             : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     const std::string address = mode == Mode::look ? look_address(path_) : path_;
     sqlite3* db = nullptr;
-    const int code =
-        sqlite3_open_v2(address.c_str(), &db, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code = sqlite3_open_v2(address.c_str(), &db, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     db_.reset(db);
     demand(db, code);
     sqlite3_extended_result_codes(db, 1);

@@ -79,44 +79,53 @@ Result<std::string> Store::content(std::string_view hash) {
         Statement select = db.prepare("SELECT bytes FROM contents WHERE hash = ?");
         Query row = select.with(hash);
         if (!row.step()) {
-            return Failure{Problem{{db.path()},
-                                   "Le contenu d’empreinte " + std::string{hash} +
-                                       " n’est pas dans cette base.",
-                                   "Rouvrez la base qui a servi à cette tentative."}};
+            return Failure{Problem{
+                {db.path()},
+                "Le contenu d’empreinte " + std::string{hash} + " n’est pas dans cette base.",
+                "Rouvrez la base qui a servi à cette tentative."}};
         }
         std::string bytes = row.blob(0);
         if (to_hex(sha256(bytes)) == hash) return bytes;
-        return Failure{Problem{{db.path()},
-                               "Le contenu d’empreinte " + std::string{hash} +
-                                   " ne correspond plus à son empreinte.",
-                               "Rouvrez une sauvegarde de la base."}};
+        return Failure{Problem{
+            {db.path()},
+            "Le contenu d’empreinte " + std::string{hash} + " ne correspond plus à son empreinte.",
+            "Rouvrez une sauvegarde de la base."}};
     });
 }
 
-Result<void> Store::begin(const AttemptHead& head) { return inside_->journal.begin(head); }
+Result<void> Store::begin(const AttemptHead& head) {
+    return inside_->journal.begin(head);
+}
 
 Result<std::vector<AttemptHead>> Store::attempts(std::optional<PersonId> person) {
     return inside_->journal.attempts(person);
 }
 
-Result<AttemptHead> Store::attempt(const AttemptId& id) { return inside_->journal.attempt(id); }
+Result<AttemptHead> Store::attempt(const AttemptId& id) {
+    return inside_->journal.attempt(id);
+}
 
-Result<void> Store::close(const AttemptId& id) { return inside_->journal.close(id); }
+Result<void> Store::close(const AttemptId& id) {
+    return inside_->journal.close(id);
+}
 
 Result<Receipt> Store::append(const AttemptId& id, std::int64_t first_seq,
                               const std::vector<Entry>& entries) {
     return inside_->journal.append(id, first_seq, entries);
 }
 
-Result<std::vector<Row>> Store::read(const AttemptId& id) { return inside_->journal.read(id); }
+Result<std::vector<Row>> Store::read(const AttemptId& id) {
+    return inside_->journal.read(id);
+}
 
 Result<void> Store::save_marks(const AttemptId& id, std::string_view payload) {
     auto& db = inside_->db;
     return guarded(db.path(), not_marked, [&]() -> Result<void> {
         const auto key = inside_->journal.key_of(id);
         if (!key) return Failure{key.error()};
-        db.prepare("INSERT INTO marks(attempt, payload) VALUES(?, ?)"
-                   " ON CONFLICT(attempt) DO UPDATE SET payload = excluded.payload")
+        db.prepare(
+              "INSERT INTO marks(attempt, payload) VALUES(?, ?)"
+              " ON CONFLICT(attempt) DO UPDATE SET payload = excluded.payload")
             .run(*key, payload);
         return {};
     });
@@ -137,8 +146,9 @@ Result<std::optional<std::string>> Store::marks(const AttemptId& id) {
 Result<void> Store::set_setting(std::string_view name, std::string_view value) {
     auto& db = inside_->db;
     return guarded(db.path(), not_set, [&]() -> Result<void> {
-        db.prepare("INSERT INTO settings(name, value) VALUES(?, ?)"
-                   " ON CONFLICT(name) DO UPDATE SET value = excluded.value")
+        db.prepare(
+              "INSERT INTO settings(name, value) VALUES(?, ?)"
+              " ON CONFLICT(name) DO UPDATE SET value = excluded.value")
             .run(name, value);
         return {};
     });
@@ -154,7 +164,9 @@ Result<std::optional<std::string>> Store::setting(std::string_view name) {
     });
 }
 
-Result<void> Store::backup(const std::string& path) { return copy_database(inside_->db, path); }
+Result<void> Store::backup(const std::string& path) {
+    return copy_database(inside_->db, path);
+}
 
 Result<std::string> Store::integrity() {
     auto& db = inside_->db;

@@ -52,10 +52,11 @@ TEST(Failure, OfAReadOnlyBaseIsSaidAndPasses) {
 
 /// /proc takes no folder, even from root.
 TEST(Failure, OfAFolderThatCannotBeMadeIsSaid) {
-    EXPECT_EQ(Store::open("/proc/constat/a.db").error(),
-              (Problem{{"/proc/constat/a.db"},
-                       "La base de données n’a pas été ouverte\u00A0: le dossier ne peut pas être créé.",
-                       "Créez ce dossier, rendez-le modifiable, ou choisissez un autre dossier."}));
+    EXPECT_EQ(
+        Store::open("/proc/constat/a.db").error(),
+        (Problem{{"/proc/constat/a.db"},
+                 "La base de données n’a pas été ouverte\u00A0: le dossier ne peut pas être créé.",
+                 "Créez ce dossier, rendez-le modifiable, ou choisissez un autre dossier."}));
     EXPECT_EQ(said(Store::open("/proc/a.db")),
               "La base de données n’a pas été ouverte\u00A0: le fichier ne peut pas être ouvert.");
 }
@@ -77,8 +78,9 @@ TEST(Failure, OfALockedBaseIsSaidAndPasses) {
 TEST(Failure, InTheMiddleOfABatchRecordsNoneOfIt) {
     const TempFolder folder;
     Scene scene{folder / "a.db"};
-    scene.db.exec("CREATE TEMP TRIGGER fail BEFORE INSERT ON entries WHEN NEW.seq = 2"
-                  " BEGIN SELECT RAISE(ABORT, 'no'); END");
+    scene.db.exec(
+        "CREATE TEMP TRIGGER fail BEFORE INSERT ON entries WHEN NEW.seq = 2"
+        " BEGIN SELECT RAISE(ABORT, 'no'); END");
     EXPECT_EQ(said(scene.journal.append("a", 0, {entry(0), entry(1), entry(2)})),
               not_recorded + "la base a refusé l’écriture ou la lecture («\u00A0no\u00A0»).");
     EXPECT_EQ(scene.journal.read("a").value(), std::vector<Row>{});

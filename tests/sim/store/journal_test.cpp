@@ -25,9 +25,13 @@ TEST(Journal, ChainsAsDocumented) {
     const TempFolder folder;
     auto store = with_attempt(folder / "a.db");
     store.append("a", 0, {{"{}", 1}, {"{\"a\":\"œ\"}", 0xFFFF'FFFF'FFFF'FFFFull}}).value();
-    EXPECT_EQ(store.read("a").value(),
-              (std::vector{Row{0, {"{}", 1}, "35bc8182c61d1460bb19a9f08efd33f3224c8c650556d88fa239e15bc25d76ed"},
-                           Row{1, {"{\"a\":\"œ\"}", 0xFFFF'FFFF'FFFF'FFFFull}, "5792be9016a92ce5cd7e28a844cae32fae1e319e3bfa1d47add82dcd299f8dab"}}));
+    EXPECT_EQ(
+        store.read("a").value(),
+        (std::vector{
+            Row{0, {"{}", 1}, "35bc8182c61d1460bb19a9f08efd33f3224c8c650556d88fa239e15bc25d76ed"},
+            Row{1,
+                {"{\"a\":\"œ\"}", 0xFFFF'FFFF'FFFF'FFFFull},
+                "5792be9016a92ce5cd7e28a844cae32fae1e319e3bfa1d47add82dcd299f8dab"}}));
 }
 
 TEST(Journal, GoesOnAfterReopening) {
@@ -69,10 +73,10 @@ TEST(Journal, RefusesEntriesThatDoNotFollow) {
     const struct {
         std::int64_t seq;
         std::vector<Entry> entries;
-    } cases[] = {{3, {entry(2)}},              // a gap
-                 {1, {entry(9)}},              // another entry
-                 {1, {entry(1), entry(2)}},    // half already there
-                 {1, {{entry(1).payload, 5}}}, // another state
+    } cases[] = {{3, {entry(2)}},               // a gap
+                 {1, {entry(9)}},               // another entry
+                 {1, {entry(1), entry(2)}},     // half already there
+                 {1, {{entry(1).payload, 5}}},  // another state
                  {1, {}},
                  {-1, {entry(0)}}};
     for (const auto& wrong : cases) {
@@ -128,9 +132,8 @@ TEST(Journal, IsAppendOnlyForWhoeverOpensTheFile) {
           "INSERT OR REPLACE INTO entries VALUES(1, 1, 'x', 0, zeroblob(32))",
           "REPLACE INTO entries VALUES(1, 0, 'x', 0, zeroblob(32))",
           "UPDATE OR REPLACE entries SET seq = 0 WHERE seq = 1",
-          "INSERT INTO entries VALUES(1, 3, 'x', 0, zeroblob(32))",
-          "DELETE FROM attempts", "UPDATE attempts SET seed = 4",
-          "UPDATE attempts SET state = 'closed'"}) {
+          "INSERT INTO entries VALUES(1, 3, 'x', 0, zeroblob(32))", "DELETE FROM attempts",
+          "UPDATE attempts SET seed = 4", "UPDATE attempts SET state = 'closed'"}) {
         EXPECT_THROW(raw.exec(sql), SqlFault) << sql;
     }
     EXPECT_EQ(store.read("a").value(), before);
@@ -158,9 +161,11 @@ TEST(Journal, SaysAtWhichEntryItBreaks) {
          "Le journal est rompu à l’entrée 2\u00A0: elle ne correspond plus à son empreinte."},
         {"UPDATE entries SET chain = zeroblob(32) WHERE seq = 0",
          "Le journal est rompu à l’entrée 0\u00A0: elle ne correspond plus à son empreinte."},
-        {"DELETE FROM entries WHERE seq = 1", "Le journal est rompu à l’entrée 1\u00A0: elle manque."},
+        {"DELETE FROM entries WHERE seq = 1",
+         "Le journal est rompu à l’entrée 1\u00A0: elle manque."},
         {"DELETE FROM entries WHERE seq = 2",
-         "Le journal est rompu à l’entrée 2\u00A0: la fin du journal ne correspond plus à son sceau."},
+         "Le journal est rompu à l’entrée 2\u00A0: la fin du journal ne correspond plus à son "
+         "sceau."},
         {"UPDATE attempts SET case_hash = 'another case'",
          "Le journal est rompu à l’entrée 0\u00A0: elle ne correspond plus à son empreinte."},
     };
@@ -170,8 +175,9 @@ TEST(Journal, SaysAtWhichEntryItBreaks) {
         store.append("a", 0, {entry(0), entry(1), entry(2)}).value();
         must(store.close("a"));
         Connection raw{folder / "a.db", Connection::Mode::write};
-        raw.exec("DROP TRIGGER entries_kept_as_they_are; DROP TRIGGER entries_kept;"
-                 "DROP TRIGGER attempts_only_close");
+        raw.exec(
+            "DROP TRIGGER entries_kept_as_they_are; DROP TRIGGER entries_kept;"
+            "DROP TRIGGER attempts_only_close");
         raw.exec(wrong.tampering);
         EXPECT_EQ(said(store.read("a")), wrong.says) << wrong.tampering;
     }

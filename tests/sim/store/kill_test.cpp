@@ -79,7 +79,7 @@ TEST(Kill, LosesNothingAcknowledgedAtFiveHundredInstants) {
     std::int64_t acknowledged = 0;
     for (int round = 0; round < 500; ++round) {
         const AttemptId id = "round-" + std::to_string(round);
-        const std::chrono::microseconds delay{draw.below(12'000)};
+        const std::chrono::microseconds delay{draw.below(5'000)};
         const auto killed = kill_a_recording(path, id, delay, round % 10 == 0);
         auto store = Store::open(path);
         ASSERT_TRUE(store) << said(store);

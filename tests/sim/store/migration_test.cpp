@@ -42,10 +42,10 @@ TEST(Migration, ThatFailsLeavesTheOldDatabase) {
     const TempFolder folder;
     make_v0(folder / "a.db");
     const auto opened =
-        open_database(folder / "a.db", {{0, "DROP TABLE persons; DROP TABLE nothing"}});
+        open_database(folder / "a.db", {{0, "DROP TABLE persons; DROP TABLE missing"}});
     EXPECT_EQ(said(opened),
               "La base de données n’a pas été mise à jour\u00A0: la base a refusé l’écriture ou la "
-              "lecture («\u00A0no such table: nothing\u00A0»).");
+              "lecture («\u00A0no such table: missing\u00A0»).");
     Connection still{folder / "a.db", Connection::Mode::look};
     EXPECT_EQ(still.integer("PRAGMA user_version"), 0);
     EXPECT_EQ(still.integer("SELECT count(*) FROM persons"), 2);

@@ -43,9 +43,8 @@ TEST(Opening, TakesAnEmptyDatabaseForANewOne) {
 }
 
 TEST(Opening, RefusesAFileThatIsNoDatabase) {
-    for (const std::string& bytes :
-         {std::string{"x"}, std::string{"Cher Monsieur,\n"}, std::string(5000, '\0'),
-          std::string{"SQLite format 3"}}) {
+    for (const std::string& bytes : {std::string{"x"}, std::string{"Cher Monsieur,\n"},
+                                     std::string(5000, '\0'), std::string{"SQLite format 3"}}) {
         const TempFolder folder;
         write_file(folder / "a.db", bytes);
         expect_refused_untouched(folder, folder / "a.db",

@@ -34,7 +34,8 @@ TEST(Store, AddsPeopleInOrderAndRefusesAnEmptyName) {
     auto store = Store::open(folder / "a.db").value();
     const auto first = store.add_person("Zoé").value();
     const auto second = store.add_person("Adam").value();
-    EXPECT_EQ(said(store.add_person("  ")), "La personne n’a pas été ajoutée\u00A0: son nom est vide.");
+    EXPECT_EQ(said(store.add_person("  ")),
+              "La personne n’a pas été ajoutée\u00A0: son nom est vide.");
     EXPECT_EQ(store.people().value(), (std::vector{Person{first, "Zoé"}, Person{second, "Adam"}}));
 }
 
@@ -71,8 +72,7 @@ TEST(Store, RefusesAContentThatNoLongerMatchesItsHash) {
 TEST(Store, SaysThatAContentIsUnknown) {
     const TempFolder folder;
     auto store = Store::open(folder / "a.db").value();
-    EXPECT_EQ(said(store.content("00")),
-              "Le contenu d’empreinte 00 n’est pas dans cette base.");
+    EXPECT_EQ(said(store.content("00")), "Le contenu d’empreinte 00 n’est pas dans cette base.");
 }
 
 TEST(Store, ListsAttemptsOfOnePersonOrOfAll) {
