@@ -10,16 +10,20 @@ namespace sim::paper {
 namespace {
 
 constexpr std::array common_list{
-    Blank{"date", "Date du sinistre", 60},       Blank{"heure", "Heure", 30},
-    Blank{"adresse", "Adresse du sinistre", 160}, Blank{"local", "Étage, porte", 60},
-    Blank{"syndic", "Syndic ou gérant", 120},    Blank{"observations", "Observations", 500},
-    Blank{"fait_a", "Fait à", 60},               Blank{"fait_le", "Le", 40},
+    Blank{"date", "Date du sinistre", 60},
+    Blank{"heure", "Heure", 30},
+    Blank{"adresse", "Adresse du sinistre", 160},
+    Blank{"local", "Étage, porte", 60},
+    Blank{"syndic", "Syndic ou gérant", 120},
+    Blank{"observations", "Observations", 500},
+    Blank{"fait_a", "Fait à", 60},
+    Blank{"fait_le", "Le", 40},
 };
 constexpr std::array party_list{
-    Blank{"role", "Partie", 40},          Blank{"nom", "Nom, prénom", 100},
-    Blank{"adresse", "Adresse", 160},     Blank{"telephone", "Téléphone", 40},
-    Blank{"assureur", "Assureur", 100},   Blank{"contrat", "N° de contrat", 60},
-    Blank{"agence", "Agence", 100},       Blank{"details", "Précisions sur les dommages", 400},
+    Blank{"role", "Partie", 40},         Blank{"nom", "Nom, prénom", 100},
+    Blank{"adresse", "Adresse", 160},    Blank{"telephone", "Téléphone", 40},
+    Blank{"assureur", "Assureur", 100},  Blank{"contrat", "N° de contrat", 60},
+    Blank{"agence", "Agence", 100},      Blank{"details", "Précisions sur les dommages", 400},
     Blank{"signature", "Signature", 80},
 };
 constexpr std::array yes_no{Choice{"oui", "Oui"}, Choice{"non", "Non"}};
@@ -27,17 +31,19 @@ constexpr std::array causes{
     Choice{"canalisation_accessible", "Canalisation accessible"},
     Choice{"canalisation_encastree", "Canalisation encastrée"},
     Choice{"appareil", "Appareil à effet d’eau"},
-    Choice{"debordement", "Débordement, renversement"},
-    Choice{"joint", "Joints, carrelage, sanitaires"},
-    Choice{"toiture", "Infiltration par la toiture"},
-    Choice{"facade", "Infiltration par la façade"},
+    Choice{"debordement", "Débordement"},
+    Choice{"joint", "Joints, carrelage"},
+    Choice{"toiture", "Infiltration par toiture"},
+    Choice{"facade", "Infiltration par façade"},
     Choice{"engorgement", "Engorgement, refoulement"},
     Choice{"gel", "Gel"},
     Choice{"inconnue", "Cause inconnue"},
 };
 constexpr std::array origins{
-    Choice{"a", "Local de A"},           Choice{"b", "Local de B"},
-    Choice{"communes", "Parties communes"}, Choice{"exterieur", "Extérieur"},
+    Choice{"a", "Local de A"},
+    Choice{"b", "Local de B"},
+    Choice{"communes", "Parties communes"},
+    Choice{"exterieur", "Extérieur"},
     Choice{"inconnue", "Inconnue"},
 };
 constexpr std::array qualities{
@@ -98,14 +104,16 @@ std::optional<Problem> tick(Constat& form, const std::string& full_key, const Qu
         at = end + 1;
         if (answer.empty()) continue;
         if (find_key(question.choices, answer) == question.choices.end()) {
-            return fault(line, "«\u00A0" + answer + "\u00A0» n’est pas une réponse à «\u00A0" +
-                                   full_key + "\u00A0»",
+            return fault(line,
+                         "«\u00A0" + answer + "\u00A0» n’est pas une réponse à «\u00A0" + full_key +
+                             "\u00A0»",
                          "Réponses possibles\u00A0: " + keys_of(question.choices));
         }
         ticked.insert(answer);
     }
     if (!question.several && ticked.size() > 1) {
-        return fault(line, "«\u00A0" + full_key + "\u00A0» n’admet qu’une réponse", "Gardez-en une");
+        return fault(line, "«\u00A0" + full_key + "\u00A0» n’admet qu’une réponse",
+                     "Gardez-en une");
     }
     return std::nullopt;
 }
@@ -127,7 +135,8 @@ std::optional<Problem> answer(Constat& form, const std::string& full_key, const 
     const auto blanks = of_party ? party_blanks() : common_blanks();
     const auto questions = of_party ? party_questions() : common_questions();
     if (form.values.contains(full_key) || form.ticked.contains(full_key)) {
-        return fault(line, "«\u00A0" + full_key + "\u00A0» est rempli deux fois", "Gardez une ligne");
+        return fault(line, "«\u00A0" + full_key + "\u00A0» est rempli deux fois",
+                     "Gardez une ligne");
     }
     const auto blank = find_key(blanks, key);
     if (blank != blanks.end()) return write(form, full_key, *blank, value, line);
@@ -157,10 +166,18 @@ std::string answers(const Constat& form, const std::string& key, const Question&
 
 }  // namespace
 
-std::span<const Blank> common_blanks() { return common_list; }
-std::span<const Blank> party_blanks() { return party_list; }
-std::span<const Question> common_questions() { return common_question_list; }
-std::span<const Question> party_questions() { return party_question_list; }
+std::span<const Blank> common_blanks() {
+    return common_list;
+}
+std::span<const Blank> party_blanks() {
+    return party_list;
+}
+std::span<const Question> common_questions() {
+    return common_question_list;
+}
+std::span<const Question> party_questions() {
+    return party_question_list;
+}
 
 std::string Constat::value(const std::string& key) const {
     const auto found = values.find(key);

@@ -33,6 +33,11 @@ Flow::Flow(const Typesetter& setter, const Look& look) : setter_{setter}, look_{
     y_ = top();
 }
 
+std::optional<Problem> Flow::problem() const {
+    if (static_cast<int>(pages_.size()) <= max_pages) return problem_;
+    return Problem{{}, "Le document dépasse 60\u00A0pages", "Scindez-le"};
+}
+
 void Flow::break_page() {
     pages_.emplace_back();
     y_ = top();
@@ -44,10 +49,13 @@ void Flow::make_room(double gap, double height) {
 }
 
 void Flow::add(const std::vector<Block>& blocks) {
-    for (std::size_t i = add_addressee(blocks); i < blocks.size() && !is_too_long(); ++i) {
+    for (std::size_t i = add_addressee(blocks); i < blocks.size() && !is_stopped(); ++i) {
         const bool joined = i > 0 && blocks[i].tight && blocks[i - 1].tight;
-        if (joined) y_ -= look_.paragraph_gap - 2.5;
+        if (joined) y_ -= look_.paragraph_gap - 4;
+        const bool quoted = blocks[i].quote_depth > 0;
+        if (quoted && (i == 0 || blocks[i - 1].quote_depth == 0)) make_room(5, 0);
         add_block(blocks[i]);
+        if (quoted && (i + 1 == blocks.size() || blocks[i + 1].quote_depth == 0)) y_ += 5;
     }
 }
 
@@ -64,37 +72,36 @@ std::size_t Flow::add_addressee(const std::vector<Block>& blocks) {
         const Galley galley = setter_.set(paragraph->words, voice, look_.measure() * .46);
         make_room(0, std::min(galley.height(), look_.floor() - look_.next_top));
         add_lines(galley, x, Block{});
-        y_ += 6;
+        y_ += 14;
     }
-    if (i > 0) y_ += 12;
+    if (i > 0) y_ += 10;
     return i;
 }
 
 void Flow::add_block(const Block& block) {
-    std::visit(overloaded{
-                   [&](const Heading& heading) { add_heading(heading); },
-                   [&](const Paragraph& paragraph) {
-                       add_paragraph(block, paragraph.words, look_.body);
-                   },
-                   [&](const Verbatim& verbatim) {
-                       Voice voice = look_.body;
-                       voice.family = "Noto Sans Mono, DejaVu Sans Mono, monospace";
-                       voice.size *= .88;
-                       voice.justify = false;
-                       add_paragraph(block, {verbatim.text, {}}, voice);
-                   },
-                   [&](const Rule&) { add_rule(); },
-                   [&](const Table& table) { add_table(table); },
-                   [&](const Constat& form) { add_form(form); },
-               },
-               block.what);
+    std::visit(
+        overloaded{
+            [&](const Heading& heading) { add_heading(heading); },
+            [&](const Paragraph& paragraph) { add_paragraph(block, paragraph.words, look_.body); },
+            [&](const Verbatim& verbatim) {
+                Voice voice = look_.body;
+                voice.family = "Noto Sans Mono, DejaVu Sans Mono, monospace";
+                voice.size *= .88;
+                voice.justify = false;
+                add_paragraph(block, {verbatim.text, {}}, voice);
+            },
+            [&](const Rule&) { add_rule(); },
+            [&](const Table& table) { add_table(table); },
+            [&](const Constat& form) { add_form(form); },
+        },
+        block.what);
 }
 
 void Flow::add_heading(const Heading& heading) {
     const bool title = heading.level == 1;
     const Galley galley =
         setter_.set(heading.words, title ? look_.heading : look_.subheading, look_.measure());
-    make_room(title ? 4 : 8, std::min(galley.height() + 44, look_.floor() - look_.next_top));
+    make_room(title ? 4 : 9, std::min(galley.height() + 44, look_.floor() - look_.next_top));
     add_lines(galley, look_.left, Block{heading, 0, 0, false, ""});
     y_ += title ? 9 : 5;
 }
@@ -105,7 +112,6 @@ void Flow::add_paragraph(const Block& block, const RichText& words, const Voice&
     if (block.quote_depth > 0) own.justify = false;
     const double inset = block.quote_depth > 0 ? 8 : 0;
     const Galley galley = setter_.set(words, own, look_.measure() - indent - inset);
-    if (block.quote_depth > 0) make_room(3, 0);
     add_lines(galley, look_.left + indent, block);
     y_ += look_.paragraph_gap;
 }
@@ -114,7 +120,7 @@ void Flow::add_lines(const Galley& galley, double x, const Block& block) {
     const bool heading = std::holds_alternative<Heading>(block.what);
     const int total = static_cast<int>(galley.lines.size());
     int first = 0;
-    while (first < total && !is_too_long()) {
+    while (first < total && !is_stopped()) {
         int count = lines_that_fit(galley, first, look_.floor() - y_);
         if (count == 0 && !at_top()) {
             break_page();
@@ -123,11 +129,9 @@ void Flow::add_lines(const Galley& galley, double x, const Block& block) {
         count = std::max(count, 1);
         const double height = galley.height(first, count);
         if (block.quote_depth > 0) add_quote_back(block, height);
-        const auto index = static_cast<std::size_t>(first);
         if (first == 0) add_marker(block, x, y_ + galley.lines[0].baseline - galley.lines[0].top);
-        check(index < galley.lines.size(), "a placed line is a line of its galley");
-        page().push_back({TextMark{galley, x, y_, heading ? colours::navy : colours::ink, first,
-                                   count, true}});
+        page().push_back(
+            {TextMark{galley, x, y_, heading ? colours::navy : colours::ink, first, count, true}});
         y_ += height;
         first += count;
         if (first < total) break_page();
@@ -147,7 +151,7 @@ void Flow::add_marker(const Block& block, double x, double baseline) {
 }
 
 void Flow::add_quote_back(const Block& block, double height) {
-    const double x = look_.left + indent_of(block) - 10;
+    const double x = look_.left + indent_of(block) - quote_indent;
     const double right = look_.left + look_.measure();
     page().push_back({BoxMark{{x, y_ - 5, right - x, height + 10}, 3, colours::quote, {}, 1}});
     page().push_back({BoxMark{{x, y_ - 5, 2.5, height + 10}, 0, colours::gold, {}, 1}});
@@ -156,8 +160,8 @@ void Flow::add_quote_back(const Block& block, double height) {
 void Flow::add_rule() {
     make_room(4, 2);
     const double right = look_.left + look_.measure();
-    page().push_back({PathMark{{{look_.left, y_}, {right, y_}}, Colour{0xCBD1DB}, .8, false, false,
-                               look_.grows}});
+    page().push_back({PathMark{
+        {{look_.left, y_}, {right, y_}}, Colour{0xCBD1DB}, .8, false, false, look_.grows}});
     y_ += 12;
 }
 
@@ -180,7 +184,7 @@ void Flow::add_table(const Table& table) {
     const std::vector<double> widths = widths_of(table);
     if (widths.empty()) return;
     make_room(2, std::min<double>(60, look_.floor() - look_.next_top));
-    for (std::size_t r = 0; r < table.rows.size() && !is_too_long(); ++r) {
+    for (std::size_t r = 0; r < table.rows.size() && !is_stopped(); ++r) {
         add_row(table, r, widths);
     }
     y_ += look_.paragraph_gap + 4;
@@ -205,8 +209,12 @@ void Flow::add_row(const Table& table, std::size_t row, const std::vector<double
     if (head) page().push_back({BoxMark{back, 0, colours::navy, {}, 1}});
     if (total) page().push_back({BoxMark{back, 0, colours::total, {}, 1}});
     const double base = y_ + height;
-    page().push_back({PathMark{{{back.x, base}, {back.x + back.width, base}}, colours::hairline,
-                               .6, false, false, false}});
+    page().push_back({PathMark{{{back.x, base}, {back.x + back.width, base}},
+                               colours::hairline,
+                               .6,
+                               false,
+                               false,
+                               false}});
     double x = look_.left;
     for (std::size_t c = 0; c < cells.size(); ++c) {
         page().push_back({text_mark(std::move(cells[c]), x + cell_padding, y_ + row_padding,
@@ -219,6 +227,10 @@ void Flow::add_row(const Table& table, std::size_t row, const std::vector<double
 void Flow::add_form(const Constat& form) {
     PageMarks marks;
     const double wanted = draw_form(setter_, form, {look_.left, 0, look_.measure(), 0}, marks);
+    if (wanted > look_.floor() - look_.first_top) {
+        problem_ = Problem{{}, "Le constat ne tient pas sur une page", "Abrégez ses réponses"};
+        return;
+    }
     make_room(6, wanted);
     const Area area{look_.left, y_, look_.measure(), look_.floor() - y_};
     y_ += draw_form(setter_, form, area, page());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "sim/paper/look.hpp"
@@ -19,13 +20,14 @@ public:
     /// Leaves a gap (not at the top of a page), then starts a page unless `height` fits.
     void make_room(double gap, double height);
     void advance(double height) { y_ += height; }
-    /// More pages than a document may have: adding stops.
-    bool is_too_long() const { return static_cast<int>(pages_.size()) > max_pages; }
+    /// Too many pages, or a form that fits on none: adding stops.
+    std::optional<Problem> problem() const;
     void add(const std::vector<Block>& blocks);
     std::vector<PageMarks> take() { return std::move(pages_); }
 
 private:
     double top() const { return pages_.size() == 1 ? look_.first_top : look_.next_top; }
+    bool is_stopped() const { return problem().has_value(); }
     void break_page();
     std::size_t add_addressee(const std::vector<Block>& blocks);
     void add_block(const Block& block);
@@ -44,6 +46,7 @@ private:
     const Look& look_;
     std::vector<PageMarks> pages_;
     double y_ = 0;
+    std::optional<Problem> problem_;
 };
 
 }  // namespace sim::paper

@@ -14,12 +14,20 @@ constexpr Colour plain_tint{0xF6F5F0};
 constexpr Colour hand{0x1A2F7A};
 constexpr double gutter = 12;
 constexpr double inset = 10;
-constexpr double least_signature = 62;
+constexpr double least_signature = 52;
 
-Voice label_voice() { return {"Inter", 6.6, 500, false, Align::left, false, 1.15}; }
-Voice hand_voice() { return {"Noto Serif", 8.8, 400, true, Align::left, false, 1.15}; }
-Voice choice_voice() { return {"Inter", 7.8, 400, false, Align::left, false, 1.15}; }
-Voice section_voice() { return {"Inter", 8.6, 600, false, Align::left, false, 1.15}; }
+Voice label_voice() {
+    return {"Inter", 6.6, 500, false, Align::left, false, 1.15};
+}
+Voice hand_voice() {
+    return {"Noto Serif", 8.8, 400, true, Align::left, false, 1.15};
+}
+Voice choice_voice() {
+    return {"Inter", 7.8, 400, false, Align::left, false, 1.15};
+}
+Voice section_voice() {
+    return {"Inter", 8.6, 600, false, Align::left, false, 1.15};
+}
 
 struct Party {
     std::string key;
@@ -49,7 +57,8 @@ private:
     double causes(double x, double y, double width);
     double remarks(double x, double y, double width);
     double signatures(double x, double y, double width, double height);
-    double blank(std::string_view label, const std::string& value, double x, double y, double width);
+    double blank(std::string_view label, const std::string& value, double x, double y,
+                 double width);
     double question(const Question& question, const std::string& key, double x, double y,
                     double width, int per_row);
     void box(const std::string& label, bool ticked, double x, double y, double width);
@@ -110,19 +119,23 @@ double Form::blank(std::string_view label, const std::string& value, double x, d
     Galley galley = setter_.set(value, hand_voice(), width);
     const double height = std::max(galley.height(), 12.0);
     if (!value.empty()) page_.push_back({text_mark(std::move(galley), x, y + 9, hand)});
-    const double base = y + 10 + height;
-    page_.push_back({PathMark{{{x, base}, {x + width, base}}, Colour{0xB9C0CC}, .5, false, false,
-                              false}});
-    return 10 + height + 5;
+    const double base = y + 9.5 + height;
+    page_.push_back(
+        {PathMark{{{x, base}, {x + width, base}}, Colour{0xB9C0CC}, .5, false, false, false}});
+    return 9.5 + height + 4.5;
 }
 
 void Form::box(const std::string& label, bool ticked, double x, double y, double width) {
     const Area area{x, y + 1, 8, 8};
     page_.push_back({BoxMark{area, 1.5, colours::white, colours::grey, .8}});
     if (ticked) {
-        page_.push_back({PathMark{{{x + 1.4, y + 1 + 4.2}, {x + 3.4, y + 1 + 6.6},
-                                   {x + 8.2, y + 1 - 1.4}},
-                                  hand, 1.7, false, false, false}});
+        page_.push_back(
+            {PathMark{{{x + 1.4, y + 1 + 4.2}, {x + 3.4, y + 1 + 6.6}, {x + 8.2, y + 1 - 1.4}},
+                      hand,
+                      1.7,
+                      false,
+                      false,
+                      false}});
     }
     Voice voice = choice_voice();
     if (ticked) voice.weight = 600;
@@ -163,7 +176,7 @@ double Form::facts(double x, double y, double width) {
     at += section("1", "Le sinistre", left, at);
     const auto value = [&](const char* key, double from, double part) {
         return blank(label_of(common_blanks(), key), form_.value(key), left + inner * from, at,
-                     inner * part - 8);
+                     inner * part - (from + part < 1 ? 8 : 0));
     };
     at += std::max({value("date", 0, .22), value("heure", .22, .13), value("adresse", .35, .45),
                     value("local", .8, .2)});
@@ -175,12 +188,11 @@ double Form::facts(double x, double y, double width) {
     at += std::max({low, asked("copropriete", .37), asked("recherche_de_fuite", .59),
                     asked("fuite_reparee", .82)});
     size_card(frame, {x, y, width, at - y + 3});
-    return at - y + 3 + 8;
+    return at - y + 3 + 7;
 }
 
 double Form::party(const Party& side, double x, double y, double width) {
     const std::size_t frame = card(side.tint);
-    page_.push_back({BoxMark{{x, y, 3, 22}, 0, side.accent, {}, 1}});
     page_.push_back({disc({x + 19, y + 16}, 9, side.accent)});
     Voice letter = section_voice();
     letter.align = Align::centre;
@@ -194,7 +206,7 @@ double Form::party(const Party& side, double x, double y, double width) {
     double at = y + 31;
     const auto value = [&](const char* key, double from, double part) {
         return blank(label_of(party_blanks(), key), form_.value(side.key + "." + key),
-                     left + inner * from, at, inner * part - (part < 1 ? 6 : 0));
+                     left + inner * from, at, inner * part - (from + part < 1 ? 8 : 0));
     };
     at += value("nom", 0, 1);
     at += value("adresse", 0, 1);
@@ -214,15 +226,15 @@ double Form::columns(double x, double y, double width) {
     const double half = (width - gutter) / 2;
     PageMarks trial;
     Form measure{setter_, form_, trial};
-    const double height = std::max(measure.party(parties()[0], 0, 0, half),
-                                   measure.party(parties()[1], 0, 0, half));
+    const double height =
+        std::max(measure.party(parties()[0], 0, 0, half), measure.party(parties()[1], 0, 0, half));
     for (std::size_t i = 0; i < 2; ++i) {
         const double left = x + static_cast<double>(i) * (half + gutter);
         const std::size_t frame = page_.size();
         party(parties()[i], left, at, half);
         size_card(frame, {left, at, half, height});
     }
-    return at - y + height + 9;
+    return at - y + height + 7;
 }
 
 double Form::causes(double x, double y, double width) {
@@ -233,9 +245,9 @@ double Form::causes(double x, double y, double width) {
     at += section("3", "L’origine et la cause", left, at);
     at += question(question_named(common_questions(), "origine"), "origine", left, at, inner, 5);
     at += 2;
-    at += question(question_named(common_questions(), "cause"), "cause", left, at, inner, 3);
+    at += question(question_named(common_questions(), "cause"), "cause", left, at, inner, 4);
     size_card(frame, {x, y, width, at - y + 3});
-    return at - y + 3 + 8;
+    return at - y + 3 + 7;
 }
 
 double Form::remarks(double x, double y, double width) {
@@ -243,12 +255,11 @@ double Form::remarks(double x, double y, double width) {
     const double left = x + inset;
     double at = y + 8;
     at += section("4", "Observations", left, at);
-    const Galley galley =
-        setter_.set(form_.value("observations"), hand_voice(), width - 2 * inset);
+    const Galley galley = setter_.set(form_.value("observations"), hand_voice(), width - 2 * inset);
     page_.push_back({text_mark(galley, left, at, hand)});
     at += std::max(galley.height(), 24.0);
     size_card(frame, {x, y, width, at - y + 8});
-    return at - y + 8 + 8;
+    return at - y + 8 + 7;
 }
 
 double Form::signatures(double x, double y, double width, double height) {
@@ -268,8 +279,8 @@ double Form::signatures(double x, double y, double width, double height) {
         put(made, small, left + half / 2 - inset, y + 8.5, half / 2, colours::grey);
         const std::string name = form_.value(side.key + ".signature");
         if (name.empty()) continue;
-        page_.push_back({signature(name, {left + 24, y + height / 2 - 14, 96, 30})});
-        put(name, label_voice(), left + inset, y + height - 13, half - 2 * inset, colours::grey);
+        page_.push_back({signature(name, {left + 24, y + height / 2 - 11, 92, 26})});
+        put(name, label_voice(), left + half / 2, y + height - 14, half - 2 * inset, colours::grey);
     }
     return height;
 }
@@ -288,8 +299,7 @@ double Form::draw(const Area& area) {
 
 }  // namespace
 
-double draw_form(const Typesetter& setter, const Constat& form, const Area& area,
-                 PageMarks& page) {
+double draw_form(const Typesetter& setter, const Constat& form, const Area& area, PageMarks& page) {
     return Form{setter, form, page}.draw(area);
 }
 

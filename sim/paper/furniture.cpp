@@ -8,8 +8,7 @@
 namespace sim::paper {
 namespace {
 
-constexpr const char* notice =
-    "Document de simulation pédagogique — sans valeur contractuelle";
+constexpr const char* notice = "Document de simulation pédagogique — sans valeur contractuelle";
 constexpr const char* short_notice = "Simulation pédagogique\nsans valeur contractuelle";
 
 Voice sans(double size, int weight = 400, Align align = Align::left) {
@@ -87,8 +86,8 @@ void Furniture::add_receipt_head(PageMarks& page) const {
     put(page, head.address_line, {line.x, 44, line.width, 0}, small, colours::grey);
     put(page, head.right_1, {line.x, 56, line.width, 0}, small, colours::grey);
     put(page, head.right_2, {line.x, 67, line.width, 0}, small, colours::grey);
-    page.push_back({PathMark{{{line.x, 82}, {line.x + line.width, 82}}, colours::grey, .8, false,
-                             false, true}});
+    page.push_back({PathMark{
+        {{line.x, 82}, {line.x + line.width, 82}}, colours::grey, .8, false, false, true}});
 }
 
 void Furniture::add_running_head(PageMarks& page) const {
@@ -108,25 +107,26 @@ void Furniture::add_footer(PageMarks& page, int number, int count) const {
         const double y = look.page.height - 38;
         put(page, head.footer, {x, y - 10, width, 0}, sans(6.4, 400, Align::centre), colours::pale,
             false);
-        TextMark mark = text_mark(setter.set(std::string{short_notice}, sans(6.4, 400, Align::centre), width),
-                                  x, y, colours::pale);
+        TextMark mark =
+            text_mark(setter.set(std::string{short_notice}, sans(6.4, 400, Align::centre), width),
+                      x, y, colours::pale);
         mark.searchable = false;
         page.push_back({std::move(mark)});
         return;
     }
     const double y = look.page.height - 46;
-    page.push_back({PathMark{{{x, y}, {x + width, y}}, colours::hairline, .6, false, false, false}});
+    page.push_back(
+        {PathMark{{{x, y}, {x + width, y}}, colours::hairline, .6, false, false, false}});
     put(page, head.footer, {x, y - 13, width, 0}, sans(6.8), colours::pale, false);
     put(page, notice, {x, y + 6, width - 90, 0}, sans(7), colours::pale, false);
-    const std::string place =
-        "Page " + std::to_string(number) + " / " + std::to_string(count);
+    const std::string place = "Page " + std::to_string(number) + " / " + std::to_string(count);
     put(page, place, {x + width - 80, y + 6, 80, 0}, sans(7, 400, Align::right), colours::pale,
         false);
 }
 
 void Furniture::add_stamp(PageMarks& page, double y) const {
     const double width = std::min(150.0, look.measure() - 20);
-    const Area outer{look.page.width - look.right - width - 24, y + 16, width, 60};
+    const Area outer{look.page.width - look.right - width - 14, y + 16, width, 60};
     const Turn turn{-7, {outer.x + width / 2, outer.y + 30}};
     const auto frame = [&](double inset, double radius, double line) {
         const Area area{outer.x + inset, outer.y + inset, outer.width - 2 * inset,
@@ -139,13 +139,14 @@ void Furniture::add_stamp(PageMarks& page, double y) const {
     const auto line = [&](const std::string& words, double size, int weight, double top) {
         if (words.empty()) return;
         Galley galley = setter.set_line(words, sans(size, weight, Align::centre), text);
-        page.push_back({text_mark(std::move(galley), outer.x + 8, outer.y + top, colours::stamp),
-                        turn});
+        page.push_back(
+            {text_mark(std::move(galley), outer.x + 8, outer.y + top, colours::stamp), turn});
     };
     line(head.stamp_1, 10.5, 700, head.stamp_2.empty() ? 22 : 14);
     line(head.stamp_2, 7.5, 400, 34);
-    page.push_back({signature(head.organisation + head.stamp_2,
-                              {outer.x - 34, outer.y + 22, 104, 40})});
+    if (layout == Sheet::Layout::ticket) return;
+    page.push_back(
+        {signature(head.organisation + head.stamp_2, {outer.x - 34, outer.y + 22, 104, 40})});
 }
 
 }  // namespace sim::paper

@@ -19,6 +19,7 @@ struct Furniture {
     void add_stamp(PageMarks& page, double y) const;
 
     static constexpr double stamp_height = 92;
+    static constexpr double stamp_overhang = 22;  ///< What may enter the bottom margin.
 
 private:
     void put(PageMarks& page, const std::string& text, const Area& area, const Voice& voice,

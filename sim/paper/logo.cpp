@@ -21,7 +21,8 @@ struct Board {
     }
     void box(double gx, double gy, double width, double height, Colour colour) const {
         const Point corner = at(gx, gy);
-        page.push_back({BoxMark{{corner.x, corner.y, width * unit, height * unit}, 0, colour, {}, 1}});
+        page.push_back(
+            {BoxMark{{corner.x, corner.y, width * unit, height * unit}, 0, colour, {}, 1}});
     }
 };
 
@@ -31,8 +32,19 @@ void draw_compass(const Board& board) {
 }
 
 void draw_scales(const Board& board) {
-    board.line({{17, 5}, {20, 7.5}, {24, 8.5}, {27.5, 8.5}, {27.5, 18}, {24.5, 25}, {17, 29.5},
-                {9.5, 25}, {6.5, 18}, {6.5, 8.5}, {10, 8.5}, {14, 7.5}, {17, 5}},
+    board.line({{17, 5},
+                {20, 7.5},
+                {24, 8.5},
+                {27.5, 8.5},
+                {27.5, 18},
+                {24.5, 25},
+                {17, 29.5},
+                {9.5, 25},
+                {6.5, 18},
+                {6.5, 8.5},
+                {10, 8.5},
+                {14, 7.5},
+                {17, 5}},
                1.7, colours::gold, true);
     board.line({{17, 11}, {17, 23}}, 1.3, colours::white);
     board.line({{11.2, 12.6}, {22.8, 12.6}}, 1.3, colours::white);
@@ -40,9 +52,9 @@ void draw_scales(const Board& board) {
     for (const double centre : {11.6, 22.4}) {
         board.line({{centre, 12.6}, {centre - 2.3, 17.6}}, .8, colours::white);
         board.line({{centre, 12.6}, {centre + 2.3, 17.6}}, .8, colours::white);
-        board.line({{centre - 2.7, 17.4}, {centre - 2, 20.4}, {centre + 2, 20.4},
-                    {centre + 2.7, 17.4}},
-                   1, colours::white, true, true);
+        board.line(
+            {{centre - 2.7, 17.4}, {centre - 2, 20.4}, {centre + 2, 20.4}, {centre + 2.7, 17.4}}, 1,
+            colours::white, true, true);
     }
 }
 

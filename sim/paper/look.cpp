@@ -32,8 +32,8 @@ Look contract() {
 Look constat() {
     Look look;
     look.left = look.right = 46;
-    look.first_top = 100;
-    look.bottom = 62;
+    look.first_top = 98;
+    look.bottom = 66;
     look.body = {"Inter", 8.6, 400, false, Align::left, false, 1.25};
     look.heading.size = 14;
     look.subheading.size = 10.5;
@@ -57,8 +57,8 @@ Look ticket() {
     look.first_top = 92;
     look.next_top = 30;
     look.bottom = 56;
-    look.body = {"Noto Sans Mono, DejaVu Sans Mono, monospace", 7.6, 400, false, Align::left,
-                 false, 1.25};
+    look.body = {
+        "Noto Sans Mono, DejaVu Sans Mono, monospace", 7.6, 400, false, Align::left, false, 1.25};
     look.heading = {"Inter", 11, 700, false, Align::centre};
     look.subheading = {"Inter", 9, 600};
     look.cell.size = 7.4;

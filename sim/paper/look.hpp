@@ -10,7 +10,7 @@ struct Look {
     PageSize page{595.28, 841.89};
     double left = 62;
     double right = 62;
-    double first_top = 122;
+    double first_top = 116;
     double next_top = 78;
     double bottom = 80;
     Voice body;
@@ -18,8 +18,8 @@ struct Look {
     Voice subheading{"Inter", 12, 600};
     Voice cell{"Inter", 9.2};
     double paragraph_gap = 8;
-    bool addressee = false;   ///< A block quote that opens the text goes at right.
-    bool grows = false;       ///< The page is as tall as its content, when there is one page.
+    bool addressee = false;  ///< A block quote that opens the text goes at right.
+    bool grows = false;      ///< The page is as tall as its content, when there is one page.
 
     double measure() const { return page.width - left - right; }
     double floor() const { return page.height - bottom; }

@@ -29,8 +29,8 @@ void draw(cairo_t* canvas, const TextMark& mark) {
     for (int i = mark.first; i < mark.first + mark.count; ++i) {
         const Line& line = mark.galley.lines[static_cast<std::size_t>(i)];
         cairo_move_to(canvas, mark.x + line.x, mark.y + line.baseline - top);
-        pango_cairo_show_layout_line(
-            canvas, pango_layout_get_line_readonly(mark.galley.layout.get(), i));
+        pango_cairo_show_layout_line(canvas,
+                                     pango_layout_get_line_readonly(mark.galley.layout.get(), i));
     }
 }
 
@@ -56,7 +56,8 @@ void draw(cairo_t* canvas, const PathMark& mark) {
     if (mark.points.empty()) return;
     const auto& p = mark.points;
     cairo_move_to(canvas, p[0].x, p[0].y);
-    for (std::size_t i = 1; !mark.curved && i < p.size(); ++i) cairo_line_to(canvas, p[i].x, p[i].y);
+    for (std::size_t i = 1; !mark.curved && i < p.size(); ++i)
+        cairo_line_to(canvas, p[i].x, p[i].y);
     for (std::size_t i = 1; mark.curved && i + 2 < p.size(); i += 3) {
         cairo_curve_to(canvas, p[i].x, p[i].y, p[i + 1].x, p[i + 1].y, p[i + 2].x, p[i + 2].y);
     }
@@ -76,7 +77,8 @@ void apply(cairo_t* canvas, const Turn& turn) {
     cairo_translate(canvas, -turn.pivot.x, -turn.pivot.y);
 }
 
-void add_areas(const TextMark& mark, int line_number, int begin, int end, std::vector<Area>& areas) {
+void add_areas(const TextMark& mark, int line_number, int begin, int end,
+               std::vector<Area>& areas) {
     PangoLayoutLine* const line =
         pango_layout_get_line_readonly(mark.galley.layout.get(), line_number);
     const int from = std::max(begin, line->start_index);
@@ -92,13 +94,15 @@ void add_areas(const TextMark& mark, int line_number, int begin, int end, std::v
         const double left = static_cast<double>(ranges[2 * i]) / PANGO_SCALE;
         const double right = static_cast<double>(ranges[2 * i + 1]) / PANGO_SCALE;
         const Line& box = mark.galley.lines[number];
-        areas.push_back({mark.x + left, mark.y + box.top - top, right - left, box.bottom - box.top});
+        areas.push_back(
+            {mark.x + left, mark.y + box.top - top, right - left, box.bottom - box.top});
     }
 }
 
 void find_in(const TextMark& mark, int page, std::string_view wanted, std::vector<Hit>& hits) {
     if (!mark.searchable) return;
-    for (const auto& [begin, end] : matches(pango_layout_get_text(mark.galley.layout.get()), wanted)) {
+    for (const auto& [begin, end] :
+         matches(pango_layout_get_text(mark.galley.layout.get()), wanted)) {
         Hit hit{page, {}};
         for (int i = mark.first; i < mark.first + mark.count; ++i) {
             add_areas(mark, i, static_cast<int>(begin), static_cast<int>(end), hit.areas);
@@ -130,14 +134,14 @@ PathMark signature(const std::string& name, const Area& area) {
         return Point{area.x + area.width * x, area.y + area.height * y};
     };
     PathMark pen{{at(0, .8)}, colours::pen, 1.4, true, false, false};
-    const int loops = 4 + static_cast<int>(draw_from.below(2));
+    const int loops = 3 + static_cast<int>(draw_from.below(3));
     for (int i = 0; i < loops; ++i) {
         const double x = static_cast<double>(i) / loops;
         const double step = 1.0 / loops;
-        const double rise = i == 0 ? part(-.1, .05) : part(.05, .4);
+        const double rise = i == 0 ? part(-.4, .1) : part(-.1, .55);
         pen.points.push_back(at(x + step * part(.3, .5), rise));
         pen.points.push_back(at(x + step * part(.9, 1.3), rise + part(.0, .1)));
-        pen.points.push_back(at(x + step * part(.75, .95), part(.6, .95)));
+        pen.points.push_back(at(x + step * part(.75, .95), part(.5, 1.1)));
     }
     pen.points.push_back(at(1.0, .55));
     pen.points.push_back(at(1.02, .7));

@@ -63,7 +63,8 @@ std::string joined(const std::string& head, const std::string& body, const Lette
 
 std::string title_of(const std::vector<Block>& blocks) {
     for (const Block& block : blocks) {
-        if (const auto* const heading = std::get_if<Heading>(&block.what)) return heading->words.text;
+        if (const auto* const heading = std::get_if<Heading>(&block.what))
+            return heading->words.text;
     }
     return "Document";
 }
@@ -131,13 +132,11 @@ Result<Pages> Pages::lay_out(const Sheet& sheet) {
     flow.add(*blocks);
     const Furniture furniture{laid->setter, look, head, sheet.layout};
     if (!head.stamp_1.empty()) {
-        flow.make_room(0, Furniture::stamp_height);
+        flow.make_room(0, Furniture::stamp_height - Furniture::stamp_overhang);
         furniture.add_stamp(flow.page(), flow.y());
         flow.advance(Furniture::stamp_height);
     }
-    if (flow.is_too_long()) {
-        return Failure{Problem{{}, "Le document dépasse 60\u00A0pages", "Scindez-le"}};
-    }
+    if (const auto problem = flow.problem()) return Failure{*problem};
     const double end = flow.y();
     laid->pages = flow.take();
     if (look.grows && laid->pages.size() == 1) look.page.height = end + look.bottom;
@@ -149,9 +148,15 @@ Result<Pages> Pages::lay_out(const Sheet& sheet) {
     return Pages{std::move(laid)};
 }
 
-int Pages::count() const { return static_cast<int>(laid_->pages.size()); }
-PageSize Pages::page_size() const { return laid_->size; }
-std::string Pages::plain_text() const { return laid_->plain; }
+int Pages::count() const {
+    return static_cast<int>(laid_->pages.size());
+}
+PageSize Pages::page_size() const {
+    return laid_->size;
+}
+std::string Pages::plain_text() const {
+    return laid_->plain;
+}
 
 Bitmap Pages::raster(int page, int pixels_wide) const {
     check(page >= 0 && page < count(), "a page that is drawn is a page of the document");

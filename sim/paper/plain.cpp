@@ -25,7 +25,8 @@ std::string without_trailing_blanks(std::string line) {
 std::string plain_table(const Table& table) {
     std::vector<std::size_t> widths(table.numeric.size(), 0);
     for (const auto& row : table.rows) {
-        for (std::size_t c = 0; c < row.size(); ++c) widths[c] = std::max(widths[c], length_of(row[c]));
+        for (std::size_t c = 0; c < row.size(); ++c)
+            widths[c] = std::max(widths[c], length_of(row[c]));
     }
     std::string out;
     for (const auto& row : table.rows) {

@@ -18,6 +18,14 @@ std::string trimmed(std::string_view text) {
     return std::string{text.substr(first, last - first + 1)};
 }
 
+/// `**Total**` as `Total`: the emphasis of a cell comes from its row.
+std::string without_stars(std::string cell) {
+    while (cell.size() > 2 && cell.front() == '*' && cell.back() == '*') {
+        cell = cell.substr(1, cell.size() - 2);
+    }
+    return cell;
+}
+
 std::vector<std::string> split_row(std::string_view line) {
     std::vector<std::string> cells{""};
     for (std::size_t i = 0; i < line.size(); ++i) {
@@ -31,7 +39,7 @@ std::vector<std::string> split_row(std::string_view line) {
             cells.back() += line[i];
         }
     }
-    for (std::string& cell : cells) cell = trimmed(cell);
+    for (std::string& cell : cells) cell = without_stars(trimmed(cell));
     return cells;
 }
 

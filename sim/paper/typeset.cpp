@@ -5,8 +5,12 @@
 namespace sim::paper {
 namespace {
 
-double points(int pango_units) { return static_cast<double>(pango_units) / PANGO_SCALE; }
-int pango_units(double points) { return static_cast<int>(points * PANGO_SCALE); }
+double points(int pango_units) {
+    return static_cast<double>(pango_units) / PANGO_SCALE;
+}
+int pango_units(double points) {
+    return static_cast<int>(points * PANGO_SCALE);
+}
 
 PangoAlignment alignment_of(Align align) {
     switch (align) {
@@ -21,7 +25,8 @@ PangoAttribute* attribute_of(Face face) {
     switch (face) {
         case Face::bold: return pango_attr_weight_new(PANGO_WEIGHT_BOLD);
         case Face::italic: return pango_attr_style_new(PANGO_STYLE_ITALIC);
-        case Face::mono: return pango_attr_family_new("Noto Sans Mono, DejaVu Sans Mono, monospace");
+        case Face::mono:
+            return pango_attr_family_new("Noto Sans Mono, DejaVu Sans Mono, monospace");
     }
     return nullptr;
 }
@@ -71,8 +76,7 @@ double Galley::height(int first, int count) const {
 
 Typesetter::Typesetter()
     : fonts_{pango_cairo_font_map_new()}, context_{pango_font_map_create_context(fonts_.get())} {
-    pango_cairo_font_map_set_resolution(
-        reinterpret_cast<PangoCairoFontMap*>(fonts_.get()), 72.0);
+    pango_cairo_font_map_set_resolution(reinterpret_cast<PangoCairoFontMap*>(fonts_.get()), 72.0);
     pango_context_set_language(context_.get(), pango_language_from_string("fr"));
     pango_context_set_round_glyph_positions(context_.get(), FALSE);
     const OwnedFontOptions options{cairo_font_options_create()};
