@@ -1,0 +1,137 @@
+#include "sim/session/journal.hpp"
+
+#include <array>
+#include <chrono>
+#include <cstdlib>
+#include <random>
+
+#include "sim/record/event_codec.hpp"
+
+namespace sim::session {
+namespace {
+
+Failures failures(const Problem& problem) {
+    return Failures{Problems{problem}};
+}
+
+/// Folds what was recorded and compares each state with the digest written beside its entry.
+Result<std::vector<attempt::Event>> fold(const scenario::Scenario& scenario,
+                                         const std::vector<store::Row>& rows) {
+    std::vector<attempt::Event> events;
+    attempt::Attempt state;
+    for (const auto& row : rows) {
+        auto event = record::decode(row.entry.payload);
+        if (!event) return Failure{event.error()};
+        attempt::evolve_in_place(scenario, state, *event);
+        if (attempt::digest(state) != row.entry.state_digest)
+            return Failure{
+                Problem{{"journal", 0, 0},
+                        "Le rejeu diverge à l’entrée " + std::to_string(row.seq) + ".",
+                        "L’épreuve a été jouée avec un autre moteur ; conservez le fichier et "
+                        "signalez-le."}};
+        events.push_back(std::move(*event));
+    }
+    return events;
+}
+
+}  // namespace
+
+Checked<Recorded> begin(store::Store& store, store::PersonId person, const std::string& case_id,
+                        const Pins& pins, std::uint64_t seed, const std::string& mode,
+                        const std::string& started_at) {
+    auto variant = open_variant(pins, seed);
+    if (!variant) return Failures{variant.error()};
+    const auto case_hash = store.keep_content(pins.case_bytes);
+    if (!case_hash) return failures(case_hash.error());
+    const auto law_hash = store.keep_content(pins.law_bytes);
+    if (!law_hash) return failures(law_hash.error());
+    const auto grid_hash = store.keep_content(pins.grid_bytes);
+    if (!grid_hash) return failures(grid_hash.error());
+    store::AttemptHead head;
+    head.id = new_uuid();
+    head.person = person;
+    head.case_id = case_id;
+    head.case_hash = *case_hash;
+    head.law_hash = *law_hash;
+    head.grid_hash = *grid_hash;
+    head.engine = std::string{attempt::engine_version};
+    head.seed = seed;
+    head.mode = mode;
+    head.started_at = started_at;
+    if (const auto begun = store.begin(head); !begun) return failures(begun.error());
+    return Recorded{head, std::move(*variant), {}};
+}
+
+Checked<Recorded> resume(store::Store& store, const std::string& attempt_id) {
+    const auto head = store.attempt(attempt_id);
+    if (!head) return failures(head.error());
+    if (head->engine != attempt::engine_version)
+        return failures(Problem{{attempt_id, 0, 0},
+                                "Cette épreuve vient d’un moteur de version " + head->engine + ".",
+                                "Ouvrez-la avec la version de Constat qui l’a créée."});
+    Pins pins;
+    for (const auto& [hash, bytes] :
+         {std::pair{head->case_hash, &pins.case_bytes}, std::pair{head->law_hash, &pins.law_bytes},
+          std::pair{head->grid_hash, &pins.grid_bytes}}) {
+        auto kept = store.content(hash);
+        if (!kept) return failures(kept.error());
+        *bytes = std::move(*kept);
+    }
+    auto variant = open_variant(pins, head->seed);
+    if (!variant) return Failures{variant.error()};
+    const auto rows = store.read(attempt_id);
+    if (!rows) return failures(rows.error());
+    auto events = fold(variant->scenario, *rows);
+    if (!events) return failures(events.error());
+    return Recorded{*head, std::move(*variant), std::move(*events)};
+}
+
+Result<void> append(store::Store& store, const std::string& attempt_id, std::int64_t first_seq,
+                    const std::vector<attempt::Event>& events,
+                    const std::vector<std::uint64_t>& digests) {
+    check(events.size() == digests.size(), "append: one digest an event");
+    std::vector<store::Entry> entries;
+    for (std::size_t i = 0; i < events.size(); ++i)
+        entries.push_back({record::encode(events[i]), digests[i]});
+    const auto receipt = store.append(attempt_id, first_seq, entries);
+    if (!receipt) return Failure{receipt.error()};
+    if (!events.empty() && std::get_if<attempt::CaseClosed>(&events.back()) != nullptr)
+        return store.close(attempt_id);
+    return {};
+}
+
+std::string new_uuid() {
+    std::random_device device;
+    std::array<unsigned, 16> bytes{};
+    for (auto& byte : bytes) byte = device() & 0xFFu;
+    bytes[6] = (bytes[6] & 0x0Fu) | 0x40u;
+    bytes[8] = (bytes[8] & 0x3Fu) | 0x80u;
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        if (i == 4 || i == 6 || i == 8 || i == 10) text += '-';
+        text += digits[bytes[i] >> 4];
+        text += digits[bytes[i] & 0x0Fu];
+    }
+    return text;
+}
+
+std::string default_database() {
+    const auto set = [](const char* name) {
+        const char* value = std::getenv(name);
+        return std::string{value != nullptr ? value : ""};
+    };
+    if (const auto chosen = set("CONSTAT_DB"); !chosen.empty()) return chosen;
+    if (const auto data = set("XDG_DATA_HOME"); !data.empty()) return data + "/constat/constat.db";
+    return set("HOME") + "/.local/share/constat/constat.db";
+}
+
+std::string wall_clock() {
+    const auto now = std::chrono::floor<std::chrono::minutes>(std::chrono::system_clock::now());
+    const auto instant = Instant::minutes(now.time_since_epoch().count());
+    auto text = to_iso(instant);
+    text.replace(text.find(' '), 1, "T");
+    return text + ":00Z";
+}
+
+}  // namespace sim::session

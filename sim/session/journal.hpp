@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "sim/attempt/attempt.hpp"
+#include "sim/session/library.hpp"
+#include "sim/store/store.hpp"
+
+/// An attempt on the disk: opened with its pins, recorded before it is shown, resumed by folding.
+namespace sim::session {
+
+/// A resumed or new attempt. `events` are those on the disk.
+struct Recorded {
+    store::AttemptHead head;
+    Variant variant;
+    std::vector<attempt::Event> events;
+};
+
+/// Keeps the pinned bytes and begins; nothing is recorded yet.
+Checked<Recorded> begin(store::Store& store, store::PersonId person, const std::string& case_id,
+                        const Pins& pins, std::uint64_t seed, const std::string& mode,
+                        const std::string& started_at);
+
+/// Opens the kept bytes, verifies the chain and, entry by entry, the digest of the state: the first
+/// divergence names its entry.
+Checked<Recorded> resume(store::Store& store, const std::string& attempt_id);
+
+/// One transaction; what it returns without a Problem survives a power cut. Closes the attempt when
+/// the last event is its end.
+Result<void> append(store::Store& store, const std::string& attempt_id, std::int64_t first_seq,
+                    const std::vector<attempt::Event>& events,
+                    const std::vector<std::uint64_t>& digests);
+
+/// A random UUID (version 4).
+std::string new_uuid();
+/// Where the database lives: `CONSTAT_DB`, else the user's data folder.
+std::string default_database();
+/// "2026-11-21T13:05:00Z", the wall clock.
+std::string wall_clock();
+
+}  // namespace sim::session

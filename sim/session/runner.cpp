@@ -1,0 +1,195 @@
+#include "sim/session/runner.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <deque>
+
+namespace sim::session {
+namespace {
+
+using app::Message;
+using Messages = std::vector<Message>;
+
+Messages failed(const Problem& problem) {
+    return {app::Failed{problem}};
+}
+Messages failed(const Problems& problems) {
+    if (problems.size() == 1) return failed(problems.front());
+    return failed(Problem{problems.front().where,
+                          std::to_string(problems.size()) +
+                              " fautes dans ce cas. La première : " + problems.front().what,
+                          "Corrigez-les avec « constat check »."});
+}
+
+std::int64_t number(const std::string& text) {
+    std::int64_t value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
+std::string mode_word(app::Mode mode) {
+    return mode == app::Mode::exam ? "exam" : "training";
+}
+app::Mode mode_of(const std::string& word) {
+    return word == "exam" ? app::Mode::exam : app::Mode::training;
+}
+
+std::string setting(store::Store& store, const char* key) {
+    const auto kept = store.setting(key);
+    return kept && *kept ? **kept : std::string{};
+}
+
+Message opened(Recorded recorded) {
+    return app::CaseOpened{recorded.head.id, mode_of(recorded.head.mode),
+                           std::move(recorded.variant.scenario), std::move(recorded.variant.key),
+                           std::move(recorded.events)};
+}
+
+}  // namespace
+
+Runner::Runner(store::Store store, std::string root)
+    : store_{std::move(store)}, root_{std::move(root)} {}
+
+std::vector<app::Person> Runner::people() {
+    std::vector<app::Person> list;
+    const auto known = store_.people();
+    if (!known) return list;
+    for (const auto& person : *known) list.push_back({std::to_string(person.id), person.name});
+    return list;
+}
+
+app::CaseSummary Runner::summary(const std::string& id) {
+    app::CaseSummary card;
+    card.id = id;
+    card.title = id;
+    constexpr std::uint64_t sample_seed = 1;
+    const auto pins = pins_of(root_, id);
+    const auto variant =
+        pins ? open_variant(*pins, sample_seed) : Checked<Variant>{Failures{pins.error()}};
+    if (!variant) {
+        for (const auto& problem : variant.error()) card.problems.push_back(to_text(problem));
+        return card;
+    }
+    const auto& scenario = variant->scenario;
+    card.title = scenario.title;
+    card.summary = scenario.summary;
+    card.desk = scenario.desk;
+    card.blocks = scenario.blocks;
+    card.level = scenario.level;
+    card.minutes = scenario.minutes;
+    return card;
+}
+
+std::vector<app::CaseSummary> Runner::library() {
+    std::vector<app::CaseSummary> cards;
+    for (const auto& id : case_ids(root_)) cards.push_back(summary(id));
+    return cards;
+}
+
+std::string Runner::title_of(const store::AttemptHead& head) {
+    for (const auto& card : library_)
+        if (card.id == head.case_id) return card.title;
+    return head.case_id;
+}
+
+std::vector<app::AttemptSummary> Runner::attempts(const std::string& person) {
+    std::vector<app::AttemptSummary> list;
+    if (person.empty()) return list;
+    const auto heads = store_.attempts(number(person));
+    if (!heads) return list;
+    for (const auto& head : *heads) {
+        app::AttemptSummary row;
+        row.id = head.id;
+        row.case_title = title_of(head);
+        row.seed = head.seed;
+        row.mode = mode_of(head.mode);
+        row.closed = head.state == "closed";
+        if (const auto rows = store_.read(head.id)) row.entries = static_cast<int>(rows->size());
+        if (const auto marks = store_.marks(head.id); marks && *marks) row.result = **marks;
+        list.push_back(std::move(row));
+    }
+    std::reverse(list.begin(), list.end());
+    return list;
+}
+
+app::Model Runner::first_model() {
+    app::Model model;
+    library_ = library();
+    model.library = library_;
+    if (library_.empty())
+        model.library_problem =
+            "Aucun cas dans la bibliothèque : ajoutez un dossier dans « scenarios ».";
+    model.people = people();
+    model.person = setting(store_, "person");
+    const auto known = [&](const app::Person& person) { return person.id == model.person; };
+    if (std::none_of(model.people.begin(), model.people.end(), known)) model.person.clear();
+    model.attempts = attempts(model.person);
+    const auto theme = number(setting(store_, "theme"));
+    if (theme >= 0 && theme <= 2) model.theme = static_cast<app::Theme>(theme);
+    if (const auto scale = number(setting(store_, "scale")); scale >= 100 && scale <= 300)
+        model.scale_percent = static_cast<int>(scale);
+    if (const auto grid = read_grid_bytes(root_))
+        for (const auto& title : grid_titles(*grid))
+            model.grid.push_back({title.code, title.title});
+    return model;
+}
+
+std::vector<Message> Runner::run(const app::Effect& effect) {
+    return std::visit(overloaded{
+                          [&](const app::AddPerson& add) -> Messages {
+                              const auto id = store_.add_person(add.name);
+                              if (!id) return failed(id.error());
+                              const auto kept = store_.set_setting("person", std::to_string(*id));
+                              if (!kept) return failed(kept.error());
+                              return {app::PeopleListed{people(), std::to_string(*id)}};
+                          },
+                          [&](const app::ListAttempts& list) -> Messages {
+                              return {app::AttemptsListed{attempts(list.person)}};
+                          },
+                          [&](const app::OpenCase& open) -> Messages {
+                              const auto pins = pins_of(root_, open.case_id);
+                              if (!pins) return failed(pins.error());
+                              auto begun = begin(store_, number(open.person), open.case_id, *pins,
+                                                 open.seed, mode_word(open.mode), wall_clock());
+                              if (!begun) return failed(begun.error());
+                              return {opened(std::move(*begun))};
+                          },
+                          [&](const app::ResumeAttempt& asked) -> Messages {
+                              auto resumed = resume(store_, asked.attempt_id);
+                              if (!resumed) return failed(resumed.error());
+                              return {opened(std::move(*resumed))};
+                          },
+                          [&](const app::AppendEvents& asked) -> Messages {
+                              const auto done = append(store_, asked.attempt_id, asked.first_seq,
+                                                       asked.events, asked.digests);
+                              if (!done) return failed(done.error());
+                              return {app::EventsAppended{asked.attempt_id, asked.events}};
+                          },
+                          [&](const app::SaveResult& result) -> Messages {
+                              const auto kept = store_.save_marks(result.attempt_id, result.text);
+                              return kept ? Messages{} : failed(kept.error());
+                          },
+                          [&](const app::SaveSetting& kept) -> Messages {
+                              const auto done = store_.set_setting(kept.key, kept.value);
+                              return done ? Messages{} : failed(done.error());
+                          },
+                          [&](const app::Quit&) -> Messages {
+                              quit_ = true;
+                              return {};
+                          },
+                      },
+                      effect);
+}
+
+void settle(app::Model& model, Runner& runner, app::Message message) {
+    std::deque<app::Message> waiting{std::move(message)};
+    while (!waiting.empty()) {
+        auto changed = app::update(std::move(model), waiting.front());
+        waiting.pop_front();
+        model = std::move(changed.model);
+        for (const auto& effect : changed.effects)
+            for (auto& answer : runner.run(effect)) waiting.push_back(std::move(answer));
+    }
+}
+
+}  // namespace sim::session
