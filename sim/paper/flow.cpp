@@ -202,6 +202,10 @@ void Flow::add_row(const Table& table, std::size_t row, const std::vector<double
         cells.push_back(setter_.set(table.rows[row][c], voice, widths[c] - 2 * cell_padding));
         height = std::max(height, cells.back().height() + 2 * row_padding);
     }
+    if (height > (look_.floor() - look_.first_top) / 2) {  // It must fit under a repeated header.
+        problem_ = Problem{{}, "Une ligne de tableau est trop haute pour la page", "Scindez-la"};
+        return;
+    }
     const std::size_t pages_before = pages_.size();
     make_room(0, height);
     if (pages_.size() > pages_before && !head) add_row(table, 0, widths);

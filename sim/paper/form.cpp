@@ -73,18 +73,12 @@ private:
     PageMarks& page_;
 };
 
-const Question& question_named(std::span<const Question> questions, std::string_view key) {
-    const auto found = std::find_if(questions.begin(), questions.end(),
-                                    [&](const Question& q) { return q.key == key; });
-    check(found != questions.end(), "the form draws only questions that exist");
-    return *found;
-}
-
-std::string label_of(std::span<const Blank> blanks, std::string_view key) {
+template <class T>
+const T& named(std::span<const T> list, std::string_view key) {
     const auto found =
-        std::find_if(blanks.begin(), blanks.end(), [&](const Blank& b) { return b.key == key; });
-    check(found != blanks.end(), "the form draws only blanks that exist");
-    return std::string{found->label};
+        std::find_if(list.begin(), list.end(), [&](const T& entry) { return entry.key == key; });
+    check(found != list.end(), "the form draws only what the form has");
+    return *found;
 }
 
 void Form::put(const std::string& text, const Voice& voice, double x, double y, double width,
@@ -175,15 +169,15 @@ double Form::facts(double x, double y, double width) {
     double at = y + 8;
     at += section("1", "Le sinistre", left, at);
     const auto value = [&](const char* key, double from, double part) {
-        return blank(label_of(common_blanks(), key), form_.value(key), left + inner * from, at,
+        return blank(named(common_blanks(), key).label, form_.value(key), left + inner * from, at,
                      inner * part - (from + part < 1 ? 8 : 0));
     };
     at += std::max({value("date", 0, .22), value("heure", .22, .13), value("adresse", .35, .45),
                     value("local", .8, .2)});
     const double low = value("syndic", 0, .35);
     const auto asked = [&](const char* key, double from) {
-        return question(question_named(common_questions(), key), key, left + inner * from, at,
-                        inner * .2, 2);
+        return question(named(common_questions(), key), key, left + inner * from, at, inner * .2,
+                        2);
     };
     at += std::max({low, asked("copropriete", .37), asked("recherche_de_fuite", .59),
                     asked("fuite_reparee", .82)});
@@ -205,17 +199,16 @@ double Form::party(const Party& side, double x, double y, double width) {
     const double inner = width - 2 * inset;
     double at = y + 31;
     const auto value = [&](const char* key, double from, double part) {
-        return blank(label_of(party_blanks(), key), form_.value(side.key + "." + key),
+        return blank(named(party_blanks(), key).label, form_.value(side.key + "." + key),
                      left + inner * from, at, inner * part - (from + part < 1 ? 8 : 0));
     };
     at += value("nom", 0, 1);
     at += value("adresse", 0, 1);
     at += std::max(value("telephone", 0, .45), value("contrat", .45, .55));
     at += std::max(value("assureur", 0, .55), value("agence", .55, .45));
-    at += question(question_named(party_questions(), "qualite"), side.key + ".qualite", left, at,
-                   inner, 2);
-    at += question(question_named(party_questions(), "dommages"), side.key + ".dommages", left, at,
-                   inner, 2);
+    at += question(named(party_questions(), "qualite"), side.key + ".qualite", left, at, inner, 2);
+    at +=
+        question(named(party_questions(), "dommages"), side.key + ".dommages", left, at, inner, 2);
     at += value("details", 0, 1);
     size_card(frame, {x, y, width, at - y + 2});
     return at - y + 2;
@@ -243,9 +236,9 @@ double Form::causes(double x, double y, double width) {
     const double inner = width - 2 * inset;
     double at = y + 8;
     at += section("3", "L’origine et la cause", left, at);
-    at += question(question_named(common_questions(), "origine"), "origine", left, at, inner, 5);
+    at += question(named(common_questions(), "origine"), "origine", left, at, inner, 5);
     at += 2;
-    at += question(question_named(common_questions(), "cause"), "cause", left, at, inner, 4);
+    at += question(named(common_questions(), "cause"), "cause", left, at, inner, 4);
     size_card(frame, {x, y, width, at - y + 3});
     return at - y + 3 + 7;
 }

@@ -140,6 +140,14 @@ TEST(Pages, MoreThanSixtyPagesAreRefusedInFrench) {
               to_text(Problem{{}, "Le document dépasse 60\u00A0pages", "Scindez-le"}));
 }
 
+TEST(Pages, ATableRowTooTallForAPageIsRefused) {
+    std::string row;
+    for (int i = 0; i < 8; ++i) row += std::string(400, 'M') + "|";
+    EXPECT_EQ(
+        refusal("```tableau\n" + row + "\n```\n"),
+        to_text(Problem{{}, "Une ligne de tableau est trop haute pour la page", "Scindez-la"}));
+}
+
 TEST(Pages, ThePdfIsReproducibleByteForByte) {
     const std::string text = "# Rapport\n\nTexte **gras** et *italique*.\n";
     const std::string first = *laid_out(text).pdf();
