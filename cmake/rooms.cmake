@@ -26,7 +26,8 @@ function(constat_tests)
     add_executable(${name} ${TESTS_SOURCES})
     target_link_libraries(${name} PRIVATE project_options ${TESTS_USES} GTest::gtest_main)
     target_compile_definitions(${name} PRIVATE CONSTAT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
-    gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60)
+    gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60 PROPERTIES
+        ENVIRONMENT "LSAN_OPTIONS=print_suppressions=0:suppressions=${PROJECT_SOURCE_DIR}/cmake/leaks.supp")
 endfunction()
 
 # constat_fuzz(yaml_reader USES sim_content): the libFuzzer program fuzz_yaml_reader from yaml_reader.cpp.

@@ -196,7 +196,8 @@ std::string snake_case(std::string_view identifier) {
 }
 
 bool has_words(std::string_view snake, std::string_view phrase) {
-    for (auto at = snake.find(phrase); at != std::string_view::npos; at = snake.find(phrase, at + 1)) {
+    for (auto at = snake.find(phrase); at != std::string_view::npos;
+         at = snake.find(phrase, at + 1)) {
         const auto end = at + phrase.size();
         if ((at == 0 || snake[at - 1] == '_') && (end == snake.size() || snake[end] == '_'))
             return true;
