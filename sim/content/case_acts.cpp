@@ -1,0 +1,212 @@
+#include <algorithm>
+
+#include "sim/content/case_parts.hpp"
+#include "sim/content/diagnostics.hpp"
+#include "sim/talk/labels.hpp"
+
+namespace sim::content {
+namespace {
+
+using namespace std::string_view_literals;
+using enum Need;
+using scenario::Expected;
+using scenario::FieldTest;
+
+const claims::Field* field_of(CaseReading& in, std::string_view act, At key) {
+    const auto* known = claims::find_act(act);
+    if (known == nullptr) return nullptr;
+    const auto* field = claims::find_field(*known, key.text());
+    if (field != nullptr) return field;
+    std::vector<std::string_view> all;
+    for (const auto& one : known->fields) all.push_back(one.id);
+    in.fault(key, "L’acte " + quote(act) + " n’a pas de champ " + quote(key.text()) + ".",
+             suggestion(key.text(), all));
+    return nullptr;
+}
+
+/// The ids a text field of this kind may hold: its options, or things of the case.
+std::vector<std::string_view> legal_ids(const CaseReading& in, const claims::Field& field) {
+    std::vector<std::string_view> ids;
+    for (const auto& option : field.options) ids.push_back(option.id);
+    const auto add = [&](Named named) {
+        for (const auto& [name, at] : in.names[static_cast<std::size_t>(named)]) ids.push_back(name);
+    };
+    if (field.kind == claims::FieldKind::party) add(Named::party);
+    if (field.kind == claims::FieldKind::policy) add(Named::policy);
+    return ids;
+}
+
+bool names_ids(const claims::Field& field) {
+    using enum claims::FieldKind;
+    return field.kind == choice || field.kind == choices || field.kind == party ||
+           field.kind == policy;
+}
+
+bool is_legal(CaseReading& in, const claims::Field& field, std::string_view id, At at) {
+    const auto legal = legal_ids(in, field);
+    if (std::ranges::find(legal, id) != legal.end()) return true;
+    in.fault(at, quote(id) + " n’est pas une valeur du champ " + quote(field.id) + ".",
+             suggestion(id, legal));
+    return false;
+}
+
+/// The canonical text of one field, as `claims::canonical` gives it for the whole act.
+std::string canonical_text(CaseReading& in, const claims::Field& field, std::string text, At at) {
+    claims::Act alone;
+    alone.fields = {field};
+    auto canonical = claims::canonical(alone, {{std::string{field.id}, std::move(text)}});
+    if (canonical) return std::move(canonical->begin()->second);
+    for (const auto& problem : canonical.error()) in.fault(at, problem.what, problem.remedy);
+    return {};
+}
+
+std::string literal_text(CaseReading& in, const claims::Field& field, At at) {
+    if (at.kind() == Kind::list && field.kind == claims::FieldKind::choices) {
+        std::string ids;
+        for (const auto& id : list_of<scalar>(in, at)) {
+            if (is_legal(in, field, id, at)) ids += (ids.empty() ? "" : ",") + id;
+        }
+        return ids.empty() ? ids : canonical_text(in, field, ids, at);
+    }
+    auto text = field.kind == claims::FieldKind::text ? prose(in, at) : scalar(in, at);
+    if (text.empty()) return text;
+    if (names_ids(field) && text.find(',') == text.npos && !is_legal(in, field, text, at)) return {};
+    return canonical_text(in, field, std::move(text), at);
+}
+
+struct OwedRead {
+    scenario::Owed owed;
+    At at;
+};
+
+constexpr std::array owed_rows{
+    Row<OwedRead>{"owed", required,
+                  [](CaseReading& in, At at, OwedRead& out) {
+                      out.owed.rule = rule(in, at);
+                      out.at = at;
+                  }},
+    Row<OwedRead>{"within", optional,
+                  [](CaseReading& in, At at, OwedRead& out) { out.owed.tolerance = money(in, at); }},
+};
+
+std::string owed_text(CaseReading& in, const claims::Field& field, const OwedRead& read) {
+    auto text = scenario::owed_plain(in.answers.key, read.owed.rule);
+    if (text.empty()) return text;
+    if (names_ids(field) && field.kind != claims::FieldKind::choices)
+        return is_legal(in, field, text, read.at) ? text : std::string{};
+    return canonical_text(in, field, std::move(text), read.at);
+}
+
+Expected read_owed(CaseReading& in, const claims::Field& field, At at) {
+    OwedRead read;
+    read_fields(in, at, owed_rows, read);
+    owed_text(in, field, read);
+    return read.owed;
+}
+
+Expected read_includes(CaseReading& in, const claims::Field& field, At at) {
+    scenario::Includes read{list_of<scalar>(in, value_of(at, "includes"))};
+    for (const auto& option : read.options) is_legal(in, field, option, at);
+    return read;
+}
+
+std::vector<std::string> phrases(CaseReading& in, At at) { return list_of<prose>(in, at); }
+
+Expected read_mentions(CaseReading& in, const claims::Field&, At at) {
+    return scenario::Mentions{list_of<phrases>(in, value_of(at, "mentions"))};
+}
+
+struct ExpectedKind {
+    std::string_view key;
+    Expected (*read)(CaseReading&, const claims::Field&, At);
+};
+constexpr std::array expected_kinds{ExpectedKind{"owed", read_owed},
+                                    ExpectedKind{"includes", read_includes},
+                                    ExpectedKind{"mentions", read_mentions}};
+
+Expected expected(CaseReading& in, const claims::Field& field, At at) {
+    if (at.kind() != Kind::map) return scenario::Literal{literal_text(in, field, at)};
+    for (const auto& kind : expected_kinds)
+        if (value_of(at, kind.key).found()) return kind.read(in, field, at);
+    in.fault(at, "Cette valeur attendue n’est pas comprise.",
+             "Écrivez une valeur, {owed: règle}, {includes: [...]} ou {mentions: [[...]]}.");
+    return scenario::Literal{};
+}
+
+}  // namespace
+
+std::string known_act(CaseReading& in, At at) {
+    auto id = scalar(in, at);
+    if (id.empty() || claims::find_act(id) != nullptr) return id;
+    std::vector<std::string_view> all;
+    for (const auto& act : claims::acts()) all.push_back(act.id);
+    in.fault(at, quote(id) + " n’est pas un acte de gestion.", suggestion(id, all));
+    return id;
+}
+
+std::string offered_act(CaseReading& in, At at) {
+    const auto problems = in.problems.size();
+    auto id = known_act(in, at);
+    if (in.problems.size() == problems && !id.empty() && !std::ranges::count(in.scenario.acts, id))
+        in.fault(at, "L’acte " + quote(id) + " n’est pas proposé par ce cas.",
+                 "Ajoutez-le à la liste « acts ».");
+    return id;
+}
+
+claims::Fields act_fields(CaseReading& in, std::string_view act, At map) {
+    claims::Fields fields;
+    for (const auto& [key, value] : pairs_of(map)) {
+        const auto* field = field_of(in, act, key);
+        if (field == nullptr) continue;
+        std::string text;
+        if (value.kind() == Kind::map) {
+            OwedRead read;
+            read_fields(in, value, owed_rows, read);
+            text = owed_text(in, *field, read);
+        } else {
+            text = literal_text(in, *field, value);
+        }
+        if (!text.empty()) fields.emplace(key.text(), std::move(text));
+    }
+    return fields;
+}
+
+std::vector<FieldTest> field_tests(CaseReading& in, std::string_view act, At map) {
+    std::vector<FieldTest> read;
+    if (map.kind() != Kind::map)
+        in.fault(map, "Une table « champ: valeur » est attendue ici.", "Écrivez {champ: valeur}.");
+    for (const auto& [key, value] : pairs_of(map)) {
+        const auto* field = field_of(in, act, key);
+        if (field == nullptr) continue;
+        read.push_back({std::string{key.text()}, expected(in, *field, value)});
+    }
+    return read;
+}
+
+std::string rule(CaseReading& in, At at) {
+    auto name = scalar(in, at);
+    if (name.empty() || !in.can_fill || in.answers.key.contains(name)) return name;
+    const auto failed = in.answers.failed.find(name);
+    if (failed != in.answers.failed.end()) {
+        in.fault(at, "La règle " + quote(name) + " ne répond pas sur ces faits : " + failed->second.what,
+                 failed->second.remedy);
+        return name;
+    }
+    std::vector<std::string_view> all;
+    for (const auto& known : claims::rules()) all.push_back(known.name);
+    in.fault(at, "La règle " + quote(name) + " n’existe pas.", suggestion(name, all));
+    return name;
+}
+
+std::string channel(CaseReading& in, At at) {
+    auto word = scalar(in, at);
+    auto read = talk::Channel::phone;
+    if (word.empty() || talk::channel_from_word(word, read)) return word;
+    std::vector<std::string_view> all;
+    for (auto i = 0; i <= static_cast<int>(talk::Channel::internal); ++i)
+        all.push_back(talk::word(static_cast<talk::Channel>(i)));
+    in.fault(at, quote(word) + " n’est pas un canal.", suggestion(word, all));
+    return word;
+}
+
+}  // namespace sim::content

@@ -1,0 +1,201 @@
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+
+#include "sim/base/date.hpp"
+#include "sim/base/digest.hpp"
+#include "sim/base/money.hpp"
+#include "sim/content/case_vary.hpp"
+#include "sim/content/diagnostics.hpp"
+
+namespace sim::content {
+namespace {
+
+/// A case whose requirements hold less often than this is not a case: its draws should be narrowed.
+constexpr int most_tries = 1000;
+
+std::string_view trimmed(std::string_view text) {
+    while (text.starts_with(' ')) text.remove_prefix(1);
+    while (text.ends_with(' ')) text.remove_suffix(1);
+    return text;
+}
+
+struct Variant {
+    Values values;
+    Problems problems;
+
+    std::string operand(std::string_view text, const Place& place) {
+        if (!text.starts_with('$')) return std::string{text};
+        const std::string name{text.substr(1)};
+        const auto found = values.find(name);
+        if (found != values.end()) return found->second;
+        std::vector<std::string_view> names;
+        for (const auto& [known, value] : values) names.push_back(known);
+        problems.push_back({place, "La variable " + quote(name) + " n’existe pas.",
+                            suggestion(name, names)});
+        return {};
+    }
+
+    template <class T>
+    T parsed(std::string_view text, const Place& place, Result<T> (*parse)(std::string_view),
+             const char* what) {
+        const auto value = operand(text, place);
+        const auto read = parse(value);
+        if (read) return *read;
+        if (problems.empty())
+            problems.push_back({place, quote(value) + " n’est pas " + what + ".", ""});
+        return {};
+    }
+};
+
+Result<std::int64_t> integer_from(std::string_view text) {
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (text.empty() || error != std::errc{} || end != text.data() + text.size())
+        return Failure{Problem{{}, quote(text) + " n’est pas un nombre entier.", ""}};
+    return value;
+}
+
+std::string number_text(const DrawNumber& number, std::int64_t value) {
+    switch (number.unit) {
+        case DrawNumber::Unit::cents: return to_plain(Money::cents(value));
+        case DrawNumber::Unit::days: return to_iso(Date::from_number(value));
+        case DrawNumber::Unit::count: break;
+    }
+    return std::to_string(value);
+}
+
+void draw_one(const Drawing& drawing, Draw& draw, Values& values) {
+    std::visit(overloaded{
+                   [&](const DrawNumber& number) {
+                       const auto n = static_cast<std::int64_t>(draw.below(number.count));
+                       values[drawing.name] = number_text(number, number.least + number.step * n);
+                   },
+                   [&](const DrawChoice& choice) {
+                       values[drawing.name] = choice.values[draw.below(choice.values.size())];
+                   },
+                   [&](const DrawPerson& person) {
+                       for (const auto& [field, text] : person.people[draw.below(person.people.size())])
+                           values[drawing.name + "." + field] = text;
+                   },
+               },
+               drawing.how);
+}
+
+std::string derived(const Derivation& derivation, Variant& variant) {
+    const auto& place = derivation.place;
+    return std::visit(
+        overloaded{
+            [&](const DeriveDate& derive) {
+                const auto date = variant.parsed(derive.date, place, date_from_iso, "une date");
+                const auto days =
+                    variant.parsed(derive.plus_days, place, integer_from, "un nombre de jours");
+                return to_iso(Date::from_number(date.number() + days));
+            },
+            [&](const DeriveSum& derive) {
+                Money sum;
+                for (const auto& amount : derive.amounts)
+                    sum += variant.parsed(amount, place, money_from_plain, "un montant");
+                return to_plain(sum);
+            },
+            [&](const DeriveTimes& derive) {
+                const auto amount =
+                    variant.parsed(derive.amount, place, money_from_plain, "un montant");
+                const auto rate = variant.parsed(derive.rate, place, rate_from_plain, "un taux");
+                return to_plain(share(amount, rate, Rounding::half_up));
+            },
+        },
+        derivation.how);
+}
+
+/// Amounts, days and numbers by size; anything else only by equality.
+std::optional<std::partial_ordering> compare(const std::string& a, const std::string& b) {
+    if (a == b) return std::partial_ordering::equivalent;
+    const auto money_a = money_from_plain(a);
+    const auto money_b = money_from_plain(b);
+    if (money_a && money_b) return *money_a <=> *money_b;
+    const auto day_a = date_from_iso(a);
+    const auto day_b = date_from_iso(b);
+    if (day_a && day_b) return *day_a <=> *day_b;
+    const auto number_a = integer_from(a);
+    const auto number_b = integer_from(b);
+    if (number_a && number_b) return *number_a <=> *number_b;
+    return std::partial_ordering::unordered;
+}
+
+struct Sign {
+    std::string_view text;
+    bool (*holds)(std::partial_ordering);
+};
+constexpr std::array<Sign, 6> signs{{
+    {"==", [](std::partial_ordering order) { return order == 0; }},
+    {"!=", [](std::partial_ordering order) { return order != 0; }},
+    {"<=", [](std::partial_ordering order) { return order <= 0; }},
+    {">=", [](std::partial_ordering order) { return order >= 0; }},
+    {"<", [](std::partial_ordering order) { return order < 0; }},
+    {">", [](std::partial_ordering order) { return order > 0; }},
+}};
+
+bool holds(const Requirement& requirement, Variant& variant) {
+    const std::string_view text = requirement.text;
+    for (const auto& sign : signs) {
+        const auto at = text.find(sign.text);
+        if (at == text.npos) continue;
+        const auto left = variant.operand(trimmed(text.substr(0, at)), requirement.place);
+        const auto right =
+            variant.operand(trimmed(text.substr(at + sign.text.size())), requirement.place);
+        return sign.holds(*compare(left, right));
+    }
+    const bool negated = text.starts_with('!');
+    return (variant.operand(text.substr(negated ? 1 : 0), requirement.place) == "true") != negated;
+}
+
+}  // namespace
+
+Checked<Values> draw(const VaryPlan& plan, std::uint64_t seed) {
+    Draw sequence{seed};
+    for (int i = 0; i < most_tries; ++i) {
+        Variant variant;
+        for (const auto& drawing : plan.drawings) draw_one(drawing, sequence, variant.values);
+        for (const auto& derivation : plan.derivations)
+            variant.values[derivation.name] = derived(derivation, variant);
+        const bool good = std::ranges::all_of(plan.requirements, [&](const Requirement& required) {
+            return holds(required, variant);
+        });
+        if (!variant.problems.empty()) return Failures{std::move(variant.problems)};
+        if (good) return std::move(variant.values);
+    }
+    return Failures{Problems{{plan.requirements.front().place,
+                              "Aucun tirage ne remplit « require » en " + std::to_string(most_tries) +
+                                  " essais.",
+                              "Élargissez les intervalles ou retirez une exigence."}}};
+}
+
+Checked<std::string> substitute_text(std::string_view text, const std::string& file,
+                                     const Values& values) {
+    Variant variant{values, {}};
+    std::string done;
+    std::size_t from = 0;
+    for (;;) {
+        const auto dollar = text.find('$', from);
+        done += text.substr(from, dollar - from);
+        if (dollar == text.npos) break;
+        from = dollar + 1;
+        if (text.substr(from).starts_with('$')) {
+            ++from;
+        } else if (text.substr(from).starts_with('{')) {
+            const auto end = std::min(text.find('}', from), text.size());
+            const auto line = static_cast<int>(std::ranges::count(text.substr(0, dollar), '\n')) + 1;
+            const std::string name = "$" + std::string{text.substr(from + 1, end - from - 1)};
+            done += variant.operand(name, Place{file, line, column_in(text, dollar)});
+            from = std::min(end + 1, text.size());
+            continue;
+        }
+        done += '$';
+    }
+    if (!variant.problems.empty()) return Failures{std::move(variant.problems)};
+    return done;
+}
+
+}  // namespace sim::content

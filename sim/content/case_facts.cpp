@@ -1,0 +1,209 @@
+#include "sim/content/case_parts.hpp"
+
+namespace sim::content {
+namespace {
+
+using namespace std::string_view_literals;
+using claims::Building;
+using claims::Damage;
+using claims::Facts;
+using claims::Garantie;
+using claims::Loss;
+using claims::Party;
+using claims::Policy;
+using claims::Powers;
+using claims::Premises;
+using enum Need;
+
+constexpr std::array party_kinds{"person"sv, "company"sv,  "insurer"sv, "expert"sv,
+                                 "syndic"sv, "repairer"sv, "lawyer"sv,  "doctor"sv};
+claims::PartyKind party_kind(CaseReading& in, At at) {
+    return static_cast<claims::PartyKind>(one_of(in, at, party_kinds, "un type de partie"));
+}
+
+constexpr std::array protections{"none"sv,      "minor"sv,
+                                 "sauvegarde"sv, "curatelle"sv,
+                                 "curatelle_renforcee"sv, "tutelle"sv, "habilitation"sv};
+claims::Protection protection(CaseReading& in, At at) {
+    return static_cast<claims::Protection>(one_of(in, at, protections, "un régime de protection"));
+}
+
+constexpr std::array wear_terms{"none"sv, "deducted"sv, "valeur_a_neuf"sv};
+claims::WearTerm wear_term(CaseReading& in, At at) {
+    return static_cast<claims::WearTerm>(one_of(in, at, wear_terms, "un mode de vétusté"));
+}
+
+constexpr std::array regimes{"copropriete"sv, "single_owner"sv};
+claims::BuildingRegime regime(CaseReading& in, At at) {
+    return static_cast<claims::BuildingRegime>(one_of(in, at, regimes, "un régime d’immeuble"));
+}
+
+constexpr std::array uses{"dwelling"sv, "professional"sv, "mixed"sv, "hotel"sv, "common_parts"sv};
+claims::PremisesUse premises_use(CaseReading& in, At at) {
+    return static_cast<claims::PremisesUse>(one_of(in, at, uses, "un usage de local"));
+}
+
+constexpr std::array heads{"contents"sv,    "embellissements"sv, "immovable"sv,
+                           "leak_search"sv, "ancillary"sv,       "consequential"sv};
+claims::DamageHead damage_head(CaseReading& in, At at) {
+    return static_cast<claims::DamageHead>(one_of(in, at, heads, "une nature de dommage"));
+}
+
+constexpr std::array perils{"water_damage"sv, "fire"sv, "theft"sv, "storm"sv, "glass"sv, "motor"sv};
+claims::Peril peril(CaseReading& in, At at) {
+    return static_cast<claims::Peril>(one_of(in, at, perils, "un péril"));
+}
+
+constexpr std::array causes_known{
+    "appliance"sv,   "vessel_overflow"sv, "tap_joint"sv,      "embedded_pipe"sv,   "radiator"sv,
+    "drain_upkeep"sv, "occupant_act"sv,   "frost_undrained"sv, "frost_careful"sv,  "common_pipe"sv,
+    "roof"sv,        "facade"sv,          "condensation"sv,   "flood"sv,           "sewer_backflow"sv,
+    "buried_pipe"sv, "unknown"sv};
+std::string cause(CaseReading& in, At at) {
+    return std::string{causes_known[one_of(in, at, causes_known, "une cause de la convention")]};
+}
+
+/// Its id is the peril’s name (`water_damage`), or another cover of the contract.
+constexpr std::array garantie_rows{
+    row<&Garantie::label, scalar>("label", required),
+    row<&Garantie::article, scalar>("article", optional),
+    row<&Garantie::plafond, money>("plafond", optional),
+    row<&Garantie::franchise, money>("franchise", optional),
+    row<&Garantie::wear, wear_term>("wear", optional),
+    row<&Garantie::wear_cap, rate>("wear_cap", optional),
+};
+
+std::vector<Garantie> garanties(CaseReading& in, At at) { return things_by_id(in, at, garantie_rows); }
+
+constexpr std::array party_rows{
+    row<&Party::kind, party_kind>("kind", required),
+    row<&Party::civility, scalar>("civility", optional),
+    row<&Party::name, scalar>("name", required),
+    row<&Party::born, day>("born", optional),
+    row<&Party::address, scalar>("address", optional),
+    row<&Party::phone, scalar>("phone", optional),
+    row<&Party::email, scalar>("email", optional),
+    row<&Party::iban, scalar>("iban", optional),
+    row<&Party::protection, protection>("protection", optional),
+    row<&Party::representative, ref<Named::party>>("representative", optional),
+    row<&Party::convention_member, yes_no>("convention_member", optional),
+};
+
+std::vector<Party> parties(CaseReading& in, At at) { return things_by_id(in, at, party_rows); }
+
+constexpr std::array policy_rows{
+    row<&Policy::number, scalar>("number", required),
+    row<&Policy::product, scalar>("product", required),
+    row<&Policy::holder, ref<Named::party>>("holder", required),
+    row<&Policy::insurer, ref<Named::party>>("insurer", required),
+    row<&Policy::since, day>("since", required),
+    row<&Policy::terminated_on, day>("terminated_on", optional),
+    row<&Policy::suspended_on, day>("suspended_on", optional),
+    row<&Policy::restored_on, day>("restored_on", optional),
+    row<&Policy::declaration_delay_days, number<1, 60>>("declaration_delay_days", optional),
+    row<&Policy::garanties, garanties>("garanties", optional),
+};
+
+std::vector<Policy> policies(CaseReading& in, At at) { return things_by_id(in, at, policy_rows); }
+
+constexpr std::array damage_rows{
+    row<&Damage::label, scalar>("label", required),
+    row<&Damage::head, damage_head>("head", required),
+    row<&Damage::owner, ref<Named::party>>("owner", required),
+    row<&Damage::new_value, money>("new_value", required),
+    row<&Damage::vetuste, rate>("vetuste", optional),
+    row<&Damage::evidenced, yes_no>("evidenced", optional),
+    row<&Damage::organiser, ref<Named::party>>("organiser", optional),
+};
+
+std::vector<Damage> damages(CaseReading& in, At at) { return things_by_id(in, at, damage_rows); }
+
+constexpr std::array premises_rows{
+    row<&Premises::label, scalar>("label", required),
+    row<&Premises::use, premises_use>("use", optional),
+    row<&Premises::owner, ref<Named::party>>("owner", required),
+    row<&Premises::occupant, ref<Named::party>>("occupant", optional),
+    row<&Premises::furnished_let, yes_no>("furnished_let", optional),
+    row<&Premises::seasonal_let, yes_no>("seasonal_let", optional),
+    row<&Premises::notice_on, day>("notice_on", optional),
+    row<&Premises::professional_part_touched, yes_no>("professional_part_touched", optional),
+    row<&Premises::damage, damages>("damage", optional),
+};
+
+std::vector<Premises> premises(CaseReading& in, At at) { return things_by_id(in, at, premises_rows); }
+
+constexpr std::array loss_rows{
+    row<&Loss::peril, peril>("peril", required),
+    row<&Loss::on, day>("on", required),
+    row<&Loss::known_on, day>("known_on", required),
+    row<&Loss::declared_on, day>("declared_on", required),
+    row<&Loss::address, scalar>("address", required),
+    row<&Loss::causes, list_of<cause>>("causes", required),
+    row<&Loss::origin, ref<Named::premises>>("origin", optional),
+    row<&Loss::same_or_neighbouring_building, yes_no>("same_or_neighbouring_building", optional),
+    row<&Loss::metropole_or_covered_territory, yes_no>("metropole_or_covered_territory", optional),
+};
+
+Loss loss(CaseReading& in, At at) {
+    Loss read;
+    read_fields(in, at, loss_rows, read);
+    if (read.known_on < read.on || read.declared_on < read.known_on)
+        in.fault(at, "Les dates du sinistre ne se suivent pas.",
+                 "Dans l’ordre : on, known_on, declared_on.");
+    return read;
+}
+
+constexpr std::array powers_rows{
+    row<&Powers::settle, money>("settle", required),
+    row<&Powers::reserve, money>("reserve", required),
+};
+
+Powers powers(CaseReading& in, At at) {
+    Powers read;
+    read_fields(in, at, powers_rows, read);
+    return read;
+}
+
+constexpr std::array building_rows{
+    row<&Building::regime, regime>("regime", required),
+    row<&Building::syndic, ref<Named::party>>("syndic", optional),
+    row<&Building::insurer, ref<Named::party>>("insurer", optional),
+};
+
+Building building(CaseReading& in, At at) {
+    Building read;
+    read_fields(in, at, building_rows, read);
+    return read;
+}
+
+constexpr std::array facts_rows{
+    row<&Facts::insurer, ref<Named::party>>("insurer", required),
+    row<&Facts::insured, ref<Named::party>>("insured", required),
+    row<&Facts::policy, ref<Named::policy>>("policy", required),
+    row<&Facts::powers, powers>("powers", required),
+    row<&Facts::building, building>("building", optional),
+    row<&Facts::parties, parties>("parties", required),
+    row<&Facts::policies, policies>("policies", required),
+    row<&Facts::loss, loss>("loss", required),
+    row<&Facts::premises, premises>("premises", optional),
+};
+
+void define_keys(CaseReading& in, At map, Named named) {
+    for (const auto& pair : pairs_of(map)) define(in, pair.key, named);
+}
+
+}  // namespace
+
+Facts read_facts(CaseReading& in, At at) {
+    define_keys(in, value_of(at, "parties"), Named::party);
+    define_keys(in, value_of(at, "policies"), Named::policy);
+    const At all = value_of(at, "premises");
+    define_keys(in, all, Named::premises);
+    for (const auto& pair : pairs_of(all))
+        define_keys(in, value_of(pair.value, "damage"), Named::damage);
+    Facts facts;
+    read_fields(in, at, facts_rows, facts);
+    return facts;
+}
+
+}  // namespace sim::content

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "sim/content/case_fields.hpp"
+
+/// The parts of scenario.yaml, one file of sources each. All add to `in.scenario`.
+namespace sim::content {
+
+// case_facts.cpp
+claims::Facts read_facts(CaseReading& in, At at);
+
+// case_talk.cpp
+void define_moods(CaseReading& in, At at);
+void define_flags(CaseReading& in, At at);
+void define_facts_to_learn(CaseReading& in, At at);
+std::vector<talk::Scene> read_scenes(CaseReading& in, At at);
+/// "tenant.calm >= 50", "!promised", or a list of such tests.
+std::vector<talk::Test> tests(CaseReading& in, At at);
+/// "tenant.calm +10", or a list of such changes.
+std::vector<talk::Change> changes(CaseReading& in, At at);
+/// The nodes of a scene, in place or in the file that is named.
+At nodes_of(CaseReading& in, At scene);
+
+// case_world.cpp
+std::vector<scenario::Document> read_documents(CaseReading& in, At at);
+std::vector<scenario::Item> read_items(CaseReading& in, At at);
+std::vector<scenario::WorldEvent> read_events(CaseReading& in, At at);
+std::vector<scenario::Deadline> read_deadlines(CaseReading& in, At at);
+std::vector<scenario::LetterModel> read_letters(CaseReading& in, At at);
+
+// case_acts.cpp
+/// An act of the trade (`open_claim`) that this case offers.
+std::string offered_act(CaseReading& in, At at);
+std::string known_act(CaseReading& in, At at);
+/// Values of some fields of an act, in canonical form.
+claims::Fields act_fields(CaseReading& in, std::string_view act, At map);
+std::vector<scenario::FieldTest> field_tests(CaseReading& in, std::string_view act, At map);
+/// A rule that exists and answers on these facts.
+std::string rule(CaseReading& in, At at);
+std::string channel(CaseReading& in, At at);
+
+// case_rubric.cpp
+std::vector<scenario::Criterion> read_criteria(CaseReading& in, At at);
+std::vector<scenario::Hint> read_hints(CaseReading& in, At at);
+
+// case_checks.cpp
+/// What only shows once all is read: nodes that no choice leads to, items that never come.
+void check_reach(CaseReading& in);
+
+}  // namespace sim::content

@@ -1,0 +1,211 @@
+#include "sim/content/case_reader.hpp"
+
+#include <algorithm>
+
+#include "sim/content/case_parts.hpp"
+#include "sim/content/diagnostics.hpp"
+
+namespace sim::content {
+namespace {
+
+using namespace std::string_view_literals;
+using enum Need;
+using scenario::Scenario;
+
+constexpr std::string_view main_file = "scenario.yaml";
+constexpr std::string_view people_file = "shared/people.yaml";
+
+constexpr std::array desks{"05A"sv, "05B"sv, "05C"sv, "05D"sv, "05E"sv,
+                           "05F"sv, "05G"sv, "05H"sv, "05I"sv};
+std::string desk(CaseReading& in, At at) {
+    return std::string{desks[one_of(in, at, desks, "un poste")]};
+}
+
+constexpr std::array all_blocks{"BC01"sv, "BC02"sv, "BC03"sv, "BC04"sv};
+std::string block(CaseReading& in, At at) {
+    return std::string{all_blocks[one_of(in, at, all_blocks, "un bloc de compétences")]};
+}
+
+/// The version of this language; a later program may read several.
+void check_language(CaseReading& in, At at, Scenario&) {
+    if (scalar(in, at) != "1")
+        in.fault(at, "Ce cas est écrit dans une version que ce programme ne connaît pas.",
+                 "Écrivez language: 1, ou mettez Constat à jour.");
+}
+
+void read_closes(CaseReading& in, At at, Scenario& out) {
+    out.closes = instant(in, at);
+    if (out.closes <= out.opens)
+        in.fault(at, "Le cas se ferme avant de s’ouvrir.", "« closes » vient après « opens ».");
+}
+
+template <auto Member, auto Read>
+constexpr Row<Scenario> part(std::string_view name, Need need) {
+    return row<Member, Read>(name, need);
+}
+
+template <auto Define>
+constexpr Row<Scenario> definitions(std::string_view name) {
+    return {name, optional, [](CaseReading& in, At at, Scenario&) { Define(in, at); }};
+}
+
+/// In the order things need each other.
+constexpr std::array scenario_rows{
+    Row<Scenario>{"language", required, check_language},
+    part<&Scenario::id, scalar>("case", required),
+    part<&Scenario::title, scalar>("title", required),
+    part<&Scenario::desk, desk>("desk", required),
+    part<&Scenario::blocks, list_of<block>>("blocks", required),
+    part<&Scenario::level, number<1, 3>>("level", required),
+    part<&Scenario::minutes, number<1, 600>>("minutes", required),
+    part<&Scenario::opens, instant>("opens", required),
+    Row<Scenario>{"closes", required, read_closes},
+    passed_over<Scenario>("vary", optional),
+    passed_over<Scenario>("facts", required),
+    definitions<define_moods>("moods"),
+    definitions<define_flags>("flags"),
+    definitions<define_facts_to_learn>("to_learn"),
+    part<&Scenario::acts, list_of<known_act>>("acts", required),
+    part<&Scenario::summary, prose>("summary", required),
+    part<&Scenario::debrief, prose>("debrief", required),
+    part<&Scenario::scenes, read_scenes>("scenes", optional),
+    part<&Scenario::documents, read_documents>("documents", optional),
+    part<&Scenario::items, read_items>("items", required),
+    part<&Scenario::inbox, list_of<ref<Named::item>>>("inbox", required),
+    part<&Scenario::events, read_events>("events", optional),
+    part<&Scenario::deadlines, read_deadlines>("deadlines", optional),
+    part<&Scenario::letters, read_letters>("letters", optional),
+    part<&Scenario::criteria, read_criteria>("criteria", required),
+    part<&Scenario::hints, read_hints>("hints", optional),
+};
+
+struct Naming {
+    std::string_view part;
+    std::string_view key;  ///< Of each item of a list; empty for a map, whose keys are the ids.
+    Named named;
+};
+constexpr std::array namings{Naming{"scenes", "", Named::scene},
+                             Naming{"documents", "", Named::document},
+                             Naming{"items", "", Named::item},
+                             Naming{"letters", "", Named::letter},
+                             Naming{"events", "event", Named::event},
+                             Naming{"deadlines", "deadline", Named::deadline},
+                             Naming{"criteria", "criterion", Named::criterion}};
+
+void define_if_any(CaseReading& in, At id, Named named) {
+    if (id.found() && id.kind() == Kind::scalar) define(in, id, named);
+}
+
+/// Before anything that names it is read.
+void define_all(CaseReading& in) {
+    for (const auto& naming : namings) {
+        const At all = value_of(in.root, naming.part);
+        for (const auto& pair : pairs_of(all)) define(in, pair.key, naming.named);
+        for (const At item : items_of(all)) define_if_any(in, value_of(item, naming.key), naming.named);
+    }
+    for (const auto& [scene, value] : pairs_of(value_of(in.root, "scenes"))) {
+        const At nodes = value_of(value, "nodes");
+        if (!nodes.found()) continue;
+        const auto problems = in.problems.size();
+        for (const At node : items_of(nodes_of(in, nodes)))
+            for (const At choice : items_of(value_of(node, "choices")))
+                define_if_any(in, value_of(choice, "say"), Named::choice);
+        // A missing file is told when the scene is read.
+        if (!nodes_of(in, nodes).found()) in.problems.resize(problems);
+    }
+}
+
+void ask_rules(CaseReading& in, const law::Book& book) {
+    const At facts = value_of(in.root, "facts");
+    const auto problems = in.problems.size();
+    if (facts.found()) in.scenario.facts = read_facts(in, facts);
+    if (!facts.found() || in.problems.size() > problems) return;
+    in.answers = scenario::ask_all_rules(in.scenario.facts, book);
+    in.can_fill = true;
+}
+
+void add(Problems& problems, const Problems& more) {
+    problems.insert(problems.end(), more.begin(), more.end());
+}
+
+void sort_by_place(Problems& problems) {
+    std::ranges::stable_sort(problems, {}, [](const Problem& problem) {
+        return std::tuple{problem.where.file, problem.where.line, problem.where.column};
+    });
+}
+
+bool is_of_a_variant(std::string_view file) {
+    return file == main_file || file.starts_with("scenes/");
+}
+
+}  // namespace
+
+Checked<CaseSource> parse_case(Files files) {
+    CaseSource source;
+    Problems problems;
+    for (const auto& [name, bytes] : files.files) {
+        if (!name.ends_with(".yaml")) continue;
+        auto tree = read_tree(bytes, name);
+        if (tree)
+            source.trees.emplace(name, *std::move(tree));
+        else
+            add(problems, tree.error());
+    }
+    if (!files.files.contains(std::string{main_file}))
+        problems.push_back({{std::string{main_file}, 0, 0},
+                            "Ce fichier manque : ce dossier n’est pas un cas.",
+                            "Choisissez un dossier qui contient scenario.yaml."});
+    const auto main = source.trees.find(main_file);
+    if (main != source.trees.end()) {
+        const auto people = source.trees.find(people_file);
+        const At root{main->second, Tree::root()};
+        for (const auto& [key, value] : pairs_of(root)) {
+            if (key.text() != "vary") continue;
+            auto plan = read_vary(value, people == source.trees.end() ? nullptr : &people->second);
+            if (plan)
+                source.vary = *std::move(plan);
+            else
+                add(problems, plan.error());
+        }
+    }
+    if (!problems.empty()) {
+        sort_by_place(problems);
+        return Failures{std::move(problems)};
+    }
+    source.files = std::move(files);
+    return source;
+}
+
+Checked<Scenario> open_variant(const CaseSource& source, std::uint64_t seed,
+                               const law::Book& book) {
+    const auto values = draw(source.vary, seed);
+    if (!values) return Failures{values.error()};
+    std::map<std::string, Tree, std::less<>> trees;
+    CaseReading in;
+    for (const auto& [name, tree] : source.trees) {
+        if (!is_of_a_variant(name)) continue;
+        auto variant = substitute(tree, *values);
+        if (variant)
+            trees.emplace(name, *std::move(variant));
+        else
+            add(in.problems, variant.error());
+    }
+    if (!in.problems.empty()) return Failures{std::move(in.problems)};
+    in.trees = &trees;
+    in.files = &source.files.files;
+    in.values = &*values;
+    in.root = {trees.find(main_file)->second, Tree::root()};
+    in.scenario.seed = seed;
+    define_all(in);
+    // What `{{…}}` may cite comes first.
+    if (const At opens = value_of(in.root, "opens"); opens.found() && opens.kind() == Kind::scalar)
+        in.scenario.opens = instant_from_iso(opens.text()).value_or(Instant{});
+    ask_rules(in, book);
+    read_fields(in, in.root, scenario_rows, in.scenario);
+    if (in.problems.empty()) check_reach(in);
+    if (in.problems.empty()) return std::move(in.scenario);
+    sort_by_place(in.problems);
+    return Failures{std::move(in.problems)};
+}
+
+}  // namespace sim::content

@@ -1,0 +1,190 @@
+#include "sim/content/case_parts.hpp"
+#include "sim/content/diagnostics.hpp"
+#include "sim/talk/labels.hpp"
+
+namespace sim::content {
+namespace {
+
+using enum Need;
+
+talk::Change lesson(CaseReading& in, At at) {
+    const auto fact = reference(in, at, Named::fact);
+    const auto index = scenario::variable_index(in.scenario, "fact." + fact);
+    return {index == talk::none ? 0 : index, 1};
+}
+
+talk::SpeechAct speech_act(CaseReading& in, At at) {
+    auto act = talk::SpeechAct::neutral;
+    const auto text = scalar(in, at);
+    if (text.empty() || talk::speech_act_from_word(text, act)) return act;
+    static constexpr std::size_t count = static_cast<std::size_t>(talk::SpeechAct::slow_down) + 1;
+    std::vector<std::string_view> all;
+    for (std::size_t i = 0; i < count; ++i)
+        all.push_back(talk::word(static_cast<talk::SpeechAct>(i)));
+    in.fault(at, quote(text) + " n’est pas un acte de parole.", suggestion(text, all));
+    return act;
+}
+
+talk::Channel scene_channel(CaseReading& in, At at) {
+    auto read = talk::Channel::phone;
+    const auto word = channel(in, at);
+    talk::channel_from_word(word, read);
+    return read;
+}
+
+/// `{tenant: "…", if: [tests]}`: the key that is not `if` is who speaks.
+talk::Line line(CaseReading& in, At at) {
+    talk::Line read;
+    At speaker;
+    for (const auto& [key, value] : pairs_of(at)) {
+        if (key.text() == "if") {
+            read.tests = tests(in, value);
+        } else if (speaker.found()) {
+            in.fault(key, "Une seule personne parle par ligne.", "Faites deux éléments de liste.");
+        } else {
+            speaker = key;
+            read.text = prose(in, value);
+        }
+    }
+    if (!speaker.found()) {
+        in.fault(at, "Personne ne parle sur cette ligne.", "Écrivez {partie: \"…\"}.");
+        return read;
+    }
+    if (speaker.text() == "vous") read.speaker = "vous";
+    else if (speaker.text() != "narrator") read.speaker = reference(in, speaker, Named::party);
+    return read;
+}
+
+/// A scene being read: its nodes by id.
+using NodeNames = std::map<std::string_view, talk::Index>;
+
+struct ChoiceRead {
+    talk::Choice choice;
+    At to;
+};
+
+void set_lessons(CaseReading& in, At at, ChoiceRead& out) {
+    for (const auto& learnt : list_of<lesson>(in, at)) out.choice.changes.push_back(learnt);
+}
+void set_changes(CaseReading& in, At at, ChoiceRead& out) {
+    const auto read = changes(in, at);
+    out.choice.changes.insert(out.choice.changes.begin(), read.begin(), read.end());
+}
+
+template <auto Member, auto Read>
+constexpr Row<ChoiceRead> of_choice(std::string_view name, Need need) {
+    return {name, need, [](CaseReading& in, At at, ChoiceRead& out) {
+                out.choice.*Member = Read(in, at);
+            }};
+}
+
+constexpr std::array choice_rows{
+    of_choice<&talk::Choice::id, scalar>("say", required),
+    of_choice<&talk::Choice::text, prose>("text", required),
+    of_choice<&talk::Choice::topic, prose>("topic", optional),
+    of_choice<&talk::Choice::act, speech_act>("act", optional),
+    of_choice<&talk::Choice::tests, tests>("if", optional),
+    Row<ChoiceRead>{"do", optional, set_changes},
+    Row<ChoiceRead>{"learn", optional, set_lessons},
+    Row<ChoiceRead>{"to", required, [](CaseReading&, At at, ChoiceRead& out) { out.to = at; }},
+    of_choice<&talk::Choice::once, yes_no>("once", optional),
+    of_choice<&talk::Choice::minutes, number<0, 600>>("minutes", optional),
+};
+
+talk::Index target(CaseReading& in, At at, const NodeNames& nodes) {
+    const auto name = scalar(in, at);
+    if (name == "end" || name.empty()) return talk::none;
+    const auto found = nodes.find(name);
+    if (found != nodes.end()) return found->second;
+    std::vector<std::string_view> all{"end"};
+    for (const auto& [id, index] : nodes) all.push_back(id);
+    in.fault(at, quote(name) + " n’est pas un nœud de cet échange.", suggestion(name, all));
+    return talk::none;
+}
+
+struct NodeRead {
+    talk::Node node;
+    At choices;
+};
+
+constexpr std::array node_rows{
+    Row<NodeRead>{"node", required,
+                  [](CaseReading& in, At at, NodeRead& out) { out.node.id = scalar(in, at); }},
+    Row<NodeRead>{"lines", optional,
+                  [](CaseReading& in, At at, NodeRead& out) { out.node.lines = list_of<line>(in, at); }},
+    Row<NodeRead>{"choices", optional,
+                  [](CaseReading&, At at, NodeRead& out) { out.choices = at; }},
+};
+
+void read_choices(CaseReading& in, At list, const NodeNames& names, talk::Scene& scene,
+                  talk::Node& node) {
+    if (list.kind() != Kind::list)
+        in.fault(list, "Une liste de répliques est attendue ici.", "Une réplique par « - say: ».");
+    for (const At at : items_of(list)) {
+        ChoiceRead read;
+        read_fields(in, at, choice_rows, read);
+        if (read.to.found()) read.choice.to = target(in, read.to, names);
+        if (read.choice.once) read.choice.slot = scene.once_count++;
+        node.choices.push_back(std::move(read.choice));
+    }
+}
+
+void read_nodes(CaseReading& in, At list, talk::Scene& scene) {
+    if (items_of(list).empty()) {
+        in.fault(list, "Cet échange n’a aucun nœud.", "Écrivez au moins un « - node: ».");
+        return;
+    }
+    NodeNames names;
+    for (const At at : items_of(list)) {
+        const At id = value_of(at, "node");
+        if (!id.found()) continue;
+        if (id.text() == "end")
+            in.fault(id, "« end » est réservé à la fin de l’échange.", "Donnez un autre nom au nœud.");
+        const auto index = static_cast<talk::Index>(names.size());
+        if (!names.emplace(id.text(), index).second)
+            in.fault(id, "Le nœud " + quote(id.text()) + " est défini deux fois.",
+                     "Donnez-lui un autre nom.");
+    }
+    for (const At at : items_of(list)) {
+        NodeRead read;
+        read_fields(in, at, node_rows, read);
+        if (read.choices.found()) read_choices(in, read.choices, names, scene, read.node);
+        scene.nodes.push_back(std::move(read.node));
+    }
+}
+
+constexpr std::array scene_rows{
+    row<&talk::Scene::title, prose>("title", required),
+    row<&talk::Scene::channel, scene_channel>("channel", required),
+    row<&talk::Scene::persona, ref<Named::party>>("with", required),
+    Row<talk::Scene>{"nodes", required,
+                     [](CaseReading& in, At at, talk::Scene& out) {
+                         const At list = nodes_of(in, at);
+                         if (list.found()) read_nodes(in, list, out);
+                     }},
+};
+
+}  // namespace
+
+At nodes_of(CaseReading& in, At scene) {
+    if (scene.kind() != Kind::scalar) return scene;
+    const auto file = in.trees->find(scene.text());
+    if (file != in.trees->end()) return {file->second, Tree::root()};
+    in.fault(scene, "Le fichier " + quote(scene.text()) + " n’est pas dans le dossier du cas.",
+             "Créez-le, ou corrigez son nom.");
+    return {};
+}
+
+std::vector<talk::Scene> read_scenes(CaseReading& in, At at) {
+    expect_map(in, at, "Un échange par ligne.");
+    std::vector<talk::Scene> scenes;
+    for (const auto& [name, value] : pairs_of(at)) {
+        talk::Scene scene;
+        scene.id = std::string{name.text()};
+        read_fields(in, value, scene_rows, scene);
+        scenes.push_back(std::move(scene));
+    }
+    return scenes;
+}
+
+}  // namespace sim::content
