@@ -1,0 +1,133 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "sim/app/core/view.hpp"
+#include "sim/app/views/letter_editor.hpp"
+
+/// What a person has half typed or unfolded: kept by the window, never recorded, never marked.
+namespace sim::app::views {
+
+/// A page as the shell painted it, ready to be drawn. An id of 0 is no page yet.
+struct PageTexture {
+    std::uintptr_t id = 0;
+    int width = 0;
+    int height = 0;
+    int page = 0;   ///< Counts from 0.
+    int pages = 0;  ///< Of the document; 0 while unknown.
+    std::string document;
+};
+
+/// The page that the documents panel would like to show in the next frame. Empty document: none.
+struct DocumentRequest {
+    std::string document;
+    int page = 0;
+    int pixels_wide = 0;
+    friend bool operator==(const DocumentRequest&, const DocumentRequest&) = default;
+};
+
+struct StartDraft {
+    std::string name;
+    bool adding = false;
+    std::string chosen_case;
+    int mode = 0;  ///< 0 training, 1 exam.
+    std::string variant = "1";
+};
+
+/// Tabs of the centre. Documents stand between `talk` and `file` on the screen.
+enum class CentreTab { inbox, talk, document, file, letter, timeline };
+
+struct FieldDraft {
+    int choice = -1;
+    std::vector<bool> checks;
+    std::string text;
+    LetterEditor prose;
+};
+
+struct FormDraft {
+    std::map<std::string, FieldDraft> fields;
+    bool tried = false;      ///< Asked to record: missing fields are shown.
+    bool confirming = false;
+    bool waiting = false;    ///< Recorded was asked for; `before` is the decision until then.
+    std::string before;
+    std::string done;        ///< What was recorded last from this form.
+};
+
+struct DecisionsDraft {
+    std::string open;  ///< Act whose form is unfolded.
+    std::string search;
+    std::map<std::string, FormDraft> forms;
+    bool give_focus = false;
+};
+
+struct LetterDraft {
+    int recipient = -1;
+    int channel = -1;
+    int model = -1;
+    std::string subject;
+    LetterEditor body;
+    std::vector<bool> elements;
+    std::vector<bool> attachments;
+    bool tried = false;
+    bool asking_skeleton = false;
+    bool waiting = false;
+    std::size_t sent_before = 0;
+    bool done = false;
+};
+
+struct DocumentsDraft {
+    std::string document;
+    int page = 0;
+    int zoom_percent = 100;
+    bool fit_width = true;
+};
+
+struct InboxDraft {
+    std::string search;
+    int filter = 0;
+};
+
+struct TalkDraft {
+    std::string scene;
+    std::size_t lines = 0;  ///< Shown last frame: a new one scrolls into view.
+    bool asking_hang_up = false;
+};
+
+struct DebriefDraft {
+    int tab = 0;
+    int filter = 0;
+    std::map<std::string, bool> open;  ///< Criterion to unfolded.
+};
+
+/// Areas of the desk, for Ctrl+1 to Ctrl+4.
+enum class Area { none, inbox, centre, decisions, bar };
+
+struct Drafts {
+    StartDraft start;
+    InboxDraft inbox;
+    TalkDraft talk;
+    DecisionsDraft decisions;
+    LetterDraft letter;
+    DocumentsDraft documents;
+    DebriefDraft debrief;
+    DocumentRequest request;  ///< Filled by the documents panel; the shell answers it.
+
+    CentreTab tab = CentreTab::talk;
+    std::string note;
+    std::string attempt;  ///< Case and person that the drafts belong to: another clears them.
+    Area focus = Area::none;
+    bool show_help = false;
+    bool show_hints = false;
+    bool asking_hand_in = false;
+    bool asking_leave = false;
+    std::string toast_text;  ///< What training said last, and when it appeared.
+    double toast_since = 0;
+    int unread = 0;
+    std::string selected_item;
+    std::string selected_document;
+};
+
+}  // namespace sim::app::views
