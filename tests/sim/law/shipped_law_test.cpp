@@ -1,0 +1,84 @@
+/// Every parameter file that is shipped loads, and reads the day before, of and after each change.
+/// It does not prove that a value is the law's: the reference of each entry is there for that.
+#include <gtest/gtest.h>
+
+#include "sim/law/keys.hpp"
+#include "tests/sim/law/shipped_book.hpp"
+
+namespace sim::law {
+namespace {
+
+using test::shipped_book;
+using std::chrono::days;
+
+TEST(ShippedLaw, ReadsEachParameterAroundEachOfItsChanges) {
+    for (const auto& [key, parameter] : shipped_book()) {
+        const Entry* before = nullptr;
+        for (const auto& entry : parameter.entries) {
+            const auto eve = entry_in_force(shipped_book(), key, entry.from - days{1});
+            EXPECT_EQ(eve.has_value(), before != nullptr && !before->repealed) << key;
+            if (eve) {
+                EXPECT_EQ(**eve, *before) << key;
+            }
+            for (const auto day : {entry.from, entry.from + days{1}}) {
+                const auto now = entry_in_force(shipped_book(), key, day);
+                EXPECT_EQ(now.has_value(), !entry.repealed) << key;
+                if (now) {
+                    EXPECT_EQ(**now, entry) << key;
+                }
+            }
+            before = &entry;
+        }
+    }
+}
+
+TEST(ShippedLaw, CitesASourceForEachEntryAndSaysItsDoubts) {
+    for (const auto& [key, parameter] : shipped_book()) {
+        EXPECT_FALSE(parameter.label.empty()) << key;
+        for (const auto& entry : parameter.entries) {
+            EXPECT_FALSE(entry.reference.title.empty()) << key;
+            EXPECT_TRUE(entry.reference.url.starts_with("https://")) << key;
+            const bool silent = entry.note.empty() && entry.check.empty();
+            EXPECT_FALSE(entry.confidence == Confidence::low && silent) << key;
+        }
+    }
+}
+
+template <class T>
+void expect_kind(Key<T> key) {
+    const auto found = shipped_book().find(key.path);
+    ASSERT_NE(found, shipped_book().end()) << key.path;
+    for (const auto& entry : found->second.entries)
+        EXPECT_TRUE(entry.repealed || std::holds_alternative<T>(entry.value)) << key.path;
+}
+
+TEST(ShippedLaw, HoldsAFileOfTheRightKindForEachKey) {
+    expect_kind(irsi_in_force_from);
+    expect_kind(irsi_tranche_1_plafond);
+    expect_kind(irsi_tranche_2_plafond);
+    expect_kind(irsi_leak_search_rules);
+    expect_kind(irsi_leak_search_cap);
+    expect_kind(irsi_leak_search_recourse_threshold);
+    expect_kind(irsi_repeat_window_months);
+    expect_kind(irsi_immateriels_common_expertise_cap);
+    expect_kind(irsi_first_meeting_days);
+    expect_kind(irsi_report_days);
+    expect_kind(irsi_remboursement_prescription_years);
+    expect_kind(irsi_recuperation_prescription_years);
+    expect_kind(cidre_in_force_from);
+    expect_kind(cidre_material_plafond);
+    expect_kind(cide_cop_in_force_from);
+    expect_kind(declaration_floor_days);
+    expect_kind(theft_declaration_floor_days);
+    expect_kind(insurance_prescription_years);
+    expect_kind(prescription_years);
+    expect_kind(water_damage_opening_reserve);
+}
+
+TEST(ShippedLaw, BeginsTheConventionOnItsFirstDay) {
+    const auto& entry = shipped_book().find(irsi_in_force_from.path)->second.entries.front();
+    EXPECT_EQ(entry.value, Value{entry.from});
+}
+
+}  // namespace
+}  // namespace sim::law
