@@ -137,7 +137,7 @@ Result<std::string> read_grid_bytes(const std::string& root) {
 Checked<Variant> open_variant(const Pins& pins, std::uint64_t seed) {
     const auto law = content::unpack(pins.law_bytes);
     if (!law) return Failures{law.error()};
-    auto book = content::read_law(law->files);
+    auto book = content::read_law(*law);
     if (!book) return Failures{book.error()};
     const auto files = content::unpack(pins.case_bytes);
     if (!files) return Failures{files.error()};

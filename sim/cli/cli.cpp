@@ -1,0 +1,82 @@
+#include "sim/cli/cli.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+#include "sim/cli/verbs.hpp"
+
+namespace sim::cli {
+namespace {
+
+constexpr const char* help_text =
+    R"(Constat – s’entraîner et certifier les chargés d’indemnisation.
+
+constat                         ouvre la fenêtre
+constat play CAS                joue un cas dans le terminal
+        [--seed N] [--exam] [--person NOM] [--data DOSSIER] [--db FICHIER]
+constat play CAS --script F     joue un script (expert, silent, ou un fichier .yaml)
+        [--seed N] [--json]
+constat check [CHEMIN…]         vérifie des cas (tous par défaut) [--json] [--seeds N]
+constat score ÉPREUVE           recalcule les marques d’une épreuve enregistrée [--json]
+constat replay ÉPREUVE          rejoue le journal et compare chaque état [--json]
+constat export ÉPREUVE          écrit le journal et les marques en JSON
+constat shots DOSSIER           écrit une image de chaque écran
+constat help                    cette page
+
+CAS est un nom de la bibliothèque ou un dossier. ÉPREUVE est l’identifiant montré par « score »
+sans argument.
+Codes de sortie : 0 tout va bien ; 1 fautes dans un contenu ou un script ; 2 commande mal écrite ;
+3 fichier ou base illisible ; 4 étape de script refusée ou rejeu divergent.
+Avec --json, la sortie est un seul objet JSON : check donne {"cases":[{"case","problems":[{"file",
+"line","column","what","remedy"}]}]} ; play, score et replay donnent {"case","seed","transcript":[…],
+"findings":[…],"points","max_points","percent"}.
+)";
+
+struct Verb {
+    const char* name;
+    int (*run)(const std::vector<std::string>&, Streams);
+};
+
+int help(const std::vector<std::string>&, Streams streams) {
+    streams.out << help_text;
+    return done;
+}
+
+constexpr Verb verbs[] = {
+    {"play", play},
+    {"check", check},
+    {"score", score},
+    {"replay", replay},
+    {"export", export_attempt},
+    {"help", help},
+    {"--help", help},
+    {"-h", help},
+};
+
+}  // namespace
+
+bool is_command(const std::vector<std::string>& words) {
+    return !words.empty();
+}
+
+int run(const std::vector<std::string>& words, Streams streams) {
+    const auto verb = std::find_if(std::begin(verbs), std::end(verbs),
+                                   [&](const Verb& v) { return words.front() == v.name; });
+    if (verb == std::end(verbs)) {
+        streams.err << "Commande inconnue : " << words.front() << ". Essayez « constat help ».\n";
+        return wrong_usage;
+    }
+    return verb->run({words.begin() + 1, words.end()}, streams);
+}
+
+int print(const Problem& problem, Streams streams, int exit) {
+    streams.err << to_text(problem) << '\n';
+    return exit;
+}
+
+int print(const Problems& problems, Streams streams, int exit) {
+    streams.err << to_text(problems);
+    return exit;
+}
+
+}  // namespace sim::cli

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+/// The command line. `main` hands it every verb but the window's.
+namespace sim::cli {
+
+/// Exit codes, documented in `--help`: scripts rely on them.
+enum Exit : int {
+    done = 0,
+    content_faults = 1,  ///< The content or the script has faults, all printed.
+    wrong_usage = 2,
+    unreadable = 3,     ///< A file or the database cannot be read or written.
+    play_diverged = 4,  ///< A script step was refused, or a replay differs.
+};
+
+struct Streams {
+    std::istream& in;
+    std::ostream& out;
+    std::ostream& err;
+};
+
+/// True when the words ask for something to be done without a window.
+bool is_command(const std::vector<std::string>& words);
+
+/// Runs a verb: play, check, score, replay, export, help.
+int run(const std::vector<std::string>& words, Streams streams);
+
+}  // namespace sim::cli

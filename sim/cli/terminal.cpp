@@ -1,0 +1,281 @@
+#include "sim/cli/terminal.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace sim::cli {
+namespace {
+
+constexpr int no_choice = -1;
+
+int number_of(const std::string& text) {
+    int number = no_choice;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+}  // namespace
+
+Terminal::Terminal(app::Model model, session::Runner& runner, std::istream& in, std::ostream& out)
+    : model_{std::move(model)}, runner_{runner}, in_{in}, out_{out}, view_{app::present(model_)} {}
+
+void Terminal::send(app::Intent intent) {
+    session::settle(model_, runner_, app::Message{std::move(intent)});
+    view_ = app::present(model_);
+    say_news();
+}
+
+/// What the last action brought: refusals, what the world did, what it earned in training.
+void Terminal::say_news() {
+    const auto& desk = view_.desk;
+    if (!desk.problem.empty()) {
+        out_ << "\n[!] " << desk.problem << '\n';
+        session::settle(model_, runner_, app::Message{app::Intent{app::ProblemDismissed{}}});
+        view_ = app::present(model_);
+    }
+    if (!desk.announcement.empty()) out_ << "\n[i] " << desk.announcement << '\n';
+    for (const auto& sentence : desk.feedback) out_ << "[acquis] " << sentence << '\n';
+}
+
+std::string Terminal::ask(const std::string& question) {
+    out_ << question << "\n> " << std::flush;
+    std::string line;
+    if (!std::getline(in_, line)) ended_ = true;
+    while (!line.empty() && (line.back() == '\r' || line.back() == ' ')) line.pop_back();
+    return line;
+}
+
+bool Terminal::choose(const std::string& title, const std::vector<Entry>& entries,
+                      const std::string& zero) {
+    out_ << '\n' << title << '\n';
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        out_ << "  " << i + 1 << ". " << entries[i].label << '\n';
+    out_ << "  0. " << zero << '\n';
+    while (!ended_) {
+        const int number = number_of(ask("Votre choix :"));
+        if (ended_ || number == 0) return false;
+        if (number > 0 && static_cast<std::size_t>(number) <= entries.size()) {
+            entries[static_cast<std::size_t>(number) - 1].run();
+            return true;
+        }
+        out_ << "Tapez un numéro de 0 à " << entries.size() << ".\n";
+    }
+    return false;
+}
+
+void Terminal::play() {
+    out_ << "Constat – " << view_.desk.bar.case_title << " (" << view_.desk.bar.mode << ")\n"
+         << "Tapez le numéro de votre choix, puis Entrée.\n";
+    while (!ended_ && view_.screen == app::Screen::desk) main_menu();
+    if (view_.screen == app::Screen::debrief) debrief();
+}
+
+void Terminal::main_menu() {
+    if (view_.desk.conversation.active) return conversation();
+    const auto& bar = view_.desk.bar;
+    std::string title = bar.day + ", " + bar.clock;
+    for (const auto& deadline : bar.deadlines)
+        title += " | " + deadline.label + " : " + deadline.left;
+    const bool stays = choose(
+        title,
+        {{"Boîte de réception (" + std::to_string(bar.unread) + " non lus)", [this] { inbox(); }},
+         {"Pièces du dossier", [this] { documents(); }},
+         {"Appeler", [this] { calls(); }},
+         {"Décider", [this] { decisions(); }},
+         {"Écrire", [this] { write(); }},
+         {"Consulter le dossier", [this] { file(); }},
+         {"Attendre", [this] { wait(); }},
+         {"Demander un indice", [this] { hints(); }},
+         {"Rendre le dossier", [this] { hand_in(); }}},
+        "Quitter (l’épreuve reste enregistrée)");
+    if (!stays) ended_ = true;
+}
+
+void Terminal::conversation() {
+    const auto& talk = view_.desk.conversation;
+    if (scene_read_ != talk.scene) lines_read_ = 0;
+    scene_read_ = talk.scene;
+    for (; lines_read_ < talk.lines.size(); ++lines_read_) {
+        const auto& line = talk.lines[lines_read_];
+        out_ << '\n' << (line.speaker.empty() ? "" : line.speaker + " : ") << line.text << '\n';
+    }
+    std::string title = talk.title;
+    for (const auto& mood : talk.moods) title += " | " + mood.label + " : " + mood.word;
+    std::vector<Entry> entries;
+    for (const auto& option : talk.options)
+        entries.push_back({option.text, [this, id = option.id] { send(app::LineClicked{id}); }});
+    entries.push_back({"[Décider pendant l’échange]", [this] { decisions(); }});
+    entries.push_back({"[Lire une pièce pendant l’échange]", [this] { documents(); }});
+    if (!choose(title, entries, "Mettre fin à l’échange") && !ended_) send(app::HangUpClicked{});
+}
+
+void Terminal::inbox() {
+    std::vector<Entry> entries;
+    for (const auto& row : view_.desk.inbox)
+        entries.push_back({(row.unread ? "[non lu] " : "") + row.tag + " – " + row.from + " – " +
+                               row.subject + " (" + row.time + ")",
+                           [this, id = row.id] {
+                               send(app::ItemClicked{id});
+                               const auto& item = view_.desk.item;
+                               for (const auto& paragraph : item.paragraphs)
+                                   out_ << '\n' << paragraph << '\n';
+                               for (const auto& document : item.documents)
+                                   out_ << "Pièce jointe : " << document.label << '\n';
+                           }});
+    choose("Boîte de réception", entries, "Retour");
+}
+
+void Terminal::documents() {
+    std::vector<Entry> entries;
+    for (const auto& tab : view_.desk.documents)
+        entries.push_back(
+            {(tab.unread ? "[non lue] " : "") + tab.title, [this, id = tab.id] {
+                 send(app::DocumentClicked{id});
+                 const auto* document = scenario::find_document(model_.session->scenario, id);
+                 if (document != nullptr)
+                     out_ << '\n' << document->title << "\n\n" << document->markdown << '\n';
+             }});
+    choose("Pièces du dossier", entries, "Retour");
+}
+
+void Terminal::calls() {
+    std::vector<Entry> entries;
+    for (const auto& scene : view_.desk.conversation.may_start)
+        entries.push_back({scene.label, [this, id = scene.id] { send(app::SceneClicked{id}); }});
+    choose(entries.empty() ? "Personne à appeler maintenant." : "Appeler", entries, "Retour");
+}
+
+void Terminal::decisions() {
+    std::vector<Entry> entries;
+    for (const auto& act : view_.desk.acts)
+        entries.push_back(
+            {act.label + (act.last.empty() ? "" : "  [déjà pris]"), [this, act] { decide(act); }});
+    choose("Décisions", entries, "Retour");
+}
+
+std::string Terminal::ask_field(const app::FieldView& field) {
+    std::string question = field.label + (field.required ? "" : " (facultatif)");
+    if (field.kind == app::InputKind::yes_no) return ask(question + " – oui ou non :");
+    if (field.options.empty()) return ask(question + " :");
+    for (std::size_t i = 0; i < field.options.size(); ++i)
+        question += "\n  " + std::to_string(i + 1) + ". " + field.options[i].label;
+    const bool several = field.kind == app::InputKind::choices;
+    const auto typed =
+        ask(question + (several ? "\nNuméros séparés par des virgules :" : "\nNuméro :"));
+    std::string ids;
+    for (std::size_t from = 0; from < typed.size();) {
+        const auto comma = std::min(typed.find(',', from), typed.size());
+        auto part = typed.substr(from, comma - from);
+        part.erase(0, part.find_first_not_of(' '));
+        const int number = number_of(part);
+        const bool listed = number > 0 && static_cast<std::size_t>(number) <= field.options.size();
+        ids += (ids.empty() ? "" : ",") +
+               (listed ? field.options[static_cast<std::size_t>(number) - 1].id : part);
+        from = comma + 1;
+    }
+    return ids;
+}
+
+void Terminal::decide(const app::ActView& act) {
+    out_ << '\n' << act.label << '\n';
+    if (!act.last.empty()) out_ << "Déjà au dossier : " << act.last << '\n';
+    claims::Fields typed;
+    for (const auto& field : act.fields) {
+        auto answer = ask_field(field);
+        if (ended_) return;
+        if (!answer.empty()) typed[field.id] = std::move(answer);
+    }
+    if (act.irreversible && ask(act.confirmation + " Confirmer ? (oui/non)") != "oui") {
+        out_ << "Rien n’est enregistré.\n";
+        return;
+    }
+    send(app::DecisionSubmitted{act.id, std::move(typed)});
+}
+
+void Terminal::write() {
+    const auto& letter = view_.desk.letter;
+    const auto pick = [&](const std::string& label, const std::vector<app::OptionView>& options) {
+        return ask_field({label, label, app::InputKind::choice, options, true});
+    };
+    std::vector<app::OptionView> models{{"", "Message libre"}};
+    for (const auto& model : letter.models) models.push_back({model.id, model.title});
+    app::MessageSubmitted message;
+    message.letter = pick("Modèle", models);
+    for (const auto& model : letter.models) {
+        if (model.id != message.letter) continue;
+        for (const auto& element : model.elements)
+            out_ << "  À faire figurer : " << element << '\n';
+    }
+    message.to = pick("Destinataire", letter.recipients);
+    message.channel = pick("Canal", letter.channels);
+    message.subject = ask("Objet :");
+    out_ << "Texte, puis une ligne avec un seul point :\n";
+    for (std::string line; std::getline(in_, line) && line != ".";) message.body += line + "\n";
+    send(std::move(message));
+}
+
+void Terminal::file() {
+    for (const auto& section : view_.desk.file.sections) {
+        out_ << '\n' << section.title << '\n';
+        if (section.rows.empty()) out_ << "  " << section.empty << '\n';
+        for (const auto& row : section.rows)
+            out_ << "  - " << row.label << (row.value.empty() ? "" : " : " + row.value) << '\n';
+    }
+}
+
+void Terminal::wait() {
+    choose("Attendre",
+           {{"Jusqu’au prochain événement", [this] { send(app::WaitClicked{"next"}); }},
+            {"Une heure", [this] { send(app::WaitClicked{"1h"}); }},
+            {"Jusqu’à demain 9 h", [this] { send(app::WaitClicked{"1d"}); }},
+            {"Jusqu’à une date",
+             [this] {
+                 send(app::WaitClicked{ask("Date et heure, par exemple 2026-03-12 09:00 :")});
+             }}},
+           "Retour");
+}
+
+void Terminal::hints() {
+    std::vector<Entry> entries;
+    for (const auto& hint : view_.desk.hints)
+        if (hint.more)
+            entries.push_back({hint.title, [this, id = hint.criterion] {
+                                   send(app::HintClicked{id});
+                                   for (const auto& given : view_.desk.hints)
+                                       if (given.criterion == id && !given.given.empty())
+                                           out_ << "Indice : " << given.given.back() << '\n';
+                               }});
+    choose("Indices (chacun coûte un quart des points du critère)", entries, "Retour");
+}
+
+void Terminal::hand_in() {
+    if (ask("Rendre le dossier est définitif. Confirmer ? (oui/non)") == "oui")
+        send(app::CaseHandedIn{});
+}
+
+void Terminal::debrief() {
+    const auto& view = view_.debrief;
+    out_ << "\nBilan – " << view.case_title << '\n';
+    if (view.withheld) {
+        out_ << view.withheld_text << '\n';
+        return;
+    }
+    out_ << view.headline << '\n';
+    for (const auto& fault : view.eliminating) out_ << "Faute éliminatoire : " << fault << '\n';
+    for (const auto& row : view.competencies)
+        out_ << "  " << row.code << " " << row.title << " : " << row.points << '\n';
+    for (const auto& finding : view.findings) {
+        out_ << '\n'
+             << (finding.needs_jury ? "[jury] "
+                 : finding.met      ? "[acquis] "
+                                    : "[manqué] ")
+             << finding.title << " (" << finding.points << ")\n  " << finding.sentence << '\n';
+        if (!finding.owed.empty()) out_ << "  " << finding.owed << '\n';
+        for (const auto& step : finding.steps)
+            out_ << "    - " << step.rule << (step.after.empty() ? "" : " → " + step.after)
+                 << (step.reference.empty() ? "" : " (" + step.reference + ")") << '\n';
+    }
+    for (const auto& paragraph : view.teacher) out_ << '\n' << paragraph << '\n';
+}
+
+}  // namespace sim::cli

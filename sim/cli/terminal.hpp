@@ -1,0 +1,60 @@
+#pragma once
+
+#include <functional>
+#include <istream>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "sim/app/core/model.hpp"
+#include "sim/session/runner.hpp"
+
+namespace sim::cli {
+
+/// The whole case as numbered plain text: the same views and intents as the window, read aloud by
+/// any screen reader. Returns when the person leaves or the case is handed in.
+class Terminal {
+public:
+    Terminal(app::Model model, session::Runner& runner, std::istream& in, std::ostream& out);
+    void play();
+
+private:
+    struct Entry {
+        std::string label;
+        std::function<void()> run;
+    };
+
+    void main_menu();
+    void conversation();
+    void inbox();
+    void documents();
+    void calls();
+    void decisions();
+    void decide(const app::ActView& act);
+    void write();
+    void file();
+    void wait();
+    void hints();
+    void hand_in();
+    void debrief();
+
+    void send(app::Intent intent);
+    /// Prints the numbered entries and runs the one chosen; 0 goes back.
+    bool choose(const std::string& title, const std::vector<Entry>& entries,
+                const std::string& zero);
+    /// A line typed; empty and `ended_` at the end of the input.
+    std::string ask(const std::string& question);
+    std::string ask_field(const app::FieldView& field);
+    void say_news();
+
+    app::Model model_;
+    session::Runner& runner_;
+    std::istream& in_;
+    std::ostream& out_;
+    app::View view_;
+    std::size_t lines_read_ = 0;  ///< Of the conversation shown so far.
+    std::string scene_read_;
+    bool ended_ = false;
+};
+
+}  // namespace sim::cli
