@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "sim/claims/acts.hpp"
+#include "sim/claims/property/causes.hpp"
 
 namespace sim::claims {
 namespace {
@@ -19,6 +20,7 @@ const std::vector<Option>& own_words() {
 std::string_view label_of(std::string_view id) {
     for (const auto& word : own_words())
         if (word.id == id) return word.label;
+    if (const auto* cause = property::find_cause(id)) return cause->label;
     for (const auto& act : acts())
         for (const auto& field : act.fields)
             for (const auto& option : field.options)

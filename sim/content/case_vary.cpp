@@ -47,7 +47,8 @@ struct NumberRead {
 
 void read_range(CaseReading& in, At at, DrawNumber& out,
                 std::optional<std::int64_t> (*bound)(std::string_view), const char* example) {
-    const auto range = range_from(scalar(in, at));
+    const auto text = scalar(in, at);
+    const auto range = range_from(text);
     const auto least = range ? bound(range->least) : std::nullopt;
     const auto most = range ? bound(range->most) : std::nullopt;
     if (!least || !most || *most < *least) {
