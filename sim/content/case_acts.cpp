@@ -156,6 +156,7 @@ std::string offered_act(CaseReading& in, At at) {
 claims::Fields act_fields(CaseReading& in, std::string_view act, At map) {
     claims::Fields fields;
     for (const auto& [key, value] : pairs_of(map)) {
+        if (key.text() == "act") continue;
         const auto* field = field_of(in, act, key);
         if (field == nullptr) continue;
         std::string text;
@@ -190,6 +191,10 @@ std::string rule(CaseReading& in, At at) {
     if (failed != in.answers.failed.end()) {
         in.fault(at, "La règle " + quote(name) + " ne répond pas sur ces faits : " + failed->second.what,
                  failed->second.remedy);
+        return name;
+    }
+    if (claims::find_rule(name) != nullptr) {
+        in.fault(at, "La règle " + quote(name) + " ne répond pas sur ces faits.", {});
         return name;
     }
     std::vector<std::string_view> all;

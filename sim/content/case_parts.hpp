@@ -31,7 +31,7 @@ std::vector<scenario::LetterModel> read_letters(CaseReading& in, At at);
 /// An act of the trade (`open_claim`) that this case offers.
 std::string offered_act(CaseReading& in, At at);
 std::string known_act(CaseReading& in, At at);
-/// Values of some fields of an act, in canonical form.
+/// Values of some fields of an act, in canonical form; the key `act` may stand beside them.
 claims::Fields act_fields(CaseReading& in, std::string_view act, At map);
 std::vector<scenario::FieldTest> field_tests(CaseReading& in, std::string_view act, At map);
 /// A rule that exists and answers on these facts.

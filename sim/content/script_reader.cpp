@@ -1,0 +1,211 @@
+#include "sim/content/script_reader.hpp"
+
+#include <algorithm>
+#include <memory>
+
+#include "sim/content/diagnostics.hpp"
+#include "sim/content/script_steps.hpp"
+
+namespace sim::content {
+namespace {
+
+using enum Need;
+
+using Steps = std::vector<Written>;
+
+Steps::iterator labelled(CaseReading& in, At at, Steps& steps) {
+    const auto label = scalar(in, at);
+    const auto found = std::ranges::find(steps, label, &Written::label);
+    if (found != steps.end() && !label.empty()) return found;
+    std::vector<std::string_view> all;
+    for (const auto& one : steps)
+        if (!one.label.empty()) all.push_back(one.label);
+    in.fault(at, "Aucune étape ne porte le nom " + quote(label) + ".", suggestion(label, all));
+    return steps.end();
+}
+
+struct Edit {
+    At place;
+    Steps steps;
+    bool before = false;
+};
+
+constexpr std::array replace_rows{
+    Row<Edit>{"step", required, [](CaseReading&, At at, Edit& out) { out.place = at; }},
+    Row<Edit>{"with", required,
+              [](CaseReading& in, At at, Edit& out) { out.steps = list_of<read_step>(in, at); }},
+};
+constexpr std::array insert_rows{
+    Row<Edit>{"after", optional, [](CaseReading&, At at, Edit& out) { out.place = at; }},
+    Row<Edit>{"before", optional,
+              [](CaseReading&, At at, Edit& out) {
+                  out.place = at;
+                  out.before = true;
+              }},
+    Row<Edit>{"steps", required,
+              [](CaseReading& in, At at, Edit& out) { out.steps = list_of<read_step>(in, at); }},
+};
+
+void replace_steps(CaseReading& in, At list, Steps& steps) {
+    for (const At at : items_of(list)) {
+        Edit edit;
+        read_fields(in, at, replace_rows, edit);
+        if (!edit.place.found()) continue;
+        const auto found = labelled(in, edit.place, steps);
+        if (found == steps.end()) continue;
+        const auto after = steps.erase(found);
+        steps.insert(after, edit.steps.begin(), edit.steps.end());
+    }
+}
+
+void drop_steps(CaseReading& in, At list, Steps& steps) {
+    for (const At at : items_of(list)) {
+        const auto found = labelled(in, at, steps);
+        if (found != steps.end()) steps.erase(found);
+    }
+}
+
+void insert_steps(CaseReading& in, At list, Steps& steps) {
+    for (const At at : items_of(list)) {
+        Edit edit;
+        read_fields(in, at, insert_rows, edit);
+        if (!edit.place.found()) {
+            in.fault(at, "Où insérer ces étapes ?", "Écrivez after: nom, ou before: nom.");
+            continue;
+        }
+        const auto found = labelled(in, edit.place, steps);
+        if (found == steps.end()) continue;
+        steps.insert(found + (edit.before ? 0 : 1), edit.steps.begin(), edit.steps.end());
+    }
+}
+
+struct ScriptRead {
+    Script script;
+    At steps;
+    At from;
+    At replace;
+    At drop;
+    At insert;
+};
+
+template <auto Member>
+constexpr Row<ScriptRead> later(std::string_view name) {
+    return {name, optional, [](CaseReading&, At at, ScriptRead& out) { out.*Member = at; }};
+}
+
+constexpr std::array script_rows{
+    Row<ScriptRead>{"play", required,
+                    [](CaseReading& in, At at, ScriptRead& out) { out.script.name = scalar(in, at); }},
+    Row<ScriptRead>{"why", required,
+                    [](CaseReading& in, At at, ScriptRead& out) { out.script.why = prose(in, at); }},
+    Row<ScriptRead>{"loses", optional,
+                    [](CaseReading& in, At at, ScriptRead& out) {
+                        out.script.loses = list_of<ref<Named::criterion>>(in, at);
+                    }},
+    later<&ScriptRead::steps>("steps"),
+    later<&ScriptRead::from>("from"),
+    later<&ScriptRead::replace>("replace"),
+    later<&ScriptRead::drop>("drop"),
+    later<&ScriptRead::insert>("insert"),
+};
+
+template <class T>
+void name_all(CaseReading& in, const std::vector<T>& things, Named named) {
+    for (const auto& thing : things)
+        in.names[static_cast<std::size_t>(named)].emplace(thing.id, At{});
+}
+
+/// A script is read against a variant that was already opened.
+void name_everything(CaseReading& in) {
+    const auto& scenario = in.scenario;
+    name_all(in, scenario.facts.parties, Named::party);
+    name_all(in, scenario.facts.policies, Named::policy);
+    name_all(in, scenario.scenes, Named::scene);
+    name_all(in, scenario.documents, Named::document);
+    name_all(in, scenario.items, Named::item);
+    name_all(in, scenario.letters, Named::letter);
+    name_all(in, scenario.criteria, Named::criterion);
+    for (const auto& scene : scenario.scenes)
+        for (const auto& node : scene.nodes) name_all(in, node.choices, Named::choice);
+}
+
+std::string file_of(std::string_view name) { return "playthroughs/" + std::string{name} + ".yaml"; }
+
+/// The trees live as long as the reading: steps point into them.
+struct Reader {
+    const CaseSource& source;
+    Values values;
+    CaseReading in;
+    std::vector<std::unique_ptr<Tree>> trees;
+
+    At open(std::string_view name, At asked_at) {
+        const auto file = source.trees.find(file_of(name));
+        if (file == source.trees.end()) {
+            const auto all = script_names(source);
+            in.fault(asked_at, "Le cas n’a pas de partie jouée " + quote(name) + ".",
+                     suggestion(name, {all.begin(), all.end()}));
+            return {};
+        }
+        auto tree = substitute(file->second, values);
+        if (!tree) {
+            in.problems.insert(in.problems.end(), tree.error().begin(), tree.error().end());
+            return {};
+        }
+        trees.push_back(std::make_unique<Tree>(*std::move(tree)));
+        return {*trees.back(), Tree::root()};
+    }
+
+    Steps steps_of(const ScriptRead& read) {
+        Steps steps;
+        if (read.from.found()) {
+            const At base = open(scalar(in, read.from), read.from);
+            const At list = base.found() ? value_of(base, "steps") : At{};
+            if (list.found()) steps = list_of<read_step>(in, list);
+        }
+        if (read.replace.found()) replace_steps(in, read.replace, steps);
+        if (read.insert.found()) insert_steps(in, read.insert, steps);
+        if (read.drop.found()) drop_steps(in, read.drop, steps);
+        if (read.steps.found())
+            for (auto& one : list_of<read_step>(in, read.steps)) steps.push_back(std::move(one));
+        return steps;
+    }
+};
+
+}  // namespace
+
+std::vector<std::string> script_names(const CaseSource& source) {
+    constexpr std::string_view folder = "playthroughs/";
+    constexpr std::string_view ending = ".yaml";
+    std::vector<std::string> names;
+    for (const auto& [file, tree] : source.trees)
+        if (file.starts_with(folder))
+            names.push_back(file.substr(folder.size(), file.size() - folder.size() - ending.size()));
+    return names;
+}
+
+Checked<Script> read_script(const CaseSource& source, std::string_view name,
+                            const scenario::Scenario& scenario, const scenario::AnswerKey& key) {
+    auto values = draw(source.vary, scenario.seed);
+    if (!values) return Failures{values.error()};
+    Reader reader{source, *std::move(values), {}, {}};
+    auto& in = reader.in;
+    in.scenario = scenario;
+    in.answers.key = key;
+    in.can_fill = true;
+    name_everything(in);
+    ScriptRead read;
+    const At root = reader.open(name, {});
+    if (root.found()) {
+        read_fields(in, root, script_rows, read);
+        if (read.script.name != name)
+            in.fault(root, "Cette partie s’appelle " + quote(read.script.name) + " dans un fichier " +
+                               quote(name) + ".",
+                     "Donnez le même nom au fichier et à « play ».");
+        for (auto& one : reader.steps_of(read))
+            for (auto& command : one.steps) read.script.steps.push_back(std::move(command));
+    }
+    if (!in.problems.empty()) return Failures{std::move(in.problems)};
+    return std::move(read.script);
+}
+
+}  // namespace sim::content

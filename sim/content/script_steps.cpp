@@ -1,0 +1,136 @@
+#include "sim/content/script_steps.hpp"
+
+#include <algorithm>
+
+#include "sim/content/diagnostics.hpp"
+
+namespace sim::content {
+namespace {
+
+using enum Need;
+using attempt::Command;
+
+void play(Written& out, At at, Command command, bool if_offered = false) {
+    out.steps.push_back({std::move(command), if_offered, at.place()});
+}
+
+template <class C, auto Read>
+void simple(CaseReading& in, At at, Written& out) {
+    play(out, at, C{Read(in, at)});
+}
+
+struct SayRead {
+    std::string choice;
+    bool if_offered = false;
+};
+constexpr std::array say_rows{
+    row<&SayRead::choice, ref<Named::choice>>("say", required),
+    row<&SayRead::if_offered, yes_no>("if_offered", optional),
+};
+
+void say_one(CaseReading& in, At at, Written& out) {
+    SayRead read;
+    if (at.kind() == Kind::map)
+        read_fields(in, at, say_rows, read);
+    else
+        read.choice = reference(in, at, Named::choice);
+    play(out, at, attempt::Say{read.choice}, read.if_offered);
+}
+
+void say(CaseReading& in, At at, Written& out) {
+    if (at.kind() != Kind::list) return say_one(in, at, out);
+    for (const At one : items_of(at)) say_one(in, one, out);
+}
+
+/// `{act: set_reserve, amount: …}`: the fields stand beside the act.
+void decide(CaseReading& in, At at, Written& out) {
+    const At act = value_of(at, "act");
+    if (!act.found()) {
+        in.fault(at, "Cette décision ne dit pas son acte.", "Écrivez {act: open_claim, …}.");
+        return;
+    }
+    attempt::Decide read{known_act(in, act), act_fields(in, act.text(), at)};
+    if (const auto* known = claims::find_act(read.act); known != nullptr && in.problems.empty()) {
+        const auto canonical = claims::canonical(*known, read.fields);
+        if (canonical)
+            read.fields = *canonical;
+        else
+            for (const auto& problem : canonical.error()) in.fault(at, problem.what, problem.remedy);
+    }
+    play(out, at, std::move(read));
+}
+
+constexpr std::array send_rows{
+    row<&attempt::SendMessage::to, ref<Named::party>>("to", required),
+    row<&attempt::SendMessage::channel, channel>("channel", required),
+    row<&attempt::SendMessage::letter, ref<Named::letter>>("letter", optional),
+    row<&attempt::SendMessage::subject, prose>("subject", required),
+    row<&attempt::SendMessage::body, prose>("body", required),
+    row<&attempt::SendMessage::attachments, list_of<ref<Named::document>>>("attachments", optional),
+};
+
+constexpr std::array cite_rows{
+    row<&attempt::CitePassage::act, known_act>("act", required),
+    row<&attempt::CitePassage::document, ref<Named::document>>("document", required),
+    row<&attempt::CitePassage::passage, prose>("passage", required),
+};
+
+template <class C, const auto& rows>
+void with_fields(CaseReading& in, At at, Written& out) {
+    C read;
+    read_fields(in, at, rows, read);
+    play(out, at, std::move(read));
+}
+
+template <class C>
+void bare(CaseReading& in, At at, Written& out) {
+    if (!yes_no(in, at)) in.fault(at, "Cette étape s’écrit « true ».", "Écrivez true, ou retirez-la.");
+    play(out, at, C{});
+}
+
+void wait(CaseReading& in, At at, Written& out) {
+    const auto text = scalar(in, at);
+    if (text.empty()) return;
+    if (text == "next") return play(out, at, attempt::WaitNext{});
+    if (const auto until = instant_from_iso(text)) return play(out, at, attempt::WaitUntil{*until});
+    if (const auto minutes = duration_from(text)) {
+        out.steps.push_back({WaitFor{*minutes}, false, at.place()});
+        return;
+    }
+    in.fault(at, quote(text) + " n’est pas une attente.",
+             "Écrivez next, 2026-03-12 09:00, ou 2d 3h.");
+}
+
+constexpr std::array step_rows{
+    Row<Written>{"open", optional, simple<attempt::OpenItem, ref<Named::item>>},
+    Row<Written>{"read", optional, simple<attempt::OpenDocument, ref<Named::document>>},
+    Row<Written>{"start", optional, simple<attempt::StartScene, ref<Named::scene>>},
+    Row<Written>{"say", optional, say},
+    Row<Written>{"hang_up", optional, bare<attempt::HangUp>},
+    Row<Written>{"decide", optional, decide},
+    Row<Written>{"send", optional, with_fields<attempt::SendMessage, send_rows>},
+    Row<Written>{"cite", optional, with_fields<attempt::CitePassage, cite_rows>},
+    Row<Written>{"wait", optional, wait},
+    Row<Written>{"note", optional, simple<attempt::TakeNote, prose>},
+    Row<Written>{"hint", optional, simple<attempt::AskHint, ref<Named::criterion>>},
+    Row<Written>{"close", optional, bare<attempt::CloseCase>},
+    row<&Written::label, scalar>("label", optional),
+    row<&Written::if_offered, yes_no>("if_offered", optional),
+};
+
+}  // namespace
+
+Written read_step(CaseReading& in, At at) {
+    Written read;
+    read.at = at;
+    read_fields(in, at, step_rows, read);
+    const auto actions = std::ranges::count_if(pairs_of(at), [](const Pair& pair) {
+        return pair.key.text() != "label" && pair.key.text() != "if_offered";
+    });
+    if (at.kind() == Kind::map && actions != 1)
+        in.fault(at, "Une étape fait une seule chose.", "Gardez une clé (et « label », « if_offered »).");
+    for (auto& one : read.steps) one.if_offered = one.if_offered || read.if_offered;
+    return read;
+}
+
+}  // namespace sim::content
