@@ -1,0 +1,179 @@
+#include "sim/app/views/draw.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include <imgui_internal.h>
+
+#include "sim/app/views/probe.hpp"
+
+namespace sim::app::views {
+namespace {
+
+ImDrawList& list() {
+    return *ImGui::GetWindowDrawList();
+}
+const char* end_of(std::string_view text) {
+    return text.data() + text.size();
+}
+
+/// ImGui does not dim own drawing inside BeginDisabled.
+Colour shown(Colour colour) {
+    return ImGui::GetStyle().Alpha < 1.0f ? dimmed(colour) : colour;
+}
+
+}  // namespace
+
+Colour dimmed(Colour colour) {
+    const auto alpha = static_cast<float>(colour >> 24) * ImGui::GetStyle().Alpha;
+    return (colour & 0x00FFFFFFu) | (static_cast<Colour>(alpha) << 24);
+}
+
+ImVec2 text_size(Font role, std::string_view text) {
+    if (text.empty()) return {0, font(role)->FontSize};
+    const ImFont& face = *font(role);
+    const ImVec2 size = face.CalcTextSizeA(face.FontSize, FLT_MAX, 0, text.data(), end_of(text));
+    return {std::ceil(size.x), size.y};
+}
+
+ImVec2 wrapped_size(Font role, std::string_view text, float width) {
+    const ImFont& face = *font(role);
+    if (text.empty()) return {0, face.FontSize};
+    return face.CalcTextSizeA(face.FontSize, FLT_MAX, std::max(width, 1.0f), text.data(),
+                              end_of(text));
+}
+
+void text_at(ImVec2 at, Font role, Colour colour, std::string_view text) {
+    if (text.empty()) return;
+    probe::seen_text(text);
+    const ImVec2 whole{std::floor(at.x), std::floor(at.y)};
+    ImFont* face = font(role);
+    list().AddText(face, face->FontSize, whole, shown(colour), text.data(), end_of(text));
+}
+
+void text_ellipsis(ImVec2 at, Font role, Colour colour, std::string_view text, float width) {
+    if (text_size(role, text).x <= width) return text_at(at, role, colour, text);
+    const ImFont& face = *font(role);
+    const float room = width - text_size(role, "…").x;
+    const char* rest = text.data();
+    if (room > 0) face.CalcTextSizeA(face.FontSize, room, 0, text.data(), end_of(text), &rest);
+    std::string cut{text.data(), rest};
+    while (!cut.empty() && cut.back() == ' ') cut.pop_back();
+    text_at(at, role, colour, cut + "…");
+}
+
+void text_right(ImVec2 right_top, Font role, Colour colour, std::string_view text) {
+    text_at({right_top.x - text_size(role, text).x, right_top.y}, role, colour, text);
+}
+
+void text_centred(const Box& box, Font role, Colour colour, std::string_view text) {
+    const ImVec2 size = text_size(role, text);
+    text_at({box.centre().x - size.x / 2, box.centre().y - size.y / 2}, role, colour, text);
+}
+
+float text_wrapped(ImVec2 at, Font role, Colour colour, std::string_view text, float width) {
+    if (text.empty()) return 0;
+    probe::seen_text(text);
+    ImFont* face = font(role);
+    const float room = std::max(width, 1.0f);
+    list().AddText(face, face->FontSize, {std::floor(at.x), std::floor(at.y)}, shown(colour),
+                   text.data(), end_of(text), room);
+    return wrapped_size(role, text, room).y;
+}
+
+void fill(const Box& box, Colour colour, float rounding) {
+    list().AddRectFilled(box.min, box.max, shown(colour), rounding);
+}
+
+void outline(const Box& box, Colour colour, float rounding, float thickness) {
+    list().AddRect(box.min, box.max, shown(colour), rounding, 0,
+                   std::max(1.0f, std::floor(thickness * scale())));
+}
+
+void hline(float x0, float x1, float y, Colour colour) {
+    const float thickness = std::max(1.0f, std::floor(scale()));
+    list().AddRectFilled({x0, std::floor(y)}, {x1, std::floor(y) + thickness}, shown(colour));
+}
+
+void shadow(const Box& box, float rounding) {
+    const Colour colour = (palette().shadow & 0x00FFFFFFu) | (palette().shadow_alpha << 24);
+    for (int i = 4; i >= 1; --i) {
+        const float grow = S(static_cast<float>(i));
+        const float drop = S(1.5f);
+        fill({{box.min.x - grow, box.min.y - grow + drop},
+              {box.max.x + grow, box.max.y + grow + drop}},
+             colour, rounding + grow);
+    }
+}
+
+void card(const Box& box, float rounding) {
+    shadow(box, S(rounding));
+    fill(box, palette().panel, S(rounding));
+    outline(box, palette().line, S(rounding));
+}
+
+float chip_width(const char* icon, std::string_view text) {
+    const float icon_width = icon == nullptr ? 0 : text_size(Font::small_bold, icon).x + S(4);
+    return S(9) * 2 + icon_width + text_size(Font::small_bold, text).x;
+}
+
+float chip_at(ImVec2 at, const char* icon, std::string_view text, Tone tone, float height) {
+    const TonePair colours = palette().tone(tone);
+    const float h = S(height);
+    const float width = chip_width(icon, text);
+    fill(box_at(at, {width, h}), colours.ground, h / 2);
+    float x = at.x + S(9);
+    const float y = at.y + (h - text_size(Font::small_bold, text).y) / 2;
+    if (icon != nullptr) {
+        text_at({x - S(1), y}, Font::small_bold, colours.ink, icon);
+        x += text_size(Font::small_bold, icon).x + S(4);
+    }
+    text_at({x, y}, Font::small_bold, colours.ink, text);
+    return width;
+}
+
+void disc(ImVec2 centre, float radius, Colour ground, Colour ink, std::string_view text,
+          Font role) {
+    list().AddCircleFilled(centre, radius, shown(ground), 48);
+    const float lift = role == Font::icon ? S(1) : 0;
+    const ImVec2 size = text_size(role, text);
+    text_at({centre.x - size.x / 2, centre.y - size.y / 2 - lift}, role, ink, text);
+}
+
+std::string_view visible_part(std::string_view label) {
+    return label.substr(0, label.find("##"));
+}
+
+float width_or_rest(float width) {
+    return width > 0 ? width : std::max(1.0f, ImGui::GetContentRegionAvail().x);
+}
+
+bool focus_visible() {
+    return !ImGui::GetCurrentContext()->NavDisableHighlight;
+}
+
+void focus_ring(const Box& box, float rounding) {
+    if (!ImGui::IsItemFocused() || !focus_visible()) return;
+    const float out = S(2);
+    outline({{box.min.x - out, box.min.y - out}, {box.max.x + out, box.max.y + out}},
+            palette().accent, rounding + out, 2);
+}
+
+Hit hit(const std::string& label, ImVec2 size, float rounding, Act act) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const ImVec2 room{std::max(size.x, 1.0f), std::max(size.y, 1.0f)};
+    const int flags = act == Act::on_press ? ImGuiButtonFlags_PressedOnClick : 0;
+    Hit result;
+    result.activated = ImGui::InvisibleButton(label.c_str(), room, flags);
+    result.box = box_at(at, room);
+    result.hovered = ImGui::IsItemHovered();
+    result.held = ImGui::IsItemActive();
+    focus_ring(result.box, rounding);
+    return result;
+}
+
+void gap(float design_pixels) {
+    ImGui::Dummy({1, S(design_pixels)});
+}
+
+}  // namespace sim::app::views

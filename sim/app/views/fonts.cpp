@@ -1,0 +1,197 @@
+// Finds the fonts by family and weight, and builds ImGui's atlas with FreeType's light hinting.
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+#include <fontconfig/fontconfig.h>
+#include <imgui.h>
+#include <imgui_freetype.h>
+
+#include "sim/app/views/glyphs.hpp"
+#include "sim/app/views/icons.hpp"
+#include "sim/app/views/theme.hpp"
+
+namespace sim::app::views {
+namespace {
+
+struct Face {
+    const char* family;
+    int weight;
+    float pixels;
+    bool icons;  ///< Material Icons are merged in.
+};
+
+// In the order of Font.
+constexpr std::array<Face, font_count> faces = {{
+    {"Inter", FC_WEIGHT_REGULAR, 15, true},
+    {"Inter", FC_WEIGHT_DEMIBOLD, 15, true},
+    {"Inter", FC_WEIGHT_REGULAR, 13, true},
+    {"Inter", FC_WEIGHT_DEMIBOLD, 13, true},
+    {"Inter", FC_WEIGHT_DEMIBOLD, 18, true},
+    {"Inter Display", FC_WEIGHT_DEMIBOLD, 24, true},
+    {"Inter Display", FC_WEIGHT_DEMIBOLD, 20, false},
+    {"DejaVu Sans Mono", FC_WEIGHT_REGULAR, 13, false},
+    {"Noto Serif", FC_WEIGHT_REGULAR, 16, false},
+    {"Noto Serif", FC_WEIGHT_BOLD, 16, false},
+    {"Inter", FC_WEIGHT_REGULAR, 22, true},
+}};
+
+constexpr const char* icon_family = "Material Icons";
+
+/// State of the process, as ImGui's own context is.
+struct Loaded {
+    std::array<int, font_count> at{};
+    float scale = 1;
+};
+Loaded& loaded() {
+    static Loaded fonts;
+    return fonts;
+}
+
+const char* as_text(const FcChar8* text) {
+    return reinterpret_cast<const char*>(text);
+}
+
+struct Found {
+    std::string file;
+    bool exact = false;
+};
+
+/// The installed font nearest to a family and a weight. Weights, not style names: Debian's Inter
+/// calls its 600 "Semi Bold".
+Found find_font(const char* family, int weight) {
+    using Pattern = std::unique_ptr<FcPattern, decltype(&FcPatternDestroy)>;
+    const Pattern wanted{FcPatternCreate(), &FcPatternDestroy};
+    FcPatternAddString(wanted.get(), FC_FAMILY, reinterpret_cast<const FcChar8*>(family));
+    FcPatternAddInteger(wanted.get(), FC_WEIGHT, weight);
+    FcPatternAddInteger(wanted.get(), FC_SLANT, FC_SLANT_ROMAN);
+    FcPatternAddBool(wanted.get(), FC_VARIABLE, FcFalse);
+    FcConfigSubstitute(nullptr, wanted.get(), FcMatchPattern);
+    FcDefaultSubstitute(wanted.get());
+    FcResult result = FcResultNoMatch;
+    const Pattern match{FcFontMatch(nullptr, wanted.get(), &result), &FcPatternDestroy};
+    FcChar8* file = nullptr;
+    FcChar8* name = nullptr;
+    if (!match || FcPatternGetString(match.get(), FC_FILE, 0, &file) != FcResultMatch) return {};
+    FcPatternGetString(match.get(), FC_FAMILY, 0, &name);
+    return {as_text(file), name != nullptr && std::string_view{as_text(name)} == family};
+}
+
+template <class Ranges>
+std::vector<ImWchar> imgui_ranges(const Ranges& ranges) {
+    std::vector<ImWchar> out;
+    for (const auto& [first, last] : ranges) {
+        out.push_back(static_cast<ImWchar>(first));
+        out.push_back(static_cast<ImWchar>(last));
+    }
+    out.push_back(0);
+    return out;
+}
+
+const ImWchar* text_ranges() {
+    static const std::vector<ImWchar> ranges = imgui_ranges(text_glyph_ranges);
+    return ranges.data();
+}
+
+const ImWchar* icon_ranges() {
+    static const std::vector<ImWchar> ranges = [] {
+        std::vector<std::pair<char32_t, char32_t>> pairs;
+        for (const char32_t code : icon::code_points) pairs.emplace_back(code, code);
+        return imgui_ranges(pairs);
+    }();
+    return ranges.data();
+}
+
+void merge_icons(ImFontAtlas& atlas, const std::string& file, Font role, float pixels) {
+    const bool large = role == Font::icon;
+    ImFontConfig config;
+    config.MergeMode = true;
+    config.OversampleH = 1;
+    config.PixelSnapH = true;
+    const float size = std::round(pixels * (large ? 1.0f : 1.2f));
+    config.GlyphOffset.y = std::round(pixels * (large ? 0.12f : 0.22f));
+    config.GlyphMinAdvanceX = size;
+    atlas.AddFontFromFileTTF(file.c_str(), size, &config, icon_ranges());
+}
+
+void add_face(ImFontAtlas& atlas, const std::string& file, float pixels) {
+    ImFontConfig config;
+    config.OversampleH = 1;
+    config.PixelSnapH = true;
+    if (!file.empty())
+        if (atlas.AddFontFromFileTTF(file.c_str(), pixels, &config, text_ranges()) != nullptr)
+            return;
+    ImFontConfig plain;
+    plain.SizePixels = pixels;
+    atlas.AddFontDefault(&plain);
+}
+
+std::string missing(const char* family) {
+    return std::string{"La police « "} + family +
+           " » n’est pas installée : une autre la remplace. Installez les paquets de "
+           "packages.txt pour retrouver l’affichage prévu.";
+}
+
+}  // namespace
+
+float S(float design_pixels) {
+    return std::round(design_pixels * loaded().scale);
+}
+float scale() {
+    return loaded().scale;
+}
+ImFont* font(Font role) {
+    const auto& fonts = ImGui::GetIO().Fonts->Fonts;
+    const int at = loaded().at[static_cast<std::size_t>(role)];
+    return at < fonts.Size ? fonts[at] : ImGui::GetFont();
+}
+
+std::vector<std::string> load_fonts(float wanted_scale) {
+    std::vector<std::string> warnings;
+    const auto warn = [&](const char* family) {
+        const std::string sentence = missing(family);
+        if (std::find(warnings.begin(), warnings.end(), sentence) == warnings.end())
+            warnings.push_back(sentence);
+    };
+    loaded().scale = std::clamp(wanted_scale, 0.5f, 4.0f);
+    ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+    atlas.Clear();
+    atlas.FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
+    atlas.FontBuilderFlags = ImGuiFreeTypeBuilderFlags_LightHinting;
+    const Found icons = find_font(icon_family, FC_WEIGHT_REGULAR);
+    if (!icons.exact) warn(icon_family);
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        const Found found = find_font(faces[i].family, faces[i].weight);
+        if (!found.exact) warn(faces[i].family);
+        const float pixels = S(faces[i].pixels);
+        add_face(atlas, found.file, pixels);
+        loaded().at[i] = atlas.Fonts.Size - 1;
+        if (faces[i].icons && icons.exact)
+            merge_icons(atlas, icons.file, static_cast<Font>(i), pixels);
+    }
+    if (!atlas.Build()) {
+        atlas.Clear();
+        atlas.AddFontDefault();
+        loaded().at.fill(0);
+        atlas.Build();
+        warnings.emplace_back(
+            "Les polices n’ont pas pu être préparées : l’affichage est simplifié.");
+    }
+    return warnings;
+}
+
+void adopt_fonts(float used_scale) {
+    loaded().scale = used_scale;
+}
+
+UseFont::UseFont(Font role) {
+    ImGui::PushFont(font(role));
+}
+UseFont::~UseFont() {
+    ImGui::PopFont();
+}
+
+}  // namespace sim::app::views

@@ -1,0 +1,68 @@
+#include "sim/app/views/probe.hpp"
+
+namespace sim::app::views::probe {
+
+Seen& seen() {
+    static Seen frame;
+    return frame;
+}
+
+void record(bool on) {
+    seen().on = on;
+    if (ImGuiContext* context = ImGui::GetCurrentContext()) context->TestEngineHookItems = on;
+}
+
+void begin_frame() {
+    seen().items.clear();
+    seen().by_id.clear();
+    seen().texts.clear();
+}
+
+void seen_text(std::string_view text) {
+    if (seen().on) seen().texts.emplace_back(text);
+}
+
+}  // namespace sim::app::views::probe
+
+// The hooks that ImGui declares under IMGUI_ENABLE_TEST_ENGINE; their names are its own.
+using sim::app::views::probe::Item;
+using sim::app::views::probe::seen;
+
+void ImGuiTestEngineHook_ItemAdd(ImGuiContext* context, ImGuiID id, const ImRect& box,
+                                 const ImGuiLastItemData* data) {
+    auto& frame = seen();
+    if (!frame.on || id == 0) return;
+    if (const auto known = frame.by_id.find(id); known != frame.by_id.end()) {
+        frame.items[known->second].rect = box;
+        return;
+    }
+    Item item;
+    item.id = id;
+    item.rect = box;
+    item.window = context->CurrentWindow;
+    if (item.window != nullptr) item.clip = item.window->ClipRect;
+    if (data != nullptr) {
+        item.flags = data->InFlags;
+        item.status = data->StatusFlags;
+    }
+    frame.by_id[id] = frame.items.size();
+    frame.items.push_back(std::move(item));
+}
+
+void ImGuiTestEngineHook_ItemInfo(ImGuiContext*, ImGuiID id, const char* label,
+                                  ImGuiItemStatusFlags status) {
+    auto& frame = seen();
+    const auto known = frame.by_id.find(id);
+    if (!frame.on || known == frame.by_id.end()) return;
+    Item& item = frame.items[known->second];
+    item.label = label == nullptr ? "" : label;
+    item.status |= status;
+}
+
+void ImGuiTestEngineHook_Log(ImGuiContext*, const char*, ...) {}
+
+const char* ImGuiTestEngine_FindItemDebugLabel(ImGuiContext*, ImGuiID id) {
+    const auto& frame = seen();
+    const auto known = frame.by_id.find(id);
+    return known == frame.by_id.end() ? nullptr : frame.items[known->second].label.c_str();
+}

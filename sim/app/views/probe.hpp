@@ -1,0 +1,43 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+namespace sim::app::views::probe {
+
+/// One widget of the frame, as ImGui's test-engine hooks report it.
+struct Item {
+    ImGuiID id = 0;
+    ImRect rect;
+    ImRect clip;
+    std::string label;
+    ImGuiItemStatusFlags status = 0;
+    ImGuiItemFlags flags = 0;
+    ImGuiWindow* window = nullptr;
+    bool checked() const { return (status & ImGuiItemStatusFlags_Checked) != 0; }
+    bool disabled() const { return (flags & ImGuiItemFlags_Disabled) != 0; }
+    bool visible() const { return clip.Overlaps(rect); }
+};
+
+/// What the last frame showed. Empty, and free of cost, unless a test switches it on.
+struct Seen {
+    bool on = false;
+    std::vector<Item> items;
+    std::unordered_map<ImGuiID, std::size_t> by_id;
+    std::vector<std::string> texts;
+};
+Seen& seen();
+
+/// Switches recording on for the current ImGui context, or off.
+void record(bool on);
+/// To be called before every frame that is to be looked at.
+void begin_frame();
+/// Notes text drawn straight into a draw list, which no hook reports.
+void seen_text(std::string_view text);
+
+}  // namespace sim::app::views::probe
