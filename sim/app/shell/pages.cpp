@@ -1,0 +1,131 @@
+#include "sim/app/shell/pages.hpp"
+
+#include <algorithm>
+
+#include <GL/gl.h>
+#ifndef GL_CLAMP_TO_EDGE
+#define GL_CLAMP_TO_EDGE 0x812F
+#endif
+
+namespace sim::app::shell {
+namespace {
+
+paper::Sheet::Layout layout_of(scenario::Layout layout) {
+    using To = paper::Sheet::Layout;
+    switch (layout) {
+        case scenario::Layout::letter: return To::letter;
+        case scenario::Layout::report: return To::report;
+        case scenario::Layout::contract: return To::contract;
+        case scenario::Layout::constat: return To::constat;
+        case scenario::Layout::email: return To::email;
+        case scenario::Layout::ticket: return To::ticket;
+    }
+    return To::letter;
+}
+
+paper::LogoKind logo_of(const claims::Party* party) {
+    if (party == nullptr) return paper::LogoKind::none;
+    switch (party->kind) {
+        case claims::PartyKind::insurer: return paper::LogoKind::insurer;
+        case claims::PartyKind::expert: return paper::LogoKind::expert;
+        case claims::PartyKind::company:
+        case claims::PartyKind::syndic:
+        case claims::PartyKind::repairer:
+        case claims::PartyKind::lawyer:
+        case claims::PartyKind::doctor: return paper::LogoKind::company;
+        case claims::PartyKind::person: return paper::LogoKind::none;
+    }
+    return paper::LogoKind::none;
+}
+
+paper::Sheet sheet_of(const scenario::Scenario& scenario, const scenario::Document& document) {
+    paper::Sheet sheet;
+    const auto* party = claims::find_party(scenario.facts, document.from);
+    if (party != nullptr) {
+        sheet.head.organisation =
+            party->civility.empty() ? party->name : party->civility + " " + party->name;
+        sheet.head.address_line = party->address;
+        sheet.head.stamp_2 = party->name;
+    }
+    sheet.head.logo = logo_of(party);
+    sheet.head.right_1 = document.reference;
+    sheet.head.stamp_1 = document.stamp;
+    sheet.markdown = document.markdown;
+    sheet.layout = layout_of(document.layout);
+    return sheet;
+}
+
+unsigned int upload(const paper::Bitmap& bitmap) {
+    GLuint texture = 0;
+    glGenTextures(1, &texture);
+    glBindTexture(GL_TEXTURE_2D, texture);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
+    glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
+    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA, bitmap.width, bitmap.height, 0, GL_RGBA,
+                 GL_UNSIGNED_BYTE, bitmap.rgba.data());
+    return texture;
+}
+
+}  // namespace
+
+PageShelf::~PageShelf() {
+    release();
+}
+
+void PageShelf::release() {
+    if (texture_.id == 0) return;
+    const auto id = static_cast<GLuint>(texture_.id);
+    glDeleteTextures(1, &id);
+    texture_ = {};
+}
+
+void PageShelf::clear() {
+    documents_.clear();
+    case_.clear();
+    shown_ = {};
+    release();
+}
+
+const paper::Pages* PageShelf::laid_out(const scenario::Scenario& scenario,
+                                        const std::string& document) {
+    if (const auto known = documents_.find(document); known != documents_.end())
+        return &known->second;
+    const auto* source = scenario::find_document(scenario, document);
+    if (source == nullptr) return nullptr;
+    auto pages = paper::Pages::lay_out(sheet_of(scenario, *source));
+    if (!pages) {
+        problem_ = to_text(pages.error());
+        return nullptr;
+    }
+    return &documents_.emplace(document, std::move(*pages)).first->second;
+}
+
+views::PageTexture PageShelf::page(const scenario::Scenario* scenario,
+                                   const views::DocumentRequest& request) {
+    if (scenario == nullptr) return {};
+    const auto variant = scenario->id + " " + std::to_string(scenario->seed);
+    if (variant != case_) {
+        clear();
+        case_ = variant;
+    }
+    if (request.document.empty() || request.pixels_wide <= 0 || request == shown_) return texture_;
+    problem_.clear();
+    const auto* pages = laid_out(*scenario, request.document);
+    shown_ = request;
+    release();
+    if (pages == nullptr) return texture_;
+    const int page = std::clamp(request.page, 0, pages->count() - 1);
+    const auto bitmap = pages->raster(page, request.pixels_wide);
+    texture_.id = upload(bitmap);
+    texture_.width = bitmap.width;
+    texture_.height = bitmap.height;
+    texture_.page = page;
+    texture_.pages = pages->count();
+    texture_.document = request.document;
+    return texture_;
+}
+
+}  // namespace sim::app::shell

@@ -1,0 +1,223 @@
+#include "sim/app/shell/window.hpp"
+
+#include <algorithm>
+
+#define GLFW_INCLUDE_NONE
+#include <GL/gl.h>
+#include <GLFW/glfw3.h>
+#include <imgui.h>
+#include <imgui_impl_glfw.h>
+#include <imgui_impl_opengl3.h>
+#include <imgui_internal.h>
+
+#include "sim/app/shell/draw_hash.hpp"
+
+namespace sim::app::shell {
+namespace {
+
+constexpr int frames_after_input = 3;  ///< Hover, press and what they open each need one.
+constexpr int smallest_width = 1024;
+constexpr int smallest_height = 640;
+
+/// The one window of the process, and what other functions ask of it.
+struct Running {
+    GLFWwindow* window = nullptr;
+    bool restyle = false;
+    bool repaint = false;  ///< The screen lost its picture or a texture changed: draw whatever the hash.
+    bool leave = false;
+};
+Running& running() {
+    static Running state;
+    return state;
+}
+
+Failure no_window(const char* step) {
+    return Failure{Problem{{}, std::string{"la fenêtre n’a pas pu s’ouvrir ("} + step + ")",
+                           "Vérifiez qu’un écran est disponible et qu’OpenGL 3.3 est installé "
+                           "(libgl1-mesa-dri)."}};
+}
+
+/// GLFW and its window, for the life of run_window.
+class Window {
+public:
+    explicit Window(const WindowOptions& options) {
+        if (glfwInit() == GLFW_FALSE) return;
+        initialised_ = true;
+        glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+        glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
+        glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+        glfwWindowHint(GLFW_MAXIMIZED, options.size.maximised ? GLFW_TRUE : GLFW_FALSE);
+        const int width = std::max(options.size.width, smallest_width);
+        const int height = std::max(options.size.height, smallest_height);
+        handle_ = glfwCreateWindow(width, height, options.title.c_str(), nullptr, nullptr);
+        if (handle_ == nullptr) return;
+        glfwSetWindowSizeLimits(handle_, smallest_width, smallest_height, GLFW_DONT_CARE, GLFW_DONT_CARE);
+        glfwMakeContextCurrent(handle_);
+        glfwSwapInterval(1);
+        glfwSetWindowRefreshCallback(handle_, [](GLFWwindow*) { running().repaint = true; });
+        glfwSetFramebufferSizeCallback(handle_,
+                                       [](GLFWwindow*, int, int) { running().repaint = true; });
+    }
+    ~Window() {
+        if (handle_ != nullptr) glfwDestroyWindow(handle_);
+        if (initialised_) glfwTerminate();
+    }
+    Window(const Window&) = delete;
+    Window& operator=(const Window&) = delete;
+    GLFWwindow* handle() const { return handle_; }
+
+private:
+    GLFWwindow* handle_ = nullptr;
+    bool initialised_ = false;
+};
+
+/// ImGui's context and its two backends.
+class Screen {
+public:
+    explicit Screen(GLFWwindow* window) : context_{ImGui::CreateContext()} {
+        ImGuiIO& io = ImGui::GetIO();
+        io.IniFilename = io.LogFilename = nullptr;
+        io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+        ImGui_ImplGlfw_InitForOpenGL(window, true);
+        ready_ = ImGui_ImplOpenGL3_Init("#version 330");
+    }
+    ~Screen() {
+        ImGui_ImplOpenGL3_Shutdown();
+        ImGui_ImplGlfw_Shutdown();
+        ImGui::DestroyContext(context_);
+    }
+    Screen(const Screen&) = delete;
+    Screen& operator=(const Screen&) = delete;
+    bool ready() const { return ready_; }
+
+private:
+    ImGuiContext* context_;
+    bool ready_ = false;
+};
+
+float content_scale(GLFWwindow* window) {
+    float x = 1;
+    float y = 1;
+    glfwGetWindowContentScale(window, &x, &y);
+    int width = 0;
+    int framebuffer_width = 0;
+    glfwGetWindowSize(window, &width, nullptr);
+    glfwGetFramebufferSize(window, &framebuffer_width, nullptr);
+    // Where the system scales coordinates itself, the picture is larger than the window already.
+    const float native =
+        width > 0 ? static_cast<float>(framebuffer_width) / static_cast<float>(width) : 1.0f;
+    return std::clamp(std::max(x, y) / std::max(native, 1.0f), 0.75f, 4.0f);
+}
+
+void draw(const WindowHooks& hooks) {
+    ImGui_ImplOpenGL3_NewFrame();
+    ImGui_ImplGlfw_NewFrame();
+    ImGui::NewFrame();
+    hooks.draw_frame();
+    ImGui::Render();
+}
+
+void put_on_screen(GLFWwindow* window) {
+    int width = 0;
+    int height = 0;
+    glfwGetFramebufferSize(window, &width, &height);
+    glViewport(0, 0, width, height);
+    glClearColor(1, 1, 1, 1);
+    glClear(GL_COLOR_BUFFER_BIT);
+    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    glfwSwapBuffers(window);
+}
+
+void restyle(GLFWwindow* window, const WindowHooks& hooks, float& scale_in_use) {
+    const float now = content_scale(window);
+    if (!running().restyle && now == scale_in_use) return;
+    const bool first = scale_in_use == 0;
+    scale_in_use = now;
+    running().restyle = false;
+    running().repaint = true;
+    if (!first) ImGui_ImplOpenGL3_DestroyFontsTexture();
+    hooks.prepare(now);
+    if (!first) ImGui_ImplOpenGL3_CreateFontsTexture();
+}
+
+/// Waits for input when nothing is under way; tells how many frames to draw.
+int frames_due(int still_due, double wake_seconds) {
+    if (still_due > 0) {
+        glfwPollEvents();
+        return still_due;
+    }
+    const double before = glfwGetTime();
+    glfwWaitEventsTimeout(wake_seconds);
+    return glfwGetTime() - before >= wake_seconds * 0.99 ? 1 : frames_after_input;
+}
+
+void loop(GLFWwindow* window, const WindowOptions& options, const WindowHooks& hooks) {
+    float scale = 0;
+    int due = frames_after_input;
+    int drawn = 0;
+    std::uint64_t last_hash = 0;
+    while (!running().leave) {
+        due = frames_due(due, options.wake_seconds);
+        restyle(window, hooks, scale);
+        draw(hooks);
+        --due;
+        const std::uint64_t hash = draw_hash(*ImGui::GetDrawData());
+        if (hash != last_hash || running().repaint) put_on_screen(window);
+        last_hash = hash;
+        running().repaint = false;
+        // Input is handed out one change a frame: what still queues must not wait for the next event.
+        if (!ImGui::GetCurrentContext()->InputEventsQueue.empty()) due = std::max(due, 2);
+        if (hooks.after_frame() || running().restyle) due = std::max(due, 2);
+        if (glfwWindowShouldClose(window) == GLFW_TRUE) {
+            glfwSetWindowShouldClose(window, GLFW_FALSE);
+            running().leave = running().leave || hooks.may_close();
+            due = std::max(due, 2);
+        }
+        if (options.stop_after_frames > 0 && ++drawn >= options.stop_after_frames) return;
+    }
+}
+
+WindowSize size_to_remember(GLFWwindow* window, const WindowSize& before) {
+    WindowSize size = before;
+    size.maximised = glfwGetWindowAttrib(window, GLFW_MAXIMIZED) == GLFW_TRUE;
+    if (!size.maximised) glfwGetWindowSize(window, &size.width, &size.height);
+    return size;
+}
+
+}  // namespace
+
+Result<WindowSize> run_window(const WindowOptions& options, const WindowHooks& hooks) {
+    const Window window{options};
+    if (window.handle() == nullptr) return no_window("GLFW");
+    const Screen screen{window.handle()};
+    if (!screen.ready()) return no_window("OpenGL 3.3");
+    running() = {window.handle(), false, true, false};
+    loop(window.handle(), options, hooks);
+    const WindowSize size = size_to_remember(window.handle(), options.size);
+    running() = {};
+    return size;
+}
+
+void close_window() { running().leave = true; }
+void refresh_style() { running().restyle = true; }
+
+TextureId upload_texture(int width, int height, const unsigned char* rgba) {
+    if (running().window == nullptr || width <= 0 || height <= 0) return 0;
+    GLuint texture = 0;
+    glGenTextures(1, &texture);
+    glBindTexture(GL_TEXTURE_2D, texture);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
+    glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
+    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, rgba);
+    running().repaint = true;
+    return texture;
+}
+
+void destroy_texture(TextureId texture) {
+    if (running().window == nullptr || texture == 0) return;
+    const auto name = static_cast<GLuint>(texture);
+    glDeleteTextures(1, &name);
+}
+
+}  // namespace sim::app::shell
