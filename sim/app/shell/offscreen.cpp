@@ -15,7 +15,8 @@ namespace sim::app::shell {
 namespace {
 
 Failure no_graphics(const char* step) {
-    return Failure{Problem{{}, std::string{"le rendu sans écran n’a pas pu démarrer ("} + step + ")",
+    return Failure{Problem{{},
+                           std::string{"le rendu sans écran n’a pas pu démarrer ("} + step + ")",
                            "Installez libegl-mesa0 et libgl1-mesa-dri."}};
 }
 
@@ -29,16 +30,20 @@ public:
         display_ = platform_display(EGL_PLATFORM_SURFACELESS_MESA, EGL_DEFAULT_DISPLAY, nullptr);
         if (eglInitialize(display_, nullptr, nullptr) == EGL_FALSE) return;
         eglBindAPI(EGL_OPENGL_API);
-        const EGLint wanted[] = {EGL_SURFACE_TYPE, EGL_PBUFFER_BIT, EGL_RENDERABLE_TYPE, EGL_OPENGL_BIT,
-                                 EGL_NONE};
+        const EGLint wanted[] = {EGL_SURFACE_TYPE, EGL_PBUFFER_BIT, EGL_RENDERABLE_TYPE,
+                                 EGL_OPENGL_BIT, EGL_NONE};
         EGLConfig config = EGL_NO_CONFIG_KHR;
         EGLint count = 0;
         eglChooseConfig(display_, wanted, &config, 1, &count);
-        const EGLint version[] = {EGL_CONTEXT_MAJOR_VERSION, 3, EGL_CONTEXT_MINOR_VERSION, 3,
+        const EGLint version[] = {EGL_CONTEXT_MAJOR_VERSION,
+                                  3,
+                                  EGL_CONTEXT_MINOR_VERSION,
+                                  3,
                                   EGL_CONTEXT_OPENGL_PROFILE_MASK,
-                                  EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT, EGL_NONE};
-        context_ = eglCreateContext(display_, count > 0 ? config : EGL_NO_CONFIG_KHR, EGL_NO_CONTEXT,
-                                    version);
+                                  EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT,
+                                  EGL_NONE};
+        context_ = eglCreateContext(display_, count > 0 ? config : EGL_NO_CONFIG_KHR,
+                                    EGL_NO_CONTEXT, version);
         ready_ = context_ != EGL_NO_CONTEXT &&
                  eglMakeCurrent(display_, EGL_NO_SURFACE, EGL_NO_SURFACE, context_) == EGL_TRUE;
     }
@@ -66,7 +71,8 @@ public:
         glBindFramebuffer(GL_FRAMEBUFFER, frame_);
         glGenTextures(1, &texture_);
         glBindTexture(GL_TEXTURE_2D, texture_);
-        glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
+        glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE,
+                     nullptr);
         glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, texture_, 0);
     }
     ~Target() {
@@ -90,7 +96,8 @@ Picture read_back(int width, int height) {
     picture.pixels.reserve(upside_down.size());
     for (std::size_t y = static_cast<std::size_t>(height); y-- > 0;) {
         const auto first = upside_down.begin() + static_cast<std::ptrdiff_t>(y * row);
-        picture.pixels.insert(picture.pixels.end(), first, first + static_cast<std::ptrdiff_t>(row));
+        picture.pixels.insert(picture.pixels.end(), first,
+                              first + static_cast<std::ptrdiff_t>(row));
     }
     for (std::size_t i = 3; i < picture.pixels.size(); i += 4) picture.pixels[i] = 255;
     return picture;
@@ -106,7 +113,8 @@ void one_frame(const std::function<void()>& draw_frame) {
 
 }  // namespace
 
-Result<Picture> draw_offscreen(const OffscreenOptions& options, const std::function<void()>& prepare,
+Result<Picture> draw_offscreen(const OffscreenOptions& options,
+                               const std::function<void()>& prepare,
                                const std::function<void()>& draw_frame) {
     const Surfaceless surface;
     if (!surface.ready()) return no_graphics("EGL");

@@ -21,9 +21,10 @@ struct OffscreenOptions {
     int frames = 4;  ///< ImGui settles sizes over a few frames; the last is kept.
 };
 
-/// Draws an ImGui screen without any display (EGL without a surface). `prepare` is called once with the
-/// context ready (fonts, style), `draw_frame` once a frame, between NewFrame and Render.
-Result<Picture> draw_offscreen(const OffscreenOptions& options, const std::function<void()>& prepare,
+/// Draws an ImGui screen without any display (EGL without a surface). `prepare` is called once with
+/// the context ready (fonts, style), `draw_frame` once a frame, between NewFrame and Render.
+Result<Picture> draw_offscreen(const OffscreenOptions& options,
+                               const std::function<void()>& prepare,
                                const std::function<void()>& draw_frame);
 
 Result<std::string> write_png(const Picture& picture, const std::string& path);

@@ -2,10 +2,7 @@
 
 #include <algorithm>
 
-#include <GL/gl.h>
-#ifndef GL_CLAMP_TO_EDGE
-#define GL_CLAMP_TO_EDGE 0x812F
-#endif
+#include "sim/app/shell/window.hpp"
 
 namespace sim::app::shell {
 namespace {
@@ -55,20 +52,6 @@ paper::Sheet sheet_of(const scenario::Scenario& scenario, const scenario::Docume
     return sheet;
 }
 
-unsigned int upload(const paper::Bitmap& bitmap) {
-    GLuint texture = 0;
-    glGenTextures(1, &texture);
-    glBindTexture(GL_TEXTURE_2D, texture);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
-    glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
-    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA, bitmap.width, bitmap.height, 0, GL_RGBA,
-                 GL_UNSIGNED_BYTE, bitmap.rgba.data());
-    return texture;
-}
-
 }  // namespace
 
 PageShelf::~PageShelf() {
@@ -77,8 +60,7 @@ PageShelf::~PageShelf() {
 
 void PageShelf::release() {
     if (texture_.id == 0) return;
-    const auto id = static_cast<GLuint>(texture_.id);
-    glDeleteTextures(1, &id);
+    destroy_texture(texture_.id);
     texture_ = {};
 }
 
@@ -119,7 +101,7 @@ views::PageTexture PageShelf::page(const scenario::Scenario* scenario,
     if (pages == nullptr) return texture_;
     const int page = std::clamp(request.page, 0, pages->count() - 1);
     const auto bitmap = pages->raster(page, request.pixels_wide);
-    texture_.id = upload(bitmap);
+    texture_.id = upload_texture(bitmap.width, bitmap.height, bitmap.rgba.data());
     texture_.width = bitmap.width;
     texture_.height = bitmap.height;
     texture_.page = page;

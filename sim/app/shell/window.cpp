@@ -23,7 +23,8 @@ constexpr int smallest_height = 640;
 struct Running {
     GLFWwindow* window = nullptr;
     bool restyle = false;
-    bool repaint = false;  ///< The screen lost its picture or a texture changed: draw whatever the hash.
+    bool repaint =
+        false;  ///< The screen lost its picture or a texture changed: draw whatever the hash.
     bool leave = false;
 };
 Running& running() {
@@ -32,7 +33,8 @@ Running& running() {
 }
 
 Failure no_window(const char* step) {
-    return Failure{Problem{{}, std::string{"la fenêtre n’a pas pu s’ouvrir ("} + step + ")",
+    return Failure{Problem{{},
+                           std::string{"la fenêtre n’a pas pu s’ouvrir ("} + step + ")",
                            "Vérifiez qu’un écran est disponible et qu’OpenGL 3.3 est installé "
                            "(libgl1-mesa-dri)."}};
 }
@@ -51,7 +53,8 @@ public:
         const int height = std::max(options.size.height, smallest_height);
         handle_ = glfwCreateWindow(width, height, options.title.c_str(), nullptr, nullptr);
         if (handle_ == nullptr) return;
-        glfwSetWindowSizeLimits(handle_, smallest_width, smallest_height, GLFW_DONT_CARE, GLFW_DONT_CARE);
+        glfwSetWindowSizeLimits(handle_, smallest_width, smallest_height, GLFW_DONT_CARE,
+                                GLFW_DONT_CARE);
         glfwMakeContextCurrent(handle_);
         glfwSwapInterval(1);
         glfwSetWindowRefreshCallback(handle_, [](GLFWwindow*) { running().repaint = true; });
@@ -165,7 +168,8 @@ void loop(GLFWwindow* window, const WindowOptions& options, const WindowHooks& h
         if (hash != last_hash || running().repaint) put_on_screen(window);
         last_hash = hash;
         running().repaint = false;
-        // Input is handed out one change a frame: what still queues must not wait for the next event.
+        // Input is handed out one change a frame: what still queues must not wait for the next
+        // event.
         if (!ImGui::GetCurrentContext()->InputEventsQueue.empty()) due = std::max(due, 2);
         if (hooks.after_frame() || running().restyle) due = std::max(due, 2);
         if (glfwWindowShouldClose(window) == GLFW_TRUE) {
@@ -198,8 +202,12 @@ Result<WindowSize> run_window(const WindowOptions& options, const WindowHooks& h
     return size;
 }
 
-void close_window() { running().leave = true; }
-void refresh_style() { running().restyle = true; }
+void close_window() {
+    running().leave = true;
+}
+void refresh_style() {
+    running().restyle = true;
+}
 
 TextureId upload_texture(int width, int height, const unsigned char* rgba) {
     if (running().window == nullptr || width <= 0 || height <= 0) return 0;

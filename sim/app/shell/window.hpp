@@ -17,9 +17,10 @@ struct WindowSize {
 
 struct WindowOptions {
     std::string title;
-    WindowSize size;              ///< As remembered from the last time.
-    double wake_seconds = 1.0;    ///< Without input, a frame is drawn this often: the simulated clock.
-    int stop_after_frames = 0;    ///< For smoke tests; 0 runs until closed.
+    WindowSize size;  ///< As remembered from the last time.
+    double wake_seconds =
+        1.0;  ///< Without input, a frame is drawn this often: the simulated clock.
+    int stop_after_frames = 0;  ///< For smoke tests; 0 runs until closed.
 };
 
 /// What the window asks of the program. All run on the one thread.
@@ -33,8 +34,8 @@ struct WindowHooks {
     std::function<bool()> may_close = [] { return true; };
 };
 
-/// Runs until closed; the answer is the size to remember. Draws only when something happened, and touches the
-/// screen only when the picture changed.
+/// Runs until closed; the answer is the size to remember. Draws only when something happened, and
+/// touches the screen only when the picture changed.
 Result<WindowSize> run_window(const WindowOptions& options, const WindowHooks& hooks);
 
 /// Closes the window after this frame, as its cross does but without asking.

@@ -1,0 +1,42 @@
+#include <cstdlib>
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include "sim/app/shell/run.hpp"
+#include "sim/cli/cli.hpp"
+
+namespace {
+
+constexpr int wrong_usage = 2;
+
+/// `constat [--data FOLDER] [--db FILE]` opens the window; `constat shots FOLDER` draws it.
+int with_window(std::vector<std::string> words) {
+    sim::app::shell::Start start;
+    std::string shots;
+    while (!words.empty()) {
+        if (words.size() < 2) {
+            std::cerr << "« " << words.front() << " » attend une valeur.\n";
+            return wrong_usage;
+        }
+        if (words[0] == "--data") start.data = words[1];
+        if (words[0] == "--db") start.database = words[1];
+        if (words[0] == "shots") shots = words[1];
+        words.erase(words.begin(), words.begin() + 2);
+    }
+    return shots.empty() ? sim::app::shell::run_window(start)
+                         : sim::app::shell::write_shots(start, shots);
+}
+
+bool wants_window(const std::vector<std::string>& words) {
+    return words.empty() || words.front() == "shots" || words.front() == "--data" ||
+           words.front() == "--db";
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const std::vector<std::string> words{argv + 1, argv + argc};
+    if (wants_window(words)) return with_window(words);
+    return sim::cli::run(words, {std::cin, std::cout, std::cerr});
+}

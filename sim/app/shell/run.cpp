@@ -1,0 +1,83 @@
+#include "sim/app/shell/run.hpp"
+
+#include <cstdio>
+#include <optional>
+
+#include "sim/app/shell/screen.hpp"
+#include "sim/app/shell/window.hpp"
+
+namespace sim::app::shell {
+namespace {
+
+constexpr int unreadable = 3;
+
+int refuse(const Problem& problem) {
+    std::fputs((to_text(problem) + "\n").c_str(), stderr);
+    return unreadable;
+}
+
+/// "1366x768" as it was when the window closed last.
+WindowSize remembered_size(store::Store& store) {
+    WindowSize size;
+    const auto kept = store.setting("window");
+    if (!kept || !*kept) return size;
+    int width = 0;
+    int height = 0;
+    if (std::sscanf((*kept)->c_str(), "%dx%d", &width, &height) == 2 && width >= 1024 &&
+        height >= 600)
+        size = {width, height, (*kept)->ends_with('+')};
+    return size;
+}
+
+void remember_size(store::Store& store, WindowSize size) {
+    // Losing the size of a window is not worth a message on the way out.
+    static_cast<void>(store.set_setting("window", std::to_string(size.width) + "x" +
+                                                      std::to_string(size.height) +
+                                                      (size.maximised ? "+" : "")));
+}
+
+WindowHooks hooks_of(Screen& screen, session::Runner& runner) {
+    WindowHooks hooks;
+    hooks.prepare = [&](float content_scale) { screen.prepare(content_scale); };
+    hooks.draw_frame = [&] { screen.draw(); };
+    hooks.after_frame = [&] {
+        const bool changed = screen.answer();
+        if (screen.needs_style()) refresh_style();
+        if (runner.wants_to_quit()) close_window();
+        return changed;
+    };
+    return hooks;
+}
+
+/// The database was refused: the window says so and leaves the file alone.
+Model refusal(const Problem& problem) {
+    Model model;
+    model.fatal = to_text(problem);
+    return model;
+}
+
+}  // namespace
+
+int run_window(const Start& start) {
+    const auto root = session::find_root(start.data);
+    if (!root) return refuse(root.error());
+    const auto path = start.database.empty() ? session::default_database() : start.database;
+    auto store = store::Store::open(path);
+    std::optional<Problem> refused;
+    if (!store) {
+        refused = store.error();
+        store = store::Store::open(":memory:");
+        if (!store) return refuse(*refused);
+    }
+    session::Runner runner{std::move(*store), *root};
+    WindowOptions options;
+    options.title = "Constat";
+    options.size = remembered_size(runner.store());
+    Screen screen{refused ? refusal(*refused) : runner.first_model(), runner};
+    const auto size = run_window(options, hooks_of(screen, runner));
+    if (!size) return refuse(size.error());
+    remember_size(runner.store(), *size);
+    return 0;
+}
+
+}  // namespace sim::app::shell

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+
+#include "sim/base/result.hpp"
+
+/// What `main` starts.
+namespace sim::app::shell {
+
+struct Start {
+    std::string data;      ///< Folder of the library; empty: found.
+    std::string database;  ///< Empty: the user's own.
+};
+
+/// Opens the window and stays until it closes. 0, or 3 when there is no screen.
+int run_window(const Start& start);
+
+/// Writes a PNG of every screen, at two sizes, two scales and two themes, from a case played by its
+/// model answer on a database of its own. 0, or 3 when a picture cannot be made.
+int write_shots(const Start& start, const std::string& folder);
+
+}  // namespace sim::app::shell

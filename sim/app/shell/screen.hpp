@@ -1,0 +1,49 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "sim/app/core/model.hpp"
+#include "sim/app/shell/pages.hpp"
+#include "sim/app/views/drafts.hpp"
+#include "sim/session/runner.hpp"
+
+namespace sim::app::shell {
+
+/// The program behind a window or a picture: shows the model, takes intents, keeps the drafts.
+class Screen {
+public:
+    Screen(Model model, session::Runner& runner);
+
+    /// Loads fonts and colours for the theme and the scale in use.
+    void prepare(float content_scale);
+    /// The theme or the text size changed since `prepare`.
+    bool needs_style() const;
+    /// Draws one frame.
+    void draw();
+    /// Does what the last frame asked for. True when another frame is wanted.
+    bool answer();
+    /// Feeds one intent as a person's click would.
+    void send(Intent intent);
+
+    const View& view() const { return view_; }
+    const Model& model() const { return model_; }
+    views::Drafts& drafts() { return drafts_; }
+    /// Fonts that are missing, in words.
+    const std::vector<std::string>& warnings() const { return warnings_; }
+
+private:
+    Model model_;
+    session::Runner& runner_;
+    View view_;
+    views::Drafts drafts_;
+    PageShelf pages_;
+    std::vector<std::string> warnings_;
+    Intents intents_;
+    views::DocumentRequest requested_;
+    float content_scale_ = 1;
+    int scale_percent_ = 0;
+    Theme theme_ = Theme::light;
+};
+
+}  // namespace sim::app::shell
