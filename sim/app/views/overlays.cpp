@@ -65,6 +65,9 @@ Answer confirm_modal(const std::string& id, const Confirmation& question) {
     ImGui::SetNextWindowPos({screen.x / 2, screen.y * 0.42f}, ImGuiCond_Always, {0.5f, 0.5f});
     ImGui::SetNextWindowSize({width, 0});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{S(24), S(22)});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, std::max(1.0f, S(1)));
+    ImGui::PushStyleColor(ImGuiCol_WindowBg, p.panel);
+    ImGui::PushStyleColor(ImGuiCol_PopupBg, p.panel);
     Answer answer = Answer::none;
     constexpr ImGuiWindowFlags flags =
         ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings;
@@ -84,7 +87,8 @@ Answer confirm_modal(const std::string& id, const Confirmation& question) {
         if (answer != Answer::none) ImGui::CloseCurrentPopup();
         ImGui::EndPopup();
     }
-    ImGui::PopStyleVar();
+    ImGui::PopStyleColor(2);
+    ImGui::PopStyleVar(2);
     return answer;
 }
 

@@ -58,11 +58,13 @@ void tooltip(std::string_view text) {
     if (text.empty()) return;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{S(10), S(7)});
     if (ImGui::BeginTooltip()) {
-        const UseFont face{Font::small};
-        probe::seen_text(text);
-        ImGui::PushTextWrapPos(S(320));
-        ImGui::TextUnformatted(text.data(), text.data() + text.size());
-        ImGui::PopTextWrapPos();
+        {
+            const UseFont face{Font::small};
+            probe::seen_text(text);
+            ImGui::PushTextWrapPos(S(320));
+            ImGui::TextUnformatted(text.data(), text.data() + text.size());
+            ImGui::PopTextWrapPos();
+        }
         ImGui::EndTooltip();
     }
     ImGui::PopStyleVar();

@@ -54,9 +54,9 @@ bool tab_bar(const std::string& id, int& value, std::span<const Tab> tabs, float
 // -----------------------------------------------
 
 struct FieldOptions {
-    std::string_view hint;   ///< Shown while empty.
-    std::string_view note;   ///< Right of the label, pale.
-    std::string_view error;  ///< Under the field, red; the border too.
+    std::string_view hint{};   ///< Shown while empty.
+    std::string_view note{};   ///< Right of the label, pale.
+    std::string_view error{};  ///< Under the field, red; the border too.
     float width = 0;
     std::size_t limit = 512;  ///< Bytes.
     bool show_label = true;
@@ -90,10 +90,10 @@ void banner(Tone tone, const char* icon, std::string_view title, std::string_vie
             float width = 0);
 
 struct Bubble {
-    std::string_view initials;
-    std::string_view author;
-    std::string_view time;
-    std::string_view text;
+    std::string_view initials{};
+    std::string_view author{};
+    std::string_view time{};
+    std::string_view text{};
     bool mine = false;
     Tone tone = Tone::neutral;  ///< Of the avatar.
 };
@@ -102,9 +102,9 @@ void speech_bubble(const Bubble& bubble, float width = 0);
 struct TimelineEntry {
     const char* icon = nullptr;
     Tone tone = Tone::neutral;
-    std::string_view when;
-    std::string_view title;
-    std::string_view text;
+    std::string_view when{};
+    std::string_view title{};
+    std::string_view text{};
     bool last = false;
 };
 void timeline_row(const TimelineEntry& entry, float width = 0);
@@ -115,11 +115,11 @@ void timeline_row(const TimelineEntry& entry, float width = 0);
 struct ListRow {
     const char* icon = nullptr;
     Tone tone = Tone::neutral;
-    std::string_view title;
-    std::string_view subtitle;
-    std::string_view snippet;
-    std::string_view right;
-    std::string_view tag;
+    std::string_view title{};
+    std::string_view subtitle{};
+    std::string_view snippet{};
+    std::string_view right{};
+    std::string_view tag{};
     bool unread = false;
     bool selected = false;
 };
