@@ -1,0 +1,91 @@
+#include "assessment/content/grid_reader.hpp"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <ostream>
+
+namespace assessment::content {
+namespace {
+
+const std::string root = CONSTAT_SOURCE_DIR;
+const std::string here = root + "/tests/assessment/content/";
+
+sim::Checked<Grid> read_from(const std::string& path) {
+    std::ifstream file{path, std::ios::binary};
+    return read_grid({{"grid.yaml", std::string{std::istreambuf_iterator<char>{file}, {}}}});
+}
+
+std::string faults_of(const std::string& name) {
+    const auto grid = read_from(here + "bad/" + name + ".yaml");
+    return grid ? "read without a fault" : sim::to_text(grid.error());
+}
+
+TEST(GridReader, ReadsTheShippedGridWhole) {
+    const auto grid = read_from(root + "/assessment/grid/grid.yaml");
+    ASSERT_TRUE(grid) << sim::to_text(grid.error());
+    ASSERT_EQ(grid->blocks.size(), 4u);
+    ASSERT_EQ(grid->competencies.size(), 31u);
+    std::map<std::string, int> by_block;
+    for (const auto& competency : grid->competencies) ++by_block[competency.code.substr(0, 4)];
+    EXPECT_EQ(by_block, (std::map<std::string, int>{
+                            {"BC01", 6}, {"BC02", 11}, {"BC03", 9}, {"BC04", 5}}));
+    EXPECT_EQ(grid->eliminating_faults.size(), 7u);
+}
+
+TEST(GridReader, ReadsEachValueAsItIsWritten) {
+    const auto grid = read_from(here + "sound.yaml");
+    ASSERT_TRUE(grid) << sim::to_text(grid.error());
+    Grid expected;
+    expected.version = 1;
+    expected.blocks = {{"BC01", "Accueillir", sim::Rate::percent(50), "mise en situation"}};
+    expected.competencies = {{"BC01.1", "Écouter", "Se présente.", MarkedBy::both}};
+    expected.eliminating_faults = {{"contempt", "Mépriser", "BC01.1", "Code pénal, art. 225-1"}};
+    EXPECT_EQ(*grid, expected);
+}
+
+TEST(GridReader, SaysWhenThereIsNoGrid) {
+    const auto grid = read_grid({{"other.yaml", "version: 1\n"}});
+    ASSERT_FALSE(grid);
+    EXPECT_EQ(sim::to_text(grid.error()),
+              "grid.yaml: La grille n’a pas de fichier « grid.yaml ». Placez-le dans le dossier "
+              "assessment/grid.\n");
+}
+
+struct Bad {
+    std::string name;
+    std::vector<std::string> words;  ///< Each must be in the message.
+};
+
+class BadGrid : public testing::TestWithParam<Bad> {};
+
+TEST_P(BadGrid, IsRefusedAtItsPlace) {
+    const auto message = faults_of(GetParam().name);
+    for (const auto& word : GetParam().words)
+        EXPECT_NE(message.find(word), std::string::npos) << word << "\n" << message;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Each, BadGrid,
+    testing::Values(Bad{"unknown_key", {"grid.yaml:3:", "titel", "Vouliez-vous dire", "title"}},
+                    Bad{"competency_of_no_block", {"grid.yaml:5:", "BC02.1", "aucun bloc"}},
+                    Bad{"code_twice", {"grid.yaml:6:", "BC01.1", "deux fois"}},
+                    Bad{"pass_above_the_whole", {"grid.yaml:3:", "0 à 100"}},
+                    Bad{"unknown_marker", {"grid.yaml:5:", "robot", "rules, jury, both"}},
+                    Bad{"not_a_code", {"grid.yaml:3:", "bloc 1", "BC01"}},
+                    Bad{"fault_of_no_competency", {"grid.yaml:7:", "BC01.9", "grille"}},
+                    Bad{"no_version", {"version", "manque"}},
+                    Bad{"empty_text", {"grid.yaml:5:", "vide"}}),
+    [](const testing::TestParamInfo<Bad>& bad) { return bad.param.name; });
+
+TEST(GridReader, HasATestForEachBadFixture) {
+    int fixtures = 0;
+    for (const auto& entry : std::filesystem::directory_iterator{here + "bad"})
+        fixtures += entry.path().extension() == ".yaml" ? 1 : 0;
+    EXPECT_EQ(fixtures, 9);
+}
+
+}  // namespace
+}  // namespace assessment::content
