@@ -48,7 +48,7 @@ void progress_bar(float part, Tone tone, float width, float height) {
     const float w = width_or_rest(width);
     const float h = S(height);
     const Box track = box_at(ImGui::GetCursorScreenPos(), {w, h});
-    fill(track, palette().line, h / 2);
+    fill(track, palette().line_soft, h / 2);
     const float done = std::clamp(part, 0.0f, 1.0f) * w;
     if (done > 0) fill(box_at(track.min, {std::max(done, h), h}), palette().tone(tone).ink, h / 2);
     ImGui::Dummy({w, h});
