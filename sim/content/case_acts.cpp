@@ -149,7 +149,7 @@ std::string offered_act(CaseReading& in, At at) {
     auto id = known_act(in, at);
     if (in.problems.size() == problems && !id.empty() && !std::ranges::count(in.scenario.acts, id))
         in.fault(at, "L’acte " + quote(id) + " n’est pas proposé par ce cas.",
-                 "Ajoutez-le à la liste « acts ».");
+                 "Ajoutez-le à la liste « acts ».");
     return id;
 }
 
@@ -175,7 +175,7 @@ claims::Fields act_fields(CaseReading& in, std::string_view act, At map) {
 std::vector<FieldTest> field_tests(CaseReading& in, std::string_view act, At map) {
     std::vector<FieldTest> read;
     if (map.kind() != Kind::map)
-        in.fault(map, "Une table « champ: valeur » est attendue ici.", "Écrivez {champ: valeur}.");
+        in.fault(map, "Une table « champ: valeur » est attendue ici.", "Écrivez {champ: valeur}.");
     for (const auto& [key, value] : pairs_of(map)) {
         const auto* field = field_of(in, act, key);
         if (field == nullptr) continue;
@@ -189,7 +189,7 @@ std::string rule(CaseReading& in, At at) {
     if (name.empty() || !in.can_fill || in.answers.key.contains(name)) return name;
     const auto failed = in.answers.failed.find(name);
     if (failed != in.answers.failed.end()) {
-        in.fault(at, "La règle " + quote(name) + " ne répond pas sur ces faits : " + failed->second.what,
+        in.fault(at, "La règle " + quote(name) + " ne répond pas sur ces faits : " + failed->second.what,
                  failed->second.remedy);
         return name;
     }

@@ -43,7 +43,7 @@ void check_nodes(CaseReading& in) {
         for (std::size_t i = 0; i < reached.size() && i < nodes.size(); ++i)
             if (!reached[i])
                 in.fault(nodes[i], "Aucune réplique ne mène au nœud " + quote(scene.nodes[i].id) + ".",
-                         "Ajoutez un « to » qui y mène, ou retirez-le.");
+                         "Ajoutez un « to » qui y mène, ou retirez-le.");
     }
 }
 
@@ -57,7 +57,7 @@ void check_items(CaseReading& in) {
             brought.insert(item.documents.begin(), item.documents.end());
         else
             never(in, Named::item, item.id, " n’arrive jamais.",
-                  "Placez-le dans « inbox » ou dans le « deliver » d’un événement.");
+                  "Placez-le dans « inbox » ou dans le « deliver » d’un événement.");
     }
     for (const auto& document : in.scenario.documents)
         if (!document.in_file && !brought.contains(document.id))
@@ -97,7 +97,7 @@ void check_lessons(CaseReading& in) {
         const auto& variable = in.scenario.variables[i];
         if (!changed[i] && variable.kind == talk::VariableKind::fact)
             never(in, Named::fact, variable.id.substr(5), " ne s’apprend jamais.",
-                  "Ajoutez-le au « learn » d’une réplique, ou retirez-le.");
+                  "Ajoutez-le au « learn » d’une réplique, ou retirez-le.");
     }
 }
 

@@ -167,7 +167,7 @@ Checked<Values> draw(const VaryPlan& plan, std::uint64_t seed) {
         if (good) return std::move(variant.values);
     }
     return Failures{Problems{{plan.requirements.front().place,
-                              "Aucun tirage ne remplit « require » en " + std::to_string(most_tries) +
+                              "Aucun tirage ne remplit « require » en " + std::to_string(most_tries) +
                                   " essais.",
                               "Élargissez les intervalles ou retirez une exigence."}}};
 }

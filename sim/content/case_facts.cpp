@@ -149,7 +149,7 @@ Loss loss(CaseReading& in, At at) {
     read_fields(in, at, loss_rows, read);
     if (read.known_on < read.on || read.declared_on < read.known_on)
         in.fault(at, "Les dates du sinistre ne se suivent pas.",
-                 "Dans l’ordre : on, known_on, declared_on.");
+                 "Dans l’ordre : on, known_on, declared_on.");
     return read;
 }
 

@@ -79,7 +79,7 @@ At value_of(At map, std::string_view key) {
 std::vector<At> match_fields(CaseReading& in, At map, const std::vector<std::string_view>& names,
                              const std::vector<Need>& needs) {
     if (map.kind() != Kind::map) {
-        in.fault(map, "Des champs « clé: valeur » sont attendus ici.", suggestion({}, names));
+        in.fault(map, "Des champs « clé: valeur » sont attendus ici.", suggestion({}, names));
         return {};
     }
     std::vector<At> values(names.size());
@@ -101,7 +101,7 @@ std::vector<At> match_fields(CaseReading& in, At map, const std::vector<std::str
 
 void expect_map(CaseReading& in, At at, const char* remedy) {
     if (at.kind() != Kind::map)
-        in.fault(at, "Une table « nom: valeur » est attendue ici.", remedy);
+        in.fault(at, "Une table « nom: valeur » est attendue ici.", remedy);
 }
 
 std::string scalar(CaseReading& in, At at) {
@@ -224,13 +224,13 @@ std::string define(CaseReading& in, At at, Named named) {
     if (id.empty()) return id;
     if (!is_slug(id))
         in.fault(at, quote(id) + " n’est pas un identifiant.",
-                 "Seulement a-z, 0-9, « - », « _ » et « . ».");
+                 "Seulement a-z, 0-9, « - », « _ » et « . ».");
     const auto [first, fresh] = in.names[static_cast<std::size_t>(named)].emplace(id, at);
     if (fresh) return id;
     const auto place = first->second.place();
     in.fault(at, quote(id) + " est défini deux fois.",
              "Déjà défini dans " + place.file + ", ligne " + std::to_string(place.line) +
-                 " : donnez-lui un autre nom.");
+                 " : donnez-lui un autre nom.");
     return id;
 }
 

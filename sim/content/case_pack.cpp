@@ -10,7 +10,7 @@ constexpr std::string_view header = "constat case 1\n";
 
 Failures damaged(std::string what) {
     return Failures{Problems{Problem{
-        {}, "Le dossier de cas conservé est abîmé : " + std::move(what),
+        {}, "Le dossier de cas conservé est abîmé : " + std::move(what),
         "Restaurez la sauvegarde, ou rouvrez le cas depuis son dossier."}}};
 }
 
@@ -56,9 +56,9 @@ Checked<Files> unpack(std::string_view packed) {
         packed.remove_prefix(end + 1);
         if (!heading) return damaged("nom de fichier illisible.");
         const std::string name{heading->name};
-        if (heading->length > packed.size()) return damaged("« " + name + " » est tronqué.");
+        if (heading->length > packed.size()) return damaged("« " + name + " » est tronqué.");
         if (!files.files.empty() && files.files.rbegin()->first >= name)
-            return damaged("« " + name + " » n’est pas à sa place.");
+            return damaged("« " + name + " » n’est pas à sa place.");
         files.files.emplace(name, packed.substr(0, heading->length));
         packed.remove_prefix(heading->length);
     }

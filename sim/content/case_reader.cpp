@@ -36,7 +36,7 @@ void check_language(CaseReading& in, At at, Scenario&) {
 void read_closes(CaseReading& in, At at, Scenario& out) {
     out.closes = instant(in, at);
     if (out.closes <= out.opens)
-        in.fault(at, "Le cas se ferme avant de s’ouvrir.", "« closes » vient après « opens ».");
+        in.fault(at, "Le cas se ferme avant de s’ouvrir.", "« closes » vient après « opens ».");
 }
 
 template <auto Member, auto Read>
@@ -153,7 +153,7 @@ Checked<CaseSource> parse_case(Files files) {
     }
     if (!files.files.contains(std::string{main_file}))
         problems.push_back({{std::string{main_file}, 0, 0},
-                            "Ce fichier manque : ce dossier n’est pas un cas.",
+                            "Ce fichier manque : ce dossier n’est pas un cas.",
                             "Choisissez un dossier qui contient scenario.yaml."});
     const auto main = source.trees.find(main_file);
     if (main != source.trees.end()) {

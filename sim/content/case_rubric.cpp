@@ -103,10 +103,10 @@ Evidence evidence(CaseReading& in, At at) {
         pairs_of(at), [](const Pair& pair) { return pair.key.text() != "before"; });
     if (at.kind() == Kind::map && tests != 1)
         in.fault(at, "Une preuve dit une seule chose.",
-                 "Gardez une clé (et « before »), ou réunissez-les par « all » ou « any ».");
+                 "Gardez une clé (et « before »), ou réunissez-les par « all » ou « any ».");
     if (read.before && (*read.before < in.scenario.opens || *read.before > in.scenario.closes))
         in.fault(value_of(at, "before"), "Cet instant est hors du temps du cas.",
-                 "Entre « opens » et « closes ».");
+                 "Entre « opens » et « closes ».");
     return read;
 }
 

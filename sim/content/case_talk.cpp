@@ -119,7 +119,7 @@ constexpr std::array node_rows{
 void read_choices(CaseReading& in, At list, const NodeNames& names, talk::Scene& scene,
                   talk::Node& node) {
     if (list.kind() != Kind::list)
-        in.fault(list, "Une liste de répliques est attendue ici.", "Une réplique par « - say: ».");
+        in.fault(list, "Une liste de répliques est attendue ici.", "Une réplique par « - say: ».");
     for (const At at : items_of(list)) {
         ChoiceRead read;
         read_fields(in, at, choice_rows, read);
@@ -131,7 +131,7 @@ void read_choices(CaseReading& in, At list, const NodeNames& names, talk::Scene&
 
 void read_nodes(CaseReading& in, At list, talk::Scene& scene) {
     if (items_of(list).empty()) {
-        in.fault(list, "Cet échange n’a aucun nœud.", "Écrivez au moins un « - node: ».");
+        in.fault(list, "Cet échange n’a aucun nœud.", "Écrivez au moins un « - node: ».");
         return;
     }
     NodeNames names;
@@ -139,7 +139,7 @@ void read_nodes(CaseReading& in, At list, talk::Scene& scene) {
         const At id = value_of(at, "node");
         if (!id.found()) continue;
         if (id.text() == "end")
-            in.fault(id, "« end » est réservé à la fin de l’échange.", "Donnez un autre nom au nœud.");
+            in.fault(id, "« end » est réservé à la fin de l’échange.", "Donnez un autre nom au nœud.");
         const auto index = static_cast<talk::Index>(names.size());
         if (!names.emplace(id.text(), index).second)
             in.fault(id, "Le nœud " + quote(id.text()) + " est défini deux fois.",

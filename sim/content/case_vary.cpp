@@ -105,7 +105,7 @@ void add_person(VaryReading& in, At at, const std::string& name) {
     const At wanted = value_of(at, "people");
     if (in.people == nullptr) {
         in.faults.fault(wanted, "Il n’y a pas de fichier shared/people.yaml.",
-                        "Placez le dossier « shared » à côté des cas.");
+                        "Placez le dossier « shared » à côté des cas.");
         return;
     }
     DrawPerson read;
@@ -190,7 +190,7 @@ Checked<VaryPlan> read_vary(At vary, const Tree* people) {
     in.people = people;
     const At at = vary;
     if (at.kind() != Kind::map)
-        in.faults.fault(at, "Une table « nom: façon de varier » est attendue ici.", {});
+        in.faults.fault(at, "Une table « nom: façon de varier » est attendue ici.", {});
     for (const auto& [key, value] : pairs_of(at)) {
         if (key.text() == "derive")
             in.plan.derivations = list_of<derivation>(in.faults, value);

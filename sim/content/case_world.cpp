@@ -113,14 +113,14 @@ void check_within(CaseReading& in, At at, Instant when) {
                  "Choisissez un instant plus tard.");
     if (when > in.scenario.closes)
         in.fault(at, "Cet instant est après la fin du cas, le " + to_iso(in.scenario.closes) + ".",
-                 "Avancez-le, ou reculez « closes ».");
+                 "Avancez-le, ou reculez « closes ».");
 }
 
 WorldEvent event(CaseReading& in, At at) {
     WorldEvent read;
     read_fields(in, at, event_rows, read);
     if (value_of(at, "at").found() == value_of(at, "after").found())
-        in.fault(at, "Cet événement a besoin de « at » ou de « after ».", "Écrivez l’un des deux.");
+        in.fault(at, "Cet événement a besoin de « at » ou de « after ».", "Écrivez l’un des deux.");
     if (read.trigger.at) check_within(in, value_of(at, "at"), *read.trigger.at);
     return read;
 }
@@ -191,7 +191,7 @@ std::vector<Item> read_items(CaseReading& in, At at) {
         const bool talks = item.kind == scenario::ItemKind::call || item.kind == scenario::ItemKind::visit;
         if (talks && item.scene.empty())
             in.fault(value_of(at, item.id), "Un appel ou une visite ouvre un échange.",
-                     "Ajoutez « scene ».");
+                     "Ajoutez « scene ».");
     }
     return items;
 }

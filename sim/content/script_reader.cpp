@@ -70,7 +70,7 @@ void insert_steps(CaseReading& in, At list, Steps& steps) {
         Edit edit;
         read_fields(in, at, insert_rows, edit);
         if (!edit.place.found()) {
-            in.fault(at, "Où insérer ces étapes ?", "Écrivez after: nom, ou before: nom.");
+            in.fault(at, "Où insérer ces étapes ?", "Écrivez after: nom, ou before: nom.");
             continue;
         }
         const auto found = labelled(in, edit.place, steps);
@@ -200,7 +200,7 @@ Checked<Script> read_script(const CaseSource& source, std::string_view name,
         if (read.script.name != name)
             in.fault(root, "Cette partie s’appelle " + quote(read.script.name) + " dans un fichier " +
                                quote(name) + ".",
-                     "Donnez le même nom au fichier et à « play ».");
+                     "Donnez le même nom au fichier et à « play ».");
         for (auto& one : reader.steps_of(read))
             for (auto& command : one.steps) read.script.steps.push_back(std::move(command));
     }

@@ -84,7 +84,7 @@ void with_fields(CaseReading& in, At at, Written& out) {
 
 template <class C>
 void bare(CaseReading& in, At at, Written& out) {
-    if (!yes_no(in, at)) in.fault(at, "Cette étape s’écrit « true ».", "Écrivez true, ou retirez-la.");
+    if (!yes_no(in, at)) in.fault(at, "Cette étape s’écrit « true ».", "Écrivez true, ou retirez-la.");
     play(out, at, C{});
 }
 
@@ -128,7 +128,7 @@ Written read_step(CaseReading& in, At at) {
         return pair.key.text() != "label" && pair.key.text() != "if_offered";
     });
     if (at.kind() == Kind::map && actions != 1)
-        in.fault(at, "Une étape fait une seule chose.", "Gardez une clé (et « label », « if_offered »).");
+        in.fault(at, "Une étape fait une seule chose.", "Gardez une clé (et « label », « if_offered »).");
     for (auto& one : read.steps) one.if_offered = one.if_offered || read.if_offered;
     return read;
 }

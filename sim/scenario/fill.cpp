@@ -91,7 +91,7 @@ Words split(std::string_view path) {
 }
 
 Failure unknown(std::string what, const std::string& known) {
-    return Failure{Problem{{}, std::move(what), "Possibles : " + known + "."}};
+    return Failure{Problem{{}, std::move(what), "Possibles : " + known + "."}};
 }
 
 template <class T>
@@ -100,7 +100,7 @@ Result<std::string> read(std::span<const Field<T>> fields, const T& thing, std::
         if (field.name == name) return field.text(thing);
     std::string known;
     for (const auto& field : fields) known += (known.empty() ? "" : ", ") + std::string{field.name};
-    return unknown("« " + std::string{name} + " » n’est pas un champ à citer", known);
+    return unknown("« " + std::string{name} + " » n’est pas un champ à citer", known);
 }
 
 template <class T>
@@ -110,7 +110,7 @@ Result<std::string> read_in(std::span<const Field<T>> fields, const std::vector<
         if (thing.id == id) return read<T>(fields, thing, name);
     std::string known;
     for (const auto& thing : things) known += (known.empty() ? "" : ", ") + thing.id;
-    return unknown("« " + std::string{id} + " » n’est pas défini dans les faits", known);
+    return unknown("« " + std::string{id} + " » n’est pas défini dans les faits", known);
 }
 
 std::vector<Damage> all_damage(const Facts& facts) {
@@ -129,7 +129,7 @@ Result<std::string> read_garantie(const Facts& facts, const Words& words) {
 
 Result<std::string> read_total(const Facts& facts, const Words& words) {
     if (words[1] != "total")
-        return unknown("« " + std::string{words[1]} + " » n’est pas un champ à citer", "total");
+        return unknown("« " + std::string{words[1]} + " » n’est pas un champ à citer", "total");
     Money total;
     for (const auto& damage : all_damage(facts)) total += damage.new_value;
     return to_french(total);
@@ -137,7 +137,7 @@ Result<std::string> read_total(const Facts& facts, const Words& words) {
 
 Result<std::string> read_title(const Scenario& scenario, const Words& words) {
     if (words[1] == "title") return scenario.title;
-    return unknown("« " + std::string{words[1]} + " » n’est pas un champ à citer", "title");
+    return unknown("« " + std::string{words[1]} + " » n’est pas un champ à citer", "title");
 }
 
 /// The first word of a path, how many words it takes, and how it is read.
@@ -185,7 +185,7 @@ Result<std::string> read_owed(const Scenario& scenario, const AnswerKey& key,
     const auto found = key.find(rule);
     if (found == key.end())
         return Failure{Problem{{},
-                               "La règle « " + std::string{rule} + " » ne répond pas sur ces faits",
+                               "La règle « " + std::string{rule} + " » ne répond pas sur ces faits",
                                "Corrigez son nom, ou les faits dont elle a besoin."}};
     const auto* term = std::get_if<claims::Term>(&found->second.value);
     if (term == nullptr) return claims::to_french(found->second.value);
@@ -232,13 +232,13 @@ Result<std::string> fill(std::string_view text, const Scenario& scenario, const 
         if (open == std::string_view::npos) return filled;
         const auto close = text.find("}}", open);
         if (close == std::string_view::npos)
-            return Failure{Problem{place_in(text, open), "« {{ » n’est pas refermé.",
-                                   "Écrivez « {{chemin}} »."}};
+            return Failure{Problem{place_in(text, open), "« {{ » n’est pas refermé.",
+                                   "Écrivez « {{chemin}} »."}};
         const auto path = trimmed(text.substr(open + 2, close - open - 2));
         const auto value = read_path(path, scenario, key);
         if (!value)
             return Failure{Problem{place_in(text, open),
-                                   "« {{" + std::string{path} + "}} » : " + value.error().what + ".",
+                                   "« {{" + std::string{path} + "}} » : " + value.error().what + ".",
                                    value.error().remedy}};
         filled += *value;
         from = close + 2;

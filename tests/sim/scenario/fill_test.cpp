@@ -58,14 +58,14 @@ TEST(Fill, ReadsTheFactsInFrench) {
         Row{"Bonjour {{party.tenant.full}}.", "Bonjour Mme Jeanne Morel."},
         Row{"{{party.us.full}}", "Assurance du Lac"},
         Row{"{{ policy.home.number }}", "MRH 4471"},
-        Row{"{{garantie.home.water_damage.franchise}}", "150 €"},
+        Row{"{{garantie.home.water_damage.franchise}}", "150 €"},
         Row{"{{garantie.home.water_damage.plafond}}", "sans plafond"},
         Row{"{{loss.on}}", "8 mars 2026"},
-        Row{"{{damage.ceiling.new_value}}", "1 200 €"},
-        Row{"{{damage.ceiling.vetuste}}", "20 %"},
-        Row{"{{damage.ceiling.worn}}", "240 €"},
-        Row{"{{damage.ceiling.kept}}", "960 €"},
-        Row{"{{damages.total}}", "1 200 €"},
+        Row{"{{damage.ceiling.new_value}}", "1 200 €"},
+        Row{"{{damage.ceiling.vetuste}}", "20 %"},
+        Row{"{{damage.ceiling.worn}}", "240 €"},
+        Row{"{{damage.ceiling.kept}}", "960 €"},
+        Row{"{{damages.total}}", "1 200 €"},
         Row{"{{case.title}}, {{today}}", "Dégât des eaux rue des Lilas, 10 mars 2026"},
         Row{"rien à remplir { }", "rien à remplir { }"},
     };
@@ -74,7 +74,7 @@ TEST(Fill, ReadsTheFactsInFrench) {
 }
 
 TEST(Fill, ReadsWhatIsOwedAndNamesTheParty) {
-    EXPECT_EQ(fill("{{owed:settlement.total}}", lilas(), answers()).value_or("?"), "810,50 €");
+    EXPECT_EQ(fill("{{owed:settlement.total}}", lilas(), answers()).value_or("?"), "810,50 €");
     EXPECT_EQ(fill("{{owed:irsi.gestionnaire}}", lilas(), answers()).value_or("?"),
               "Assurance du Lac");
 }
@@ -83,9 +83,9 @@ TEST(Fill, PointsAtTheUnknownPath) {
     const auto filled = fill("Première ligne\net {{party.tenat.name}}", lilas(), {});
     ASSERT_FALSE(filled);
     EXPECT_EQ(filled.error(), (Problem{{"", 2, 4},
-                                       "« {{party.tenat.name}} » : « tenat » n’est pas défini dans "
+                                       "« {{party.tenat.name}} » : « tenat » n’est pas défini dans "
                                        "les faits.",
-                                       "Possibles : us, tenant."}));
+                                       "Possibles : us, tenant."}));
 }
 
 TEST(Fill, RefusesWhatIsWrong) {

@@ -7,7 +7,9 @@ namespace {
 
 Scenario two_of_each() {
     Scenario scenario;
-    scenario.variables = {{.id = "tenant.calm"}, {.id = "fact.water_off"}};
+    scenario.variables.resize(2);
+    scenario.variables[0].id = "tenant.calm";
+    scenario.variables[1].id = "fact.water_off";
     scenario.scenes.resize(2);
     scenario.scenes[0].id = "welcome";
     scenario.scenes[1].id = "visit";
@@ -35,7 +37,7 @@ TEST(AnswerKey, NamesTheRuleThatDoesNotExist) {
     scenario.criteria[0].rule = "irsi.trance";
     const auto key = answer_key(scenario, {});
     ASSERT_FALSE(key);
-    EXPECT_EQ(to_text(key.error()).find("« irsi.trance » n’existe pas") != std::string::npos, true)
+    EXPECT_EQ(to_text(key.error()).find("« irsi.trance » n’existe pas") != std::string::npos, true)
         << to_text(key.error());
 }
 
