@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sim/content/case_pack.hpp"
+#include "sim/scenario/scenario.hpp"
+
+/// The generated story of tests/bench/kit, in our own terms.
+namespace bench {
+
+/// A folder of this run, removed with it.
+class TempFolder {
+public:
+    TempFolder();
+    TempFolder(const TempFolder&) = delete;
+    TempFolder& operator=(const TempFolder&) = delete;
+    ~TempFolder();
+    std::string operator/(const std::string& name) const { return (folder_ / name).string(); }
+
+private:
+    std::filesystem::path folder_;
+};
+
+std::string bytes_of(const std::string& path);
+
+/// What a shell command prints; nothing when it fails.
+std::optional<std::string> printed(const std::string& command);
+
+/// One recorded session: the places of the picks among what is offered, and the ending reached.
+struct Session {
+    std::vector<std::size_t> picks;
+    std::string ending;
+};
+
+struct Story {
+    int nodes = 0;
+    std::uint32_t digest = 0;  ///< FNV-1a of all the text that the recorded sessions say.
+};
+inline constexpr Story stories[] = {
+    {100, 0xc2dee68a}, {1000, 0x864480f9}, {10000, 0x464ee828}};
+
+/// The folder of a story, written by the kit's generator once a run; nothing without python3.
+std::optional<std::string> generated(int nodes);
+
+sim::scenario::Scenario scenario_of(const std::string& folder);
+std::vector<Session> sessions_of(const std::string& folder);
+
+/// The same story in our case language: a whole case, with its own scene file.
+sim::content::Files case_of(const sim::scenario::Scenario& story);
+
+/// How the kit writes who speaks; our case language knows them by party id.
+std::string speaker_name(const std::string& party);
+
+}  // namespace bench

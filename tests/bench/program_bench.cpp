@@ -1,0 +1,4 @@
+#include "tests/bench/table.hpp"
+namespace bench {
+void program_rows(Table& table) { table.absent("first frame", "x"); }
+}
