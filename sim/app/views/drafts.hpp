@@ -38,7 +38,7 @@ struct StartDraft {
 };
 
 /// Tabs of the centre. Documents stand between `talk` and `file` on the screen.
-enum class CentreTab { inbox, talk, document, file, letter, timeline };
+enum class CentreTab { inbox, talk, document, file, letter, timeline, decisions };
 
 struct FieldDraft {
     int choice = -1;
@@ -51,16 +51,14 @@ struct FormDraft {
     std::map<std::string, FieldDraft> fields;
     bool tried = false;      ///< Asked to record: missing fields are shown.
     bool confirming = false;
-    bool waiting = false;    ///< Recorded was asked for; `before` is the decision until then.
+    bool waiting = false;  ///< Asked to be recorded; `before` was the last such decision.
     std::string before;
-    std::string done;        ///< What was recorded last from this form.
+    bool done = false;     ///< Recorded since it was opened.
 };
 
 struct DecisionsDraft {
     std::string open;  ///< Act whose form is unfolded.
-    std::string search;
     std::map<std::string, FormDraft> forms;
-    bool give_focus = false;
 };
 
 struct LetterDraft {
@@ -72,7 +70,8 @@ struct LetterDraft {
     std::vector<bool> elements;
     std::vector<bool> attachments;
     bool tried = false;
-    bool asking_skeleton = false;
+    bool asking_skeleton = false;  ///< The model would replace what is written.
+    bool asking_send = false;
     bool waiting = false;
     std::size_t sent_before = 0;
     bool done = false;
@@ -123,11 +122,8 @@ struct Drafts {
     bool show_hints = false;
     bool asking_hand_in = false;
     bool asking_leave = false;
-    std::string toast_text;  ///< What training said last, and when it appeared.
-    double toast_since = 0;
-    int unread = 0;
-    std::string selected_item;
-    std::string selected_document;
+    std::string closed_notice;      ///< Read and closed by the person.
+    std::string selected_document;  ///< Shown last frame.
 };
 
 }  // namespace sim::app::views

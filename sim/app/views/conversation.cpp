@@ -1,0 +1,165 @@
+#include "sim/app/views/conversation.hpp"
+
+#include <algorithm>
+
+#include "sim/app/views/icons.hpp"
+#include "sim/app/views/panel.hpp"
+
+namespace sim::app::views {
+namespace {
+
+float gauge_width(const MoodView& mood) {
+    return text_size(Font::small, mood.label).x + text_size(Font::small_bold, mood.word).x + S(82);
+}
+
+/// Label, bar and word: the colour only repeats what the word says.
+void draw_gauge(ImVec2 at, const MoodView& mood) {
+    const Palette& p = palette();
+    const TonePair colours = p.tone(tone_of(mood.tone));
+    text_at(at, Font::small, p.ink2, mood.label);
+    const float x = at.x + text_size(Font::small, mood.label).x + S(8);
+    const float middle = at.y + text_size(Font::small, mood.label).y / 2 + S(1);
+    const Box track{{x, middle - S(3)}, {x + S(56), middle + S(3)}};
+    fill(track, p.line, S(3));
+    const float part = static_cast<float>(std::clamp(mood.level, 0, 100)) / 100;
+    if (part > 0)
+        fill({track.min, {x + std::max(S(6), S(56) * part), track.max.y}}, colours.ink, S(3));
+    text_at({track.max.x + S(8), at.y}, Font::small_bold, colours.ink, mood.word);
+}
+
+void draw_moods(const ConversationView& view) {
+    if (view.moods.empty()) return;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float limit = at.x + width_or_rest(0);
+    ImVec2 pen = at;
+    for (const auto& mood : view.moods) {
+        const float width = gauge_width(mood);
+        if (pen.x > at.x && pen.x + width > limit) pen = {at.x, pen.y + S(20)};
+        draw_gauge(pen, mood);
+        pen.x += width + S(18);
+    }
+    ImGui::Dummy({1, pen.y - at.y + S(18)});
+}
+
+void draw_header(const ConversationView& view, TalkDraft& draft) {
+    const Palette& p = palette();
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = width_or_rest(0);
+    const std::string end = "Prendre congé###hang_up";
+    const float button_room =
+        view.active ? button_width(end, icon::call_end, ButtonKind::secondary) + S(12) : 0;
+    const std::string title = view.title.empty() ? view.with : view.title;
+    text_ellipsis(at, Font::body_bold, p.ink, title, width - button_room);
+    const std::string line =
+        view.with + " · " + view.channel + (view.active ? "" : " · conversation terminée");
+    text_ellipsis({at.x, at.y + S(20)}, Font::small, p.ink2, line, width - button_room);
+    ImGui::Dummy({width - button_room, S(38)});
+    if (view.active) {
+        ImGui::SetCursorScreenPos({at.x + width - button_room + S(12), at.y});
+        if (button(end, icon::call_end)) draft.asking_hang_up = true;
+        ImGui::SetCursorScreenPos({at.x, at.y + S(42)});
+    }
+    draw_moods(view);
+}
+
+void draw_lines(const ConversationView& view, TalkDraft& draft) {
+    for (const auto& line : view.lines) {
+        if (line.speaker.empty()) {
+            paragraph(Font::small, palette().ink2, line.text);
+            gap(2);
+            continue;
+        }
+        speech_bubble({.initials = line.initials,
+                       .author = line.speaker,
+                       .time = line.time,
+                       .text = line.text,
+                       .mine = line.mine,
+                       .tone = Tone::info});
+    }
+    const bool longer = draft.scene != view.scene || draft.lines != view.lines.size();
+    draft.scene = view.scene;
+    draft.lines = view.lines.size();
+    if (longer) ImGui::SetScrollHereY(1);
+}
+
+bool pressed(std::size_t index) {
+    if (index >= 9 || ImGui::GetIO().WantTextInput) return false;
+    if (ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup)) return false;
+    const ImGuiIO& io = ImGui::GetIO();
+    if (io.KeyCtrl || io.KeyAlt) return false;
+    const int own = static_cast<int>(index);
+    return ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_1 + own), false) ||
+           ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_Keypad1 + own), false);
+}
+
+void draw_options(const ConversationView& view, Drafts& drafts, Intents& intents) {
+    take_focus(drafts.focus, Area::centre);
+    for (std::size_t i = 0; i < view.options.size(); ++i) {
+        const auto& option = view.options[i];
+        const std::string key = i < 9 ? std::to_string(i + 1) : "·";
+        if (option_button(option.text + "###say_" + option.id, key) || pressed(i)) {
+            intents.push_back(LineClicked{option.id});
+            return;
+        }
+    }
+}
+
+float options_height(const ConversationView& view, float width) {
+    float height = 0;
+    for (const auto& option : view.options)
+        height += option_height(option.text, width) + ImGui::GetStyle().ItemSpacing.y;
+    return height;
+}
+
+void draw_may_start(const ConversationView& view, Intents& intents) {
+    if (view.may_start.empty() || view.active) return;
+    field_label("Appeler");
+    Flow flow;
+    for (const auto& call : view.may_start) {
+        const auto label = call.label + "###call_" + call.id;
+        flow.next(pill_width(label, icon::call));
+        if (pill(label, icon::call)) intents.push_back(SceneClicked{call.id});
+    }
+}
+
+void ask_hang_up(TalkDraft& draft, Intents& intents) {
+    if (!draft.asking_hang_up) return;
+    const auto answer =
+        confirm_modal("hang_up", {.title = "Mettre fin à la conversation\u202F?",
+                                  .text = "Ce qui n’a pas été demandé manquera au dossier.",
+                                  .yes = "Prendre congé",
+                                  .no = "Continuer",
+                                  .icon = icon::call_end});
+    if (answer == Answer::none) return;
+    draft.asking_hang_up = false;
+    if (answer == Answer::yes) intents.push_back(HangUpClicked{});
+}
+
+}  // namespace
+
+void draw_conversation(const ConversationView& view, Drafts& drafts, Intents& intents) {
+    ask_hang_up(drafts.talk, intents);
+    if (view.scene.empty()) {
+        draw_may_start(view, intents);
+        return empty_state(icon::forum, "Aucune conversation",
+                           "Prenez un appel, ou appelez quelqu’un quand le dossier le permet.");
+    }
+    draw_header(view, drafts.talk);
+    const Box rest = rest_of_window();
+    const float gutter = S(8);
+    const float wanted = options_height(view, rest.width() - S(12));
+    const float below = view.options.empty() ? 0 : std::min(wanted, rest.height() * 0.62f);
+    draw_may_start(view, intents);
+    Box lines = rest_of_window();
+    lines.max.y = std::max(rest.max.y - below - gutter, lines.min.y + S(24));
+    hline(lines.min.x, lines.max.x, lines.min.y, palette().line_soft);
+    {
+        const Region talk{"talk_lines", lines, 6};
+        draw_lines(view, drafts.talk);
+    }
+    if (view.options.empty()) return;
+    const Region options{"talk_options", {{rest.min.x, lines.max.y + gutter}, rest.max}};
+    draw_options(view, drafts, intents);
+}
+
+}  // namespace sim::app::views

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "sim/app/core/intent.hpp"
+#include "sim/app/views/drafts.hpp"
+
+namespace sim::app::views {
+
+/// What was said, how the other person feels, and what can be answered: click or keys 1 to 9.
+void draw_conversation(const ConversationView& view, Drafts& drafts, Intents& intents);
+
+}  // namespace sim::app::views

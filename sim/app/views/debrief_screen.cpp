@@ -1,0 +1,170 @@
+#include "sim/app/views/debrief_screen.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+#include "sim/app/views/debrief_findings.hpp"
+#include "sim/app/views/icons.hpp"
+#include "sim/app/views/panel.hpp"
+#include "sim/app/views/timeline_panel.hpp"
+#include "sim/app/views/top_bar.hpp"
+
+namespace sim::app::views {
+namespace {
+
+void draw_bar(const View& view, Drafts& drafts, Intents& intents) {
+    draw_brand("Constat", view.debrief.case_title, S(narrow() ? 300 : 520));
+    const float middle = ImGui::GetWindowPos().y + S(top_bar_height) / 2;
+    float x = ImGui::GetWindowPos().x + ImGui::GetWindowWidth() - S(16);
+    const auto place = [&] {
+        x -= S(38);
+        ImGui::SetCursorScreenPos({x, middle - S(16)});
+    };
+    place();
+    if (icon_button("Revenir à l’accueil###back", icon::home, false, true))
+        intents.push_back(BackToStart{});
+    place();
+    if (icon_button("Changer de thème (Ctrl+T)###theme", icon::contrast, false, true))
+        intents.push_back(ThemeChosen{next_theme(view.theme)});
+    place();
+    if (icon_button("Aide (F1)###help", icon::help, false, true)) drafts.show_help = true;
+}
+
+void draw_ring(ImVec2 centre, float radius, int percent) {
+    const Palette& p = palette();
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const float thick = S(12);
+    list.AddCircle(centre, radius, p.line, 96, thick);
+    const float part = static_cast<float>(std::clamp(percent, 0, 100)) / 100;
+    const float top = -std::numbers::pi_v<float> / 2;
+    const Tone tone = percent >= 75 ? Tone::good : percent >= 50 ? Tone::warning : Tone::danger;
+    if (part > 0) {
+        list.PathArcTo(centre, radius, top, top + 2 * std::numbers::pi_v<float> * part, 96);
+        list.PathStroke(p.tone(tone).ink, 0, thick);
+    }
+    const Box around{{centre.x - radius, centre.y - radius}, {centre.x + radius, centre.y + radius}};
+    text_centred(around, Font::head, p.ink, std::to_string(percent) + "\u00A0%");
+}
+
+void draw_headline(const DebriefView& view) {
+    const Palette& p = palette();
+    const float width = width_or_rest(0);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float radius = S(52);
+    draw_ring({at.x + width / 2, at.y + radius + S(10)}, radius, view.percent);
+    ImGui::Dummy({width, 2 * radius + S(24)});
+    const ImVec2 below = ImGui::GetCursorScreenPos();
+    text_centred({below, {below.x + width, below.y + S(20)}}, Font::body_bold, p.ink, view.headline);
+    ImGui::Dummy({width, S(24)});
+    for (const auto& fault : view.eliminating)
+        banner(Tone::danger, icon::cancel, "Faute éliminatoire", fault);
+}
+
+void draw_blocks(const std::vector<CompetencyRow>& rows, const char* title) {
+    if (rows.empty()) return;
+    section_header(title);
+    for (const auto& row : rows) {
+        const Palette& p = palette();
+        const float width = width_or_rest(0);
+        const ImVec2 at = ImGui::GetCursorScreenPos();
+        const float points = text_size(Font::small_bold, row.points).x;
+        const auto text = row.code + "  " + row.title;
+        const float high = text_wrapped(at, Font::small, p.ink, text, width - points - S(14));
+        text_right({at.x + width, at.y}, Font::small_bold, p.ink, row.points);
+        ImGui::Dummy({width, high});
+        progress_bar(static_cast<float>(row.percent) / 100,
+                     row.percent >= 75   ? Tone::good
+                     : row.percent >= 50 ? Tone::warning
+                                         : Tone::danger);
+        gap(4);
+    }
+}
+
+void draw_radar(const DebriefView& view) {
+    if (view.competencies.size() < 3) return;
+    std::vector<RadarAxis> axes;
+    for (const auto& row : view.competencies)
+        axes.push_back({row.code, static_cast<float>(row.percent), 50});
+    const float width = width_or_rest(0);
+    const float size = std::min(width, S(330));
+    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + (width - size) / 2);
+    radar_chart("competencies", axes, size);
+}
+
+void draw_marks(const DebriefView& view) {
+    draw_headline(view);
+    draw_radar(view);
+    draw_blocks(view.blocks, "Par bloc");
+    gap(6);
+    draw_blocks(view.competencies, "Par compétence");
+    gap(16);
+}
+
+void draw_teacher(const DebriefView& view) {
+    const Region page{"teacher", rest_of_window(), 8};
+    if (view.teacher.empty())
+        return empty_state(icon::school, "Pas de mot du formateur",
+                           "L’auteur de ce dossier n’en a pas écrit.");
+    const float width = std::min(width_or_rest(0), S(720));
+    for (const auto& text : view.teacher) {
+        paragraph(Font::body, palette().ink, text, width);
+        gap(6);
+    }
+}
+
+void draw_right(const DebriefView& view, DebriefDraft& draft, bool with_marks) {
+    std::vector<Tab> tabs{{"Critères###tab_findings", icon::checklist, 0},
+                          {"Déroulé###tab_timeline", icon::history, 0},
+                          {"Le mot du formateur###tab_teacher", icon::school, 0}};
+    if (with_marks) tabs.push_back({"Notes###tab_marks", icon::radar, 0});
+    draft.tab = std::clamp(draft.tab, 0, static_cast<int>(tabs.size()) - 1);
+    tab_bar("debrief_tabs", draft.tab, tabs);
+    const Region body{"debrief_body", rest_of_window(), 4};
+    gap(4);
+    if (draft.tab == 0) draw_findings(view, draft);
+    if (draft.tab == 1) draw_timeline(view.timeline);
+    if (draft.tab == 2) draw_teacher(view);
+    if (draft.tab == 3) draw_marks(view);
+}
+
+void draw_withheld(const DebriefView& view, DebriefDraft& draft, const Box& below,
+                   Intents& intents) {
+    const Region page{"withheld", below, 28};
+    (void)draft;
+    banner(Tone::info, icon::gavel, "Dossier remis", view.withheld_text);
+    gap(6);
+    if (button("Revenir à l’accueil###back_home", icon::home, ButtonKind::primary))
+        intents.push_back(BackToStart{});
+    gap(10);
+    section_header("Ce que vous avez fait");
+    draw_timeline(view.timeline);
+}
+
+}  // namespace
+
+void draw_debrief_screen(const View& view, Drafts& drafts, Intents& intents) {
+    const Palette& p = palette();
+    const Box screen = rest_of_window();
+    const float y = screen.min.y + S(top_bar_height);
+    {
+        const Region bar{"bar", {screen.min, {screen.max.x, y}}, 0, p.bar, false};
+        draw_bar(view, drafts, intents);
+    }
+    const Box below{{screen.min.x, y}, screen.max};
+    const DebriefView& debrief = view.debrief;
+    if (debrief.withheld) return draw_withheld(debrief, drafts.debrief, below, intents);
+    const bool wide = logical_width() >= 900;
+    const float left = wide ? std::clamp(below.width() * 0.3f, S(320), S(440)) : 0;
+    if (wide) {
+        const Region marks{"marks", {below.min, {below.min.x + left, below.max.y}}, 22, p.panel};
+        take_focus(drafts.focus, Area::inbox);
+        draw_marks(debrief);
+    }
+    const Region right{"debrief_right", {{below.min.x + left, below.min.y}, below.max}, 22, p.canvas,
+                       false};
+    draw_right(debrief, drafts.debrief, !wide);
+}
+
+}  // namespace sim::app::views

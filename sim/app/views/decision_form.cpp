@@ -1,0 +1,119 @@
+#include "sim/app/views/decision_form.hpp"
+
+#include <algorithm>
+
+#include "sim/app/views/panel.hpp"
+
+namespace sim::app::views {
+namespace {
+
+constexpr std::string_view missing = "À remplir.";
+
+std::vector<std::string> labels_of(const FieldView& field) {
+    std::vector<std::string> labels;
+    for (const auto& option : field.options)
+        labels.push_back(option.label + "###option_" + option.id);
+    return labels;
+}
+
+/// Three words side by side, or a list that opens.
+bool fits_segments(const FieldView& field, float width) {
+    if (field.options.empty() || field.options.size() > 3) return false;
+    const float each = width / static_cast<float>(field.options.size()) - S(14);
+    return std::ranges::all_of(field.options, [&](const OptionView& option) {
+        return text_size(Font::small_bold, option.label).x <= each;
+    });
+}
+
+std::string typed_value(const FieldView& field, const FieldDraft& draft) {
+    switch (field.kind) {
+        case InputKind::choice: {
+            const auto at = static_cast<std::size_t>(std::max(draft.choice, 0));
+            return draft.choice < 0 || at >= field.options.size() ? "" : field.options[at].id;
+        }
+        case InputKind::yes_no: return draft.choice < 0 ? "" : draft.choice == 0 ? "true" : "false";
+        case InputKind::choices: {
+            std::string ids;
+            for (std::size_t i = 0; i < field.options.size() && i < draft.checks.size(); ++i)
+                if (draft.checks[i]) ids += (ids.empty() ? "" : ",") + field.options[i].id;
+            return ids;
+        }
+        case InputKind::text: return draft.prose.text();
+        case InputKind::money:
+        case InputKind::date: return draft.text;
+    }
+    return {};
+}
+
+void draw_choice(const FieldView& field, FieldDraft& draft, const std::string& label,
+                 std::string_view note, std::string_view error) {
+    const auto labels = labels_of(field);
+    if (fits_segments(field, width_or_rest(0))) {
+        field_label(field.label, note);
+        segmented(label, draft.choice, labels);
+        if (!error.empty()) error_line(error);
+        return;
+    }
+    choice_field(label, draft.choice, labels, {.note = note, .error = error});
+}
+
+void draw_field(const FieldView& field, FieldDraft& draft, bool tried) {
+    const std::string label = field.label + "###field_" + field.id;
+    const std::string_view note = field.required ? "" : "facultatif";
+    const bool lacks = tried && field.required && typed_value(field, draft).empty();
+    const std::string_view error = lacks ? missing : std::string_view{};
+    switch (field.kind) {
+        case InputKind::choice: draw_choice(field, draft, label, note, error); break;
+        case InputKind::yes_no: {
+            const std::vector<std::string> answers{"Oui###yes", "Non###no"};
+            field_label(field.label, note);
+            segmented(label, draft.choice, answers);
+            if (lacks) error_line(error);
+            break;
+        }
+        case InputKind::choices:
+            field_label(field.label, note);
+            checkbox_list(label, draft.checks, labels_of(field));
+            if (lacks) error_line(error);
+            break;
+        case InputKind::money:
+            money_field(label, draft.text, {.hint = "0,00", .note = note, .error = error});
+            break;
+        case InputKind::date:
+            date_field(label, draft.text, {.note = note, .error = error});
+            break;
+        case InputKind::text:
+            note_field(label, draft.prose, S(96), {.note = note, .error = error});
+            break;
+    }
+    gap(2);
+}
+
+}  // namespace
+
+claims::Fields typed_fields(const ActView& act, const FormDraft& form) {
+    claims::Fields typed;
+    for (const auto& field : act.fields) {
+        const auto draft = form.fields.find(field.id);
+        if (draft == form.fields.end()) continue;
+        auto value = typed_value(field, draft->second);
+        if (!value.empty()) typed.emplace(field.id, std::move(value));
+    }
+    return typed;
+}
+
+bool complete(const ActView& act, const FormDraft& form) {
+    return std::ranges::all_of(act.fields, [&](const FieldView& field) {
+        if (!field.required) return true;
+        const auto draft = form.fields.find(field.id);
+        return draft != form.fields.end() && !typed_value(field, draft->second).empty();
+    });
+}
+
+void draw_fields(const ActView& act, FormDraft& form) {
+    ImGui::PushID(act.id.c_str());
+    for (const auto& field : act.fields) draw_field(field, form.fields[field.id], form.tried);
+    ImGui::PopID();
+}
+
+}  // namespace sim::app::views

@@ -1,0 +1,171 @@
+#include "sim/app/views/decisions_panel.hpp"
+
+#include <algorithm>
+
+#include "sim/app/views/decision_form.hpp"
+#include "sim/app/views/icon_names.hpp"
+#include "sim/app/views/icons.hpp"
+#include "sim/app/views/panel.hpp"
+
+namespace sim::app::views {
+namespace {
+
+struct Group {
+    std::string_view block;
+    const char* title;
+};
+constexpr Group groups[] = {
+    {"BC01", "Relation"}, {"BC02", "Instruction"}, {"BC03", "Règlement"}, {"BC04", "Entreprise"}};
+
+void draw_act(const ActView& act, DecisionsDraft& draft) {
+    const Palette& p = palette();
+    const float high = act.last.empty() ? S(46) : S(60);
+    const Hit state = clickable(act.label + "###act_" + act.id, high);
+    const float x = state.box.min.x;
+    const float middle = state.box.centre().y;
+    const bool done = !act.last.empty();
+    const TonePair colours = p.tone(done ? Tone::good : Tone::info);
+    disc({x + S(24), middle}, S(16), colours.ground, colours.ink,
+         done ? icon::check : icon_by_name(act.icon), Font::body);
+    const float left = x + S(50);
+    const float room = state.box.width() - S(50) - S(30);
+    const float text_top = done ? state.box.min.y + S(11) : middle - S(9);
+    text_ellipsis({left, text_top}, Font::body_bold, p.ink, act.label, room);
+    if (done)
+        text_ellipsis({left, text_top + S(21)}, Font::small, p.ink2, act.last, room);
+    text_centred({{state.box.max.x - S(28), state.box.min.y}, state.box.max}, Font::body, p.ink3,
+                 icon::chevron_right);
+    if (state.hovered && done) tooltip(act.last);
+    if (!state.activated) return;
+    draft.open = act.id;
+    draft.forms[act.id].done = false;
+}
+
+void draw_list(const DeskView& view, Drafts& drafts) {
+    const Palette& p = palette();
+    const auto taken = static_cast<std::size_t>(std::ranges::count_if(
+        view.acts, [](const ActView& act) { return !act.last.empty(); }));
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = width_or_rest(0);
+    text_at({at.x, at.y + S(2)}, Font::title, p.ink, "Décisions");
+    const auto count = counted(taken, "prise", "prises");
+    chip_at({at.x + width - chip_width(nullptr, count), at.y}, nullptr, count, Tone::neutral);
+    ImGui::Dummy({width, S(28)});
+    const Region list{"acts", rest_of_window()};
+    if (view.acts.empty())
+        return empty_state(icon::gavel, "Aucune décision possible",
+                           "Ce dossier se joue en conversation.");
+    take_focus(drafts.focus, Area::decisions);
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {S(10), S(2)});
+    for (const auto& group : groups) {
+        bool any = false;
+        for (const auto& act : view.acts) {
+            if (!act.competency.starts_with(group.block)) continue;
+            if (!any) section_header(group.title);
+            any = true;
+            draw_act(act, drafts.decisions);
+        }
+        if (any) gap(8);
+    }
+    for (const auto& act : view.acts)
+        if (std::ranges::none_of(groups, [&](const Group& group) {
+                return act.competency.starts_with(group.block);
+            }))
+            draw_act(act, drafts.decisions);
+    ImGui::PopStyleVar();
+}
+
+/// The form is done when the act's last decision is no longer the one from before.
+void follow(const DeskView& view, const ActView& act, FormDraft& form) {
+    if (!form.waiting || view.busy) return;
+    if (act.last != form.before) {
+        form = {};
+        form.done = true;
+    } else if (!view.problem.empty()) {
+        form.waiting = false;
+    }
+}
+
+void submit(const ActView& act, FormDraft& form, Intents& intents) {
+    form.waiting = true;
+    form.confirming = false;
+    form.before = act.last;
+    intents.push_back(DecisionSubmitted{act.id, typed_fields(act, form)});
+}
+
+void confirm(const ActView& act, FormDraft& form, Intents& intents) {
+    if (!form.confirming) return;
+    const auto answer = confirm_modal("confirm_act", {.title = act.label,
+                                                      .text = act.confirmation,
+                                                      .yes = "Confirmer",
+                                                      .icon = icon::gavel,
+                                                      .dangerous = true});
+    if (answer == Answer::no) form.confirming = false;
+    if (answer == Answer::yes) submit(act, form, intents);
+}
+
+float footer_height(const ActView& act, const DeskView& view, float width) {
+    float height = S(40) + S(16);
+    if (act.irreversible) height += S(24);
+    if (!view.problem.empty()) height += wrapped_size(Font::small, view.problem, width - S(24)).y + S(14);
+    return height;
+}
+
+void draw_footer(const DeskView& view, const ActView& act, FormDraft& form, Intents& intents) {
+    if (!view.problem.empty()) error_line(view.problem);
+    if (act.irreversible) {
+        const ImVec2 at = ImGui::GetCursorScreenPos();
+        text_at(at, Font::small, palette().ink2, icon::info);
+        text_ellipsis({at.x + S(22), at.y}, Font::small, palette().ink2,
+                      "Définitif\u202F: une confirmation sera demandée.", width_or_rest(0) - S(22));
+        ImGui::Dummy({1, S(16)});
+    }
+    const float width = width_or_rest(0);
+    if (!button("Enregistrer la décision###record_act", icon::gavel, ButtonKind::primary, width) ||
+        view.busy)
+        return;
+    form.tried = true;
+    if (!complete(act, form)) return;
+    if (act.irreversible)
+        form.confirming = true;
+    else
+        submit(act, form, intents);
+}
+
+void draw_form(const DeskView& view, const ActView& act, Drafts& drafts, Intents& intents) {
+    FormDraft& form = drafts.decisions.forms[act.id];
+    follow(view, act, form);
+    confirm(act, form, intents);
+    const Palette& p = palette();
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = width_or_rest(0);
+    take_focus(drafts.focus, Area::decisions);
+    if (icon_button("Toutes les décisions###acts_back", icon::arrow_back)) drafts.decisions.open.clear();
+    text_ellipsis({at.x + S(40), at.y + S(6)}, Font::title, p.ink, act.label, width - S(42));
+    gap(2);
+    const Box rest = rest_of_window();
+    const float below = footer_height(act, view, width);
+    {
+        const Region fields{"act_fields", {rest.min, {rest.max.x, rest.max.y - below}}};
+        if (form.done)
+            banner(Tone::good, icon::check_circle, "Décision enregistrée", act.last);
+        else if (!act.last.empty())
+            banner(Tone::neutral, icon::history, "Dernière décision", act.last);
+        gap(2);
+        draw_fields(act, form);
+    }
+    const Region footer{"act_footer", {{rest.min.x, rest.max.y - below}, rest.max}, 0, 0, false};
+    hline(rest.min.x, rest.max.x, rest.max.y - below, p.line);
+    gap(4);
+    draw_footer(view, act, form, intents);
+}
+
+}  // namespace
+
+void draw_decisions(const DeskView& view, Drafts& drafts, Intents& intents) {
+    const auto open = std::ranges::find(view.acts, drafts.decisions.open, &ActView::id);
+    if (open == view.acts.end()) return draw_list(view, drafts);
+    draw_form(view, *open, drafts, intents);
+}
+
+}  // namespace sim::app::views

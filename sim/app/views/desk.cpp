@@ -1,0 +1,182 @@
+#include "sim/app/views/desk.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "sim/app/views/centre_tabs.hpp"
+#include "sim/app/views/conversation.hpp"
+#include "sim/app/views/decisions_panel.hpp"
+#include "sim/app/views/documents_panel.hpp"
+#include "sim/app/views/file_panel.hpp"
+#include "sim/app/views/hints.hpp"
+#include "sim/app/views/icons.hpp"
+#include "sim/app/views/inbox.hpp"
+#include "sim/app/views/item_panel.hpp"
+#include "sim/app/views/letter_panel.hpp"
+#include "sim/app/views/panel.hpp"
+#include "sim/app/views/timeline_panel.hpp"
+#include "sim/app/views/top_bar.hpp"
+
+namespace sim::app::views {
+namespace {
+
+struct Arrangement {
+    Box bar, inbox, centre, decisions;
+};
+
+Arrangement arrange(const Box& screen) {
+    const float top = S(top_bar_height);
+    const float left = narrow() ? 0 : std::clamp(screen.width() * 0.215f, S(280), S(356));
+    const float right = very_narrow() ? 0
+                        : narrow()    ? std::clamp(screen.width() * 0.32f, S(280), S(320))
+                                      : std::clamp(screen.width() * 0.25f, S(320), S(404));
+    const float y = screen.min.y + top;
+    return {{screen.min, {screen.max.x, y}},
+            {{screen.min.x, y}, {screen.min.x + left, screen.max.y}},
+            {{screen.min.x + left, y}, {screen.max.x - right, screen.max.y}},
+            {{screen.max.x - right, y}, screen.max}};
+}
+
+/// Tall windows have a title above the tabs; in the others the tabs say enough.
+void draw_title(const DeskView& view) {
+    if (logical_height() < 640) return;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = width_or_rest(0);
+    text_ellipsis(at, Font::head, palette().ink, view.bar.case_title, width);
+    float x = at.x;
+    const float y = at.y + S(38);
+    x += chip_at({x, y}, icon::school, view.bar.mode, Tone::info) + S(8);
+    if (view.conversation.active)
+        x += chip_at({x, y}, icon::call, "En ligne avec " + view.conversation.with, Tone::good) +
+             S(8);
+    const auto missed = std::ranges::count_if(view.bar.deadlines, [](const DeadlineChip& chip) {
+        return chip.tone == app::Tone::danger;
+    });
+    if (missed > 0)
+        x += chip_at({x, y}, icon::warning,
+                     counted(static_cast<std::size_t>(missed), "échéance manquée",
+                             "échéances manquées"),
+                     Tone::danger) +
+             S(8);
+    ImGui::Dummy({width, S(66)});
+}
+
+/// The message above, what is said about it below; whichever matters now has the room.
+void draw_talk(const DeskView& view, Drafts& drafts, Intents& intents) {
+    const Box whole = rest_of_window();
+    const bool talking = view.conversation.active;
+    const bool has_talk = !view.conversation.scene.empty() || !view.conversation.may_start.empty();
+    Box lower = inset(whole, 3);
+    lower.min.y += S(5);
+    if (!talking) {
+        Box upper = lower;
+        if (has_talk) upper.max.y = lower.min.y + std::round(lower.height() * 0.5f);
+        card(upper);
+        {
+            const Region message{"message", inset(upper, 4), 12};
+            draw_item_panel(view.item, drafts, intents);
+        }
+        if (!has_talk) return;
+        lower.min.y = upper.max.y + S(12);
+    }
+    card(lower);
+    const Region talk{"talk", inset(lower, 2), 12, 0, false};
+    draw_conversation(view.conversation, drafts, intents);
+}
+
+void draw_side(const View& view, Drafts& drafts, Intents& intents) {
+    if (drafts.show_hints) return draw_hints(view.desk.hints, drafts, intents);
+    const Box whole = rest_of_window();
+    const float footer = S(52);
+    {
+        const Region acts{"decisions_top", {whole.min, {whole.max.x, whole.max.y - footer}}, 0, 0,
+                          false};
+        draw_decisions(view.desk, drafts, intents);
+    }
+    if (!drafts.decisions.open.empty()) hline(whole.min.x, whole.max.x, whole.max.y - footer, 0);
+    const Region hand_in{"hand_in", {{whole.min.x, whole.max.y - footer}, whole.max}, 3, 0, false};
+    hline(whole.min.x, whole.max.x, whole.max.y - footer, palette().line);
+    gap(2);
+    if (button("Rendre le dossier###hand_in", icon::flag, ButtonKind::secondary, width_or_rest(0)))
+        drafts.asking_hand_in = true;
+}
+
+void draw_centre(const View& view, Drafts& drafts, Intents& intents, const PageTexture& page) {
+    const DeskView& desk = view.desk;
+    draw_title(desk);
+    draw_centre_tabs(desk, drafts, intents);
+    draw_notices(desk, drafts, intents);
+    if (drafts.tab != CentreTab::document) drafts.request = {};
+    const Region body{"centre_body", rest_of_window(), 0, 0, false};
+    switch (drafts.tab) {
+        case CentreTab::inbox: draw_inbox(desk, drafts, intents); break;
+        case CentreTab::talk: draw_talk(desk, drafts, intents); break;
+        case CentreTab::document:
+            draw_documents_panel(desk.document, drafts, intents, page);
+            break;
+        case CentreTab::file: draw_file_panel(desk, drafts, intents); break;
+        case CentreTab::letter: draw_letter_panel(desk, drafts, intents); break;
+        case CentreTab::timeline: draw_timeline(desk.timeline); break;
+        case CentreTab::decisions: draw_side(view, drafts, intents); break;
+    }
+}
+
+void dialogs(Drafts& drafts, Intents& intents) {
+    if (drafts.asking_hand_in) {
+        const auto answer = confirm_modal(
+            "hand_in", {.title = "Rendre le dossier\u202F?",
+                        .text = "Vous ne pourrez plus rien y changer. Ce qui n’a pas été fait "
+                                "sera compté comme manquant.",
+                        .yes = "Rendre le dossier",
+                        .no = "Continuer à travailler",
+                        .icon = icon::flag,
+                        .dangerous = true});
+        if (answer != Answer::none) drafts.asking_hand_in = false;
+        if (answer == Answer::yes) intents.push_back(CaseHandedIn{});
+    }
+    if (drafts.asking_leave) {
+        const auto answer = confirm_modal(
+            "leave", {.title = "Quitter ce dossier\u202F?",
+                      .text = "Tout ce qui est enregistré est gardé\u202F: vous le reprendrez "
+                              "depuis l’accueil, là où vous en êtes.",
+                      .yes = "Quitter",
+                      .no = "Rester",
+                      .icon = icon::logout});
+        if (answer != Answer::none) drafts.asking_leave = false;
+        if (answer == Answer::yes) intents.push_back(BackToStart{});
+    }
+}
+
+/// A tab that this width does not have becomes the nearest one.
+void settle_tab(const DeskView& view, Drafts& drafts) {
+    if (drafts.tab == CentreTab::inbox && !narrow()) drafts.tab = CentreTab::talk;
+    if (drafts.tab == CentreTab::decisions && !very_narrow()) drafts.tab = CentreTab::talk;
+    if (drafts.tab == CentreTab::document && view.documents.empty()) drafts.tab = CentreTab::talk;
+}
+
+}  // namespace
+
+void draw_desk(const View& view, Drafts& drafts, Intents& intents, const PageTexture& page) {
+    const Palette& p = palette();
+    settle_tab(view.desk, drafts);
+    dialogs(drafts, intents);
+    const Arrangement place = arrange(rest_of_window());
+    {
+        const Region bar{"bar", place.bar, 0, p.bar, false};
+        draw_top_bar(view, drafts, intents);
+    }
+    if (place.inbox.width() > 1) {
+        const Region inbox{"inbox", place.inbox, 14, p.panel, false};
+        draw_inbox(view.desk, drafts, intents);
+    }
+    {
+        const Region centre{"centre", place.centre, narrow() ? 14.0f : 20.0f, p.canvas, false};
+        draw_centre(view, drafts, intents, page);
+    }
+    if (place.decisions.width() > 1) {
+        const Region side{"side", place.decisions, 16, p.panel, false};
+        draw_side(view, drafts, intents);
+    }
+}
+
+}  // namespace sim::app::views

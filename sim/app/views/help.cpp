@@ -1,0 +1,67 @@
+#include "sim/app/views/help.hpp"
+
+#include <algorithm>
+
+#include "sim/app/views/icons.hpp"
+#include "sim/app/views/panel.hpp"
+
+namespace sim::app::views {
+namespace {
+
+struct HelpKey {
+    const char* keys;
+    const char* does;
+};
+constexpr HelpKey help_keys[] = {
+    {"Tab, Maj+Tab", "Passer d’un élément à l’autre"},
+    {"Flèches", "Se déplacer dans une liste"},
+    {"Entrée ou Espace", "Activer l’élément encadré"},
+    {"1 à 9", "Choisir une réponse dans la conversation"},
+    {"Ctrl+1 à Ctrl+4", "Boîte de réception, centre, décisions, barre du haut"},
+    {"Page suiv., Page préc.", "Tourner les pages d’un document"},
+    {"Ctrl+plus, Ctrl+moins", "Agrandir ou réduire un document"},
+    {"Ctrl+T", "Clair, sombre, contraste élevé"},
+    {"Échap", "Fermer une fenêtre ou une liste"},
+    {"F1", "Cette aide"},
+};
+
+}  // namespace
+
+void draw_help(Drafts& drafts) {
+    if (!drafts.show_help) return;
+    if (!ImGui::IsPopupOpen("Aide###help_window")) ImGui::OpenPopup("Aide###help_window");
+    const ImVec2 screen = ImGui::GetIO().DisplaySize;
+    const float width = std::min(S(620), screen.x - S(40));
+    ImGui::SetNextWindowPos({screen.x / 2, screen.y / 2}, ImGuiCond_Always, {0.5f, 0.5f});
+    ImGui::SetNextWindowSizeConstraints({width, 0}, {width, screen.y - S(40)});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {S(24), S(20)});
+    constexpr ImGuiWindowFlags flags = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoMove |
+                                       ImGuiWindowFlags_NoResize |
+                                       ImGuiWindowFlags_AlwaysAutoResize;
+    const bool open = ImGui::BeginPopupModal("Aide###help_window", nullptr, flags);
+    ImGui::PopStyleVar();
+    if (!open) return;
+    const Palette& p = palette();
+    const float inner = width - S(48);
+    paragraph(Font::title, p.ink, "Tout se fait au clavier", inner);
+    gap(4);
+    for (const auto& line : help_keys) {
+        const ImVec2 at = ImGui::GetCursorScreenPos();
+        const float key_width = std::min(S(200), inner * 0.42f);
+        text_wrapped(at, Font::body_bold, p.ink, line.keys, key_width - S(8));
+        const float high = std::max(
+            wrapped_size(Font::body, line.does, inner - key_width).y,
+            wrapped_size(Font::body_bold, line.keys, key_width - S(8)).y);
+        text_wrapped({at.x + key_width, at.y}, Font::body, p.ink2, line.does, inner - key_width);
+        ImGui::Dummy({inner, high + S(2)});
+    }
+    gap(6);
+    const bool closed = button("Fermer###help_close", icon::close, ButtonKind::primary);
+    if (closed || ImGui::IsKeyPressed(ImGuiKey_Escape, false)) {
+        drafts.show_help = false;
+        ImGui::CloseCurrentPopup();
+    }
+    ImGui::EndPopup();
+}
+
+}  // namespace sim::app::views

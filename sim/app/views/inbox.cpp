@@ -1,0 +1,73 @@
+#include "sim/app/views/inbox.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "sim/app/views/icon_names.hpp"
+#include "sim/app/views/icons.hpp"
+#include "sim/app/views/panel.hpp"
+#include "sim/base/fold.hpp"
+
+namespace sim::app::views {
+namespace {
+
+bool shown(const InboxRow& row, const InboxDraft& draft) {
+    if (draft.filter == 1 && !row.unread) return false;
+    if (draft.search.empty()) return true;
+    return mentions(row.from + "\n" + row.subject + "\n" + row.preview, draft.search);
+}
+
+void draw_header(const DeskView& view, Drafts& drafts) {
+    const auto unread = static_cast<std::size_t>(std::count_if(
+        view.inbox.begin(), view.inbox.end(), [](const auto& row) { return row.unread; }));
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = width_or_rest(0);
+    text_at({at.x, at.y + S(2)}, Font::title, palette().ink, "Boîte de réception");
+    if (unread > 0) {
+        const auto text = counted(unread, "non lu", "non lus");
+        chip_at({at.x + width - chip_width(nullptr, text), at.y}, nullptr, text, Tone::info);
+    }
+    ImGui::Dummy({width, S(28)});
+    search_field("Rechercher###inbox_search", drafts.inbox.search,
+                 {.hint = "Rechercher un nom, un objet…", .show_label = false});
+    const std::array<std::string, 2> filters{"Tous###all", "Non lus###unread"};
+    segmented("###inbox_filter", drafts.inbox.filter, filters);
+}
+
+void draw_row(const InboxRow& row, Drafts& drafts, Intents& intents) {
+    const ListRow shown_row{.icon = icon_by_name(row.icon),
+                            .tone = tone_of(row.tone),
+                            .title = row.from,
+                            .subtitle = row.subject,
+                            .snippet = row.preview,
+                            .right = row.time,
+                            .tag = row.tag,
+                            .unread = row.unread,
+                            .selected = row.selected};
+    if (!list_row(row.from + "###item_" + row.id, shown_row)) return;
+    intents.push_back(ItemClicked{row.id});
+    drafts.tab = CentreTab::talk;
+}
+
+}  // namespace
+
+void draw_inbox(const DeskView& view, Drafts& drafts, Intents& intents) {
+    draw_header(view, drafts);
+    const Region list{"inbox_list", rest_of_window()};
+    if (view.inbox.empty())
+        return empty_state(icon::inbox, "Rien pour l’instant",
+                           "Les appels et le courrier arrivent ici. Faites avancer l’horloge pour "
+                           "recevoir la suite.");
+    bool any = false;
+    for (const auto& row : view.inbox) {
+        if (!shown(row, drafts.inbox)) continue;
+        if (!any) take_focus(drafts.focus, Area::inbox);
+        any = true;
+        draw_row(row, drafts, intents);
+    }
+    if (!any)
+        empty_state(icon::search, "Aucun message trouvé",
+                    "Changez de mot ou choisissez « Tous ».");
+}
+
+}  // namespace sim::app::views

@@ -1,0 +1,104 @@
+#include "sim/app/views/panel.hpp"
+
+#include <algorithm>
+
+#include <imgui_internal.h>
+
+namespace sim::app::views {
+
+Tone tone_of(app::Tone tone) {
+    switch (tone) {
+        case app::Tone::neutral: return Tone::neutral;
+        case app::Tone::info: return Tone::info;
+        case app::Tone::good: return Tone::good;
+        case app::Tone::warning: return Tone::warning;
+        case app::Tone::danger: return Tone::danger;
+    }
+    return Tone::neutral;
+}
+
+Region::Region(const std::string& id, const Box& box, float padding, Colour ground, bool scrolls) {
+    if (ground != 0) fill(box, ground);
+    ImGui::SetCursorScreenPos(box.min);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {S(padding), S(padding)});
+    ImGui::PushStyleVar(ImGuiStyleVar_ChildRounding, 0);
+    ImGuiWindowFlags flags = ImGuiWindowFlags_NavFlattened | ImGuiWindowFlags_NoBackground;
+    if (!scrolls) flags |= ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
+    const ImVec2 size{std::max(box.width(), 1.0f), std::max(box.height(), 1.0f)};
+    ImGui::BeginChild(id.c_str(), size, ImGuiChildFlags_AlwaysUseWindowPadding, flags);
+    ImGui::PopStyleVar(2);
+}
+
+Region::~Region() { ImGui::EndChild(); }
+
+Box rest_of_window() {
+    return box_at(ImGui::GetCursorScreenPos(), ImGui::GetContentRegionAvail());
+}
+
+Box inset(const Box& box, float design_pixels) {
+    const float by = S(design_pixels);
+    return {{box.min.x + by, box.min.y + by}, {box.max.x - by, box.max.y - by}};
+}
+
+float logical_width() { return ImGui::GetIO().DisplaySize.x / scale(); }
+float logical_height() { return ImGui::GetIO().DisplaySize.y / scale(); }
+bool narrow() { return logical_width() < 1150; }
+bool very_narrow() { return logical_width() < 860; }
+
+void take_focus(Area& asked, Area own) {
+    if (asked != own) return;
+    asked = Area::none;
+    ImGui::SetKeyboardFocusHere();
+    ImGui::GetCurrentContext()->NavDisableHighlight = false;
+}
+
+void Flow::next(float width) {
+    if (first_) {
+        first_ = false;
+        return;
+    }
+    const float right = ImGui::GetItemRectMax().x + ImGui::GetStyle().ItemSpacing.x + width;
+    const float limit = ImGui::GetWindowPos().x + ImGui::GetWindowContentRegionMax().x;
+    if (right <= limit) ImGui::SameLine();
+}
+
+Hit clickable(const std::string& label, float height, bool selected, float width) {
+    const Hit state = hit(label, {width_or_rest(width), height}, S(9));
+    const Palette& p = palette();
+    if (selected)
+        fill(state.box, p.tone(Tone::info).ground, S(9));
+    else if (state.hovered)
+        fill(state.box, p.panel_alt, S(9));
+    return state;
+}
+
+namespace {
+constexpr float key_room = 44;
+}
+
+float option_height(std::string_view text, float width) {
+    const float room = width - S(key_room) - S(14);
+    return std::max(S(42), wrapped_size(Font::body, text, room).y + S(20));
+}
+
+bool option_button(const std::string& label, std::string_view key, float width) {
+    const Palette& p = palette();
+    const float w = width_or_rest(width);
+    const std::string_view text = visible_part(label);
+    const Hit state = hit(label, {w, option_height(text, w)}, S(10));
+    fill(state.box, state.hovered ? p.tone(Tone::info).ground : p.panel, S(10));
+    outline(state.box, state.hovered ? p.accent : p.line_strong, S(10));
+    const ImVec2 badge{state.box.min.x + S(22), state.box.centre().y};
+    disc(badge, S(12), p.tone(Tone::info).ground, p.accent, key, Font::small_bold);
+    const float room = w - S(key_room) - S(14);
+    const float high = wrapped_size(Font::body, text, room).y;
+    text_wrapped({state.box.min.x + S(key_room), state.box.centre().y - high / 2}, Font::body,
+                 p.ink, text, room);
+    return state.activated;
+}
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+    return std::to_string(count) + "\u00A0" + std::string{count > 1 ? many : one};
+}
+
+}  // namespace sim::app::views

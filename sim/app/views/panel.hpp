@@ -1,0 +1,60 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "sim/app/core/view.hpp"
+#include "sim/app/views/drafts.hpp"
+#include "sim/app/views/widgets.hpp"
+
+/// What panels share: regions that scroll, rows that are clicked, and sizes of the whole screen.
+namespace sim::app::views {
+
+Tone tone_of(app::Tone tone);
+
+/// A child window over a box: what is in it scrolls, and Tab goes through it like through the rest.
+class Region {
+public:
+    /// `padding` is in design pixels.
+    Region(const std::string& id, const Box& box, float padding = 0, Colour ground = 0,
+           bool scrolls = true);
+    ~Region();
+    Region(const Region&) = delete;
+    Region& operator=(const Region&) = delete;
+};
+
+/// What is left of the current window, from the cursor on.
+Box rest_of_window();
+Box inset(const Box& box, float design_pixels);
+
+/// Design pixels that the window has: panels choose their arrangement by them.
+float logical_width();
+float logical_height();
+/// The inbox is a tab of the centre.
+bool narrow();
+/// The decisions are a tab too.
+bool very_narrow();
+
+/// The next control takes the keyboard when this area was asked for.
+void take_focus(Area& asked, Area own);
+
+/// A line of buttons that breaks when the next is too wide.
+class Flow {
+public:
+    void next(float width);
+
+private:
+    bool first_ = true;
+};
+
+/// A whole row or card to click: its box and whether it was activated. Draw over it.
+Hit clickable(const std::string& label, float height, bool selected = false, float width = 0);
+
+/// A long label on a button of its own height, with a key on its left; acts on release.
+bool option_button(const std::string& label, std::string_view key, float width = 0);
+float option_height(std::string_view text, float width);
+
+/// "4 non lus", "1 non lu".
+std::string counted(std::size_t count, std::string_view one, std::string_view many);
+
+}  // namespace sim::app::views

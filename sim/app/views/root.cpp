@@ -1,0 +1,105 @@
+#include "sim/app/views/root.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "sim/app/views/debrief_screen.hpp"
+#include "sim/app/views/desk.hpp"
+#include "sim/app/views/help.hpp"
+#include "sim/app/views/icons.hpp"
+#include "sim/app/views/panel.hpp"
+#include "sim/app/views/start_screen.hpp"
+#include "sim/app/views/top_bar.hpp"
+
+namespace sim::app::views {
+namespace {
+
+constexpr Area areas[] = {Area::inbox, Area::centre, Area::decisions, Area::bar};
+
+void go_to(Area area, Drafts& drafts) {
+    drafts.focus = area;
+    if (area == Area::inbox && narrow()) drafts.tab = CentreTab::inbox;
+    if (area == Area::decisions && very_narrow()) drafts.tab = CentreTab::decisions;
+    if (area == Area::centre && drafts.tab == CentreTab::inbox) drafts.tab = CentreTab::talk;
+}
+
+void keys(const View& view, Drafts& drafts, Intents& intents) {
+    if (ImGui::IsKeyPressed(ImGuiKey_F1, false)) drafts.show_help = !drafts.show_help;
+    if (ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup)) return;
+    const ImGuiIO& io = ImGui::GetIO();
+    if (!io.KeyCtrl) return;
+    if (ImGui::IsKeyPressed(ImGuiKey_T, false))
+        intents.push_back(ThemeChosen{next_theme(view.theme)});
+    for (int i = 0; i < 4; ++i)
+        if (ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_1 + i), false))
+            go_to(areas[i], drafts);
+}
+
+/// Another case or person: what was half typed for the other is gone.
+void follow(const View& view, Drafts& drafts) {
+    const auto whose = view.screen == Screen::desk
+                           ? view.desk.bar.case_title + "\n" + view.desk.bar.person
+                           : std::string{};
+    if (view.screen == Screen::debrief || drafts.attempt == whose) return;
+    Drafts fresh;
+    fresh.start = drafts.start;
+    fresh.attempt = whose;
+    fresh.show_help = drafts.show_help;
+    drafts = std::move(fresh);
+    if (narrow() && !whose.empty()) drafts.tab = CentreTab::inbox;
+}
+
+void draw_refusal(const View& view, Intents& intents) {
+    const Box screen = rest_of_window();
+    const float width = std::min(screen.width() - S(48), S(680));
+    const float inner = width - S(64);
+    const float text = wrapped_size(Font::body, view.fatal, inner).y;
+    const float height = S(40) + S(48) + S(44) + text + S(28) + S(40) + S(32);
+    const ImVec2 at{screen.centre().x - width / 2,
+                    std::max(screen.min.y + S(16), screen.centre().y - height / 2)};
+    const Box sheet = box_at(at, {width, std::min(height, screen.height() - S(32))});
+    card(sheet, 14);
+    const Region body{"refusal", inset(sheet, 2), 30};
+    const Palette& p = palette();
+    const TonePair red = p.tone(Tone::danger);
+    const ImVec2 pen = ImGui::GetCursorScreenPos();
+    disc({pen.x + S(24), pen.y + S(24)}, S(24), red.ground, red.ink, icon::lock, Font::icon);
+    ImGui::Dummy({1, S(52)});
+    paragraph(Font::title, p.ink, "Constat ne peut pas ouvrir vos données", inner);
+    paragraph(Font::body, p.ink2, view.fatal, inner);
+    gap(8);
+    if (button("Quitter###quit", icon::logout, ButtonKind::primary))
+        intents.push_back(QuitClicked{});
+}
+
+void draw_screen(const View& view, Drafts& drafts, Intents& intents, const PageTexture& page) {
+    if (view.screen != Screen::desk) drafts.request = {};
+    if (!view.fatal.empty()) return draw_refusal(view, intents);
+    switch (view.screen) {
+        case Screen::start:
+        case Screen::problems: return draw_start_screen(view, drafts, intents);
+        case Screen::desk: return draw_desk(view, drafts, intents, page);
+        case Screen::debrief: return draw_debrief_screen(view, drafts, intents);
+    }
+}
+
+}  // namespace
+
+void draw_root(const View& view, Drafts& drafts, Intents& intents, const PageTexture& page) {
+    follow(view, drafts);
+    keys(view, drafts, intents);
+    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 0);
+    constexpr ImGuiWindowFlags flags =
+        ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+        ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse;
+    ImGui::Begin("Constat###root", nullptr, flags);
+    ImGui::PopStyleVar(2);
+    draw_screen(view, drafts, intents, page);
+    draw_help(drafts);
+    ImGui::End();
+}
+
+}  // namespace sim::app::views

@@ -1,0 +1,125 @@
+#include "sim/app/views/start_cards.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "sim/app/views/icons.hpp"
+#include "sim/app/views/panel.hpp"
+
+namespace sim::app::views {
+namespace {
+
+constexpr float least_width = 330;
+
+float problems_height(const CaseCard& card_view, float width) {
+    float height = 0;
+    for (const auto& problem : card_view.problems)
+        height += wrapped_size(Font::small, problem, width).y + S(6);
+    return height;
+}
+
+float card_height(const CaseCard& card_view, float width) {
+    const float inner = width - S(40);
+    float height = S(18) + wrapped_size(Font::title, card_view.title, inner - S(30)).y + S(8);
+    height += wrapped_size(Font::body, card_view.summary, inner).y + S(12);
+    height += text_size(Font::small, "X").y + S(12);
+    height += S(24) + S(18);
+    return height + problems_height(card_view, inner) + (card_view.playable ? 0 : S(12));
+}
+
+void draw_chips(const CaseCard& card_view, ImVec2 at, float width) {
+    float x = at.x;
+    const auto put = [&](const char* glyph, std::string_view text, Tone tone) {
+        if (x + chip_width(glyph, text) > at.x + width) return;
+        x += chip_at({x, at.y}, glyph, text, tone) + S(8);
+    };
+    if (!card_view.playable) put(icon::warning, "À corriger", Tone::danger);
+    put(icon::clock, card_view.minutes, Tone::neutral);
+    put(icon::trending_up, card_view.level, Tone::neutral);
+    for (const auto& block : card_view.blocks) put(nullptr, block, Tone::info);
+}
+
+void draw_card(const CaseCard& card_view, StartDraft& draft, float width, float height) {
+    const Palette& p = palette();
+    const bool on = draft.chosen_case == card_view.id;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    card(box_at(at, {width, height}));
+    const Hit state = hit(card_view.title + "###case_" + card_view.id, {width, height}, S(10));
+    if (state.activated) draft.chosen_case = card_view.id;
+    if (state.hovered || on) outline(state.box, p.accent, S(10), on ? 2.0f : 1.0f);
+    const float x = at.x + S(20);
+    const float inner = width - S(40);
+    float y = at.y + S(18);
+    y += text_wrapped({x, y}, Font::title, p.ink, card_view.title, inner - S(30)) + S(8);
+    if (on)
+        text_right({state.box.max.x - S(18), at.y + S(18)}, Font::title, p.accent,
+                   icon::check_circle);
+    y += text_wrapped({x, y}, Font::body, p.ink2, card_view.summary, inner) + S(12);
+    text_ellipsis({x, y}, Font::small, p.ink2, card_view.desk, inner);
+    y += text_size(Font::small, "X").y + S(12);
+    draw_chips(card_view, {x, y}, inner);
+    y += S(24) + S(10);
+    for (const auto& problem : card_view.problems)
+        y += text_wrapped({x, y}, Font::small, p.tone(Tone::danger).ink, problem, inner) + S(6);
+}
+
+void draw_attempt(const AttemptRow& row, Drafts& drafts, Intents& intents) {
+    const Palette& p = palette();
+    const Hit state = clickable(row.title + "###attempt_" + row.id, S(68));
+    (void)drafts;
+    const Box& box = state.box;
+    const TonePair colours = p.tone(row.closed ? Tone::good : Tone::info);
+    disc({box.min.x + S(24), box.centre().y}, S(17), colours.ground, colours.ink,
+         row.closed ? icon::flag : icon::play, Font::body);
+    const float left = box.min.x + S(52);
+    const std::string state_text = row.result.empty() ? row.state : row.result;
+    const float tag = chip_width(nullptr, state_text);
+    const float room = box.max.x - S(10) - left;
+    text_ellipsis({left, box.min.y + S(13)}, Font::body_bold, p.ink, row.title, room - tag - S(8));
+    chip_at({box.max.x - S(10) - tag, box.min.y + S(10)}, nullptr, state_text,
+            row.closed ? Tone::good : Tone::info);
+    text_ellipsis({left, box.min.y + S(39)}, Font::small, p.ink2, row.detail, room);
+    if (state.activated) intents.push_back(AttemptResumed{row.id});
+}
+
+}  // namespace
+
+void draw_case_cards(const StartView& view, StartDraft& draft) {
+    const float whole = width_or_rest(0) - S(8);
+    const float between = S(16);
+    const int columns = std::max(1, static_cast<int>((whole + between) / (S(least_width) + between)));
+    const float width = std::floor((whole - between * static_cast<float>(columns - 1)) /
+                                   static_cast<float>(columns));
+    const ImVec2 origin{ImGui::GetCursorScreenPos().x + S(4), ImGui::GetCursorScreenPos().y + S(6)};
+    float y = origin.y;
+    const auto per_row = static_cast<std::size_t>(columns);
+    for (std::size_t row = 0; row < view.cases.size(); row += per_row) {
+        const auto end = std::min(row + per_row, view.cases.size());
+        float height = 0;
+        for (auto i = row; i < end; ++i)
+            height = std::max(height, card_height(view.cases[i], width));
+        for (auto i = row; i < end; ++i) {
+            const float x = origin.x + (width + between) * static_cast<float>(i - row);
+            ImGui::SetCursorScreenPos({x, y});
+            draw_card(view.cases[i], draft, width, height);
+        }
+        y += height + between;
+    }
+    ImGui::SetCursorScreenPos({origin.x - S(4), y});
+    ImGui::Dummy({1, 1});
+}
+
+void draw_attempts(const StartView& view, Drafts& drafts, Intents& intents) {
+    section_header("Reprendre", view.attempts.empty()
+                                    ? std::string{}
+                                    : counted(view.attempts.size(), "dossier", "dossiers"));
+    if (view.attempts.empty())
+        return empty_state(icon::history, "Aucun dossier commencé",
+                           view.person.empty()
+                               ? "Dites qui vous êtes pour retrouver vos dossiers."
+                               : "Ceux que vous ouvrez s’enregistrent ici à chaque action.");
+    take_focus(drafts.focus, Area::decisions);
+    for (const auto& row : view.attempts) draw_attempt(row, drafts, intents);
+}
+
+}  // namespace sim::app::views

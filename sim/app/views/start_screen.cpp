@@ -1,0 +1,154 @@
+#include "sim/app/views/start_screen.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "sim/app/views/icons.hpp"
+#include "sim/app/views/panel.hpp"
+#include "sim/app/views/start_cards.hpp"
+#include "sim/app/views/top_bar.hpp"
+
+namespace sim::app::views {
+namespace {
+
+void draw_bar(const View& view, Drafts& drafts, Intents& intents) {
+    draw_brand("Constat", "L’entraînement des gestionnaires de sinistres", S(360));
+    const float middle = ImGui::GetWindowPos().y + S(top_bar_height) / 2;
+    float x = ImGui::GetWindowPos().x + ImGui::GetWindowWidth() - S(16);
+    const auto place = [&] {
+        x -= S(38);
+        ImGui::SetCursorScreenPos({x, middle - S(16)});
+    };
+    place();
+    if (icon_button("Quitter Constat###quit", icon::logout, false, true))
+        intents.push_back(QuitClicked{});
+    place();
+    if (icon_button("Changer de thème (Ctrl+T)###theme", icon::contrast, false, true))
+        intents.push_back(ThemeChosen{next_theme(view.theme)});
+    place();
+    if (icon_button("Aide (F1)###help", icon::help, false, true)) drafts.show_help = true;
+    place();
+    if (icon_button("Agrandir le texte###larger", icon::zoom_in, false, true))
+        intents.push_back(ScaleChosen{std::min(view.scale_percent + 25, 300)});
+    place();
+    if (icon_button("Réduire le texte###smaller", icon::zoom_out, false, true))
+        intents.push_back(ScaleChosen{std::max(view.scale_percent - 25, 100)});
+}
+
+void draw_adding(StartDraft& draft, Intents& intents) {
+    const std::string label = "C’est moi###add_person";
+    const float own = button_width(label, icon::check, ButtonKind::primary);
+    const float field = std::min(S(320), width_or_rest(0) - own - S(14));
+    text_field("Votre nom###person_name", draft.name,
+               {.hint = "Prénom et nom", .width = field, .limit = 80, .show_label = false});
+    ImGui::SameLine();
+    ImGui::BeginDisabled(draft.name.find_first_not_of(" \t") == std::string::npos);
+    if (button(label, icon::check, ButtonKind::secondary, own)) {
+        intents.push_back(PersonAdded{draft.name});
+        draft.name.clear();
+        draft.adding = false;
+    }
+    ImGui::EndDisabled();
+}
+
+void draw_people(const StartView& view, StartDraft& draft, Intents& intents) {
+    section_header("Qui êtes-vous\u202F?");
+    if (view.people.empty()) {
+        paragraph(Font::body, palette().ink2,
+                  "Dites votre nom\u202F: vos dossiers et vos résultats seront gardés sous ce nom, "
+                  "sur cet ordinateur seulement.");
+        return draw_adding(draft, intents);
+    }
+    Flow flow;
+    for (const auto& person : view.people) {
+        const bool me = person.id == view.person;
+        const auto label = person.label + "###person_" + person.id;
+        const char* glyph = me ? icon::check : icon::person;
+        flow.next(button_width(label, glyph, ButtonKind::secondary));
+        if (button(label, glyph, me ? ButtonKind::primary : ButtonKind::secondary) && !me)
+            intents.push_back(PersonChosen{person.id});
+    }
+    const std::string add = "Une autre personne###add_other";
+    flow.next(button_width(add, icon::add, ButtonKind::ghost));
+    if (button(add, icon::add, ButtonKind::ghost)) draft.adding = !draft.adding;
+    if (draft.adding) draw_adding(draft, intents);
+}
+
+void draw_mode(const StartView& view, StartDraft& draft, Intents& intents) {
+    const auto chosen = std::ranges::find(view.cases, draft.chosen_case, &CaseCard::id);
+    if (chosen == view.cases.end() || !chosen->playable) return;
+    gap(4);
+    const float width = std::min(width_or_rest(0), S(720));
+    const bool exam = draft.mode == 1;
+    field_label("Comment voulez-vous le jouer\u202F?");
+    const std::array<std::string, 2> modes{"Entraînement###training", "Examen###exam"};
+    segmented("###mode", draft.mode, modes, std::min(width, S(320)));
+    paragraph(Font::small, palette().ink2,
+              exam ? "Ni indice ni retour pendant le dossier\u202F; le jury a les marques."
+                   : "Des indices, un retour à chaque décision, et le corrigé à la fin.");
+    gap(2);
+    text_field("Variante###variant", draft.variant,
+               {.hint = "1",
+                .note = "même numéro, mêmes faits",
+                .width = std::min(width, S(320)),
+                .limit = 20});
+    gap(4);
+    ImGui::BeginDisabled(view.person.empty() || draft.variant.empty());
+    if (button("Ouvrir le dossier###start_case", icon::folder_open, ButtonKind::primary))
+        intents.push_back(CaseStarted{chosen->id, draft.variant, exam});
+    ImGui::EndDisabled();
+    if (view.person.empty())
+        paragraph(Font::small, palette().ink2, "Dites d’abord qui vous êtes, plus haut.");
+}
+
+void draw_main(const View& view, Drafts& drafts, Intents& intents) {
+    const StartView& start = view.start;
+    if (!view.desk.problem.empty()) {
+        banner(Tone::danger, icon::error, "Action impossible", view.desk.problem);
+        gap(4);
+    }
+    take_focus(drafts.focus, Area::inbox);
+    draw_people(start, drafts.start, intents);
+    gap(14);
+    section_header("Les dossiers", counted(start.cases.size(), "dossier", "dossiers"));
+    if (!start.library_problem.empty())
+        banner(Tone::danger, icon::error, "La bibliothèque ne se lit pas", start.library_problem);
+    if (start.cases.empty()) {
+        empty_state(icon::library, "Aucun dossier",
+                    "Placez un dossier dans la bibliothèque, puis relancez Constat.");
+    } else {
+        take_focus(drafts.focus, Area::centre);
+        draw_case_cards(start, drafts.start);
+        draw_mode(start, drafts.start, intents);
+    }
+    gap(24);
+}
+
+}  // namespace
+
+void draw_start_screen(const View& view, Drafts& drafts, Intents& intents) {
+    const Palette& p = palette();
+    const Box screen = rest_of_window();
+    {
+        const Region bar{"bar", {screen.min, {screen.max.x, screen.min.y + S(top_bar_height)}}, 0,
+                         p.bar, false};
+        draw_bar(view, drafts, intents);
+    }
+    if (drafts.start.chosen_case.empty() && !view.start.cases.empty())
+        drafts.start.chosen_case = view.start.cases.front().id;
+    const Box below{{screen.min.x, screen.min.y + S(top_bar_height)}, screen.max};
+    const bool two = logical_width() >= 900;
+    const float right = two ? std::clamp(below.width() * 0.3f, S(300), S(440)) : 0;
+    {
+        const float margin = std::max(0.0f, (below.width() - right - S(1180)) / 2);
+        const Box main{{below.min.x + margin, below.min.y}, {below.max.x - right, below.max.y}};
+        const Region region{"start_main", main, 28};
+        draw_main(view, drafts, intents);
+        if (!two) draw_attempts(view.start, drafts, intents);
+    }
+    if (!two) return;
+    const Region side{"start_side", {{below.max.x - right, below.min.y}, below.max}, 22, p.panel};
+    draw_attempts(view.start, drafts, intents);
+}
+
+}  // namespace sim::app::views

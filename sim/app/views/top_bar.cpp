@@ -1,0 +1,202 @@
+#include "sim/app/views/top_bar.hpp"
+
+#include <algorithm>
+
+#include "sim/app/views/icons.hpp"
+#include "sim/app/views/panel.hpp"
+
+namespace sim::app::views {
+namespace {
+
+struct Wait {
+    const char* label;
+    const char* until;
+    const char* tip;
+};
+constexpr Wait waits[] = {
+    {"Suite###wait_next", "next", "Attendre le prochain événement"},
+    {"1\u00A0h###wait_1h", "1h", "Attendre une heure"},
+    {"Demain###wait_1d", "1d", "Attendre demain 9\u00A0h"},
+};
+
+bool bar_button(const std::string& label, const char* icon_text, bool enabled) {
+    const Palette& p = palette();
+    const std::string_view text = visible_part(label);
+    const float icon_room = icon_text == nullptr ? 0 : text_size(Font::body, icon_text).x + S(5);
+    const float width = text_size(Font::small_bold, text).x + icon_room + S(22);
+    ImGui::BeginDisabled(!enabled);
+    const Hit state = hit(label, {width, S(32)}, S(16));
+    fill(state.box, state.hovered && enabled ? p.bar_hover : p.bar, S(16));
+    float x = state.box.min.x + S(11);
+    if (icon_text != nullptr) {
+        text_at({x, state.box.centre().y - text_size(Font::body, icon_text).y / 2}, Font::body,
+                p.bar_strong, icon_text);
+        x += icon_room;
+    }
+    text_at({x, state.box.centre().y - text_size(Font::small_bold, text).y / 2}, Font::small_bold,
+            p.bar_strong, text);
+    ImGui::EndDisabled();
+    return state.activated;
+}
+
+/// Returns where it ends.
+float draw_clock(const TopBarView& bar, Drafts& drafts, bool busy, float x, Intents& intents) {
+    const Palette& p = palette();
+    const float top = ImGui::GetWindowPos().y + S(11);
+    const float time = text_size(Font::clock, bar.clock).x;
+    const float day = text_size(Font::small, bar.day).x;
+    const float buttons = x + S(38) + time + S(12) + day + S(14);
+    float waits_room = S(8);
+    for (const auto& wait : waits)
+        waits_room += text_size(Font::small_bold, visible_part(wait.label)).x + S(26);
+    waits_room += text_size(Font::body, icon::skip_next).x + S(5);
+    const Box pill = box_at({x, top}, {buttons - x + waits_room, S(42)});
+    fill(pill, p.bar_raised, S(21));
+    text_at({x + S(14), pill.centre().y - S(9)}, Font::body, p.bar_text, icon::clock);
+    text_at({x + S(38), pill.centre().y - text_size(Font::clock, bar.clock).y / 2}, Font::clock,
+            p.bar_strong, bar.clock);
+    text_at({x + S(50) + time, pill.centre().y - text_size(Font::small, bar.day).y / 2},
+            Font::small, p.bar_text, bar.day);
+    ImGui::SetCursorScreenPos({buttons, pill.min.y + S(5)});
+    take_focus(drafts.focus, Area::bar);
+    for (const auto& wait : waits) {
+        const char* glyph = wait.until == std::string_view{"next"} ? icon::skip_next : nullptr;
+        if (bar_button(wait.label, glyph, bar.may_wait) && !busy)
+            intents.push_back(WaitClicked{wait.until});
+        if (ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenDisabled))
+            tooltip(bar.may_wait ? std::string_view{wait.tip} : bar.why_not_wait);
+        ImGui::SameLine(0, S(4));
+    }
+    return pill.max.x;
+}
+
+void draw_deadline_list(const TopBarView& bar) {
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {S(16), S(14)});
+    if (ImGui::BeginPopup("deadlines")) {
+        section_header("Échéances du dossier", "", S(360));
+        for (const auto& chip_view : bar.deadlines) {
+            const ImVec2 at = ImGui::GetCursorScreenPos();
+            const float tag = chip_width(nullptr, chip_view.left);
+            text_ellipsis({at.x, at.y + S(3)}, Font::body_bold, palette().ink, chip_view.label,
+                          S(360) - tag - S(12));
+            chip_at({at.x + S(360) - tag, at.y}, nullptr, chip_view.left, tone_of(chip_view.tone));
+            ImGui::Dummy({S(360), S(24)});
+            paragraph(Font::small, palette().ink2, chip_view.tooltip, S(360));
+            gap(4);
+        }
+        ImGui::EndPopup();
+    }
+    ImGui::PopStyleVar();
+}
+
+const char* deadline_icon(app::Tone tone) {
+    if (tone == app::Tone::good) return icon::check;
+    return tone == app::Tone::danger ? icon::warning : icon::hourglass;
+}
+
+/// As many as there is room for, then how many more; any of them opens the whole list.
+void draw_deadlines(const TopBarView& bar, float x, float limit) {
+    const float top = ImGui::GetWindowPos().y + S(13);
+    const float more_room = S(74);
+    bool open = false;
+    std::size_t shown = 0;
+    for (const auto& chip_view : bar.deadlines) {
+        const std::string label = chip_view.label + "###deadline_" + std::to_string(shown);
+        const char* glyph = deadline_icon(chip_view.tone);
+        const float width = timer_chip_width(label, glyph, chip_view.left);
+        const bool last = shown + 1 == bar.deadlines.size();
+        if (x + width + (last ? 0 : more_room) > limit) break;
+        ImGui::SetCursorScreenPos({x, top});
+        open |= timer_chip(label, glyph, chip_view.left, tone_of(chip_view.tone));
+        if (ImGui::IsItemHovered()) tooltip(chip_view.tooltip);
+        x += width + S(8);
+        ++shown;
+    }
+    if (shown < bar.deadlines.size()) {
+        ImGui::SetCursorScreenPos({x, top + S(3)});
+        const auto more = "+\u202F" + std::to_string(bar.deadlines.size() - shown);
+        open |= bar_button(more + "###more_deadlines", icon::hourglass, true);
+        if (ImGui::IsItemHovered()) tooltip("Toutes les échéances");
+    }
+    if (open) ImGui::OpenPopup("deadlines");
+    draw_deadline_list(bar);
+}
+
+std::string first_letters(std::string_view name) {
+    std::string letters;
+    bool at_start = true;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        const auto c = static_cast<unsigned char>(name[i]);
+        const bool space = c == ' ' || c == '-';
+        if (at_start && !space && letters.size() < 4)
+            letters += name.substr(i, c < 0x80 ? 1 : c < 0xE0 ? 2 : 3);
+        at_start = space;
+    }
+    return letters;
+}
+
+/// Returns where it begins.
+float draw_right(const View& view, Drafts& drafts, Intents& intents) {
+    const TopBarView& bar = view.desk.bar;
+    const Palette& p = palette();
+    const float middle = ImGui::GetWindowPos().y + S(top_bar_height) / 2;
+    float x = ImGui::GetWindowPos().x + ImGui::GetWindowWidth() - S(16) - S(34);
+    disc({x + S(17), middle}, S(17), p.accent, p.on_accent, first_letters(bar.person),
+         Font::small_bold);
+    const auto place = [&] {
+        x -= S(38);
+        ImGui::SetCursorScreenPos({x, middle - S(16)});
+    };
+    place();
+    if (icon_button("Quitter ce dossier###leave", icon::logout, false, true))
+        drafts.asking_leave = true;
+    place();
+    if (icon_button("Changer de thème (Ctrl+T)###theme", icon::contrast, false, true))
+        intents.push_back(ThemeChosen{next_theme(view.theme)});
+    place();
+    if (icon_button("Aide (F1)###help", icon::help, false, true)) drafts.show_help = true;
+    if (!view.desk.hints.empty()) {
+        place();
+        if (icon_button("Indices###hints", icon::lightbulb, drafts.show_hints, true)) {
+            drafts.show_hints = !drafts.show_hints;
+            if (very_narrow()) drafts.tab = CentreTab::decisions;
+        }
+    }
+    return x;
+}
+
+}  // namespace
+
+Theme next_theme(Theme theme) {
+    return theme == Theme::light  ? Theme::dark
+           : theme == Theme::dark ? Theme::contrast
+                                  : Theme::light;
+}
+
+float draw_brand(const char* title, std::string_view subtitle, float room) {
+    const Palette& p = palette();
+    const ImVec2 at{ImGui::GetWindowPos().x + S(16), ImGui::GetWindowPos().y + S(15)};
+    const Box square = box_at(at, {S(34), S(34)});
+    fill(square, p.accent, S(8));
+    text_centred({{square.min.x, square.min.y - S(2)}, square.max}, Font::icon, p.on_accent,
+                 icon::balance);
+    if (room < S(60)) return square.max.x;
+    const float left = square.max.x + S(12);
+    text_ellipsis({left, at.y - S(1)}, Font::body_bold, p.bar_strong, title, room);
+    text_ellipsis({left, at.y + S(19)}, Font::small, p.bar_text, subtitle, room);
+    const float wide = std::max(text_size(Font::body_bold, title).x,
+                                text_size(Font::small, subtitle).x);
+    return left + std::min(wide, room);
+}
+
+void draw_top_bar(const View& view, Drafts& drafts, Intents& intents) {
+    const TopBarView& bar = view.desk.bar;
+    const float brand_room = narrow() ? 0 : S(logical_width() < 1500 ? 150 : 220);
+    const std::string subtitle = bar.mode + (bar.person.empty() ? "" : " · " + bar.person);
+    const float brand = draw_brand("Constat", subtitle, brand_room);
+    const float clock = draw_clock(bar, drafts, view.desk.busy, brand + S(18), intents);
+    const float right = draw_right(view, drafts, intents);
+    draw_deadlines(bar, clock + S(14), right - S(10));
+}
+
+}  // namespace sim::app::views

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "sim/app/core/intent.hpp"
+#include "sim/app/views/drafts.hpp"
+
+namespace sim::app::views {
+
+inline constexpr float top_bar_height = 64;  ///< Design pixels.
+
+/// Case, clock and ways to let time pass, deadlines, help, theme and the way out.
+void draw_top_bar(const View& view, Drafts& drafts, Intents& intents);
+
+/// The scales of balance on a blue square, and two lines beside it when there is room.
+float draw_brand(const char* title, std::string_view subtitle, float room);
+
+/// The theme after this one.
+Theme next_theme(Theme theme);
+
+}  // namespace sim::app::views
