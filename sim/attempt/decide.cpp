@@ -127,7 +127,7 @@ struct Decider {
             return refused("send", "Ce canal n’existe pas.");
         if (command.body.empty()) return refused("send", "Le message est vide.");
         if (command.body.size() > text_limit)
-            return refused("send", "Le message dépasse 64 Ko ; raccourcissez-le.");
+            return refused("send", "Le message dépasse 64 Ko\u202F; raccourcissez-le.");
         for (const auto& document : command.attachments)
             if (!contains(attempt.documents, document))
                 return refused("send", "Une pièce jointe n’est pas au dossier.");
@@ -202,7 +202,7 @@ bool world_is_quiet(const Scenario& scenario, const Attempt& attempt, const Even
 std::vector<Event> decide(const Scenario& scenario, const Attempt& attempt,
                           const Command& command) {
     if (!attempt.open) return refused("any", "Le dossier n’est pas ouvert.");
-    if (attempt.closed) return refused("any", "Le dossier est clos : il ne se modifie plus.");
+    if (attempt.closed) return refused("any", "Le dossier est clos\u00A0: il ne se modifie plus.");
     auto events = std::visit(Decider{scenario, attempt}, command);
     if (!waits(command) && !world_is_quiet(scenario, attempt, events) &&
         std::get_if<CaseClosed>(&events.front()) == nullptr)

@@ -26,7 +26,7 @@ std::string decision_text(const Scenario& scenario, const DecisionTaken& event) 
     const auto* act = claims::find_act(event.act);
     if (act == nullptr) return event.act;
     std::string text = std::string{act->label};
-    const char* separator = " : ";
+    const char* separator = "\u00A0: ";
     for (const auto& field : act->fields) {
         const auto given = event.fields.find(field.id);
         if (given == event.fields.end() || given->second.empty()) continue;
@@ -47,7 +47,8 @@ std::string said_text(const Scenario& scenario, const ChoiceSaid& event) {
     if (scene == nullptr) return event.choice;
     for (const auto& node : scene->nodes)
         for (const auto& choice : node.choices)
-            if (choice.id == event.choice) return "Vous dites : « " + choice.text + " »";
+            if (choice.id == event.choice)
+                return "Vous dites\u00A0: «\u00A0" + choice.text + "\u00A0»";
     return event.choice;
 }
 
@@ -57,14 +58,15 @@ struct Describe {
     std::string operator()(const Opened&) const { return "Ouverture du cas"; }
     std::string operator()(const ItemOpened& event) const {
         const auto* item = scenario::find_item(scenario, event.item);
-        return "Courrier ouvert : " + (item != nullptr ? item->subject : event.item);
+        return "Courrier ouvert\u00A0: " + (item != nullptr ? item->subject : event.item);
     }
     std::string operator()(const DocumentOpened& event) const {
-        return "Pièce consultée : " +
+        return "Pièce consultée\u00A0: " +
                title_of(scenario::find_document(scenario, event.document), event.document);
     }
     std::string operator()(const SceneStarted& event) const {
-        return "Échange : " + title_of(scenario::find_scene(scenario, event.scene), event.scene);
+        return "Échange\u00A0: " +
+               title_of(scenario::find_scene(scenario, event.scene), event.scene);
     }
     std::string operator()(const ChoiceSaid& event) const { return said_text(scenario, event); }
     std::string operator()(const SceneEnded& event) const {
@@ -78,12 +80,12 @@ struct Describe {
         const bool known = talk::channel_from_word(event.channel, channel);
         return "Message à " + party_name(scenario, event.to) + " (" +
                (known ? std::string{talk::label(channel)} : event.channel) +
-               ") : " + event.subject;
+               ")\u00A0: " + event.subject;
     }
     std::string operator()(const PassageCited& event) const {
-        return "Passage cité : « " + event.passage + " »";
+        return "Passage cité\u00A0: «\u00A0" + event.passage + "\u00A0»";
     }
-    std::string operator()(const NoteTaken& event) const { return "Note : " + event.text; }
+    std::string operator()(const NoteTaken& event) const { return "Note\u00A0: " + event.text; }
     std::string operator()(const HintGiven& event) const {
         return "Indice demandé (niveau " + std::to_string(event.level) + ")";
     }
@@ -99,11 +101,11 @@ struct Describe {
     }
     std::string operator()(const DeadlineMissed& event) const {
         for (const auto& deadline : scenario.deadlines)
-            if (deadline.id == event.deadline) return "Délai manqué : " + deadline.label;
+            if (deadline.id == event.deadline) return "Délai manqué\u00A0: " + deadline.label;
         return "Délai manqué";
     }
     std::string operator()(const ActionRefused& event) const {
-        return "Action impossible : " + event.reason;
+        return "Action impossible\u00A0: " + event.reason;
     }
     std::string operator()(const CaseClosed&) const { return "Dossier rendu"; }
 };
