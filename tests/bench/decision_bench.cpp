@@ -42,9 +42,9 @@ std::vector<attempt::Command> decisions_of(const Scenario& scenario) {
 double decisions_per_second(const Scenario& scenario,
                             const std::vector<attempt::Command>& commands) {
     std::size_t taken = 0;
-    const double start = seconds();
+    const double start = cpu_seconds();
     double spent = 0;
-    while ((spent = seconds() - start) < 0.4)
+    while ((spent = cpu_seconds() - start) < 0.25)
         for (int session = 0; session < 10; ++session) {
             auto play = attempt::begin(scenario);
             for (int turn = 0; turn < 2; ++turn)

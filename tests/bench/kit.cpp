@@ -159,7 +159,8 @@ sim::scenario::Scenario scenario_of(const std::string& folder) {
 
 std::vector<Session> sessions_of(const std::string& folder) {
     std::vector<Session> sessions;
-    for (const auto& session : json::parse(bytes_of(folder + "/play.json"))["sessions"])
+    const auto recorded = json::parse(bytes_of(folder + "/play.json"));
+    for (const auto& session : recorded["sessions"])
         sessions.push_back({session["picks"].get<std::vector<std::size_t>>(), session["ending"]});
     return sessions;
 }

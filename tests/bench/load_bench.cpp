@@ -23,8 +23,8 @@ template <class Ours, class Theirs>
 Compared in_turn(int rounds, int times, Ours&& ours, Theirs&& theirs) {
     std::vector<double> mine, other, ratios;
     for (int round = 0; round < rounds; ++round) {
-        const double a = timed([&] { for (int i = 0; i < times; ++i) ours(); }) / times;
-        const double b = timed([&] { for (int i = 0; i < times; ++i) theirs(); }) / times;
+        const double a = cpu_timed([&] { for (int i = 0; i < times; ++i) ours(); }) / times;
+        const double b = cpu_timed([&] { for (int i = 0; i < times; ++i) theirs(); }) / times;
         mine.push_back(a);
         other.push_back(b);
         ratios.push_back(a / b);

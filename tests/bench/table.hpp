@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <ctime>
 #include <optional>
 #include <string>
 #include <vector>
@@ -44,6 +45,11 @@ inline double seconds() {
         .count();
 }
 
+/// Of this process: what a core was given, whatever else the machine was doing.
+inline double cpu_seconds() {
+    return static_cast<double>(std::clock()) / static_cast<double>(CLOCKS_PER_SEC);
+}
+
 double median(std::vector<double> values);
 
 /// Seconds that one call of `work` takes.
@@ -52,6 +58,14 @@ double timed(Work&& work) {
     const double start = seconds();
     work();
     return seconds() - start;
+}
+
+/// Seconds of a core that one call of `work` takes.
+template <class Work>
+double cpu_timed(Work&& work) {
+    const double start = cpu_seconds();
+    work();
+    return cpu_seconds() - start;
 }
 
 void story_rows(Table& table);
