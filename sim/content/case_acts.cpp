@@ -29,7 +29,8 @@ std::vector<std::string_view> legal_ids(const CaseReading& in, const claims::Fie
     std::vector<std::string_view> ids;
     for (const auto& option : field.options) ids.push_back(option.id);
     const auto add = [&](Named named) {
-        for (const auto& [name, at] : in.names[static_cast<std::size_t>(named)]) ids.push_back(name);
+        for (const auto& [name, at] : in.names[static_cast<std::size_t>(named)])
+            ids.push_back(name);
     };
     if (field.kind == claims::FieldKind::party) add(Named::party);
     if (field.kind == claims::FieldKind::policy) add(Named::policy);
@@ -70,7 +71,8 @@ std::string literal_text(CaseReading& in, const claims::Field& field, At at) {
     }
     auto text = field.kind == claims::FieldKind::text ? prose(in, at) : scalar(in, at);
     if (text.empty()) return text;
-    if (names_ids(field) && text.find(',') == text.npos && !is_legal(in, field, text, at)) return {};
+    if (names_ids(field) && text.find(',') == text.npos && !is_legal(in, field, text, at))
+        return {};
     return canonical_text(in, field, std::move(text), at);
 }
 
@@ -85,8 +87,9 @@ constexpr std::array owed_rows{
                       out.owed.rule = rule(in, at);
                       out.at = at;
                   }},
-    Row<OwedRead>{"within", optional,
-                  [](CaseReading& in, At at, OwedRead& out) { out.owed.tolerance = money(in, at); }},
+    Row<OwedRead>{
+        "within", optional,
+        [](CaseReading& in, At at, OwedRead& out) { out.owed.tolerance = money(in, at); }},
 };
 
 std::string owed_text(CaseReading& in, const claims::Field& field, const OwedRead& read) {
@@ -110,7 +113,9 @@ Expected read_includes(CaseReading& in, const claims::Field& field, At at) {
     return read;
 }
 
-std::vector<std::string> phrases(CaseReading& in, At at) { return list_of<prose>(in, at); }
+std::vector<std::string> phrases(CaseReading& in, At at) {
+    return list_of<prose>(in, at);
+}
 
 Expected read_mentions(CaseReading& in, const claims::Field&, At at) {
     return scenario::Mentions{list_of<phrases>(in, value_of(at, "mentions"))};
@@ -189,8 +194,9 @@ std::string rule(CaseReading& in, At at) {
     if (name.empty() || !in.can_fill || in.answers.key.contains(name)) return name;
     const auto failed = in.answers.failed.find(name);
     if (failed != in.answers.failed.end()) {
-        in.fault(at, "La règle " + quote(name) + " ne répond pas sur ces faits : " + failed->second.what,
-                 failed->second.remedy);
+        in.fault(
+            at, "La règle " + quote(name) + " ne répond pas sur ces faits : " + failed->second.what,
+            failed->second.remedy);
         return name;
     }
     if (claims::find_rule(name) != nullptr) {

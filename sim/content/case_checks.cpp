@@ -15,7 +15,8 @@ const At* place_of(const CaseReading& in, Named named, std::string_view id) {
     return found == names.end() ? nullptr : &found->second;
 }
 
-void never(CaseReading& in, Named named, std::string_view id, const char* what, const char* remedy) {
+void never(CaseReading& in, Named named, std::string_view id, const char* what,
+           const char* remedy) {
     const At* at = place_of(in, named, id);
     in.fault(at == nullptr ? At{} : *at, quote(id) + what, remedy);
 }
@@ -42,7 +43,8 @@ void check_nodes(CaseReading& in) {
         const auto nodes = items_of(nodes_of(in, value_of(value_of(all, scene.id), "nodes")));
         for (std::size_t i = 0; i < reached.size() && i < nodes.size(); ++i)
             if (!reached[i])
-                in.fault(nodes[i], "Aucune réplique ne mène au nœud " + quote(scene.nodes[i].id) + ".",
+                in.fault(nodes[i],
+                         "Aucune réplique ne mène au nœud " + quote(scene.nodes[i].id) + ".",
                          "Ajoutez un « to » qui y mène, ou retirez-le.");
     }
 }

@@ -32,8 +32,8 @@ struct Variant {
         if (found != values.end()) return found->second;
         std::vector<std::string_view> names;
         for (const auto& [known, value] : values) names.push_back(known);
-        problems.push_back({place, "La variable " + quote(name) + " n’existe pas.",
-                            suggestion(name, names)});
+        problems.push_back(
+            {place, "La variable " + quote(name) + " n’existe pas.", suggestion(name, names)});
         return {};
     }
 
@@ -67,20 +67,21 @@ std::string number_text(const DrawNumber& number, std::int64_t value) {
 }
 
 void draw_one(const Drawing& drawing, Draw& draw, Values& values) {
-    std::visit(overloaded{
-                   [&](const DrawNumber& number) {
-                       const auto n = static_cast<std::int64_t>(draw.below(number.count));
-                       values[drawing.name] = number_text(number, number.least + number.step * n);
-                   },
-                   [&](const DrawChoice& choice) {
-                       values[drawing.name] = choice.values[draw.below(choice.values.size())];
-                   },
-                   [&](const DrawPerson& person) {
-                       for (const auto& [field, text] : person.people[draw.below(person.people.size())])
-                           values[drawing.name + "." + field] = text;
-                   },
-               },
-               drawing.how);
+    std::visit(
+        overloaded{
+            [&](const DrawNumber& number) {
+                const auto n = static_cast<std::int64_t>(draw.below(number.count));
+                values[drawing.name] = number_text(number, number.least + number.step * n);
+            },
+            [&](const DrawChoice& choice) {
+                values[drawing.name] = choice.values[draw.below(choice.values.size())];
+            },
+            [&](const DrawPerson& person) {
+                for (const auto& [field, text] : person.people[draw.below(person.people.size())])
+                    values[drawing.name + "." + field] = text;
+            },
+        },
+        drawing.how);
 }
 
 std::string derived(const Derivation& derivation, Variant& variant) {
@@ -166,10 +167,10 @@ Checked<Values> draw(const VaryPlan& plan, std::uint64_t seed) {
         if (!variant.problems.empty()) return Failures{std::move(variant.problems)};
         if (good) return std::move(variant.values);
     }
-    return Failures{Problems{{plan.requirements.front().place,
-                              "Aucun tirage ne remplit « require » en " + std::to_string(most_tries) +
-                                  " essais.",
-                              "Élargissez les intervalles ou retirez une exigence."}}};
+    return Failures{Problems{
+        {plan.requirements.front().place,
+         "Aucun tirage ne remplit « require » en " + std::to_string(most_tries) + " essais.",
+         "Élargissez les intervalles ou retirez une exigence."}}};
 }
 
 Checked<std::string> substitute_text(std::string_view text, const std::string& file,
@@ -186,7 +187,8 @@ Checked<std::string> substitute_text(std::string_view text, const std::string& f
             ++from;
         } else if (text.substr(from).starts_with('{')) {
             const auto end = std::min(text.find('}', from), text.size());
-            const auto line = static_cast<int>(std::ranges::count(text.substr(0, dollar), '\n')) + 1;
+            const auto line =
+                static_cast<int>(std::ranges::count(text.substr(0, dollar), '\n')) + 1;
             const std::string name = "$" + std::string{text.substr(from + 1, end - from - 1)};
             done += variant.operand(name, Place{file, line, column_in(text, dollar)});
             from = std::min(end + 1, text.size());

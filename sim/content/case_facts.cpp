@@ -21,9 +21,9 @@ claims::PartyKind party_kind(CaseReading& in, At at) {
     return static_cast<claims::PartyKind>(one_of(in, at, party_kinds, "un type de partie"));
 }
 
-constexpr std::array protections{"none"sv,      "minor"sv,
-                                 "sauvegarde"sv, "curatelle"sv,
-                                 "curatelle_renforcee"sv, "tutelle"sv, "habilitation"sv};
+constexpr std::array protections{
+    "none"sv,    "minor"sv,       "sauvegarde"sv, "curatelle"sv, "curatelle_renforcee"sv,
+    "tutelle"sv, "habilitation"sv};
 claims::Protection protection(CaseReading& in, At at) {
     return static_cast<claims::Protection>(one_of(in, at, protections, "un régime de protection"));
 }
@@ -55,10 +55,11 @@ claims::Peril peril(CaseReading& in, At at) {
 }
 
 constexpr std::array causes_known{
-    "appliance"sv,   "vessel_overflow"sv, "tap_joint"sv,      "embedded_pipe"sv,   "radiator"sv,
-    "drain_upkeep"sv, "occupant_act"sv,   "frost_undrained"sv, "frost_careful"sv,  "common_pipe"sv,
-    "roof"sv,        "facade"sv,          "condensation"sv,   "flood"sv,           "sewer_backflow"sv,
-    "buried_pipe"sv, "unknown"sv};
+    "appliance"sv,     "vessel_overflow"sv, "tap_joint"sv,      "embedded_pipe"sv,
+    "radiator"sv,      "drain_upkeep"sv,    "occupant_act"sv,   "frost_undrained"sv,
+    "frost_careful"sv, "common_pipe"sv,     "roof"sv,           "facade"sv,
+    "condensation"sv,  "flood"sv,           "sewer_backflow"sv, "buried_pipe"sv,
+    "unknown"sv};
 std::string cause(CaseReading& in, At at) {
     return std::string{causes_known[one_of(in, at, causes_known, "une cause de la convention")]};
 }
@@ -73,7 +74,9 @@ constexpr std::array garantie_rows{
     row<&Garantie::wear_cap, rate>("wear_cap", optional),
 };
 
-std::vector<Garantie> garanties(CaseReading& in, At at) { return things_by_id(in, at, garantie_rows); }
+std::vector<Garantie> garanties(CaseReading& in, At at) {
+    return things_by_id(in, at, garantie_rows);
+}
 
 constexpr std::array party_rows{
     row<&Party::kind, party_kind>("kind", required),
@@ -89,7 +92,9 @@ constexpr std::array party_rows{
     row<&Party::convention_member, yes_no>("convention_member", optional),
 };
 
-std::vector<Party> parties(CaseReading& in, At at) { return things_by_id(in, at, party_rows); }
+std::vector<Party> parties(CaseReading& in, At at) {
+    return things_by_id(in, at, party_rows);
+}
 
 constexpr std::array policy_rows{
     row<&Policy::number, scalar>("number", required),
@@ -104,7 +109,9 @@ constexpr std::array policy_rows{
     row<&Policy::garanties, garanties>("garanties", optional),
 };
 
-std::vector<Policy> policies(CaseReading& in, At at) { return things_by_id(in, at, policy_rows); }
+std::vector<Policy> policies(CaseReading& in, At at) {
+    return things_by_id(in, at, policy_rows);
+}
 
 constexpr std::array damage_rows{
     row<&Damage::label, scalar>("label", required),
@@ -116,7 +123,9 @@ constexpr std::array damage_rows{
     row<&Damage::organiser, ref<Named::party>>("organiser", optional),
 };
 
-std::vector<Damage> damages(CaseReading& in, At at) { return things_by_id(in, at, damage_rows); }
+std::vector<Damage> damages(CaseReading& in, At at) {
+    return things_by_id(in, at, damage_rows);
+}
 
 constexpr std::array premises_rows{
     row<&Premises::label, scalar>("label", required),
@@ -130,7 +139,9 @@ constexpr std::array premises_rows{
     row<&Premises::damage, damages>("damage", optional),
 };
 
-std::vector<Premises> premises(CaseReading& in, At at) { return things_by_id(in, at, premises_rows); }
+std::vector<Premises> premises(CaseReading& in, At at) {
+    return things_by_id(in, at, premises_rows);
+}
 
 constexpr std::array loss_rows{
     row<&Loss::peril, peril>("peril", required),

@@ -10,8 +10,9 @@ namespace {
 
 bool expect_scalar(CaseReading& in, At at) {
     if (at.kind() == Kind::scalar) return true;
-    in.fault(at, at.kind() == Kind::none ? "Une valeur manque ici." : "Un texte simple est attendu ici.",
-             "Écrivez la valeur sur la même ligne que la clé.");
+    in.fault(
+        at, at.kind() == Kind::none ? "Une valeur manque ici." : "Un texte simple est attendu ici.",
+        "Écrivez la valeur sur la même ligne que la clé.");
     return false;
 }
 
@@ -31,9 +32,9 @@ std::string_view trimmed(std::string_view text) {
 }
 
 constexpr std::array<std::string_view, named_count> kinds{
-    "une partie", "un contrat", "un local", "un dommage", "un fait à apprendre", "une variable",
-    "un échange", "une réplique", "un document", "un élément du courrier", "un événement",
-    "une échéance", "une lettre", "un critère"};
+    "une partie",   "un contrat",   "un local",     "un dommage",  "un fait à apprendre",
+    "une variable", "un échange",   "une réplique", "un document", "un élément du courrier",
+    "un événement", "une échéance", "une lettre",   "un critère"};
 
 bool is_slug(std::string_view id) {
     const auto allowed = [](char c) {
@@ -71,57 +72,64 @@ std::vector<Pair> pairs_of(At map) {
 }
 
 At value_of(At map, std::string_view key) {
-    for (const auto& pair : pairs_of(map))
-        if (pair.key.text() == key) return pair.value;
+    if (!map.found() || map.kind() != Kind::map) return {};
+    for (At at = map.first(); at.found();) {
+        const At value = at.next();
+        if (at.text() == key) return value;
+        at = value.next();
+    }
     return {};
 }
 
-std::vector<At> match_fields(CaseReading& in, At map, const std::vector<std::string_view>& names,
-                             const std::vector<Need>& needs) {
+void match_fields(CaseReading& in, At map, std::span<const Heading> headings,
+                  std::span<At> values) {
+    const auto names = [&] {
+        std::vector<std::string_view> all;
+        for (const auto& heading : headings) all.push_back(heading.name);
+        return all;
+    };
     if (map.kind() != Kind::map) {
-        in.fault(map, "Des champs « clé: valeur » sont attendus ici.", suggestion({}, names));
-        return {};
+        in.fault(map, "Des champs « clé: valeur » sont attendus ici.", suggestion({}, names()));
+        return;
     }
-    std::vector<At> values(names.size());
     for (At key = map.first(); key.found();) {
         const At value = key.next();
-        const auto found = std::ranges::find(names, key.text());
-        if (found != names.end())
-            values[static_cast<std::size_t>(found - names.begin())] = value;
+        const auto found = std::ranges::find(headings, key.text(), &Heading::name);
+        if (found != headings.end())
+            values[static_cast<std::size_t>(found - headings.begin())] = value;
         else
             in.fault(key, "Le champ " + quote(key.text()) + " n’existe pas ici.",
-                     suggestion(key.text(), names));
+                     suggestion(key.text(), names()));
         key = value.next();
     }
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (needs[i] == Need::required && !values[i].found())
-            in.fault(map, "Le champ " + quote(names[i]) + " manque.", "Ajoutez-le ici.");
-    return values;
+    for (std::size_t i = 0; i < headings.size(); ++i)
+        if (headings[i].need == Need::required && !values[i].found())
+            in.fault(map, "Le champ " + quote(headings[i].name) + " manque.", "Ajoutez-le ici.");
 }
 
 void expect_map(CaseReading& in, At at, const char* remedy) {
-    if (at.kind() != Kind::map)
-        in.fault(at, "Une table « nom: valeur » est attendue ici.", remedy);
+    if (at.kind() != Kind::map) in.fault(at, "Une table « nom: valeur » est attendue ici.", remedy);
 }
 
 std::string scalar(CaseReading& in, At at) {
     if (!expect_scalar(in, at)) return {};
-    if (trimmed(at.text()).empty()) in.fault(at, "Ce texte est vide.", "Écrivez-le, ou retirez la clé.");
+    if (trimmed(at.text()).empty())
+        in.fault(at, "Ce texte est vide.", "Écrivez-le, ou retirez la clé.");
     return std::string{trimmed(at.text())};
 }
 
-std::string filled(CaseReading& in, std::string_view text, const Place& where) {
+std::string filled(CaseReading& in, std::string_view text, At at) {
     if (!in.can_fill || text.find("{{") == std::string_view::npos) return std::string{text};
     auto done = scenario::fill(text, in.scenario, in.answers.key);
     if (done) return *std::move(done);
-    in.fault(where, done.error().what, done.error().remedy);
+    in.fault(at, done.error().what, done.error().remedy);
     return {};
 }
 
 std::string prose(CaseReading& in, At at) {
     const auto problems = in.problems.size();
     auto text = scalar(in, at);
-    return in.problems.size() > problems ? text : filled(in, text, at.place());
+    return in.problems.size() > problems ? text : filled(in, text, at);
 }
 
 std::string any_prose(CaseReading& in, At at) {
@@ -130,7 +138,8 @@ std::string any_prose(CaseReading& in, At at) {
 }
 
 Money money(CaseReading& in, At at) {
-    const auto amount = parsed<Money>(in, at, money_from_plain, "un montant", "Écrivez 1230.00 EUR.");
+    const auto amount =
+        parsed<Money>(in, at, money_from_plain, "un montant", "Écrivez 1230.00 EUR.");
     if (amount < Money{}) in.fault(at, "Ce montant est négatif.", "Écrivez-le sans signe.");
     return amount;
 }
@@ -190,8 +199,7 @@ std::optional<std::int64_t> duration_from(std::string_view text) {
 std::int64_t duration(CaseReading& in, At at) {
     if (!expect_scalar(in, at)) return 0;
     const auto minutes = duration_from(at.text());
-    if (!minutes)
-        in.fault(at, quote(at.text()) + " n’est pas une durée.", "Écrivez 2d 3h 30min.");
+    if (!minutes) in.fault(at, quote(at.text()) + " n’est pas une durée.", "Écrivez 2d 3h 30min.");
     return minutes.value_or(0);
 }
 

@@ -15,8 +15,8 @@
 #include "sim/scenario/answer_key.hpp"
 
 /// How the files of a case are read: a table of fields for each kind of thing, and one function for
-/// each kind of value. A reader gives a default when it has added a problem, so that one reading finds
-/// every fault.
+/// each kind of value. A reader gives a default when it has added a problem, so that one reading
+/// finds every fault.
 namespace sim::content {
 
 /// A value of a file: a tree and which of its nodes.
@@ -49,8 +49,20 @@ At value_of(At map, std::string_view key);
 
 /// What ids of a case name.
 enum class Named : std::uint8_t {
-    party, policy, premises, damage, fact, variable, scene, choice, document, item, event, deadline,
-    letter, criterion
+    party,
+    policy,
+    premises,
+    damage,
+    fact,
+    variable,
+    scene,
+    choice,
+    document,
+    item,
+    event,
+    deadline,
+    letter,
+    criterion
 };
 constexpr std::size_t named_count = 14;
 
@@ -79,23 +91,21 @@ struct Row {
     void (*read)(CaseReading&, At, T&);
 };
 
-/// For each field name, its value in the map; faults unknown and missing fields.
-std::vector<At> match_fields(CaseReading& in, At map, const std::vector<std::string_view>& names,
-                             const std::vector<Need>& needs);
+struct Heading {
+    std::string_view name;
+    Need need = Need::optional;
+};
+/// The value of each field, where the map has it; faults unknown and missing fields.
+void match_fields(CaseReading& in, At map, std::span<const Heading> headings, std::span<At> values);
 
 /// Reads in the order of the table, whatever the order of the file.
 template <class T, std::size_t N>
 void read_fields(CaseReading& in, At map, const std::array<Row<T>, N>& rows, T& out) {
-    std::vector<std::string_view> names;
-    std::vector<Need> needs;
-    names.reserve(N);
-    needs.reserve(N);
-    for (const auto& row : rows) {
-        names.push_back(row.name);
-        needs.push_back(row.need);
-    }
-    const auto values = match_fields(in, map, names, needs);
-    for (std::size_t i = 0; i < values.size(); ++i)
+    std::array<Heading, N> headings;
+    for (std::size_t i = 0; i < N; ++i) headings[i] = {rows[i].name, rows[i].need};
+    std::array<At, N> values;
+    match_fields(in, map, headings, values);
+    for (std::size_t i = 0; i < N; ++i)
         if (values[i].found()) rows[i].read(in, values[i], out);
 }
 
@@ -140,7 +150,8 @@ constexpr Row<T> passed_over(std::string_view name, Need need) {
 std::string scalar(CaseReading& in, At at);     ///< Any text that is not empty, as it stands.
 std::string prose(CaseReading& in, At at);      ///< Text with its `{{…}}` filled; never empty.
 std::string any_prose(CaseReading& in, At at);  ///< The same, may be empty.
-std::string filled(CaseReading& in, std::string_view text, const Place& where);
+/// The text with its `{{…}}` filled; `at` is for the faults.
+std::string filled(CaseReading& in, std::string_view text, At at);
 Money money(CaseReading& in, At at);
 Rate rate(CaseReading& in, At at);
 Date day(CaseReading& in, At at);
@@ -174,9 +185,11 @@ template <auto Read>
 auto list_of(CaseReading& in, At at) {
     std::vector<decltype(Read(in, at))> values;
     if (at.kind() != Kind::list) {
-        in.fault(at, "Une liste est attendue ici.", "Écrivez [a, b] ou une ligne « - » par élément.");
+        in.fault(at, "Une liste est attendue ici.",
+                 "Écrivez [a, b] ou une ligne « - » par élément.");
         return values;
     }
+    values.reserve(at.node().count);
     for (At item = at.first(); item.found(); item = item.next()) values.push_back(Read(in, item));
     return values;
 }

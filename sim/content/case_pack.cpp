@@ -9,9 +9,10 @@ namespace {
 constexpr std::string_view header = "constat case 1\n";
 
 Failures damaged(std::string what) {
-    return Failures{Problems{Problem{
-        {}, "Le dossier de cas conservé est abîmé : " + std::move(what),
-        "Restaurez la sauvegarde, ou rouvrez le cas depuis son dossier."}}};
+    return Failures{
+        Problems{Problem{{},
+                         "Le dossier de cas conservé est abîmé : " + std::move(what),
+                         "Restaurez la sauvegarde, ou rouvrez le cas depuis son dossier."}}};
 }
 
 struct Heading {

@@ -101,7 +101,8 @@ void define_all(CaseReading& in) {
     for (const auto& naming : namings) {
         const At all = value_of(in.root, naming.part);
         for (const auto& pair : pairs_of(all)) define(in, pair.key, naming.named);
-        for (const At item : items_of(all)) define_if_any(in, value_of(item, naming.key), naming.named);
+        for (const At item : items_of(all))
+            define_if_any(in, value_of(item, naming.key), naming.named);
     }
     for (const auto& [scene, value] : pairs_of(value_of(in.root, "scenes"))) {
         const At nodes = value_of(value, "nodes");

@@ -14,7 +14,8 @@ using scenario::Evidence;
 Evidence evidence(CaseReading& in, At at);
 
 scenario::Evidences evidences(CaseReading& in, At at) {
-    if (items_of(at).empty()) in.fault(at, "Une liste de preuves est attendue ici.", "Écrivez-en au moins une.");
+    if (items_of(at).empty())
+        in.fault(at, "Une liste de preuves est attendue ici.", "Écrivez-en au moins une.");
     return list_of<evidence>(in, at);
 }
 
@@ -113,22 +114,25 @@ Evidence evidence(CaseReading& in, At at) {
 /// The competencies of the diploma, by block.
 constexpr std::array competencies_of_block{6, 11, 9, 5};
 
-std::string competency(CaseReading& in, At at) {
-    auto code = scalar(in, at);
+std::vector<std::string> all_competencies() {
     std::vector<std::string> codes;
     for (std::size_t block = 0; block < competencies_of_block.size(); ++block)
         for (int i = 1; i <= competencies_of_block[block]; ++i)
             codes.push_back("BC0" + std::to_string(block + 1) + "." + std::to_string(i));
-    if (code.empty() || std::ranges::count(codes, code)) return code;
+    return codes;
+}
+
+std::string competency(CaseReading& in, At at) {
+    static const auto codes = all_competencies();
+    auto code = scalar(in, at);
+    if (code.empty() || std::ranges::count(codes, code) > 0) return code;
     in.fault(at, quote(code) + " n’est pas une compétence du référentiel.",
              suggestion(code, {codes.begin(), codes.end()}));
     return code;
 }
 
-std::string criterion_id(CaseReading& in, At at) { return scalar(in, at); }
-
 constexpr std::array criterion_rows{
-    row<&Criterion::id, criterion_id>("criterion", required),
+    row<&Criterion::id, scalar>("criterion", required),
     row<&Criterion::competency, competency>("competency", required),
     row<&Criterion::title, prose>("title", required),
     row<&Criterion::points, number<1, 100>>("points", required),
@@ -160,8 +164,12 @@ scenario::Hint hint(CaseReading& in, At at) {
 
 }  // namespace
 
-std::vector<Criterion> read_criteria(CaseReading& in, At at) { return list_of<criterion>(in, at); }
+std::vector<Criterion> read_criteria(CaseReading& in, At at) {
+    return list_of<criterion>(in, at);
+}
 
-std::vector<scenario::Hint> read_hints(CaseReading& in, At at) { return list_of<hint>(in, at); }
+std::vector<scenario::Hint> read_hints(CaseReading& in, At at) {
+    return list_of<hint>(in, at);
+}
 
 }  // namespace sim::content

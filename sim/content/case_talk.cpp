@@ -50,8 +50,10 @@ talk::Line line(CaseReading& in, At at) {
         in.fault(at, "Personne ne parle sur cette ligne.", "Écrivez {partie: \"…\"}.");
         return read;
     }
-    if (speaker.text() == "vous") read.speaker = "vous";
-    else if (speaker.text() != "narrator") read.speaker = reference(in, speaker, Named::party);
+    if (speaker.text() == "vous")
+        read.speaker = "vous";
+    else if (speaker.text() != "narrator")
+        read.speaker = reference(in, speaker, Named::party);
     return read;
 }
 
@@ -73,9 +75,8 @@ void set_changes(CaseReading& in, At at, ChoiceRead& out) {
 
 template <auto Member, auto Read>
 constexpr Row<ChoiceRead> of_choice(std::string_view name, Need need) {
-    return {name, need, [](CaseReading& in, At at, ChoiceRead& out) {
-                out.choice.*Member = Read(in, at);
-            }};
+    return {name, need,
+            [](CaseReading& in, At at, ChoiceRead& out) { out.choice.*Member = Read(in, at); }};
 }
 
 constexpr std::array choice_rows{
@@ -110,8 +111,9 @@ struct NodeRead {
 constexpr std::array node_rows{
     Row<NodeRead>{"node", required,
                   [](CaseReading& in, At at, NodeRead& out) { out.node.id = scalar(in, at); }},
-    Row<NodeRead>{"lines", optional,
-                  [](CaseReading& in, At at, NodeRead& out) { out.node.lines = list_of<line>(in, at); }},
+    Row<NodeRead>{
+        "lines", optional,
+        [](CaseReading& in, At at, NodeRead& out) { out.node.lines = list_of<line>(in, at); }},
     Row<NodeRead>{"choices", optional,
                   [](CaseReading&, At at, NodeRead& out) { out.choices = at; }},
 };
@@ -139,7 +141,8 @@ void read_nodes(CaseReading& in, At list, talk::Scene& scene) {
         const At id = value_of(at, "node");
         if (!id.found()) continue;
         if (id.text() == "end")
-            in.fault(id, "« end » est réservé à la fin de l’échange.", "Donnez un autre nom au nœud.");
+            in.fault(id, "« end » est réservé à la fin de l’échange.",
+                     "Donnez un autre nom au nœud.");
         const auto index = static_cast<talk::Index>(names.size());
         if (!names.emplace(id.text(), index).second)
             in.fault(id, "Le nœud " + quote(id.text()) + " est défini deux fois.",

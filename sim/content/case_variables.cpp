@@ -80,8 +80,8 @@ talk::Test test(CaseReading& in, At at) {
 talk::Change change(CaseReading& in, At at) {
     const auto text = scalar(in, at);
     const auto words = words_of(text);
-    const auto add = words.size() == 2 && words[1].find_first_of("+-") == 0 ? integer(words[1])
-                                                                            : std::nullopt;
+    const auto add =
+        words.size() == 2 && words[1].find_first_of("+-") == 0 ? integer(words[1]) : std::nullopt;
     if (add) return {variable(in, at, words[0]), *add};
     if (!words.empty())
         in.fault(at, quote(text) + " n’est pas un changement.", "Écrivez nom +10 ou nom -10.");

@@ -97,7 +97,8 @@ constexpr std::array choice_rows{
 void add_choice(VaryReading& in, At at, const std::string& name) {
     DrawChoice read;
     read_fields(in.faults, at, choice_rows, read);
-    if (read.values.empty()) in.faults.fault(at, "Il n’y a rien à choisir.", "Écrivez choose: [a, b].");
+    if (read.values.empty())
+        in.faults.fault(at, "Il n’y a rien à choisir.", "Écrivez choose: [a, b].");
     in.plan.drawings.push_back({name, std::move(read)});
 }
 
@@ -173,15 +174,17 @@ Derivation derivation(CaseReading& in, At at) {
     Derivation read;
     read.place = at.place();
     read_fields(in, at, derive_rows, read);
-    const int ways_given = value_of(at, "date").found() + value_of(at, "sum").found() +
-                           value_of(at, "times").found();
+    const int ways_given =
+        value_of(at, "date").found() + value_of(at, "sum").found() + value_of(at, "times").found();
     if (at.kind() == Kind::map && ways_given != 1)
         in.fault(at, "Cette dérivation n’est pas comprise.",
                  "Écrivez date et plus_days, sum, ou times.");
     return read;
 }
 
-Requirement requirement(CaseReading& in, At at) { return {scalar(in, at), at.place()}; }
+Requirement requirement(CaseReading& in, At at) {
+    return {scalar(in, at), at.place()};
+}
 
 }  // namespace
 

@@ -16,7 +16,8 @@ using scenario::LetterModel;
 using scenario::Trigger;
 using scenario::WorldEvent;
 
-constexpr std::array layouts{"letter"sv, "report"sv, "contract"sv, "constat"sv, "email"sv, "ticket"sv};
+constexpr std::array layouts{"letter"sv,  "report"sv, "contract"sv,
+                             "constat"sv, "email"sv,  "ticket"sv};
 scenario::Layout layout(CaseReading& in, At at) {
     return static_cast<scenario::Layout>(one_of(in, at, layouts, "une mise en page"));
 }
@@ -71,10 +72,9 @@ constexpr std::array item_rows{
 
 constexpr std::array after_rows{
     row<&Trigger::after_act, offered_act>("act", optional),
-    Row<Trigger>{"with", optional,
-                 [](CaseReading& in, At at, Trigger& out) {
-                     out.with = act_fields(in, out.after_act, at);
-                 }},
+    Row<Trigger>{
+        "with", optional,
+        [](CaseReading& in, At at, Trigger& out) { out.with = act_fields(in, out.after_act, at); }},
     row<&Trigger::after_scene, ref<Named::scene>>("scene", optional),
     row<&Trigger::after_letter, ref<Named::party>>("letter", optional),
     row<&Trigger::delay_minutes, duration>("delay", optional),
@@ -83,17 +83,16 @@ constexpr std::array after_rows{
 void read_after(CaseReading& in, At at, WorldEvent& out) {
     auto& trigger = out.trigger;
     read_fields(in, at, after_rows, trigger);
-    const int causes = !trigger.after_act.empty() + !trigger.after_scene.empty() +
-                       !trigger.after_letter.empty();
+    const int causes =
+        !trigger.after_act.empty() + !trigger.after_scene.empty() + !trigger.after_letter.empty();
     if (at.kind() == Kind::map && causes != 1)
         in.fault(at, "Un événement suit une seule chose.", "Gardez act, scene ou letter.");
 }
 
 template <auto Member, auto Read>
 constexpr Row<WorldEvent> of_trigger(std::string_view name) {
-    return {name, optional, [](CaseReading& in, At at, WorldEvent& out) {
-                out.trigger.*Member = Read(in, at);
-            }};
+    return {name, optional,
+            [](CaseReading& in, At at, WorldEvent& out) { out.trigger.*Member = Read(in, at); }};
 }
 
 constexpr std::array event_rows{
@@ -109,7 +108,8 @@ constexpr std::array event_rows{
 
 void check_within(CaseReading& in, At at, Instant when) {
     if (when <= in.scenario.opens)
-        in.fault(at, "Cet instant est avant l’ouverture du cas, le " + to_iso(in.scenario.opens) + ".",
+        in.fault(at,
+                 "Cet instant est avant l’ouverture du cas, le " + to_iso(in.scenario.opens) + ".",
                  "Choisissez un instant plus tard.");
     if (when > in.scenario.closes)
         in.fault(at, "Cet instant est après la fin du cas, le " + to_iso(in.scenario.closes) + ".",
@@ -188,7 +188,8 @@ std::vector<Document> read_documents(CaseReading& in, At at) {
 std::vector<Item> read_items(CaseReading& in, At at) {
     auto items = things_by_id(in, at, item_rows);
     for (const auto& item : items) {
-        const bool talks = item.kind == scenario::ItemKind::call || item.kind == scenario::ItemKind::visit;
+        const bool talks =
+            item.kind == scenario::ItemKind::call || item.kind == scenario::ItemKind::visit;
         if (talks && item.scene.empty())
             in.fault(value_of(at, item.id), "Un appel ou une visite ouvre un échange.",
                      "Ajoutez « scene ».");
@@ -196,9 +197,13 @@ std::vector<Item> read_items(CaseReading& in, At at) {
     return items;
 }
 
-std::vector<WorldEvent> read_events(CaseReading& in, At at) { return list_of<event>(in, at); }
+std::vector<WorldEvent> read_events(CaseReading& in, At at) {
+    return list_of<event>(in, at);
+}
 
-std::vector<Deadline> read_deadlines(CaseReading& in, At at) { return list_of<deadline>(in, at); }
+std::vector<Deadline> read_deadlines(CaseReading& in, At at) {
+    return list_of<deadline>(in, at);
+}
 
 std::vector<LetterModel> read_letters(CaseReading& in, At at) {
     return things_by_id(in, at, letter_rows);

@@ -13,13 +13,21 @@ using enum Need;
 
 using Steps = std::vector<Written>;
 
-Steps::iterator labelled(CaseReading& in, At at, Steps& steps) {
+/// A play to edit: its steps in this variant, and all the labels its file has. An edit of a step
+/// that `only_if` left out of this variant has nothing to do.
+struct Base {
+    std::vector<Written> steps;
+    std::vector<std::string_view> labels;
+};
+
+Steps::iterator labelled(CaseReading& in, At at, Base& base) {
+    auto& steps = base.steps;
     const auto label = scalar(in, at);
+    if (label.empty()) return steps.end();
     const auto found = std::ranges::find(steps, label, &Written::label);
-    if (found != steps.end() && !label.empty()) return found;
-    std::vector<std::string_view> all;
-    for (const auto& one : steps)
-        if (!one.label.empty()) all.push_back(one.label);
+    if (found != steps.end()) return found;
+    if (std::ranges::count(base.labels, label) > 0) return steps.end();
+    const auto& all = base.labels;
     in.fault(at, "Aucune étape ne porte le nom " + quote(label) + ".", suggestion(label, all));
     return steps.end();
 }
@@ -46,26 +54,29 @@ constexpr std::array insert_rows{
               [](CaseReading& in, At at, Edit& out) { out.steps = list_of<read_step>(in, at); }},
 };
 
-void replace_steps(CaseReading& in, At list, Steps& steps) {
+void replace_steps(CaseReading& in, At list, Base& base) {
+    auto& steps = base.steps;
     for (const At at : items_of(list)) {
         Edit edit;
         read_fields(in, at, replace_rows, edit);
         if (!edit.place.found()) continue;
-        const auto found = labelled(in, edit.place, steps);
+        const auto found = labelled(in, edit.place, base);
         if (found == steps.end()) continue;
         const auto after = steps.erase(found);
         steps.insert(after, edit.steps.begin(), edit.steps.end());
     }
 }
 
-void drop_steps(CaseReading& in, At list, Steps& steps) {
+void drop_steps(CaseReading& in, At list, Base& base) {
+    auto& steps = base.steps;
     for (const At at : items_of(list)) {
-        const auto found = labelled(in, at, steps);
+        const auto found = labelled(in, at, base);
         if (found != steps.end()) steps.erase(found);
     }
 }
 
-void insert_steps(CaseReading& in, At list, Steps& steps) {
+void insert_steps(CaseReading& in, At list, Base& base) {
+    auto& steps = base.steps;
     for (const At at : items_of(list)) {
         Edit edit;
         read_fields(in, at, insert_rows, edit);
@@ -73,7 +84,7 @@ void insert_steps(CaseReading& in, At list, Steps& steps) {
             in.fault(at, "Où insérer ces étapes ?", "Écrivez after: nom, ou before: nom.");
             continue;
         }
-        const auto found = labelled(in, edit.place, steps);
+        const auto found = labelled(in, edit.place, base);
         if (found == steps.end()) continue;
         steps.insert(found + (edit.before ? 0 : 1), edit.steps.begin(), edit.steps.end());
     }
@@ -94,10 +105,12 @@ constexpr Row<ScriptRead> later(std::string_view name) {
 }
 
 constexpr std::array script_rows{
-    Row<ScriptRead>{"play", required,
-                    [](CaseReading& in, At at, ScriptRead& out) { out.script.name = scalar(in, at); }},
-    Row<ScriptRead>{"why", required,
-                    [](CaseReading& in, At at, ScriptRead& out) { out.script.why = prose(in, at); }},
+    Row<ScriptRead>{
+        "play", required,
+        [](CaseReading& in, At at, ScriptRead& out) { out.script.name = scalar(in, at); }},
+    Row<ScriptRead>{
+        "why", required,
+        [](CaseReading& in, At at, ScriptRead& out) { out.script.why = prose(in, at); }},
     Row<ScriptRead>{"loses", optional,
                     [](CaseReading& in, At at, ScriptRead& out) {
                         out.script.loses = list_of<ref<Named::criterion>>(in, at);
@@ -129,7 +142,9 @@ void name_everything(CaseReading& in) {
         for (const auto& node : scene.nodes) name_all(in, node.choices, Named::choice);
 }
 
-std::string file_of(std::string_view name) { return "playthroughs/" + std::string{name} + ".yaml"; }
+std::string file_of(std::string_view name) {
+    return "playthroughs/" + std::string{name} + ".yaml";
+}
 
 /// The trees live as long as the reading: steps point into them.
 struct Reader {
@@ -155,19 +170,31 @@ struct Reader {
         return {*trees.back(), Tree::root()};
     }
 
+    /// Of the file as written, whatever the variant.
+    std::vector<std::string_view> labels_of(std::string_view name) const {
+        std::vector<std::string_view> labels;
+        const auto& tree = source.trees.find(file_of(name))->second;
+        for (const At one : items_of(value_of({tree, Tree::root()}, "steps")))
+            if (const At label = value_of(one, "label"); label.found())
+                labels.push_back(label.text());
+        return labels;
+    }
+
     Steps steps_of(const ScriptRead& read) {
-        Steps steps;
+        Base base;
         if (read.from.found()) {
-            const At base = open(scalar(in, read.from), read.from);
-            const At list = base.found() ? value_of(base, "steps") : At{};
-            if (list.found()) steps = list_of<read_step>(in, list);
+            const auto name = scalar(in, read.from);
+            const At file = open(name, read.from);
+            const At list = file.found() ? value_of(file, "steps") : At{};
+            if (list.found()) base = {list_of<read_step>(in, list), labels_of(name)};
         }
-        if (read.replace.found()) replace_steps(in, read.replace, steps);
-        if (read.insert.found()) insert_steps(in, read.insert, steps);
-        if (read.drop.found()) drop_steps(in, read.drop, steps);
+        if (read.replace.found()) replace_steps(in, read.replace, base);
+        if (read.insert.found()) insert_steps(in, read.insert, base);
+        if (read.drop.found()) drop_steps(in, read.drop, base);
         if (read.steps.found())
-            for (auto& one : list_of<read_step>(in, read.steps)) steps.push_back(std::move(one));
-        return steps;
+            for (auto& one : list_of<read_step>(in, read.steps))
+                base.steps.push_back(std::move(one));
+        return std::move(base.steps);
     }
 };
 
@@ -179,7 +206,8 @@ std::vector<std::string> script_names(const CaseSource& source) {
     std::vector<std::string> names;
     for (const auto& [file, tree] : source.trees)
         if (file.starts_with(folder))
-            names.push_back(file.substr(folder.size(), file.size() - folder.size() - ending.size()));
+            names.push_back(
+                file.substr(folder.size(), file.size() - folder.size() - ending.size()));
     return names;
 }
 
@@ -198,8 +226,9 @@ Checked<Script> read_script(const CaseSource& source, std::string_view name,
     if (root.found()) {
         read_fields(in, root, script_rows, read);
         if (read.script.name != name)
-            in.fault(root, "Cette partie s’appelle " + quote(read.script.name) + " dans un fichier " +
-                               quote(name) + ".",
+            in.fault(root,
+                     "Cette partie s’appelle " + quote(read.script.name) + " dans un fichier " +
+                         quote(name) + ".",
                      "Donnez le même nom au fichier et à « play ».");
         for (auto& one : reader.steps_of(read))
             for (auto& command : one.steps) read.script.steps.push_back(std::move(command));

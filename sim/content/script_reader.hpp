@@ -35,8 +35,9 @@ struct Script {
 /// Names of the scripts of a case, from `playthroughs/*.yaml`, in order.
 std::vector<std::string> script_names(const CaseSource& source);
 
-/// The script for one variant: `scenario` and `key` are that variant's, for `{owed: …}` and `{{…}}`.
-/// `from: expert` starts from the expert's steps, then replaces, drops and inserts by label.
+/// The script for one variant: `scenario` and `key` are that variant's, for `{owed: …}` and
+/// `{{…}}`. `from: expert` starts from the expert's steps, then replaces, drops and inserts by
+/// label.
 Checked<Script> read_script(const CaseSource& source, std::string_view name,
                             const scenario::Scenario& scenario, const scenario::AnswerKey& key);
 

@@ -55,7 +55,8 @@ void decide(CaseReading& in, At at, Written& out) {
         if (canonical)
             read.fields = *canonical;
         else
-            for (const auto& problem : canonical.error()) in.fault(at, problem.what, problem.remedy);
+            for (const auto& problem : canonical.error())
+                in.fault(at, problem.what, problem.remedy);
     }
     play(out, at, std::move(read));
 }
@@ -84,7 +85,8 @@ void with_fields(CaseReading& in, At at, Written& out) {
 
 template <class C>
 void bare(CaseReading& in, At at, Written& out) {
-    if (!yes_no(in, at)) in.fault(at, "Cette étape s’écrit « true ».", "Écrivez true, ou retirez-la.");
+    if (!yes_no(in, at))
+        in.fault(at, "Cette étape s’écrit « true ».", "Écrivez true, ou retirez-la.");
     play(out, at, C{});
 }
 
@@ -128,7 +130,8 @@ Written read_step(CaseReading& in, At at) {
         return pair.key.text() != "label" && pair.key.text() != "if_offered";
     });
     if (at.kind() == Kind::map && actions != 1)
-        in.fault(at, "Une étape fait une seule chose.", "Gardez une clé (et « label », « if_offered »).");
+        in.fault(at, "Une étape fait une seule chose.",
+                 "Gardez une clé (et « label », « if_offered »).");
     for (auto& one : read.steps) one.if_offered = one.if_offered || read.if_offered;
     return read;
 }

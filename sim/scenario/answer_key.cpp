@@ -62,7 +62,8 @@ Checked<AnswerKey> answer_key(const Scenario& scenario, const law::Book& book) {
         const auto failed = answers.failed.find(rule);
         problems.push_back(failed != answers.failed.end()
                                ? failed->second
-                               : Problem{{}, "La règle « " + rule + " » n’existe pas.",
+                               : Problem{{},
+                                         "La règle « " + rule + " » n’existe pas.",
                                          "Corrigez le nom de la règle dans les critères."});
     }
     if (!problems.empty()) return Failures{std::move(problems)};

@@ -24,7 +24,8 @@ struct Field {
 constexpr std::array<Field<Party>, 7> party_fields{{
     {"name", [](const Party& p) { return p.name; }},
     {"civility", [](const Party& p) { return p.civility; }},
-    {"full", [](const Party& p) { return p.civility.empty() ? p.name : p.civility + " " + p.name; }},
+    {"full",
+     [](const Party& p) { return p.civility.empty() ? p.name : p.civility + " " + p.name; }},
     {"address", [](const Party& p) { return p.address; }},
     {"phone", [](const Party& p) { return p.phone; }},
     {"email", [](const Party& p) { return p.email; }},
@@ -38,7 +39,8 @@ constexpr std::array<Field<Policy>, 3> policy_fields{{
 }};
 
 constexpr std::array<Field<Garantie>, 5> garantie_fields{{
-    {"plafond", [](const Garantie& g) { return g.plafond ? to_french(*g.plafond) : "sans plafond"; }},
+    {"plafond",
+     [](const Garantie& g) { return g.plafond ? to_french(*g.plafond) : "sans plafond"; }},
     {"franchise", [](const Garantie& g) { return to_french(g.franchise); }},
     {"article", [](const Garantie& g) { return g.article; }},
     {"label", [](const Garantie& g) { return g.label; }},
@@ -212,7 +214,8 @@ Place place_in(std::string_view text, std::size_t at) {
     const auto before = text.substr(0, at);
     const auto line_start = before.rfind('\n');
     const auto column = line_start == std::string_view::npos ? at : at - line_start - 1;
-    return {{}, static_cast<int>(std::ranges::count(before, '\n')) + 1, static_cast<int>(column) + 1};
+    return {
+        {}, static_cast<int>(std::ranges::count(before, '\n')) + 1, static_cast<int>(column) + 1};
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -237,9 +240,10 @@ Result<std::string> fill(std::string_view text, const Scenario& scenario, const 
         const auto path = trimmed(text.substr(open + 2, close - open - 2));
         const auto value = read_path(path, scenario, key);
         if (!value)
-            return Failure{Problem{place_in(text, open),
-                                   "« {{" + std::string{path} + "}} » : " + value.error().what + ".",
-                                   value.error().remedy}};
+            return Failure{
+                Problem{place_in(text, open),
+                        "« {{" + std::string{path} + "}} » : " + value.error().what + ".",
+                        value.error().remedy}};
         filled += *value;
         from = close + 2;
     }

@@ -7,7 +7,8 @@ namespace {
 
 template <class T>
 const T* find_by_id(const std::vector<T>& things, std::string_view id) {
-    const auto found = std::ranges::find_if(things, [id](const T& thing) { return thing.id == id; });
+    const auto found =
+        std::ranges::find_if(things, [id](const T& thing) { return thing.id == id; });
     return found == things.end() ? nullptr : &*found;
 }
 

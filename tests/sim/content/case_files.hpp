@@ -11,9 +11,13 @@
 /// The files that these tests read.
 namespace sim::content {
 
-inline std::filesystem::path source_folder() { return CONSTAT_SOURCE_DIR; }
+inline std::filesystem::path source_folder() {
+    return CONSTAT_SOURCE_DIR;
+}
 
-inline std::filesystem::path fixtures() { return source_folder() / "tests/sim/content/fixtures"; }
+inline std::filesystem::path fixtures() {
+    return source_folder() / "tests/sim/content/fixtures";
+}
 
 inline std::string bytes_of(const std::filesystem::path& path) {
     std::ifstream file{path, std::ios::binary};
@@ -22,7 +26,8 @@ inline std::string bytes_of(const std::filesystem::path& path) {
     return bytes.str();
 }
 
-inline void add_folder(Files& files, const std::filesystem::path& folder, const std::string& prefix) {
+inline void add_folder(Files& files, const std::filesystem::path& folder,
+                       const std::string& prefix) {
     for (const auto& entry : std::filesystem::recursive_directory_iterator{folder})
         if (entry.is_regular_file())
             files.files[prefix + std::filesystem::relative(entry.path(), folder).generic_string()] =
@@ -37,7 +42,9 @@ inline Files case_files(const std::filesystem::path& folder) {
     return files;
 }
 
-inline Files mini() { return case_files(fixtures() / "mini"); }
+inline Files mini() {
+    return case_files(fixtures() / "mini");
+}
 
 /// The law that ships.
 inline const law::Book& book() {

@@ -44,8 +44,8 @@ TEST(CaseReader, PutsTheValuesOfTheSeedInPlace) {
                   to_plain(paint.new_value) + ", 10 $.\n");
     EXPECT_EQ(scenario->letters[0].elements[0].phrases,
               std::vector<std::string>{to_french(paint.new_value)});
-    EXPECT_EQ(scenario->summary, "Une fuite chez " + facts.parties[1].civility + " " +
-                                     facts.parties[1].name + ".");
+    EXPECT_EQ(scenario->summary,
+              "Une fuite chez " + facts.parties[1].civility + " " + facts.parties[1].name + ".");
     const auto days = days_between(facts.loss.on, facts.loss.declared_on);
     EXPECT_TRUE(days >= 1 && days <= 3) << days;
 }
@@ -59,11 +59,26 @@ TEST(CaseReader, ReadsAConversation) {
     const auto& hello = scenario->scenes[0].nodes[0];
     EXPECT_EQ(hello.lines[1],
               (talk::Line{"", "Elle hésite.", {{1, talk::Comparison::at_most, 0}}}));
-    EXPECT_EQ(hello.choices[0], (talk::Choice{"listen", "Je vous écoute.", "Écouter",
-                                              talk::SpeechAct::listen, {}, {{0, 10}}, 1, true, 1, 0}));
-    EXPECT_EQ(hello.choices[1],
-              (talk::Choice{"promise", "Tout sera payé.", "", talk::SpeechAct::promise, {}, {{1, 1}},
-                            talk::none, false, 2, talk::none}));
+    EXPECT_EQ(hello.choices[0], (talk::Choice{"listen",
+                                              "Je vous écoute.",
+                                              "Écouter",
+                                              talk::SpeechAct::listen,
+                                              {},
+                                              {{0, 10}},
+                                              1,
+                                              true,
+                                              1,
+                                              0}));
+    EXPECT_EQ(hello.choices[1], (talk::Choice{"promise",
+                                              "Tout sera payé.",
+                                              "",
+                                              talk::SpeechAct::promise,
+                                              {},
+                                              {{1, 1}},
+                                              talk::none,
+                                              false,
+                                              2,
+                                              talk::none}));
 }
 
 TEST(CaseReader, ReadsAnEventAndADeadline) {
@@ -141,7 +156,8 @@ TEST(BadCase, IsRefusedWithTheWordsThatHelp) {
         const auto faults = faults_of(files);
         for (const At word : items_of(value_of(bad, "message")))
             EXPECT_NE(faults.find(word.text()), std::string::npos)
-                << name << ": « " << word.text() << " » in\n" << faults;
+                << name << ": « " << word.text() << " » in\n"
+                << faults;
         ++count;
     }
     EXPECT_GE(count, 60u);

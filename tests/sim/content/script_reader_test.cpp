@@ -132,6 +132,16 @@ TEST(ScriptReader, RefusesWhatIsWrong) {
     }
 }
 
+TEST(ScriptReader, LeavesAloneAStepThatIsNotInThisVariant) {
+    auto files = mini();
+    auto& text = files.files["playthroughs/expert.yaml"];
+    text.replace(text.find("    label: measures"), 19,
+                 "    label: measures\n    only_if: \"$paint == none\"");
+    const auto mistake = script(opened(files), "no-measures");
+    ASSERT_TRUE(mistake) << to_text(mistake.error());
+    EXPECT_EQ(in_short(*mistake).size(), 14u);
+}
+
 TEST(ScriptReader, SaysWhichLabelOrScriptDoesNotExist) {
     auto files = mini();
     auto& text = files.files["playthroughs/no-measures.yaml"];

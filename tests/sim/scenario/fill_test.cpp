@@ -90,7 +90,7 @@ TEST(Fill, PointsAtTheUnknownPath) {
 
 TEST(Fill, RefusesWhatIsWrong) {
     const std::array rows{
-        Row{"{{party.tenant.age}}", "civility"}, Row{"{{nothing}}", "owed:"},
+        Row{"{{party.tenant.age}}", "civility"},  Row{"{{nothing}}", "owed:"},
         Row{"{{party.tenant.name", "{{chemin}}"}, Row{"{{owed:nope}}", "faits"},
         Row{"{{damages.half}}", "total"},         Row{"{{garantie.away.x.label}}", "home"},
     };
