@@ -19,13 +19,14 @@ struct CentreTabView {
     std::string document;
     bool dot = false;
     bool overflow = false;
+    float longest = longest_title;  ///< Design pixels of its text; the rest is cut.
 };
 
 float gap_between() { return S(narrow() ? 14 : 20); }
 
 float width_of(const CentreTabView& tab) {
     const float text = text_size(Font::body_bold, visible_part(tab.label)).x;
-    return text_size(Font::body, tab.icon).x + S(6) + std::min(text, S(longest_title)) +
+    return text_size(Font::body, tab.icon).x + S(6) + std::min(text, S(tab.longest)) +
            (tab.dot ? S(12) : 0);
 }
 
@@ -46,7 +47,7 @@ bool draw_tab(const CentreTabView& tab, ImVec2 at, bool on) {
     if (on)
         fill({{at.x - S(3), state.box.max.y - S(3)}, {at.x + width + S(3), state.box.max.y}},
              p.accent, S(2));
-    if (state.hovered && text_size(Font::body_bold, visible_part(tab.label)).x > S(longest_title))
+    if (state.hovered && text_size(Font::body_bold, visible_part(tab.label)).x > S(tab.longest))
         tooltip(visible_part(tab.label));
     return state.activated;
 }
@@ -91,7 +92,10 @@ std::vector<CentreTabView> documents_that_fit(const DeskView& view, float room) 
     room -= width_of(rest) + gap_between();
     std::vector<CentreTabView> shown;
     const auto chosen = std::ranges::find(all, view.document.id, &CentreTabView::document);
-    if (chosen != all.end() && width_of(*chosen) + gap_between() <= room) {
+    if (chosen != all.end()) {
+        const float others = width_of(*chosen) - std::min(S(longest_title),
+                             text_size(Font::body_bold, visible_part(chosen->label)).x);
+        chosen->longest = std::clamp((room - others - gap_between()) / scale(), 40.0f, longest_title);
         shown.push_back(*chosen);
         room -= width_of(*chosen) + gap_between();
     }

@@ -8,6 +8,8 @@
 namespace sim::app::views {
 namespace {
 
+constexpr float option_gap = 6;
+
 float gauge_width(const MoodView& mood) {
     return text_size(Font::small, mood.label).x + text_size(Font::small_bold, mood.word).x + S(82);
 }
@@ -62,7 +64,7 @@ void draw_header(const ConversationView& view, TalkDraft& draft) {
     draw_moods(view);
 }
 
-void draw_lines(const ConversationView& view, TalkDraft& draft) {
+void draw_lines(const ConversationView& view, TalkDraft& draft, bool follow) {
     for (const auto& line : view.lines) {
         if (line.speaker.empty()) {
             paragraph(Font::small, palette().ink2, line.text);
@@ -79,7 +81,7 @@ void draw_lines(const ConversationView& view, TalkDraft& draft) {
     const bool longer = draft.scene != view.scene || draft.lines != view.lines.size();
     draft.scene = view.scene;
     draft.lines = view.lines.size();
-    if (longer) ImGui::SetScrollHereY(1);
+    if (longer && follow) ImGui::SetScrollHereY(1);
 }
 
 bool pressed(std::size_t index) {
@@ -94,21 +96,23 @@ bool pressed(std::size_t index) {
 
 void draw_options(const ConversationView& view, Drafts& drafts, Intents& intents) {
     take_focus(drafts.focus, Area::centre);
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {S(10), S(option_gap)});
     for (std::size_t i = 0; i < view.options.size(); ++i) {
         const auto& option = view.options[i];
         const std::string key = i < 9 ? std::to_string(i + 1) : "·";
         if (option_button(option.text + "###say_" + option.id, key) || pressed(i)) {
             intents.push_back(LineClicked{option.id});
-            return;
+            break;
         }
     }
+    ImGui::PopStyleVar();
 }
 
 float options_height(const ConversationView& view, float width) {
     float height = 0;
     for (const auto& option : view.options)
-        height += option_height(option.text, width) + ImGui::GetStyle().ItemSpacing.y;
-    return height;
+        height += option_height(option.text, width) + S(option_gap);
+    return height + S(2 * ring_room);
 }
 
 void draw_may_start(const ConversationView& view, Intents& intents) {
@@ -145,20 +149,24 @@ void draw_conversation(const ConversationView& view, Drafts& drafts, Intents& in
                            "Prenez un appel, ou appelez quelqu’un quand le dossier le permet.");
     }
     draw_header(view, drafts.talk);
+    if (!view.active) {
+        draw_may_start(view, intents);
+        return draw_lines(view, drafts.talk, false);
+    }
     const Box rest = rest_of_window();
     const float gutter = S(8);
     const float wanted = options_height(view, rest.width() - S(12));
     const float below = view.options.empty() ? 0 : std::min(wanted, rest.height() * 0.62f);
-    draw_may_start(view, intents);
-    Box lines = rest_of_window();
+    Box lines = rest;
     lines.max.y = std::max(rest.max.y - below - gutter, lines.min.y + S(24));
     hline(lines.min.x, lines.max.x, lines.min.y, palette().line_soft);
     {
         const Region talk{"talk_lines", lines, 6};
-        draw_lines(view, drafts.talk);
+        draw_lines(view, drafts.talk, true);
     }
     if (view.options.empty()) return;
-    const Region options{"talk_options", {{rest.min.x, lines.max.y + gutter}, rest.max}};
+    const Region options{"talk_options",
+                         with_ring_room({{rest.min.x, lines.max.y + gutter}, rest.max}), ring_room};
     draw_options(view, drafts, intents);
 }
 

@@ -162,7 +162,9 @@ void draw_debrief_screen(const View& view, Drafts& drafts, Intents& intents) {
         take_focus(drafts.focus, Area::inbox);
         draw_marks(debrief);
     }
-    const Region right{"debrief_right", {{below.min.x + left, below.min.y}, below.max}, 22, p.canvas,
+    if (wide)
+        fill({{below.min.x + left - S(1), below.min.y}, {below.min.x + left, below.max.y}}, p.line);
+    const Region right{"debrief_right", {{below.min.x + left + S(1), below.min.y}, below.max}, 22, p.panel,
                        false};
     draw_right(debrief, drafts.debrief, !wide);
 }

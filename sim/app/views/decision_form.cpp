@@ -18,7 +18,7 @@ std::vector<std::string> labels_of(const FieldView& field) {
 
 /// Three words side by side, or a list that opens.
 bool fits_segments(const FieldView& field, float width) {
-    if (field.options.empty() || field.options.size() > 3) return false;
+    if (field.options.size() < 2 || field.options.size() > 3) return false;
     const float each = width / static_cast<float>(field.options.size()) - S(14);
     return std::ranges::all_of(field.options, [&](const OptionView& option) {
         return text_size(Font::small_bold, option.label).x <= each;
@@ -83,7 +83,7 @@ void draw_field(const FieldView& field, FieldDraft& draft, bool tried) {
             date_field(label, draft.text, {.note = note, .error = error});
             break;
         case InputKind::text:
-            note_field(label, draft.prose, S(96), {.note = note, .error = error});
+            note_field(label, draft.prose, S(72), {.note = note, .error = error});
             break;
     }
     gap(2);

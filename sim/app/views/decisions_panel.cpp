@@ -51,7 +51,7 @@ void draw_list(const DeskView& view, Drafts& drafts) {
     const auto count = counted(taken, "prise", "prises");
     chip_at({at.x + width - chip_width(nullptr, count), at.y}, nullptr, count, Tone::neutral);
     ImGui::Dummy({width, S(28)});
-    const Region list{"acts", rest_of_window()};
+    const Region list{"acts", with_ring_room(rest_of_window()), ring_room};
     if (view.acts.empty())
         return empty_state(icon::gavel, "Aucune décision possible",
                            "Ce dossier se joue en conversation.");
@@ -61,7 +61,7 @@ void draw_list(const DeskView& view, Drafts& drafts) {
         bool any = false;
         for (const auto& act : view.acts) {
             if (!act.competency.starts_with(group.block)) continue;
-            if (!any) section_header(group.title);
+            if (!any) field_label(group.title);
             any = true;
             draw_act(act, drafts.decisions);
         }
@@ -105,7 +105,7 @@ void confirm(const ActView& act, FormDraft& form, Intents& intents) {
 }
 
 float footer_height(const ActView& act, const DeskView& view, float width) {
-    float height = S(40) + S(16);
+    float height = S(40) + S(22);
     if (act.irreversible) height += S(24);
     if (!view.problem.empty()) height += wrapped_size(Font::small, view.problem, width - S(24)).y + S(14);
     return height;
@@ -146,7 +146,8 @@ void draw_form(const DeskView& view, const ActView& act, Drafts& drafts, Intents
     const Box rest = rest_of_window();
     const float below = footer_height(act, view, width);
     {
-        const Region fields{"act_fields", {rest.min, {rest.max.x, rest.max.y - below}}};
+        const Region fields{"act_fields",
+                            with_ring_room({rest.min, {rest.max.x, rest.max.y - below}}), ring_room};
         if (form.done)
             banner(Tone::good, icon::check_circle, "Décision enregistrée", act.last);
         else if (!act.last.empty())
@@ -154,7 +155,9 @@ void draw_form(const DeskView& view, const ActView& act, Drafts& drafts, Intents
         gap(2);
         draw_fields(act, form);
     }
-    const Region footer{"act_footer", {{rest.min.x, rest.max.y - below}, rest.max}, 0, 0, false};
+    const Region footer{"act_footer",
+                        with_ring_room({{rest.min.x, rest.max.y - below}, rest.max}), ring_room, 0,
+                        false};
     hline(rest.min.x, rest.max.x, rest.max.y - below, p.line);
     gap(4);
     draw_footer(view, act, form, intents);

@@ -70,7 +70,7 @@ void draw_talk(const DeskView& view, Drafts& drafts, Intents& intents) {
     lower.min.y += S(5);
     if (!talking) {
         Box upper = lower;
-        if (has_talk) upper.max.y = lower.min.y + std::round(lower.height() * 0.5f);
+        if (has_talk) upper.max.y = lower.min.y + std::round(lower.height() * 0.56f);
         card(upper);
         {
             const Region message{"message", inset(upper, 4), 12};
@@ -80,21 +80,23 @@ void draw_talk(const DeskView& view, Drafts& drafts, Intents& intents) {
         lower.min.y = upper.max.y + S(12);
     }
     card(lower);
-    const Region talk{"talk", inset(lower, 2), 12, 0, false};
+    const Region talk{"talk", inset(lower, 2), 12, 0, !talking};
     draw_conversation(view.conversation, drafts, intents);
 }
 
 void draw_side(const View& view, Drafts& drafts, Intents& intents) {
     if (drafts.show_hints) return draw_hints(view.desk.hints, drafts, intents);
     const Box whole = rest_of_window();
-    const float footer = S(52);
+    const bool in_form = !drafts.decisions.open.empty();
+    const float footer = in_form ? 0 : S(52);
     {
         const Region acts{"decisions_top", {whole.min, {whole.max.x, whole.max.y - footer}}, 0, 0,
                           false};
         draw_decisions(view.desk, drafts, intents);
     }
-    if (!drafts.decisions.open.empty()) hline(whole.min.x, whole.max.x, whole.max.y - footer, 0);
-    const Region hand_in{"hand_in", {{whole.min.x, whole.max.y - footer}, whole.max}, 3, 0, false};
+    if (in_form) return;
+    const Region hand_in{"hand_in", with_ring_room({{whole.min.x, whole.max.y - footer}, whole.max}),
+                         ring_room, 0, false};
     hline(whole.min.x, whole.max.x, whole.max.y - footer, palette().line);
     gap(2);
     if (button("Rendre le dossier###hand_in", icon::flag, ButtonKind::secondary, width_or_rest(0)))

@@ -1,5 +1,7 @@
 #include "sim/app/views/hints.hpp"
 
+#include <algorithm>
+
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/panel.hpp"
 
@@ -29,16 +31,25 @@ struct Notice {
     std::string id;
 };
 
-/// True when it was closed.
+/// One line when it fits, its closing on the right. True when it was closed.
 bool draw_notice(const Notice& notice) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = width_or_rest(0);
-    banner(notice.tone, notice.icon, notice.title, notice.text, width - S(40));
-    const ImVec2 after = ImGui::GetCursorScreenPos();
-    ImGui::SetCursorScreenPos({at.x + width - S(34), at.y + S(4)});
+    const float left = S(40);
+    const float title = text_size(Font::small_bold, notice.title).x + S(10);
+    const float room = width - left - title - S(44);
+    const float high = std::max(S(38), wrapped_size(Font::small, notice.text, room).y + S(20));
+    const Box box = box_at(at, {width, high});
+    const TonePair colours = palette().tone(notice.tone);
+    fill(box, colours.ground, S(9));
+    const float y = at.y + S(12);
+    text_at({at.x + S(13), at.y + S(9)}, Font::body, colours.ink, notice.icon);
+    text_at({at.x + left, y}, Font::small_bold, colours.ink, notice.title);
+    text_wrapped({at.x + left + title, y}, Font::small, colours.ink, notice.text, room);
+    ImGui::SetCursorScreenPos({box.max.x - S(36), at.y + S(3)});
     const bool closed = icon_button("Fermer###close_" + notice.id, icon::close);
-    ImGui::SetCursorScreenPos(after);
-    ImGui::Dummy({1, 1});
+    ImGui::SetCursorScreenPos(at);
+    ImGui::Dummy({width, high - S(2)});
     return closed;
 }
 
@@ -57,7 +68,7 @@ void draw_hints(const std::vector<HintView>& hints, Drafts& drafts, Intents& int
     ImGui::SetCursorScreenPos({at.x + width - S(34), at.y - S(4)});
     if (icon_button("Fermer les indices###hints_close", icon::close)) drafts.show_hints = false;
     ImGui::SetCursorScreenPos({at.x, at.y + S(38)});
-    const Region list{"hints_list", rest_of_window()};
+    const Region list{"hints_list", with_ring_room(rest_of_window()), ring_room};
     if (hints.empty())
         return empty_state(icon::lightbulb, "Pas d’indice pour ce dossier",
                            "En examen, ou quand l’auteur n’en a pas prévu, il n’y en a pas.");
@@ -66,7 +77,8 @@ void draw_hints(const std::vector<HintView>& hints, Drafts& drafts, Intents& int
 }
 
 void draw_notices(const DeskView& view, Drafts& drafts, Intents& intents) {
-    if (!view.problem.empty())
+    const bool in_form = !drafts.decisions.open.empty() && !very_narrow();
+    if (!view.problem.empty() && !in_form)
         if (draw_notice({Tone::danger, icon::error, "Action impossible", view.problem, "problem"}))
             intents.push_back(ProblemDismissed{});
     const auto feedback = joined(view.feedback);

@@ -53,7 +53,7 @@ void draw_row(const InboxRow& row, Drafts& drafts, Intents& intents) {
 
 void draw_inbox(const DeskView& view, Drafts& drafts, Intents& intents) {
     draw_header(view, drafts);
-    const Region list{"inbox_list", rest_of_window()};
+    const Region list{"inbox_list", with_ring_room(rest_of_window()), ring_room};
     if (view.inbox.empty())
         return empty_state(icon::inbox, "Rien pour l’instant",
                            "Les appels et le courrier arrivent ici. Faites avancer l’horloge pour "

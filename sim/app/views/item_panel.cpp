@@ -33,14 +33,14 @@ void draw_item_panel(const ItemView& view, Drafts& drafts, Intents& intents) {
     text_ellipsis(at, Font::title, p.ink, view.subject, width - kind - S(12));
     ImGui::Dummy({width, S(24)});
     paragraph(Font::small, p.ink2, view.from + " · " + view.time);
-    gap(2);
-    for (const auto& text : view.paragraphs) paragraph(Font::body, p.ink, text);
-    draw_enclosures(view, drafts, intents);
     if (!view.scene.empty()) {
-        gap(4);
+        gap(2);
         if (button("Prendre la conversation###start_scene", icon::call, ButtonKind::primary))
             intents.push_back(SceneClicked{view.scene});
     }
+    gap(2);
+    for (const auto& text : view.paragraphs) paragraph(Font::body, p.ink, text);
+    draw_enclosures(view, drafts, intents);
 }
 
 }  // namespace sim::app::views

@@ -92,7 +92,7 @@ void draw_body(LetterDraft& draft, float height) {
                 .error = draft.tried && draft.subject.empty() ? missing : "",
                 .width = width_or_rest(0) - S(6)});
     const auto words = std::to_string(draft.body.text().size()) + "\u00A0octets sur 64\u00A0000";
-    note_field("Texte###body", draft.body, std::max(height - S(128), S(150)),
+    note_field("Texte###body", draft.body, std::max(height - S(92), S(150)),
                {.note = draft.body.text().size() > 50000 ? std::string_view{words} : "",
                 .error = draft.tried && draft.body.text().empty() ? missing : "",
                 .width = width_or_rest(0) - S(6)});

@@ -40,6 +40,11 @@ Box inset(const Box& box, float design_pixels) {
     return {{box.min.x + by, box.min.y + by}, {box.max.x - by, box.max.y - by}};
 }
 
+Box with_ring_room(const Box& box) {
+    const float by = S(ring_room);
+    return {{box.min.x - by, box.min.y}, {box.max.x + by, box.max.y}};
+}
+
 float logical_width() { return ImGui::GetIO().DisplaySize.x / scale(); }
 float logical_height() { return ImGui::GetIO().DisplaySize.y / scale(); }
 bool narrow() { return logical_width() < 1150; }
@@ -78,7 +83,7 @@ constexpr float key_room = 44;
 
 float option_height(std::string_view text, float width) {
     const float room = width - S(key_room) - S(14);
-    return std::max(S(42), wrapped_size(Font::body, text, room).y + S(20));
+    return std::max(S(38), wrapped_size(Font::body, text, room).y + S(18));
 }
 
 bool option_button(const std::string& label, std::string_view key, float width) {

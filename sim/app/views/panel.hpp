@@ -27,6 +27,10 @@ public:
 Box rest_of_window();
 Box inset(const Box& box, float design_pixels);
 
+/// Padding of a region, and the box widened by it, so that the focus ring of a control at its edge shows.
+inline constexpr float ring_room = 3;
+Box with_ring_room(const Box& box);
+
 /// Design pixels that the window has: panels choose their arrangement by them.
 float logical_width();
 float logical_height();

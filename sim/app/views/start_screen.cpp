@@ -74,31 +74,42 @@ void draw_people(const StartView& view, StartDraft& draft, Intents& intents) {
     if (draft.adding) draw_adding(draft, intents);
 }
 
-void draw_mode(const StartView& view, StartDraft& draft, Intents& intents) {
+const CaseCard* chosen_card(const StartView& view, const StartDraft& draft) {
     const auto chosen = std::ranges::find(view.cases, draft.chosen_case, &CaseCard::id);
-    if (chosen == view.cases.end() || !chosen->playable) return;
-    gap(4);
-    const float width = std::min(width_or_rest(0), S(720));
+    return chosen == view.cases.end() || !chosen->playable ? nullptr : &*chosen;
+}
+
+constexpr float mode_height = 118;
+
+/// Always in sight, whatever the number of cards.
+void draw_mode(const StartView& view, StartDraft& draft, const CaseCard& chosen, Intents& intents) {
+    const std::string open = "Ouvrir le dossier###start_case";
+    const float own = button_width(open, icon::folder_open, ButtonKind::primary);
+    const float whole = width_or_rest(0);
+    const float spacing = S(14);
+    const float variant = S(120);
+    const float mode = std::clamp(whole - own - variant - 2 * spacing, S(180), S(320));
     const bool exam = draft.mode == 1;
-    field_label("Comment voulez-vous le jouer\u202F?");
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    field_label("Jouer « " + chosen.title + " »", "", whole);
+    const float y = ImGui::GetCursorScreenPos().y;
     const std::array<std::string, 2> modes{"Entraînement###training", "Examen###exam"};
-    segmented("###mode", draft.mode, modes, std::min(width, S(320)));
-    paragraph(Font::small, palette().ink2,
-              exam ? "Ni indice ni retour pendant le dossier\u202F; le jury a les marques."
-                   : "Des indices, un retour à chaque décision, et le corrigé à la fin.");
-    gap(2);
+    segmented("###mode", draft.mode, modes, mode);
+    ImGui::SetCursorScreenPos({at.x + mode + spacing, y});
     text_field("Variante###variant", draft.variant,
-               {.hint = "1",
-                .note = "même numéro, mêmes faits",
-                .width = std::min(width, S(320)),
-                .limit = 20});
-    gap(4);
+               {.hint = "Variante", .width = variant, .limit = 20, .show_label = false});
+    if (ImGui::IsItemHovered()) tooltip("Numéro de variante : le même numéro donne les mêmes faits.");
+    ImGui::SetCursorScreenPos({at.x + mode + variant + 2 * spacing, y - S(3)});
     ImGui::BeginDisabled(view.person.empty() || draft.variant.empty());
-    if (button("Ouvrir le dossier###start_case", icon::folder_open, ButtonKind::primary))
-        intents.push_back(CaseStarted{chosen->id, draft.variant, exam});
+    if (button(open, icon::folder_open, ButtonKind::primary))
+        intents.push_back(CaseStarted{chosen.id, draft.variant, exam});
     ImGui::EndDisabled();
-    if (view.person.empty())
-        paragraph(Font::small, palette().ink2, "Dites d’abord qui vous êtes, plus haut.");
+    ImGui::SetCursorScreenPos({at.x, y + S(42)});
+    const char* words = view.person.empty() ? "Dites d’abord qui vous êtes, plus haut."
+                        : exam ? "Ni indice ni retour pendant le dossier\u202F; le jury a les marques."
+                               : "Des indices, un retour à chaque décision, et le corrigé à la fin.";
+    text_ellipsis({at.x, y + S(44)}, Font::small, palette().ink2, words, whole);
+    ImGui::Dummy({1, S(18)});
 }
 
 void draw_main(const View& view, Drafts& drafts, Intents& intents) {
@@ -119,7 +130,6 @@ void draw_main(const View& view, Drafts& drafts, Intents& intents) {
     } else {
         take_focus(drafts.focus, Area::centre);
         draw_case_cards(start, drafts.start);
-        draw_mode(start, drafts.start, intents);
     }
     gap(24);
 }
@@ -142,12 +152,26 @@ void draw_start_screen(const View& view, Drafts& drafts, Intents& intents) {
     {
         const float margin = std::max(0.0f, (below.width() - right - S(1180)) / 2);
         const Box main{{below.min.x + margin, below.min.y}, {below.max.x - right, below.max.y}};
-        const Region region{"start_main", main, 28};
-        draw_main(view, drafts, intents);
-        if (!two) draw_attempts(view.start, drafts, intents);
+        const auto* chosen = chosen_card(view.start, drafts.start);
+        const float footer = chosen != nullptr ? S(mode_height) : 0;
+        {
+            const Region region{"start_main", {main.min, {main.max.x, main.max.y - footer}}, 28};
+            draw_main(view, drafts, intents);
+            if (!two) draw_attempts(view.start, drafts, intents);
+        }
+        if (chosen != nullptr) {
+            const Box bottom{{below.min.x, main.max.y - footer}, main.max};
+            fill(bottom, p.panel);
+            hline(bottom.min.x, bottom.max.x, bottom.min.y, p.line);
+            const Region mode{"start_mode", {{main.min.x + S(14), bottom.min.y}, bottom.max}, 14, 0,
+                              false};
+            draw_mode(view.start, drafts.start, *chosen, intents);
+        }
     }
     if (!two) return;
-    const Region side{"start_side", {{below.max.x - right, below.min.y}, below.max}, 22, p.panel};
+    fill({{below.max.x - right, below.min.y}, {below.max.x - right + S(1), below.max.y}}, p.line);
+    const Region side{"start_side", {{below.max.x - right + S(1), below.min.y}, below.max}, 22,
+                      p.panel};
     draw_attempts(view.start, drafts, intents);
 }
 
