@@ -122,10 +122,9 @@ bool has_elements(const Scenario& scenario, const std::string& letter,
     if (model == nullptr) return letter.empty();
     const std::string body = fold(sent.subject + "\n" + sent.body);
     return std::all_of(model->elements.begin(), model->elements.end(), [&](const auto& element) {
-        return std::any_of(element.phrases.begin(), element.phrases.end(), [&](const auto& phrase) {
-            const auto wanted = fold(phrase);
-            return !wanted.empty() && body.find(wanted) != std::string::npos;
-        });
+        return std::any_of(
+            element.phrases.begin(), element.phrases.end(),
+            [&](const auto& phrase) { return folded_mentions(body, phrase); });
     });
 }
 
@@ -237,7 +236,7 @@ struct Look {
             if (!one.met || one.entries.empty()) return {};
             judgement.entries.insert(judgement.entries.end(), one.entries.begin(),
                                      one.entries.end());
-            rest.from = one.entries.back() + 1;
+            rest.from = *std::max_element(one.entries.begin(), one.entries.end()) + 1;
         }
         return judgement;
     }

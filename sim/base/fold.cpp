@@ -98,8 +98,21 @@ std::string fold(std::string_view utf8) {
 }
 
 bool mentions(std::string_view text, std::string_view phrase) {
+    return folded_mentions(fold(text), phrase);
+}
+
+bool folded_mentions(std::string_view folded, std::string_view phrase) {
     const std::string wanted = fold(phrase);
-    return !wanted.empty() && wanted != " " && fold(text).find(wanted) != std::string::npos;
+    if (wanted.empty() || wanted == " ") return false;
+    for (auto at = folded.find(wanted); at != std::string_view::npos;
+         at = folded.find(wanted, at + 1)) {
+        const auto end = at + wanted.size();
+        const bool cut_before = at > 0 && is_digit(wanted.front()) && is_digit(folded[at - 1]);
+        const bool cut_after =
+            end < folded.size() && is_digit(wanted.back()) && is_digit(folded[end]);
+        if (!cut_before && !cut_after) return true;
+    }
+    return false;
 }
 
 }  // namespace sim

@@ -10,7 +10,10 @@ namespace sim {
 /// the required elements of a letter; never shown.
 std::string fold(std::string_view utf8);
 
-/// True when the folded text contains the folded phrase; an empty phrase is never found.
+/// True when the folded text contains the folded phrase; an empty phrase is never found, and a
+/// number is found whole: « 50 € » is not in « 150 € ».
 bool mentions(std::string_view text, std::string_view phrase);
+/// The same in a text that is folded already.
+bool folded_mentions(std::string_view folded, std::string_view phrase);
 
 }  // namespace sim
