@@ -24,30 +24,38 @@ struct CentreTabView {
 
 float gap_between() { return S(narrow() ? 14 : 20); }
 
-float width_of(const CentreTabView& tab) {
+/// In a very narrow window only the chosen tab says its name; the others have it as a tooltip.
+bool only_icon(const CentreTabView& tab, bool on) {
+    return very_narrow() && !on && !tab.overflow && tab.tab != CentreTab::document;
+}
+
+float width_of(const CentreTabView& tab, bool on = true) {
+    const float dot = tab.dot ? S(12) : 0;
+    if (only_icon(tab, on)) return text_size(Font::body, tab.icon).x + S(4) + dot;
     const float text = text_size(Font::body_bold, visible_part(tab.label)).x;
-    return text_size(Font::body, tab.icon).x + S(6) + std::min(text, S(tab.longest)) +
-           (tab.dot ? S(12) : 0);
+    return text_size(Font::body, tab.icon).x + S(6) + std::min(text, S(tab.longest)) + dot;
 }
 
 bool draw_tab(const CentreTabView& tab, ImVec2 at, bool on) {
     const Palette& p = palette();
     ImGui::SetCursorScreenPos(at);
-    const float width = width_of(tab);
+    const float width = width_of(tab, on);
     const Hit state = hit(tab.label, {width, S(tab_high)}, S(6));
     const Colour ink = on ? p.accent : state.hovered ? p.ink : p.ink2;
     const Font role = on ? Font::body_bold : Font::body;
     const float y = state.box.centre().y - text_size(role, "X").y / 2;
     const float icon_room = text_size(Font::body, tab.icon).x + S(6);
     text_at({at.x, y}, Font::body, ink, tab.icon);
-    text_ellipsis({at.x + icon_room, y}, role, ink, visible_part(tab.label),
-                  width - icon_room - (tab.dot ? S(12) : 0) + 1);
+    if (!only_icon(tab, on))
+        text_ellipsis({at.x + icon_room, y}, role, ink, visible_part(tab.label),
+                      width - icon_room - (tab.dot ? S(12) : 0) + 1);
     if (tab.dot)
         disc({state.box.max.x - S(4), y + S(4)}, S(4), p.accent, p.accent, "", Font::small);
     if (on)
         fill({{at.x - S(3), state.box.max.y - S(3)}, {at.x + width + S(3), state.box.max.y}},
              p.accent, S(2));
-    if (state.hovered && text_size(Font::body_bold, visible_part(tab.label)).x > S(tab.longest))
+    const float whole = text_size(Font::body_bold, visible_part(tab.label)).x;
+    if (state.hovered && (only_icon(tab, on) || whole > S(tab.longest)))
         tooltip(visible_part(tab.label));
     return state.activated;
 }
@@ -72,9 +80,9 @@ std::vector<CentreTabView> after_documents() {
     return tabs;
 }
 
-float total(const std::vector<CentreTabView>& tabs) {
+float total(const std::vector<CentreTabView>& tabs, CentreTab chosen = CentreTab::document) {
     float width = 0;
-    for (const auto& tab : tabs) width += width_of(tab) + gap_between();
+    for (const auto& tab : tabs) width += width_of(tab, tab.tab == chosen) + gap_between();
     return width;
 }
 
@@ -152,13 +160,16 @@ void draw_centre_tabs(const DeskView& view, Drafts& drafts, Intents& intents) {
     hline(at.x, at.x + width, at.y + S(tab_high) - S(1), palette().line);
     auto tabs = before_documents(view);
     const auto after = after_documents();
-    const auto documents = documents_that_fit(view, width - total(tabs) - total(after) - S(4));
+    const auto documents = documents_that_fit(view, width - total(tabs, drafts.tab) - total(after, drafts.tab) - S(4));
     tabs.insert(tabs.end(), documents.begin(), documents.end());
     tabs.insert(tabs.end(), after.begin(), after.end());
     float x = at.x + S(4);
+    float x_next = x;
     bool open_list = false;
     for (const auto& tab : tabs) {
-        if (draw_tab(tab, {x, at.y}, is_on(tab, view, drafts))) {
+        const bool on = is_on(tab, view, drafts);
+        x_next = x + width_of(tab, on) + gap_between();
+        if (draw_tab(tab, {x, at.y}, on)) {
             if (tab.overflow)
                 open_list = true;
             else if (tab.tab == CentreTab::document)
@@ -166,7 +177,7 @@ void draw_centre_tabs(const DeskView& view, Drafts& drafts, Intents& intents) {
             else
                 drafts.tab = tab.tab;
         }
-        x += width_of(tab) + gap_between();
+        x = x_next;
     }
     if (open_list) ImGui::OpenPopup("all_documents");
     draw_list_of_all(view, drafts, intents);

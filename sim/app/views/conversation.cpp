@@ -9,6 +9,7 @@ namespace sim::app::views {
 namespace {
 
 constexpr float option_gap = 6;
+constexpr float least_split = 190;  ///< Below, all scrolls as one.
 
 float gauge_width(const MoodView& mood) {
     return text_size(Font::small, mood.label).x + text_size(Font::small_bold, mood.word).x + S(82);
@@ -71,7 +72,8 @@ void draw_lines(const ConversationView& view, TalkDraft& draft, bool follow) {
             gap(2);
             continue;
         }
-        speech_bubble({.initials = line.initials,
+        speech_bubble({.initials = line.initials.empty() ? icon::person
+                                                          : std::string_view{line.initials},
                        .author = line.speaker,
                        .time = line.time,
                        .text = line.text,
@@ -154,6 +156,10 @@ void draw_conversation(const ConversationView& view, Drafts& drafts, Intents& in
         return draw_lines(view, drafts.talk, false);
     }
     const Box rest = rest_of_window();
+    if (rest.height() < S(least_split)) {
+        draw_lines(view, drafts.talk, true);
+        return draw_options(view, drafts, intents);
+    }
     const float gutter = S(8);
     const float wanted = options_height(view, rest.width() - S(12));
     const float below = view.options.empty() ? 0 : std::min(wanted, rest.height() * 0.62f);

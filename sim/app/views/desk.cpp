@@ -80,7 +80,8 @@ void draw_talk(const DeskView& view, Drafts& drafts, Intents& intents) {
         lower.min.y = upper.max.y + S(12);
     }
     card(lower);
-    const Region talk{"talk", inset(lower, 2), 12, 0, !talking};
+    const bool all_scrolls = !talking || lower.height() < S(300);
+    const Region talk{"talk", inset(lower, 2), 12, 0, all_scrolls};
     draw_conversation(view.conversation, drafts, intents);
 }
 

@@ -128,7 +128,7 @@ void dialogs(const LetterView& view, LetterDraft& draft, Intents& intents) {
         const auto answer = confirm_modal(
             "send_letter", {.title = "Envoyer ce message\u202F?",
                             .text = "Il partira au nom du cabinet et restera au dossier.",
-                            .yes = "Envoyer",
+                            .yes = "Oui, l’envoyer",
                             .icon = icon::send});
         if (answer == Answer::yes) send(view, draft, intents);
         if (answer != Answer::none) draft.asking_send = false;

@@ -63,9 +63,9 @@ void draw_people(const StartView& view, StartDraft& draft, Intents& intents) {
     for (const auto& person : view.people) {
         const bool me = person.id == view.person;
         const auto label = person.label + "###person_" + person.id;
-        const char* glyph = me ? icon::check : icon::person;
+        const char* glyph = me ? icon::check_circle : icon::person;
         flow.next(button_width(label, glyph, ButtonKind::secondary));
-        if (button(label, glyph, me ? ButtonKind::primary : ButtonKind::secondary) && !me)
+        if (button(label, glyph) && !me)
             intents.push_back(PersonChosen{person.id});
     }
     const std::string add = "Une autre personne###add_other";
@@ -91,14 +91,15 @@ void draw_mode(const StartView& view, StartDraft& draft, const CaseCard& chosen,
     const float mode = std::clamp(whole - own - variant - 2 * spacing, S(180), S(320));
     const bool exam = draft.mode == 1;
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    field_label("Jouer « " + chosen.title + " »", "", whole);
+    field_label("Jouer « " + chosen.title + " »", "", mode);
     const float y = ImGui::GetCursorScreenPos().y;
+    text_at({at.x + mode + spacing, at.y}, Font::small_bold, palette().ink2, "Variante");
     const std::array<std::string, 2> modes{"Entraînement###training", "Examen###exam"};
     segmented("###mode", draft.mode, modes, mode);
     ImGui::SetCursorScreenPos({at.x + mode + spacing, y});
     text_field("Variante###variant", draft.variant,
                {.hint = "Variante", .width = variant, .limit = 20, .show_label = false});
-    if (ImGui::IsItemHovered()) tooltip("Numéro de variante : le même numéro donne les mêmes faits.");
+    if (ImGui::IsItemHovered()) tooltip("Numéro de variante\u202F: le même numéro donne les mêmes faits.");
     ImGui::SetCursorScreenPos({at.x + mode + variant + 2 * spacing, y - S(3)});
     ImGui::BeginDisabled(view.person.empty() || draft.variant.empty());
     if (button(open, icon::folder_open, ButtonKind::primary))

@@ -44,7 +44,7 @@ float draw_clock(const TopBarView& bar, Drafts& drafts, bool busy, float x, Inte
     const Palette& p = palette();
     const float top = ImGui::GetWindowPos().y + S(11);
     const float time = text_size(Font::clock, bar.clock).x;
-    const float day = text_size(Font::small, bar.day).x;
+    const float day = very_narrow() ? 0 : text_size(Font::small, bar.day).x;
     const float buttons = x + S(38) + time + S(12) + day + S(14);
     float waits_room = S(8);
     for (const auto& wait : waits)
@@ -55,8 +55,9 @@ float draw_clock(const TopBarView& bar, Drafts& drafts, bool busy, float x, Inte
     text_at({x + S(14), pill.centre().y - S(9)}, Font::body, p.bar_text, icon::clock);
     text_at({x + S(38), pill.centre().y - text_size(Font::clock, bar.clock).y / 2}, Font::clock,
             p.bar_strong, bar.clock);
-    text_at({x + S(50) + time, pill.centre().y - text_size(Font::small, bar.day).y / 2},
-            Font::small, p.bar_text, bar.day);
+    if (day > 0)
+        text_at({x + S(50) + time, pill.centre().y - text_size(Font::small, bar.day).y / 2},
+                Font::small, p.bar_text, bar.day);
     ImGui::SetCursorScreenPos({buttons, pill.min.y + S(5)});
     take_focus(drafts.focus, Area::bar);
     for (const auto& wait : waits) {

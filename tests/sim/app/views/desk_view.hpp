@@ -1,0 +1,105 @@
+#pragma once
+
+#include "sim/app/core/view.hpp"
+
+/// Views as `present` makes them, with a little of everything.
+namespace sim::app::views {
+
+inline ActView reserve_act() {
+    ActView act;
+    act.id = "set_reserve";
+    act.label = "Fixer la provision";
+    act.icon = "savings";
+    act.competency = "BC02.11";
+    act.fields = {{"amount", "Montant", InputKind::money, {}, true},
+                  {"item",
+                   "Poste",
+                   InputKind::choice,
+                   {{"indemnite", "Indemnité"}, {"recours", "Recours"}},
+                   true}};
+    return act;
+}
+
+inline ActView payment_act() {
+    ActView act;
+    act.id = "pay";
+    act.label = "Payer";
+    act.icon = "payments";
+    act.competency = "BC03.3";
+    act.irreversible = true;
+    act.confirmation = "Payer est définitif.";
+    act.fields = {{"amount", "Montant", InputKind::money, {}, true}};
+    return act;
+}
+
+inline ConversationView talk_view() {
+    ConversationView talk;
+    talk.scene = "call";
+    talk.title = "Appel";
+    talk.with = "Mme Carpentier";
+    talk.channel = "Téléphone";
+    talk.lines = {{"Mme Carpentier", "HC", "Allô ?", "10:12", false}};
+    talk.moods = {{"Calme", 40, "fragile", app::Tone::warning}};
+    talk.options = {{"first", "Bonjour.", ""}, {"second", "Je vous écoute.", ""}};
+    talk.active = true;
+    return talk;
+}
+
+inline View desk_view() {
+    View view;
+    view.screen = Screen::desk;
+    auto& desk = view.desk;
+    desk.bar.case_title = "Dégât des eaux";
+    desk.bar.mode = "Entraînement";
+    desk.bar.clock = "10:42";
+    desk.bar.day = "mardi 10 mars";
+    desk.bar.deadlines = {{"Accusé", "2 h", app::Tone::warning, "À faire avant midi"}};
+    desk.bar.may_wait = true;
+    desk.bar.person = "Camille Lefort";
+    desk.inbox = {{"call", "call", app::Tone::danger, "Mme Carpentier", "Dégât des eaux", "Bonjour",
+                   "10:12", "Urgent", true, false},
+                  {"letter", "mail", app::Tone::neutral, "Expert", "Rapport", "Ci-joint", "09:00",
+                   "Courrier", false, false}};
+    desk.conversation = talk_view();
+    desk.documents = {{"report", "Rapport", "plagiarism", true}};
+    desk.acts = {reserve_act(), payment_act()};
+    desk.letter.recipients = {{"hc", "Mme Carpentier"}};
+    desk.letter.channels = {{"letter", "Courrier"}, {"email", "Courriel"}};
+    desk.letter.attachments = {{"report", "Rapport"}};
+    desk.hints = {{"c1", "BC02.6", {}, true}};
+    return view;
+}
+
+inline View start_view() {
+    View view;
+    view.start.people = {{"1", "Camille Lefort"}};
+    view.start.person = "1";
+    CaseCard card;
+    card.id = "water";
+    card.title = "Dégât des eaux";
+    card.summary = "Une locataire appelle.";
+    card.minutes = "45 min";
+    view.start.cases = {card};
+    return view;
+}
+
+inline View debrief_view() {
+    View view;
+    view.screen = Screen::debrief;
+    view.debrief.headline = "4 / 8 points";
+    view.debrief.percent = 50;
+    FindingRow row;
+    row.criterion = "f1";
+    row.title = "L’indemnité est exacte";
+    row.competency = "BC03.1";
+    row.points = "0 / 4";
+    row.sentence = "Il était dû 10,00 €.";
+    row.article = "Code des assurances, art. L121-1";
+    row.evidence = {"10:42 – Décision"};
+    row.owed = "Indemnité : 10,00 €";
+    row.steps = {{"Franchise", "12,00 €", "10,00 €", "Conditions"}};
+    view.debrief.findings = {row};
+    return view;
+}
+
+}  // namespace sim::app::views

@@ -1,0 +1,334 @@
+#include <filesystem>
+#include <fstream>
+#include <regex>
+#include <sstream>
+#include <tuple>
+
+#include <gtest/gtest.h>
+
+#include "sim/app/views/icon_names.hpp"
+#include "sim/app/views/root.hpp"
+#include "sim/claims/acts.hpp"
+#include "tests/sim/app/driver.hpp"
+#include "tests/sim/app/views/desk_view.hpp"
+
+namespace sim::app::views {
+namespace {
+
+/// The whole window on a view that stands still, and what was asked of it.
+struct Window {
+    View view;
+    Drafts drafts;
+    Intents asked;
+    PageTexture page;
+    Driver ui;
+
+    explicit Window(View shown, ImVec2 size = {1680, 1050}, float scale = 1)
+        : view{std::move(shown)},
+          ui{[this] { draw_root(view, drafts, asked, page); }, size, scale} {}
+
+    template <class T>
+    const T* only() const {
+        return asked.size() == 1 ? std::get_if<T>(&asked.front()) : nullptr;
+    }
+};
+
+TEST(Panels, AMessageOfTheInboxIsOpenedByOneClick) {
+    Window window{desk_view()};
+    window.ui.click("###item_call");
+    ASSERT_NE(window.only<ItemClicked>(), nullptr);
+    EXPECT_EQ(window.only<ItemClicked>()->id, "call");
+}
+
+TEST(Panels, AnAnswerIsGivenByAClickOrByItsNumber) {
+    Window clicked{desk_view()};
+    clicked.ui.click("###say_second");
+    ASSERT_NE(clicked.only<LineClicked>(), nullptr);
+    EXPECT_EQ(clicked.only<LineClicked>()->choice, "second");
+    Window typed{desk_view()};
+    typed.ui.key(ImGuiKey_2);
+    ASSERT_NE(typed.only<LineClicked>(), nullptr);
+    EXPECT_EQ(typed.only<LineClicked>()->choice, "second");
+}
+
+TEST(Panels, ADigitTypedIntoAFieldAnswersNobody) {
+    Window window{desk_view()};
+    window.ui.type("###inbox_search", "2");
+    EXPECT_TRUE(window.asked.empty());
+}
+
+TEST(Panels, TakingLeaveIsAskedTwice) {
+    Window window{desk_view()};
+    window.ui.click("###hang_up");
+    EXPECT_TRUE(window.asked.empty());
+    EXPECT_TRUE(window.ui.sees("Mettre fin à la conversation"));
+    window.ui.key(ImGuiKey_Escape);
+    window.ui.frames(3);
+    EXPECT_TRUE(window.asked.empty());
+    EXPECT_FALSE(window.drafts.talk.asking_hang_up);
+}
+
+TEST(Panels, TimePassesByOneClickAndNotDuringACall) {
+    Window window{desk_view()};
+    window.ui.click("###wait_1h");
+    ASSERT_NE(window.only<WaitClicked>(), nullptr);
+    EXPECT_EQ(window.only<WaitClicked>()->until, "1h");
+    Window calling{desk_view()};
+    calling.view.desk.bar.may_wait = false;
+    calling.ui.frames(2);
+    calling.ui.click("###wait_1h");
+    EXPECT_TRUE(calling.asked.empty());
+}
+
+TEST(Panels, NothingIsAskedWhileADecisionIsBeingWritten) {
+    Window window{desk_view()};
+    window.view.desk.busy = true;
+    window.ui.click("###wait_1h");
+    EXPECT_TRUE(window.asked.empty());
+}
+
+TEST(Panels, ADocumentTabOpensItAndAsksForItsPage) {
+    Window window{desk_view()};
+    window.ui.click("###tab_document_report");
+    ASSERT_NE(window.only<DocumentClicked>(), nullptr);
+    EXPECT_EQ(window.only<DocumentClicked>()->id, "report");
+    window.view.desk.document = {"report", "Rapport", "R1"};
+    window.ui.frames(3);
+    EXPECT_EQ(window.drafts.request.document, "report");
+    EXPECT_EQ(window.drafts.request.page, 0);
+    EXPECT_GT(window.drafts.request.pixels_wide, 400);
+}
+
+TEST(Panels, APageIsTurnedAndStaysWithinTheDocument) {
+    Window window{desk_view()};
+    window.view.desk.document = {"report", "Rapport", "R1"};
+    window.drafts.tab = CentreTab::document;
+    window.page.pages = 2;
+    window.ui.frames(2);
+    window.drafts.tab = CentreTab::document;
+    window.ui.frames(2);
+    window.ui.click("###page_next");
+    window.ui.click("###page_next");
+    window.ui.frames(2);
+    EXPECT_EQ(window.drafts.request.page, 1);
+}
+
+TEST(Panels, ADecisionWithAMissingFieldSaysSoAndIsNotAsked) {
+    Window window{desk_view()};
+    window.ui.click("###act_set_reserve");
+    window.ui.click("###record_act");
+    EXPECT_TRUE(window.asked.empty());
+    EXPECT_TRUE(window.ui.sees("À remplir."));
+}
+
+TEST(Panels, ADecisionIsAskedAsItWasTyped) {
+    Window window{desk_view()};
+    window.ui.click("###act_set_reserve");
+    window.ui.type("###field_amount", "1 250,00");
+    window.ui.click("Recours");
+    window.ui.click("###record_act");
+    ASSERT_NE(window.only<DecisionSubmitted>(), nullptr);
+    const claims::Fields typed{{"amount", "1 250,00"}, {"item", "recours"}};
+    EXPECT_EQ(window.only<DecisionSubmitted>()->act, "set_reserve");
+    EXPECT_EQ(window.only<DecisionSubmitted>()->typed, typed);
+}
+
+TEST(Panels, AnIrreversibleDecisionIsConfirmedFirst) {
+    Window window{desk_view()};
+    window.ui.click("###act_pay");
+    window.ui.type("###field_amount", "10,00");
+    window.ui.click("###record_act");
+    EXPECT_TRUE(window.asked.empty());
+    EXPECT_TRUE(window.ui.sees("Payer est définitif."));
+    window.ui.frames(2);
+    window.ui.click("Confirmer");
+    EXPECT_NE(window.only<DecisionSubmitted>(), nullptr);
+}
+
+TEST(Panels, AHalfTypedDecisionIsKept) {
+    Window window{desk_view()};
+    window.ui.click("###act_set_reserve");
+    window.ui.type("###field_amount", "77");
+    window.ui.click("###acts_back");
+    window.ui.click("###act_pay");
+    window.ui.click("###acts_back");
+    EXPECT_EQ(window.drafts.decisions.forms["set_reserve"].fields["amount"].text, "77");
+}
+
+TEST(Panels, AFormIsEmptyAgainOnceItsDecisionIsRecorded) {
+    Window window{desk_view()};
+    window.ui.click("###act_set_reserve");
+    window.ui.type("###field_amount", "77");
+    window.ui.click("Recours");
+    window.ui.click("###record_act");
+    window.view.desk.acts.front().last = "Provision de 77,00 €";
+    window.ui.frames(2);
+    EXPECT_TRUE(window.ui.sees("Décision enregistrée"));
+    EXPECT_EQ(window.drafts.decisions.forms["set_reserve"].fields["amount"].text, "");
+}
+
+TEST(Panels, ALetterIsSentWithItsEnclosures) {
+    Window window{desk_view()};
+    window.ui.click("###tab_letter");
+    window.drafts.letter.recipient = 0;
+    window.drafts.letter.channel = 1;
+    window.drafts.letter.subject = "Objet";
+    window.drafts.letter.body.set_text("Bonjour.");
+    window.drafts.letter.attachments = {true};
+    window.ui.frames(2);
+    window.ui.click("###send");
+    EXPECT_TRUE(window.asked.empty());
+    window.ui.frames(2);
+    window.ui.click("Oui, l’envoyer");
+    const auto* sent = window.only<MessageSubmitted>();
+    ASSERT_NE(sent, nullptr);
+    const auto fields = std::tie(sent->to, sent->channel, sent->letter, sent->subject, sent->body);
+    EXPECT_EQ(fields, std::make_tuple("hc", "email", "", "Objet", "Bonjour."));
+    EXPECT_EQ(sent->attachments, std::vector<std::string>{"report"});
+    window.view.desk.letter.sent = {"Courriel à Mme Carpentier"};
+    window.ui.frames(2);
+    EXPECT_EQ(window.drafts.letter.body.text(), "");
+}
+
+TEST(Panels, TheCaseIsHandedInAfterAQuestion) {
+    Window window{desk_view()};
+    window.ui.click("###hand_in");
+    EXPECT_TRUE(window.asked.empty());
+    EXPECT_TRUE(window.ui.sees("Rendre le dossier\u202F?"));
+    EXPECT_TRUE(window.drafts.asking_hand_in);
+}
+
+TEST(Panels, AnExamHasNoHintsToAskFor) {
+    Window training{desk_view()};
+    training.ui.click("###hints");
+    training.ui.click("###hint_c1");
+    EXPECT_NE(training.only<HintClicked>(), nullptr);
+    Window exam{desk_view()};
+    exam.view.desk.hints.clear();
+    exam.ui.frames(2);
+    EXPECT_FALSE(exam.ui.exists("###hints"));
+}
+
+TEST(Panels, HelpAndThemeHaveTheirKeys) {
+    Window window{desk_view()};
+    window.ui.key(ImGuiMod_Ctrl | ImGuiKey_T);
+    EXPECT_NE(window.only<ThemeChosen>(), nullptr);
+    window.ui.key(ImGuiKey_F1);
+    window.ui.frames(2);
+    EXPECT_TRUE(window.ui.sees("Tout se fait au clavier"));
+    window.ui.key(ImGuiKey_Escape);
+    window.ui.frames(2);
+    EXPECT_FALSE(window.drafts.show_help);
+}
+
+TEST(Panels, TheKeyboardReachesTheDecisions) {
+    Window window{desk_view()};
+    window.ui.key(ImGuiMod_Ctrl | ImGuiKey_3);
+    window.ui.frames(2);
+    window.ui.key(ImGuiKey_Enter);
+    window.ui.frames(2);
+    EXPECT_EQ(window.drafts.decisions.open, "set_reserve");
+}
+
+TEST(Panels, AnotherCaseStartsWithABlankDesk) {
+    Window window{desk_view()};
+    window.drafts.note = "à moi";
+    window.view.desk.bar.case_title = "Un autre dossier";
+    window.ui.frames(1);
+    EXPECT_EQ(window.drafts.note, "");
+}
+
+TEST(Panels, EmptyScreensSayWhatToDo) {
+    View start;
+    Window first{start};
+    EXPECT_TRUE(first.ui.sees("Aucun dossier"));
+    View desk;
+    desk.screen = Screen::desk;
+    Window empty{desk};
+    EXPECT_TRUE(empty.ui.sees("Rien pour l’instant"));
+    EXPECT_TRUE(empty.ui.sees("Choisissez un message"));
+}
+
+TEST(Panels, ACaseIsStartedByWhoSaidTheirName) {
+    Window window{start_view()};
+    window.ui.click("Examen");
+    window.ui.click("###start_case");
+    ASSERT_NE(window.only<CaseStarted>(), nullptr);
+    EXPECT_EQ(window.only<CaseStarted>()->case_id, "water");
+    EXPECT_TRUE(window.only<CaseStarted>()->exam);
+    Window nobody{start_view()};
+    nobody.view.start.person.clear();
+    nobody.ui.frames(2);
+    nobody.ui.click("###start_case");
+    EXPECT_TRUE(nobody.asked.empty());
+}
+
+TEST(Panels, ACaseWithFaultsShowsThemAndDoesNotStart) {
+    Window window{start_view()};
+    window.view.start.cases.front().playable = false;
+    window.view.start.cases.front().problems = {"scenario.yaml:3:1 : un champ manque."};
+    window.ui.frames(2);
+    EXPECT_TRUE(window.ui.sees("un champ manque."));
+    EXPECT_FALSE(window.ui.exists("###start_case"));
+}
+
+TEST(Panels, ARefusedDatabaseLeavesOnlyTheWayOut) {
+    Window window{desk_view()};
+    window.view.fatal = "La base vient d’une version plus récente.";
+    window.ui.frames(2);
+    EXPECT_TRUE(window.ui.sees("La base vient d’une version plus récente."));
+    window.ui.click("###quit");
+    EXPECT_NE(window.only<QuitClicked>(), nullptr);
+}
+
+TEST(Panels, AFindingUnfoldsToItsEvidence) {
+    Window window{debrief_view()};
+    EXPECT_TRUE(window.ui.sees("Manqué"));
+    EXPECT_FALSE(window.ui.sees("Il était dû 10,00 €."));
+    window.ui.click("###finding_f1");
+    window.ui.frames(2);
+    EXPECT_TRUE(window.ui.sees("Il était dû 10,00 €."));
+    EXPECT_TRUE(window.ui.sees("L121-1"));
+}
+
+/// A control of the desk that is cut by the edge of the screen cannot be used.
+TEST(Panels, LongTextsStayOnTheScreenAtThreeTimesTheSize) {
+    auto view = desk_view();
+    const std::string many = "Une phrase très longue qui n’en finit pas de raconter le sinistre, ";
+    for (auto& option : view.desk.conversation.options) option.text = many + many + many;
+    for (auto& row : view.desk.inbox) row.subject = many;
+    view.desk.bar.case_title = many;
+    view.desk.problem = many + many;
+    Window window{view, {1920, 1080}, 3};
+    window.ui.frames(3);
+    EXPECT_TRUE(window.ui.sees("Une phrase très longue"));
+    EXPECT_TRUE(window.ui.exists("###tab_decisions"));
+    for (const auto& item : probe::seen().items)
+        if (item.label.find("###tab_") != std::string::npos) {
+            EXPECT_LE(item.rect.Max.x, 1920) << item.label;
+        }
+}
+
+TEST(Panels, EveryIconOfAnActHasItsGlyph) {
+    for (const auto& act : claims::acts()) EXPECT_NE(find_icon(act.icon), nullptr) << act.icon;
+}
+
+/// Words of the sources that build views, where an icon is named by a literal beside a tone or a title.
+TEST(Panels, EveryIconThatAViewNamesHasItsGlyph) {
+    const std::regex named{R"re((?:EventLook\{|return |\{)"([a-z_0-9]+)"(?:, Tone|;|, "[A-Z]))re"};
+    std::size_t found = 0;
+    const auto folder = std::filesystem::path{CONSTAT_SOURCE_DIR} / "sim/app/core";
+    for (const auto& file : {"present_desk.cpp", "present_debrief.cpp"}) {
+        std::ostringstream text;
+        text << std::ifstream{folder / file}.rdbuf();
+        const auto source = text.str();
+        for (std::sregex_iterator at{source.begin(), source.end(), named}, end; at != end; ++at) {
+            ++found;
+            EXPECT_NE(find_icon((*at)[1].str()), nullptr) << (*at)[1];
+        }
+    }
+    EXPECT_GT(found, 20u);
+}
+
+}  // namespace
+}  // namespace sim::app::views
