@@ -22,7 +22,9 @@ struct CentreTabView {
     float longest = longest_title;  ///< Design pixels of its text; the rest is cut.
 };
 
-float gap_between() { return S(narrow() ? 14 : 20); }
+float gap_between() {
+    return S(narrow() ? 14 : 20);
+}
 
 /// In a very narrow window only the chosen tab says its name; the others have it as a tooltip.
 bool only_icon(const CentreTabView& tab, bool on) {
@@ -62,10 +64,11 @@ bool draw_tab(const CentreTabView& tab, ImVec2 at, bool on) {
 
 std::vector<CentreTabView> before_documents(const DeskView& view) {
     std::vector<CentreTabView> tabs;
-    if (narrow()) tabs.push_back({"Boîte###tab_inbox", icon::inbox, CentreTab::inbox, "",
-                                  view.bar.unread > 0, false});
-    tabs.push_back({"Échanges###tab_talk", icon::forum, CentreTab::talk, "",
-                    view.conversation.active, false});
+    if (narrow())
+        tabs.push_back(
+            {"Boîte###tab_inbox", icon::inbox, CentreTab::inbox, "", view.bar.unread > 0, false});
+    tabs.push_back(
+        {"Échanges###tab_talk", icon::forum, CentreTab::talk, "", view.conversation.active, false});
     return tabs;
 }
 
@@ -75,8 +78,8 @@ std::vector<CentreTabView> after_documents() {
         {"Écrire###tab_letter", icon::edit, CentreTab::letter, "", false, false},
         {"Historique###tab_timeline", icon::history, CentreTab::timeline, "", false, false}};
     if (very_narrow())
-        tabs.push_back({"Décisions###tab_decisions", icon::gavel, CentreTab::decisions, "", false,
-                        false});
+        tabs.push_back(
+            {"Décisions###tab_decisions", icon::gavel, CentreTab::decisions, "", false, false});
     return tabs;
 }
 
@@ -86,7 +89,8 @@ float total(const std::vector<CentreTabView>& tabs, CentreTab chosen = CentreTab
     return width;
 }
 
-/// The documents that fit, the chosen one always among them, and the list of all when one is left out.
+/// The documents that fit, the chosen one always among them, and the list of all when one is left
+/// out.
 std::vector<CentreTabView> documents_that_fit(const DeskView& view, float room) {
     std::vector<CentreTabView> all;
     for (const auto& document : view.documents)
@@ -96,14 +100,20 @@ std::vector<CentreTabView> documents_that_fit(const DeskView& view, float room) 
     if (all.empty() || total(all) <= room) return all;
     const bool unread = std::ranges::any_of(all, &CentreTabView::dot);
     CentreTabView rest{counted(all.size(), "pièce", "pièces") + "###tab_documents",
-                       icon::expand_more, CentreTab::document, "", unread, true};
+                       icon::expand_more,
+                       CentreTab::document,
+                       "",
+                       unread,
+                       true};
     room -= width_of(rest) + gap_between();
     std::vector<CentreTabView> shown;
     const auto chosen = std::ranges::find(all, view.document.id, &CentreTabView::document);
     if (chosen != all.end()) {
-        const float others = width_of(*chosen) - std::min(S(longest_title),
-                             text_size(Font::body_bold, visible_part(chosen->label)).x);
-        chosen->longest = std::clamp((room - others - gap_between()) / scale(), 40.0f, longest_title);
+        const float others =
+            width_of(*chosen) -
+            std::min(S(longest_title), text_size(Font::body_bold, visible_part(chosen->label)).x);
+        chosen->longest =
+            std::clamp((room - others - gap_between()) / scale(), 40.0f, longest_title);
         shown.push_back(*chosen);
         room -= width_of(*chosen) + gap_between();
     }
@@ -160,7 +170,8 @@ void draw_centre_tabs(const DeskView& view, Drafts& drafts, Intents& intents) {
     hline(at.x, at.x + width, at.y + S(tab_high) - S(1), palette().line);
     auto tabs = before_documents(view);
     const auto after = after_documents();
-    const auto documents = documents_that_fit(view, width - total(tabs, drafts.tab) - total(after, drafts.tab) - S(4));
+    const auto documents =
+        documents_that_fit(view, width - total(tabs, drafts.tab) - total(after, drafts.tab) - S(4));
     tabs.insert(tabs.end(), documents.begin(), documents.end());
     tabs.insert(tabs.end(), after.begin(), after.end());
     float x = at.x + S(4);

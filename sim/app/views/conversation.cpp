@@ -72,13 +72,13 @@ void draw_lines(const ConversationView& view, TalkDraft& draft, bool follow) {
             gap(2);
             continue;
         }
-        speech_bubble({.initials = line.initials.empty() ? icon::person
-                                                          : std::string_view{line.initials},
-                       .author = line.speaker,
-                       .time = line.time,
-                       .text = line.text,
-                       .mine = line.mine,
-                       .tone = Tone::info});
+        speech_bubble(
+            {.initials = line.initials.empty() ? icon::person : std::string_view{line.initials},
+             .author = line.speaker,
+             .time = line.time,
+             .text = line.text,
+             .mine = line.mine,
+             .tone = Tone::info});
     }
     const bool longer = draft.scene != view.scene || draft.lines != view.lines.size();
     draft.scene = view.scene;

@@ -4,7 +4,8 @@
 
 namespace sim::app::views {
 
-/// One line a criterion, met or missed in words and icon; unfolded: sentence, article, evidence, steps.
+/// One line a criterion, met or missed in words and icon; unfolded: sentence, article, evidence,
+/// steps.
 void draw_findings(const DebriefView& view, DebriefDraft& draft);
 
 }  // namespace sim::app::views

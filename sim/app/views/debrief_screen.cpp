@@ -44,7 +44,8 @@ void draw_ring(ImVec2 centre, float radius, int percent) {
         list.PathArcTo(centre, radius, top, top + 2 * std::numbers::pi_v<float> * part, 96);
         list.PathStroke(p.tone(tone).ink, 0, thick);
     }
-    const Box around{{centre.x - radius, centre.y - radius}, {centre.x + radius, centre.y + radius}};
+    const Box around{{centre.x - radius, centre.y - radius},
+                     {centre.x + radius, centre.y + radius}};
     text_centred(around, Font::head, p.ink, std::to_string(percent) + "\u00A0%");
 }
 
@@ -56,7 +57,8 @@ void draw_headline(const DebriefView& view) {
     draw_ring({at.x + width / 2, at.y + radius + S(10)}, radius, view.percent);
     ImGui::Dummy({width, 2 * radius + S(24)});
     const ImVec2 below = ImGui::GetCursorScreenPos();
-    text_centred({below, {below.x + width, below.y + S(20)}}, Font::body_bold, p.ink, view.headline);
+    text_centred({below, {below.x + width, below.y + S(20)}}, Font::body_bold, p.ink,
+                 view.headline);
     ImGui::Dummy({width, S(24)});
     for (const auto& fault : view.eliminating)
         banner(Tone::danger, icon::cancel, "Faute éliminatoire", fault);
@@ -74,10 +76,9 @@ void draw_blocks(const std::vector<CompetencyRow>& rows, const char* title) {
         const float high = text_wrapped(at, Font::small, p.ink, text, width - points - S(14));
         text_right({at.x + width, at.y}, Font::small_bold, p.ink, row.points);
         ImGui::Dummy({width, high});
-        progress_bar(static_cast<float>(row.percent) / 100,
-                     row.percent >= 75   ? Tone::good
-                     : row.percent >= 50 ? Tone::warning
-                                         : Tone::danger);
+        progress_bar(static_cast<float>(row.percent) / 100, row.percent >= 75   ? Tone::good
+                                                            : row.percent >= 50 ? Tone::warning
+                                                                                : Tone::danger);
         gap(4);
     }
 }
@@ -164,8 +165,8 @@ void draw_debrief_screen(const View& view, Drafts& drafts, Intents& intents) {
     }
     if (wide)
         fill({{below.min.x + left - S(1), below.min.y}, {below.min.x + left, below.max.y}}, p.line);
-    const Region right{"debrief_right", {{below.min.x + left + S(1), below.min.y}, below.max}, 22, p.panel,
-                       false};
+    const Region right{
+        "debrief_right", {{below.min.x + left + S(1), below.min.y}, below.max}, 22, p.panel, false};
     draw_right(debrief, drafts.debrief, !wide);
 }
 

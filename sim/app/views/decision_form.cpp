@@ -79,9 +79,7 @@ void draw_field(const FieldView& field, FieldDraft& draft, bool tried) {
         case InputKind::money:
             money_field(label, draft.text, {.hint = "0,00", .note = note, .error = error});
             break;
-        case InputKind::date:
-            date_field(label, draft.text, {.note = note, .error = error});
-            break;
+        case InputKind::date: date_field(label, draft.text, {.note = note, .error = error}); break;
         case InputKind::text:
             note_field(label, draft.prose, S(72), {.note = note, .error = error});
             break;

@@ -31,8 +31,7 @@ void draw_act(const ActView& act, DecisionsDraft& draft) {
     const float room = state.box.width() - S(50) - S(30);
     const float text_top = done ? state.box.min.y + S(11) : middle - S(9);
     text_ellipsis({left, text_top}, Font::body_bold, p.ink, act.label, room);
-    if (done)
-        text_ellipsis({left, text_top + S(21)}, Font::small, p.ink2, act.last, room);
+    if (done) text_ellipsis({left, text_top + S(21)}, Font::small, p.ink2, act.last, room);
     text_centred({{state.box.max.x - S(28), state.box.min.y}, state.box.max}, Font::body, p.ink3,
                  icon::chevron_right);
     if (state.hovered && done) tooltip(act.last);
@@ -43,8 +42,8 @@ void draw_act(const ActView& act, DecisionsDraft& draft) {
 
 void draw_list(const DeskView& view, Drafts& drafts) {
     const Palette& p = palette();
-    const auto taken = static_cast<std::size_t>(std::ranges::count_if(
-        view.acts, [](const ActView& act) { return !act.last.empty(); }));
+    const auto taken = static_cast<std::size_t>(
+        std::ranges::count_if(view.acts, [](const ActView& act) { return !act.last.empty(); }));
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = width_or_rest(0);
     text_at({at.x, at.y + S(2)}, Font::title, p.ink, "Décisions");
@@ -107,7 +106,8 @@ void confirm(const ActView& act, FormDraft& form, Intents& intents) {
 float footer_height(const ActView& act, const DeskView& view, float width) {
     float height = S(40) + S(22);
     if (act.irreversible) height += S(24);
-    if (!view.problem.empty()) height += wrapped_size(Font::small, view.problem, width - S(24)).y + S(14);
+    if (!view.problem.empty())
+        height += wrapped_size(Font::small, view.problem, width - S(24)).y + S(14);
     return height;
 }
 
@@ -140,14 +140,15 @@ void draw_form(const DeskView& view, const ActView& act, Drafts& drafts, Intents
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = width_or_rest(0);
     take_focus(drafts.focus, Area::decisions);
-    if (icon_button("Toutes les décisions###acts_back", icon::arrow_back)) drafts.decisions.open.clear();
+    if (icon_button("Toutes les décisions###acts_back", icon::arrow_back))
+        drafts.decisions.open.clear();
     text_ellipsis({at.x + S(40), at.y + S(6)}, Font::title, p.ink, act.label, width - S(42));
     gap(2);
     const Box rest = rest_of_window();
     const float below = footer_height(act, view, width);
     {
-        const Region fields{"act_fields",
-                            with_ring_room({rest.min, {rest.max.x, rest.max.y - below}}), ring_room};
+        const Region fields{
+            "act_fields", with_ring_room({rest.min, {rest.max.x, rest.max.y - below}}), ring_room};
         if (form.done)
             banner(Tone::good, icon::check_circle, "Décision enregistrée", act.last);
         else if (!act.last.empty())
@@ -155,9 +156,8 @@ void draw_form(const DeskView& view, const ActView& act, Drafts& drafts, Intents
         gap(2);
         draw_fields(act, form);
     }
-    const Region footer{"act_footer",
-                        with_ring_room({{rest.min.x, rest.max.y - below}, rest.max}), ring_room, 0,
-                        false};
+    const Region footer{"act_footer", with_ring_room({{rest.min.x, rest.max.y - below}, rest.max}),
+                        ring_room, 0, false};
     hline(rest.min.x, rest.max.x, rest.max.y - below, p.line);
     gap(4);
     draw_footer(view, act, form, intents);

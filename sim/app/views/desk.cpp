@@ -91,12 +91,13 @@ void draw_side(const View& view, Drafts& drafts, Intents& intents) {
     const bool in_form = !drafts.decisions.open.empty();
     const float footer = in_form ? 0 : S(52);
     {
-        const Region acts{"decisions_top", {whole.min, {whole.max.x, whole.max.y - footer}}, 0, 0,
-                          false};
+        const Region acts{
+            "decisions_top", {whole.min, {whole.max.x, whole.max.y - footer}}, 0, 0, false};
         draw_decisions(view.desk, drafts, intents);
     }
     if (in_form) return;
-    const Region hand_in{"hand_in", with_ring_room({{whole.min.x, whole.max.y - footer}, whole.max}),
+    const Region hand_in{"hand_in",
+                         with_ring_room({{whole.min.x, whole.max.y - footer}, whole.max}),
                          ring_room, 0, false};
     hline(whole.min.x, whole.max.x, whole.max.y - footer, palette().line);
     gap(2);
@@ -114,9 +115,7 @@ void draw_centre(const View& view, Drafts& drafts, Intents& intents, const PageT
     switch (drafts.tab) {
         case CentreTab::inbox: draw_inbox(desk, drafts, intents); break;
         case CentreTab::talk: draw_talk(desk, drafts, intents); break;
-        case CentreTab::document:
-            draw_documents_panel(desk.document, drafts, intents, page);
-            break;
+        case CentreTab::document: draw_documents_panel(desk.document, drafts, intents, page); break;
         case CentreTab::file: draw_file_panel(desk, drafts, intents); break;
         case CentreTab::letter: draw_letter_panel(desk, drafts, intents); break;
         case CentreTab::timeline: draw_timeline(desk.timeline); break;

@@ -41,7 +41,8 @@ void keys(DocumentsDraft& draft, int pages, int shown_percent) {
     if (ImGui::IsKeyPressed(ImGuiKey_PageDown, false)) turn(draft, pages, 1);
     if (ImGui::IsKeyPressed(ImGuiKey_PageUp, false)) turn(draft, pages, -1);
     if (!io.KeyCtrl) return;
-    if (ImGui::IsKeyPressed(ImGuiKey_KeypadAdd, false) || ImGui::IsKeyPressed(ImGuiKey_Equal, false))
+    if (ImGui::IsKeyPressed(ImGuiKey_KeypadAdd, false) ||
+        ImGui::IsKeyPressed(ImGuiKey_Equal, false))
         zoom(draft, shown_percent, true);
     if (ImGui::IsKeyPressed(ImGuiKey_KeypadSubtract, false) ||
         ImGui::IsKeyPressed(ImGuiKey_Minus, false))
@@ -67,14 +68,16 @@ void draw_sheet(const DocumentView& view, const PageTexture& page, ImVec2 at, Im
     outline(sheet, p.line, S(2));
 }
 
-float pill_room(int pages) { return pages > 1 ? S(316) : S(176); }
+float pill_room(int pages) {
+    return pages > 1 ? S(316) : S(176);
+}
 
 void draw_pill(DocumentsDraft& draft, int pages, int shown_percent, const Box& area) {
     const Palette& p = palette();
     const float width = pill_room(pages);
     const ImVec2 at{area.max.x - width - S(18), area.max.y - S(44) - S(14)};
-    const Region pill_window{"zoom_pill", box_at({at.x - S(6), at.y - S(6)},
-                                                 {width + S(12), S(56)}), 6, 0, false};
+    const Region pill_window{
+        "zoom_pill", box_at({at.x - S(6), at.y - S(6)}, {width + S(12), S(56)}), 6, 0, false};
     const Box box = box_at(ImGui::GetCursorScreenPos(), {width, S(44)});
     shadow(box, S(22));
     fill(box, p.panel, S(22));
@@ -125,8 +128,8 @@ void draw_documents_panel(const DocumentView& view, Drafts& drafts, Intents&,
     const Box area = rest_of_window();
     const float full = S(paper_width);
     const float fit = std::min(area.width() - S(44), full * 1.6f);
-    const float width = std::round(
-        draft.fit_width ? fit : full * static_cast<float>(draft.zoom_percent) / 100);
+    const float width =
+        std::round(draft.fit_width ? fit : full * static_cast<float>(draft.zoom_percent) / 100);
     const int shown_percent = static_cast<int>(std::lround(100 * width / full));
     keys(draft, pages, shown_percent);
     drafts.request = {view.id, draft.page, static_cast<int>(width)};
@@ -135,8 +138,7 @@ void draw_documents_panel(const DocumentView& view, Drafts& drafts, Intents&,
                             : paper_ratio;
     {
         const Region paper{"paper_" + view.id + "_" + std::to_string(draft.page), area};
-        if (width + S(28) > area.width())
-            ImGui::SetNextWindowContentSize({width + S(28), 0});
+        if (width + S(28) > area.width()) ImGui::SetNextWindowContentSize({width + S(28), 0});
         const ImVec2 at = ImGui::GetCursorScreenPos();
         const float left = std::max(S(14), (area.width() - width) / 2);
         draw_sheet(view, page, {at.x + left, at.y + S(14)}, {width, std::round(width * ratio)});

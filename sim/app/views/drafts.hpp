@@ -49,11 +49,11 @@ struct FieldDraft {
 
 struct FormDraft {
     std::map<std::string, FieldDraft> fields;
-    bool tried = false;      ///< Asked to record: missing fields are shown.
+    bool tried = false;  ///< Asked to record: missing fields are shown.
     bool confirming = false;
     bool waiting = false;  ///< Asked to be recorded; `before` was the last such decision.
     std::string before;
-    bool done = false;     ///< Recorded since it was opened.
+    bool done = false;  ///< Recorded since it was opened.
 };
 
 struct DecisionsDraft {

@@ -14,9 +14,8 @@ constexpr float label_share = 0.34f;
 float row_height(const FactRow& row, float width) {
     const float label_width = row.value.empty() ? width - S(26) : width * label_share - S(26);
     const float label = wrapped_size(Font::body, row.label, label_width).y;
-    const float value = row.value.empty()
-                            ? 0
-                            : wrapped_size(Font::body, row.value, width * (1 - label_share)).y;
+    const float value =
+        row.value.empty() ? 0 : wrapped_size(Font::body, row.value, width * (1 - label_share)).y;
     return std::max(label, value) + S(12);
 }
 

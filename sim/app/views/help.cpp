@@ -49,9 +49,8 @@ void draw_help(Drafts& drafts) {
         const ImVec2 at = ImGui::GetCursorScreenPos();
         const float key_width = std::min(S(200), inner * 0.42f);
         text_wrapped(at, Font::body_bold, p.ink, line.keys, key_width - S(8));
-        const float high = std::max(
-            wrapped_size(Font::body, line.does, inner - key_width).y,
-            wrapped_size(Font::body_bold, line.keys, key_width - S(8)).y);
+        const float high = std::max(wrapped_size(Font::body, line.does, inner - key_width).y,
+                                    wrapped_size(Font::body_bold, line.keys, key_width - S(8)).y);
         text_wrapped({at.x + key_width, at.y}, Font::body, p.ink2, line.does, inner - key_width);
         ImGui::Dummy({inner, high + S(2)});
     }

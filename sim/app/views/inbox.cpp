@@ -66,8 +66,7 @@ void draw_inbox(const DeskView& view, Drafts& drafts, Intents& intents) {
         draw_row(row, drafts, intents);
     }
     if (!any)
-        empty_state(icon::search, "Aucun message trouvé",
-                    "Changez de mot ou choisissez « Tous ».");
+        empty_state(icon::search, "Aucun message trouvé", "Changez de mot ou choisissez « Tous ».");
 }
 
 }  // namespace sim::app::views

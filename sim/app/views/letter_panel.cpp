@@ -115,12 +115,12 @@ void send(const LetterView& view, LetterDraft& draft, Intents& intents) {
 
 void dialogs(const LetterView& view, LetterDraft& draft, Intents& intents) {
     if (draft.asking_skeleton) {
-        const auto answer = confirm_modal(
-            "replace_body", {.title = "Remplacer le texte par le modèle\u202F?",
-                             .text = "Ce que vous avez écrit sera effacé.",
-                             .yes = "Remplacer",
-                             .no = "Garder mon texte",
-                             .icon = icon::letter});
+        const auto answer =
+            confirm_modal("replace_body", {.title = "Remplacer le texte par le modèle\u202F?",
+                                           .text = "Ce que vous avez écrit sera effacé.",
+                                           .yes = "Remplacer",
+                                           .no = "Garder mon texte",
+                                           .icon = icon::letter});
         if (answer == Answer::yes) apply_model(view, draft, true);
         if (answer != Answer::none) draft.asking_skeleton = false;
     }
@@ -186,12 +186,12 @@ void draw_letter_panel(const DeskView& view, Drafts& drafts, Intents& intents) {
         if (!wide) draw_side(view.letter, draft);
     }
     if (wide) {
-        const Region aside{"letter_side", {{page.max.x - side + S(14), page.min.y + S(4)}, page.max},
-                           3};
+        const Region aside{
+            "letter_side", {{page.max.x - side + S(14), page.min.y + S(4)}, page.max}, 3};
         draw_side(view.letter, draft);
     }
-    const Region below{"letter_footer", {{whole.min.x, whole.max.y - footer + S(6)}, whole.max}, 3,
-                       0, false};
+    const Region below{
+        "letter_footer", {{whole.min.x, whole.max.y - footer + S(6)}, whole.max}, 3, 0, false};
     draw_footer(view, draft);
 }
 

@@ -29,7 +29,9 @@ Region::Region(const std::string& id, const Box& box, float padding, Colour grou
     ImGui::PopStyleVar(2);
 }
 
-Region::~Region() { ImGui::EndChild(); }
+Region::~Region() {
+    ImGui::EndChild();
+}
 
 Box rest_of_window() {
     return box_at(ImGui::GetCursorScreenPos(), ImGui::GetContentRegionAvail());
@@ -45,10 +47,18 @@ Box with_ring_room(const Box& box) {
     return {{box.min.x - by, box.min.y}, {box.max.x + by, box.max.y}};
 }
 
-float logical_width() { return ImGui::GetIO().DisplaySize.x / scale(); }
-float logical_height() { return ImGui::GetIO().DisplaySize.y / scale(); }
-bool narrow() { return logical_width() < 1150; }
-bool very_narrow() { return logical_width() < 860; }
+float logical_width() {
+    return ImGui::GetIO().DisplaySize.x / scale();
+}
+float logical_height() {
+    return ImGui::GetIO().DisplaySize.y / scale();
+}
+bool narrow() {
+    return logical_width() < 1150;
+}
+bool very_narrow() {
+    return logical_width() < 860;
+}
 
 void take_focus(Area& asked, Area own) {
     if (asked != own) return;

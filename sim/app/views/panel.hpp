@@ -27,7 +27,8 @@ public:
 Box rest_of_window();
 Box inset(const Box& box, float design_pixels);
 
-/// Padding of a region, and the box widened by it, so that the focus ring of a control at its edge shows.
+/// Padding of a region, and the box widened by it, so that the focus ring of a control at its edge
+/// shows.
 inline constexpr float ring_room = 3;
 Box with_ring_room(const Box& box);
 

@@ -87,7 +87,8 @@ void draw_attempt(const AttemptRow& row, Drafts& drafts, Intents& intents) {
 void draw_case_cards(const StartView& view, StartDraft& draft) {
     const float whole = width_or_rest(0) - S(8);
     const float between = S(16);
-    const int columns = std::max(1, static_cast<int>((whole + between) / (S(least_width) + between)));
+    const int columns =
+        std::max(1, static_cast<int>((whole + between) / (S(least_width) + between)));
     const float width = std::floor((whole - between * static_cast<float>(columns - 1)) /
                                    static_cast<float>(columns));
     const ImVec2 origin{ImGui::GetCursorScreenPos().x + S(4), ImGui::GetCursorScreenPos().y + S(6)};

@@ -65,8 +65,7 @@ void draw_people(const StartView& view, StartDraft& draft, Intents& intents) {
         const auto label = person.label + "###person_" + person.id;
         const char* glyph = me ? icon::check_circle : icon::person;
         flow.next(button_width(label, glyph, ButtonKind::secondary));
-        if (button(label, glyph) && !me)
-            intents.push_back(PersonChosen{person.id});
+        if (button(label, glyph) && !me) intents.push_back(PersonChosen{person.id});
     }
     const std::string add = "Une autre personne###add_other";
     flow.next(button_width(add, icon::add, ButtonKind::ghost));
@@ -99,7 +98,8 @@ void draw_mode(const StartView& view, StartDraft& draft, const CaseCard& chosen,
     ImGui::SetCursorScreenPos({at.x + mode + spacing, y});
     text_field("Variante###variant", draft.variant,
                {.hint = "Variante", .width = variant, .limit = 20, .show_label = false});
-    if (ImGui::IsItemHovered()) tooltip("Numéro de variante\u202F: le même numéro donne les mêmes faits.");
+    if (ImGui::IsItemHovered())
+        tooltip("Numéro de variante\u202F: le même numéro donne les mêmes faits.");
     ImGui::SetCursorScreenPos({at.x + mode + variant + 2 * spacing, y - S(3)});
     ImGui::BeginDisabled(view.person.empty() || draft.variant.empty());
     if (button(open, icon::folder_open, ButtonKind::primary))
@@ -107,8 +107,9 @@ void draw_mode(const StartView& view, StartDraft& draft, const CaseCard& chosen,
     ImGui::EndDisabled();
     ImGui::SetCursorScreenPos({at.x, y + S(42)});
     const char* words = view.person.empty() ? "Dites d’abord qui vous êtes, plus haut."
-                        : exam ? "Ni indice ni retour pendant le dossier\u202F; le jury a les marques."
-                               : "Des indices, un retour à chaque décision, et le corrigé à la fin.";
+                        : exam
+                            ? "Ni indice ni retour pendant le dossier\u202F; le jury a les marques."
+                            : "Des indices, un retour à chaque décision, et le corrigé à la fin.";
     text_ellipsis({at.x, y + S(44)}, Font::small, palette().ink2, words, whole);
     ImGui::Dummy({1, S(18)});
 }
@@ -141,8 +142,8 @@ void draw_start_screen(const View& view, Drafts& drafts, Intents& intents) {
     const Palette& p = palette();
     const Box screen = rest_of_window();
     {
-        const Region bar{"bar", {screen.min, {screen.max.x, screen.min.y + S(top_bar_height)}}, 0,
-                         p.bar, false};
+        const Region bar{
+            "bar", {screen.min, {screen.max.x, screen.min.y + S(top_bar_height)}}, 0, p.bar, false};
         draw_bar(view, drafts, intents);
     }
     if (drafts.start.chosen_case.empty() && !view.start.cases.empty())
@@ -164,15 +165,15 @@ void draw_start_screen(const View& view, Drafts& drafts, Intents& intents) {
             const Box bottom{{below.min.x, main.max.y - footer}, main.max};
             fill(bottom, p.panel);
             hline(bottom.min.x, bottom.max.x, bottom.min.y, p.line);
-            const Region mode{"start_mode", {{main.min.x + S(14), bottom.min.y}, bottom.max}, 14, 0,
-                              false};
+            const Region mode{
+                "start_mode", {{main.min.x + S(14), bottom.min.y}, bottom.max}, 14, 0, false};
             draw_mode(view.start, drafts.start, *chosen, intents);
         }
     }
     if (!two) return;
     fill({{below.max.x - right, below.min.y}, {below.max.x - right + S(1), below.max.y}}, p.line);
-    const Region side{"start_side", {{below.max.x - right + S(1), below.min.y}, below.max}, 22,
-                      p.panel};
+    const Region side{
+        "start_side", {{below.max.x - right + S(1), below.min.y}, below.max}, 22, p.panel};
     draw_attempts(view.start, drafts, intents);
 }
 

@@ -185,8 +185,8 @@ float draw_brand(const char* title, std::string_view subtitle, float room) {
     const float left = square.max.x + S(12);
     text_ellipsis({left, at.y - S(1)}, Font::body_bold, p.bar_strong, title, room);
     text_ellipsis({left, at.y + S(19)}, Font::small, p.bar_text, subtitle, room);
-    const float wide = std::max(text_size(Font::body_bold, title).x,
-                                text_size(Font::small, subtitle).x);
+    const float wide =
+        std::max(text_size(Font::body_bold, title).x, text_size(Font::small, subtitle).x);
     return left + std::min(wide, room);
 }
 
