@@ -31,7 +31,7 @@ target_compile_definitions(imgui PUBLIC
     IMGUI_DISABLE_OBSOLETE_FUNCTIONS)
 # The four hooks are ours (sim/app/views/probe.cpp): the two archives need each other.
 target_link_libraries(imgui PUBLIC PkgConfig::FREETYPE
-                            PRIVATE $<TARGET_NAME_IF_EXISTS:sim_app_views>)
+                            INTERFACE $<LINK_ONLY:sim_app_views>)
 
 add_library(imgui_glfw STATIC
     ${imgui}/backends/imgui_impl_glfw.cpp ${imgui}/backends/imgui_impl_opengl3.cpp)
