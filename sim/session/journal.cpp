@@ -3,6 +3,7 @@
 #include <array>
 #include <chrono>
 #include <cstdlib>
+#include <filesystem>
 #include <random>
 
 #include "sim/record/event_codec.hpp"
@@ -124,6 +125,18 @@ std::string default_database() {
     if (const auto chosen = set("CONSTAT_DB"); !chosen.empty()) return chosen;
     if (const auto data = set("XDG_DATA_HOME"); !data.empty()) return data + "/constat/constat.db";
     return set("HOME") + "/.local/share/constat/constat.db";
+}
+
+ScratchDatabase::ScratchDatabase() {
+    std::error_code failed;
+    const auto folder = std::filesystem::temp_directory_path(failed) / ("constat-" + new_uuid());
+    folder_ = folder.string();
+    path_ = (folder / "scratch.db").string();
+}
+
+ScratchDatabase::~ScratchDatabase() {
+    std::error_code failed;
+    std::filesystem::remove_all(folder_, failed);
 }
 
 std::string wall_clock() {

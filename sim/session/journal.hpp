@@ -36,6 +36,19 @@ Result<void> append(store::Store& store, const std::string& attempt_id, std::int
 std::string new_uuid();
 /// Where the database lives: `CONSTAT_DB`, else the user's data folder.
 std::string default_database();
+/// A database of its own in the system's folder for temporary files; gone with the object.
+class ScratchDatabase {
+public:
+    ScratchDatabase();
+    ~ScratchDatabase();
+    ScratchDatabase(const ScratchDatabase&) = delete;
+    ScratchDatabase& operator=(const ScratchDatabase&) = delete;
+    const std::string& path() const { return path_; }
+
+private:
+    std::string folder_;
+    std::string path_;
+};
 /// "2026-11-21T13:05:00Z", the wall clock.
 std::string wall_clock();
 

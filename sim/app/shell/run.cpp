@@ -63,10 +63,11 @@ int run_window(const Start& start) {
     if (!root) return refuse(root.error());
     const auto path = start.database.empty() ? session::default_database() : start.database;
     auto store = store::Store::open(path);
+    const session::ScratchDatabase scratch;
     std::optional<Problem> refused;
     if (!store) {
         refused = store.error();
-        store = store::Store::open(":memory:");
+        store = store::Store::open(scratch.path());
         if (!store) return refuse(*refused);
     }
     session::Runner runner{std::move(*store), *root};

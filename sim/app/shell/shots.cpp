@@ -49,8 +49,8 @@ constexpr Shot shots[] = {
     {"bilan", 100, CentreTab::talk, ""},
 };
 
-Result<session::Runner> runner_on(const std::string& root) {
-    auto store = store::Store::open(":memory:");
+Result<session::Runner> runner_on(const std::string& root, const std::string& database) {
+    auto store = store::Store::open(database);
     if (!store) return Failure{store.error()};
     return session::Runner{std::move(*store), root};
 }
@@ -73,7 +73,8 @@ void play_part(Screen& screen, const std::string& case_id, const content::Script
 Result<std::string> take(const std::string& root, const std::string& case_id,
                          const content::Script& script, const Shot& shot, const Format& format,
                          const std::string& path) {
-    auto runner = runner_on(root);
+    const session::ScratchDatabase database;
+    auto runner = runner_on(root, database.path());
     if (!runner) return Failure{runner.error()};
     Screen screen{runner->first_model(), *runner};
     play_part(screen, case_id, script, shot.percent_played);
