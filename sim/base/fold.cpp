@@ -23,7 +23,10 @@ Decoded decode(std::string_view text, std::size_t at) {
                     : size == 2 ? lead & 0x1Fu
                     : size == 3 ? lead & 0x0Fu
                                 : lead & 7u;
-    for (std::size_t i = 1; i < size; ++i) code = (code << 6) | (byte(at + i) & 0x3Fu);
+    for (std::size_t i = 1; i < size; ++i) {
+        if ((byte(at + i) & 0xC0u) != 0x80u) return {lead, 1};
+        code = (code << 6) | (byte(at + i) & 0x3Fu);
+    }
     return {code, size};
 }
 
