@@ -209,8 +209,18 @@ void refresh_style() {
     running().restyle = true;
 }
 
+namespace {
+
+/// In a window or off screen: a renderer is attached, so its OpenGL context is current.
+bool can_draw() {
+    return ImGui::GetCurrentContext() != nullptr &&
+           ImGui::GetIO().BackendRendererUserData != nullptr;
+}
+
+}  // namespace
+
 TextureId upload_texture(int width, int height, const unsigned char* rgba) {
-    if (running().window == nullptr || width <= 0 || height <= 0) return 0;
+    if (!can_draw() || width <= 0 || height <= 0) return 0;
     GLuint texture = 0;
     glGenTextures(1, &texture);
     glBindTexture(GL_TEXTURE_2D, texture);
@@ -223,7 +233,7 @@ TextureId upload_texture(int width, int height, const unsigned char* rgba) {
 }
 
 void destroy_texture(TextureId texture) {
-    if (running().window == nullptr || texture == 0) return;
+    if (!can_draw() || texture == 0) return;
     const auto name = static_cast<GLuint>(texture);
     glDeleteTextures(1, &name);
 }

@@ -43,7 +43,8 @@ void close_window();
 /// `prepare` is called again before the next frame (theme or text size changed).
 void refresh_style();
 
-/// A picture on the graphics card, for ImGui::Image. 0 is none. The window must be running.
+/// A picture on the graphics card, for ImGui::Image. 0 is none. A window or an
+/// off-screen picture must be running.
 using TextureId = std::uintptr_t;
 TextureId upload_texture(int width, int height, const unsigned char* rgba);
 void destroy_texture(TextureId texture);
