@@ -132,8 +132,8 @@ Grid read(const Cursor& root) {
     };
     grid.version = static_cast<int>(fields.required("version").integer(1, largest_version));
     grid.blocks = read_each(fields.required("blocks"), read_block, &Block::code, anything);
-    grid.competencies = read_each(fields.required("competencies"), read_competency,
-                                  &Competency::code, of_a_block);
+    grid.competencies =
+        read_each(fields.required("competencies"), read_competency, &Competency::code, of_a_block);
     grid.eliminating_faults = read_each(fields.required("eliminating_faults"), read_eliminating,
                                         &EliminatingFault::id, of_a_competency);
     fields.finish();

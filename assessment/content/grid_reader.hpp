@@ -13,7 +13,7 @@ namespace assessment::content {
 enum class MarkedBy { rules, jury, both };
 
 struct Block {
-    std::string code;   ///< "BC01"
+    std::string code;  ///< "BC01"
     std::string title;
     sim::Rate pass;     ///< Share of the points that certifies the block.
     std::string trial;  ///< "mise en situation", "cas pratique"
@@ -21,7 +21,7 @@ struct Block {
 };
 
 struct Competency {
-    std::string code;   ///< "BC02.6"
+    std::string code;  ///< "BC02.6"
     std::string title;
     std::string observable;
     MarkedBy marked_by = MarkedBy::rules;

@@ -122,9 +122,8 @@ bool has_elements(const Scenario& scenario, const std::string& letter,
     if (model == nullptr) return letter.empty();
     const std::string body = fold(sent.subject + "\n" + sent.body);
     return std::all_of(model->elements.begin(), model->elements.end(), [&](const auto& element) {
-        return std::any_of(
-            element.phrases.begin(), element.phrases.end(),
-            [&](const auto& phrase) { return folded_mentions(body, phrase); });
+        return std::any_of(element.phrases.begin(), element.phrases.end(),
+                           [&](const auto& phrase) { return folded_mentions(body, phrase); });
     });
 }
 

@@ -176,7 +176,8 @@ struct Decider {
 };
 
 bool waits(const Command& command) {
-    return std::get_if<WaitUntil>(&command) != nullptr || std::get_if<WaitNext>(&command) != nullptr;
+    return std::get_if<WaitUntil>(&command) != nullptr ||
+           std::get_if<WaitNext>(&command) != nullptr;
 }
 
 /// Nothing can come due within the longest action: most steps skip the look ahead.

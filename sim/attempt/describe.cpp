@@ -30,8 +30,8 @@ std::string decision_text(const Scenario& scenario, const DecisionTaken& event) 
     for (const auto& field : act->fields) {
         const auto given = event.fields.find(field.id);
         if (given == event.fields.end() || given->second.empty()) continue;
-        text += separator + std::string{field.label} + " " +
-                field_text(scenario, field, given->second);
+        text +=
+            separator + std::string{field.label} + " " + field_text(scenario, field, given->second);
         separator = ", ";
     }
     return text;

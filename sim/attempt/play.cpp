@@ -67,7 +67,9 @@ void add_file(Digest& digest, const Attempt& attempt) {
 
 }  // namespace
 
-Event opening(const scenario::Scenario&) { return Opened{}; }
+Event opening(const scenario::Scenario&) {
+    return Opened{};
+}
 
 Play begin(const scenario::Scenario& scenario) {
     Play play;

@@ -65,8 +65,7 @@ Date settled(std::chrono::year_month_day target, DayOverflow overflow) {
     if (target.ok()) return Date{std::chrono::sys_days{target}};
     const auto month = target.year() / target.month();
     switch (overflow) {
-        case DayOverflow::last_day:
-            return Date{std::chrono::sys_days{month / std::chrono::last}};
+        case DayOverflow::last_day: return Date{std::chrono::sys_days{month / std::chrono::last}};
         case DayOverflow::next_month:
             return Date{std::chrono::sys_days{(month + std::chrono::months{1}) / 1}};
     }

@@ -37,7 +37,9 @@ private:
     std::chrono::sys_days day_{};
 };
 
-constexpr std::int64_t days_between(Date from, Date to) { return to.number() - from.number(); }
+constexpr std::int64_t days_between(Date from, Date to) {
+    return to.number() - from.number();
+}
 Date add_months(Date day, int months, DayOverflow overflow);
 Date add_years(Date day, int years, DayOverflow overflow);
 

@@ -18,14 +18,9 @@ std::int64_t divide(Wide numerator, Wide denominator, Rounding rounding) {
     Wide quotient = size / denominator;
     const Wide rest = size % denominator;
     switch (rounding) {
-        case Rounding::half_up:
-            quotient += rest * 2 >= denominator ? 1 : 0;
-            break;
-        case Rounding::up:
-            quotient += rest > 0 ? 1 : 0;
-            break;
-        case Rounding::down:
-            break;
+        case Rounding::half_up: quotient += rest * 2 >= denominator ? 1 : 0; break;
+        case Rounding::up: quotient += rest > 0 ? 1 : 0; break;
+        case Rounding::down: break;
     }
     check(quotient <= INT64_MAX, "sim/base/money: an amount does not fit in 64 bits");
     return static_cast<std::int64_t>(negative ? -quotient : quotient);

@@ -15,11 +15,13 @@ std::string trimmed(std::string_view text) {
     return std::string{text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1)};
 }
 
-std::string quoted(std::string_view text) { return "« " + std::string{text} + " »"; }
+std::string quoted(std::string_view text) {
+    return "« " + std::string{text} + " »";
+}
 
 Failure fault(const Field& field, std::string what, std::string remedy) {
-    return Failure{Problem{
-        {}, "Champ " + quoted(field.label) + " : " + std::move(what), std::move(remedy)}};
+    return Failure{
+        Problem{{}, "Champ " + quoted(field.label) + " : " + std::move(what), std::move(remedy)}};
 }
 
 std::string options_in_words(const Field& field) {
@@ -138,8 +140,8 @@ Checked<Fields> canonical(const Act& act, const Fields& typed) {
     for (const auto& field : act.fields) {
         const auto found = typed.find(field.id);
         const auto text = found == typed.end() ? std::string{} : trimmed(found->second);
-        auto clean = text.empty() ? Result<std::string>{std::string{}}
-                                  : canonical_field(field, text);
+        auto clean =
+            text.empty() ? Result<std::string>{std::string{}} : canonical_field(field, text);
         if (!clean)
             problems.push_back(clean.error());
         else if (!clean->empty())

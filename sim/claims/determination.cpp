@@ -72,7 +72,9 @@ std::string to_plain(const Value& value) {
                       value);
 }
 
-std::string term_label(std::string_view id) { return joined_labels(id); }
+std::string term_label(std::string_view id) {
+    return joined_labels(id);
+}
 
 const NamedRule* find_rule(std::string_view name) {
     const auto& table = rules();

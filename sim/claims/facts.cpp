@@ -26,8 +26,7 @@ std::string_view garantie_for(Peril peril) {
 
 /// A policy whose conditions the case does not detail answers for everything.
 bool answers_for(const Policy& policy, Peril peril) {
-    return policy.garanties.empty() ||
-           find_garantie(policy, garantie_for(peril)) != nullptr ||
+    return policy.garanties.empty() || find_garantie(policy, garantie_for(peril)) != nullptr ||
            find_garantie(policy, "liability") != nullptr;
 }
 

@@ -86,7 +86,9 @@ std::vector<law::Entry> read_entries(const Cursor& list, ParameterKind kind) {
     return entries;
 }
 
-bool is_parameter(std::string_view name) { return name.ends_with(".yaml"); }
+bool is_parameter(std::string_view name) {
+    return name.ends_with(".yaml");
+}
 
 void refuse_same_labels(const law::Book& book, Problems& problems) {
     std::map<std::string, std::string> seen;
@@ -94,8 +96,8 @@ void refuse_same_labels(const law::Book& book, Problems& problems) {
         const auto [first, is_new] = seen.emplace(parameter.label, key);
         if (!is_new)
             problems.push_back({{key, 0, 0},
-                                "Le libellé " + quote(parameter.label) +
-                                    " est déjà celui de " + first->second + ".",
+                                "Le libellé " + quote(parameter.label) + " est déjà celui de " +
+                                    first->second + ".",
                                 "Donnez à chaque paramètre un libellé à lui."});
     }
 }

@@ -85,8 +85,12 @@ Result<Cited<T>> in_force(const Book& book, Key<T> key, Date day) {
         return Failure{Problem{{std::string{key.path}, 0, 0},
                                "Le paramètre n’a pas le type attendu par la règle.",
                                "Corrigez le champ « kind » de ce paramètre."}};
-    return Cited<T>{*value, std::string{key.path}, (*entry)->from, (*entry)->reference,
-                    (*entry)->confidence, (*entry)->check};
+    return Cited<T>{*value,
+                    std::string{key.path},
+                    (*entry)->from,
+                    (*entry)->reference,
+                    (*entry)->confidence,
+                    (*entry)->check};
 }
 
 }  // namespace sim::law

@@ -29,7 +29,6 @@ inline constexpr Key<Count> theft_declaration_floor_days{
     "insurance_code/theft_declaration_floor_days"};
 inline constexpr Key<Count> insurance_prescription_years{"insurance_code/prescription_years"};
 inline constexpr Key<Count> prescription_years{"civil_code/prescription_years"};
-inline constexpr Key<Money> water_damage_opening_reserve{
-    "practice/water_damage_opening_reserve"};
+inline constexpr Key<Money> water_damage_opening_reserve{"practice/water_damage_opening_reserve"};
 
 }  // namespace sim::law

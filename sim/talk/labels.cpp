@@ -57,8 +57,12 @@ bool from_word(const std::array<Names, N>& names, std::string_view word, Enum& v
 
 }  // namespace
 
-std::string_view label(SpeechAct act) { return act_names[static_cast<std::size_t>(act)].label; }
-std::string_view word(SpeechAct act) { return act_names[static_cast<std::size_t>(act)].word; }
+std::string_view label(SpeechAct act) {
+    return act_names[static_cast<std::size_t>(act)].label;
+}
+std::string_view word(SpeechAct act) {
+    return act_names[static_cast<std::size_t>(act)].word;
+}
 bool speech_act_from_word(std::string_view word, SpeechAct& act) {
     return from_word(act_names, word, act);
 }

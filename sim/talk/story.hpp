@@ -44,9 +44,26 @@ struct Variable {
 
 /// What a line does to a person, in the trade's terms; marks and reactions read these.
 enum class SpeechAct : std::uint8_t {
-    neutral, greet, open_question, closed_question, listen, empathy, reassure, reformulate,
-    explain, check_understanding, argue, propose, refuse, promise, announce, conclude, interrupt,
-    blame, jargon, slow_down
+    neutral,
+    greet,
+    open_question,
+    closed_question,
+    listen,
+    empathy,
+    reassure,
+    reformulate,
+    explain,
+    check_understanding,
+    argue,
+    propose,
+    refuse,
+    promise,
+    announce,
+    conclude,
+    interrupt,
+    blame,
+    jargon,
+    slow_down
 };
 
 struct Line {
@@ -57,16 +74,16 @@ struct Line {
 };
 
 struct Choice {
-    std::string id;    ///< Unique in the case.
-    std::string text;  ///< What the learner says.
-    std::string topic; ///< Short menu label; empty: the text itself.
+    std::string id;     ///< Unique in the case.
+    std::string text;   ///< What the learner says.
+    std::string topic;  ///< Short menu label; empty: the text itself.
     SpeechAct act = SpeechAct::neutral;
     std::vector<Test> tests;
     std::vector<Change> changes;
-    Index to = none;   ///< Next node; `none` ends the scene.
+    Index to = none;  ///< Next node; `none` ends the scene.
     bool once = false;
     std::int32_t minutes = 1;
-    Index slot = none; ///< Position among the scene's `once` choices.
+    Index slot = none;  ///< Position among the scene's `once` choices.
     friend bool operator==(const Choice&, const Choice&) = default;
 };
 
@@ -83,7 +100,7 @@ struct Scene {
     std::string id;
     std::string title;
     Channel channel = Channel::phone;
-    std::string persona;  ///< Party id of the other side.
+    std::string persona;      ///< Party id of the other side.
     std::vector<Node> nodes;  ///< The first is where it starts.
     Index once_count = 0;
     friend bool operator==(const Scene&, const Scene&) = default;

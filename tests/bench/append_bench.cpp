@@ -4,7 +4,8 @@
 #include "tests/bench/kit.hpp"
 #include "tests/bench/table.hpp"
 
-/// Durable appends, one decision at a time, beside bare SQLite in the same mode with the same bytes.
+/// Durable appends, one decision at a time, beside bare SQLite in the same mode with the same
+/// bytes.
 namespace bench {
 namespace {
 
@@ -62,9 +63,16 @@ private:
 store::Store ours(const std::string& path) {
     auto opened = store::Store::open(path).value();
     const auto person = opened.add_person("Camille").value();
-    store::AttemptHead head{.id = "a", .person = person, .case_id = "c", .case_hash = "c",
-                            .law_hash = "l", .grid_hash = "g", .engine = "1", .seed = 1,
-                            .mode = "training", .started_at = "2026-03-10T09:15:00+01:00"};
+    store::AttemptHead head{.id = "a",
+                            .person = person,
+                            .case_id = "c",
+                            .case_hash = "c",
+                            .law_hash = "l",
+                            .grid_hash = "g",
+                            .engine = "1",
+                            .seed = 1,
+                            .mode = "training",
+                            .started_at = "2026-03-10T09:15:00+01:00"};
     sim::check(opened.begin(head).has_value(), "the attempt begins");
     return opened;
 }

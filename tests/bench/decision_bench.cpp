@@ -3,7 +3,8 @@
 #include "tests/bench/kit.hpp"
 #include "tests/bench/table.hpp"
 
-/// Claim decisions: fields read as a person types them, checked, recorded, and what the world does next.
+/// Claim decisions: fields read as a person types them, checked, recorded, and what the world does
+/// next.
 namespace bench {
 namespace {
 

@@ -6,8 +6,8 @@
 #include <iterator>
 #include <map>
 
-#include <nlohmann/json.hpp>
 #include <stdlib.h>
+#include <nlohmann/json.hpp>
 
 namespace bench {
 namespace {
@@ -47,8 +47,8 @@ std::vector<std::vector<talk::Test>> failures_of(const std::vector<talk::Test>& 
     return ways;
 }
 
-/// "The first ending whose tests hold": our lines hold each for itself, so an ending is written once
-/// for every way in which those before it fail.
+/// "The first ending whose tests hold": our lines hold each for itself, so an ending is written
+/// once for every way in which those before it fail.
 talk::Node verdict(const json& endings) {
     talk::Node node{"verdict", {}, {}};
     std::vector<std::vector<talk::Test>> so_far{{}};
@@ -69,7 +69,8 @@ talk::Node verdict(const json& endings) {
     return node;
 }
 
-talk::Choice choice(const json& given, std::string id, const std::map<std::string, talk::Index>& at) {
+talk::Choice choice(const json& given, std::string id,
+                    const std::map<std::string, talk::Index>& at) {
     talk::Choice read;
     read.id = std::move(id);
     read.text = given["text"];
@@ -122,7 +123,8 @@ std::optional<std::string> printed(const std::string& command) {
     if (pipe == nullptr) return {};
     std::string text;
     std::array<char, 4096> part{};
-    while (const auto size = fread(part.data(), 1, part.size(), pipe)) text.append(part.data(), size);
+    while (const auto size = fread(part.data(), 1, part.size(), pipe))
+        text.append(part.data(), size);
     if (pclose(pipe) != 0) return {};
     return text;
 }
@@ -144,8 +146,8 @@ sim::scenario::Scenario scenario_of(const std::string& folder) {
     scenario.opens = sim::Instant::at(sim::Date::of(2026, 3, 10), 9, 0);
     scenario.closes = sim::Instant::at(sim::Date::of(2027, 3, 10), 18, 0);
     for (const auto& variable : story["vars"])
-        scenario.variables.push_back({variable[0], talk::VariableKind::flag, variable[1],
-                                      story["max"], "", ""});
+        scenario.variables.push_back(
+            {variable[0], talk::VariableKind::flag, variable[1], story["max"], "", ""});
     std::map<std::string, talk::Index> at;
     for (const auto& given : story["nodes"]) at.emplace(given["id"], at.size());
     at.emplace("verdict", at.size());

@@ -40,8 +40,7 @@ struct Story {
     int nodes = 0;
     std::uint32_t digest = 0;  ///< FNV-1a of all the text that the recorded sessions say.
 };
-inline constexpr Story stories[] = {
-    {100, 0xc2dee68a}, {1000, 0x864480f9}, {10000, 0x464ee828}};
+inline constexpr Story stories[] = {{100, 0xc2dee68a}, {1000, 0x864480f9}, {10000, 0x464ee828}};
 
 /// The folder of a story, written by the kit's generator once a run; nothing without python3.
 std::optional<std::string> generated(int nodes);

@@ -23,8 +23,14 @@ template <class Ours, class Theirs>
 Compared in_turn(int rounds, int times, Ours&& ours, Theirs&& theirs) {
     std::vector<double> mine, other, ratios;
     for (int round = 0; round < rounds; ++round) {
-        const double a = cpu_timed([&] { for (int i = 0; i < times; ++i) ours(); }) / times;
-        const double b = cpu_timed([&] { for (int i = 0; i < times; ++i) theirs(); }) / times;
+        const double a = cpu_timed([&] {
+                             for (int i = 0; i < times; ++i) ours();
+                         }) /
+                         times;
+        const double b = cpu_timed([&] {
+                             for (int i = 0; i < times; ++i) theirs();
+                         }) /
+                         times;
         mine.push_back(a);
         other.push_back(b);
         ratios.push_back(a / b);
@@ -55,15 +61,17 @@ void generated_story(Table& table) {
     const auto files = case_of(scenario_of(*folder));
     const auto& text = files.files.at("scenes/story.yaml");
     add(table, "load, 1,000 nodes: marks, strict reader",
-        in_turn(7, 3, [&] { sim::check(content::read_tree(text, "s").has_value(), "it reads"); },
-                [&] { sim::check(YAML::Load(text).IsSequence(), "it reads"); }));
+        in_turn(
+            7, 3, [&] { sim::check(content::read_tree(text, "s").has_value(), "it reads"); },
+            [&] { sim::check(YAML::Load(text).IsSequence(), "it reads"); }));
     add(table, "load, 1,000 nodes: ready to play, all checks",
-        in_turn(7, 2,
-                [&] {
-                    const auto source = content::parse_case(files);
-                    sim::check(content::open_variant(*source, 1, {}).has_value(), "it opens");
-                },
-                [&] { load_all(files); }));
+        in_turn(
+            7, 2,
+            [&] {
+                const auto source = content::parse_case(files);
+                sim::check(content::open_variant(*source, 1, {}).has_value(), "it opens");
+            },
+            [&] { load_all(files); }));
 }
 
 void shipped_case(Table& table) {

@@ -14,7 +14,8 @@ int main(int count, char** arguments) {
     bench::Table table;
     for (const auto& part : parts) {
         bool wanted = count < 2;
-        for (int i = 1; i < count; ++i) wanted = wanted || std::strcmp(arguments[i], part.name) == 0;
+        for (int i = 1; i < count; ++i)
+            wanted = wanted || std::strcmp(arguments[i], part.name) == 0;
         if (!wanted) continue;
         std::fprintf(stderr, "measuring %s...\n", part.name);
         part.rows(table);

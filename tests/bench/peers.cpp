@@ -5,8 +5,8 @@
 #include "tests/bench/kit.hpp"
 #include "tests/bench/table.hpp"
 
-/// Other programs on the same generated story, when they are installed: NODE_DIR names a folder with
-/// `node_modules` (npm install inkjs yarn-bound).
+/// Other programs on the same generated story, when they are installed: NODE_DIR names a folder
+/// with `node_modules` (npm install inkjs yarn-bound).
 namespace bench {
 namespace {
 

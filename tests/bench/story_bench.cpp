@@ -63,8 +63,7 @@ private:
 };
 
 std::uint32_t fnv(std::uint32_t digest, const std::string& text) {
-    for (const char c : text)
-        digest = (digest ^ static_cast<unsigned char>(c)) * 16777619u;
+    for (const char c : text) digest = (digest ^ static_cast<unsigned char>(c)) * 16777619u;
     return digest;
 }
 
@@ -87,7 +86,9 @@ std::uint32_t digest_of(const Scenario& story, const std::vector<Session>& sessi
     return digest;
 }
 
-std::string hex(std::uint32_t digest) { return sim::to_hex(std::uint64_t{digest}).substr(8); }
+std::string hex(std::uint32_t digest) {
+    return sim::to_hex(std::uint64_t{digest}).substr(8);
+}
 
 void prove(Table& table, const char* form, const Story& expected, const Scenario& story,
            const std::vector<Session>& sessions) {
@@ -138,9 +139,10 @@ void story_rows(Table& table) {
         if (story.nodes <= 1000) prove_as_case(table, story, scenario, sessions);
         std::vector<double> rounds;
         for (int round = 0; round < 7; ++round) rounds.push_back(steps_per_second(scenario));
-        Row row{.figure = "story steps, " + std::to_string(story.nodes) + " nodes, text and choices",
-                .ours = median(rounds),
-                .unit = "/s"};
+        Row row{
+            .figure = "story steps, " + std::to_string(story.nodes) + " nodes, text and choices",
+            .ours = median(rounds),
+            .unit = "/s"};
         if (story.nodes == 1000) row.target = 1e6;
         table.add(row);
     }

@@ -23,8 +23,8 @@ std::string in_words(double value) {
 std::string verdict(const Row& row) {
     if (!row.target) return "";
     const double measured = row.ratio.value_or(row.ours);
-    const bool met = row.better == Better::higher ? measured >= *row.target
-                                                  : measured <= *row.target;
+    const bool met =
+        row.better == Better::higher ? measured >= *row.target : measured <= *row.target;
     return met ? "ok" : "NOT";
 }
 

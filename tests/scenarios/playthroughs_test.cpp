@@ -90,8 +90,7 @@ std::string difference(const std::map<std::string, std::string>& found,
 
 /// What is wrong with one script on one seed; empty when nothing is.
 std::string verdict(const std::string& id, const Opened& opened, const std::string& name) {
-    const auto script =
-        content::read_script(*source_of(id), name, opened.scenario, opened.key);
+    const auto script = content::read_script(*source_of(id), name, opened.scenario, opened.key);
     if (!script) return to_text(script.error());
     const auto played = play_script(opened.scenario, *script);
     const auto card =
@@ -151,7 +150,9 @@ TEST_P(Case, GivesTheExpertEveryAutomaticPointOnEverySeed) {
     expect_on_every_seed(GetParam(), "expert");
 }
 
-TEST_P(Case, TakesFromSilenceWhatItDeclaresWithoutARefusal) { expect_on_every_seed(GetParam(), "silent"); }
+TEST_P(Case, TakesFromSilenceWhatItDeclaresWithoutARefusal) {
+    expect_on_every_seed(GetParam(), "silent");
+}
 
 TEST_P(Case, TakesFromEachMistakeExactlyWhatItDeclares) {
     const auto* source = source_of(GetParam());

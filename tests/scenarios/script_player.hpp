@@ -42,12 +42,11 @@ inline Played play_script(const sim::scenario::Scenario& scenario,
     Played played{sim::attempt::begin(scenario), {}};
     for (const auto& step : script.steps) {
         if (is_skipped(step, scenario, played.play.attempt)) continue;
-        const auto first = sim::attempt::play(scenario, played.play,
-                                              command_of(step, played.play.attempt.now));
+        const auto first =
+            sim::attempt::play(scenario, played.play, command_of(step, played.play.attempt.now));
         const auto& entries = played.play.transcript.entries;
         for (auto i = first; i < entries.size(); ++i)
-            if (const auto* refused =
-                    std::get_if<sim::attempt::ActionRefused>(&entries[i].event))
+            if (const auto* refused = std::get_if<sim::attempt::ActionRefused>(&entries[i].event))
                 played.refusals +=
                     to_text(sim::Problem{step.place, refused->action + ":", refused->reason}) +
                     "\n";

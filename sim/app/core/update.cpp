@@ -77,8 +77,8 @@ struct OnIntent {
             model.problem = "Le numéro de variante est un nombre entier, par exemple 12.";
             return;
         }
-        effects.push_back(OpenCase{intent.case_id, *seed,
-                                   intent.exam ? Mode::exam : Mode::training, model.person});
+        effects.push_back(OpenCase{intent.case_id, *seed, intent.exam ? Mode::exam : Mode::training,
+                                   model.person});
     }
     void operator()(const AttemptResumed& intent) const {
         effects.push_back(ResumeAttempt{intent.id});

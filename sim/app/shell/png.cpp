@@ -16,7 +16,8 @@ namespace sim::app::shell {
 Result<std::string> write_png(const Picture& picture, const std::string& path) {
     if (stbi_write_png(path.c_str(), picture.width, picture.height, 4, picture.pixels.data(),
                        picture.width * 4) == 0)
-        return Failure{Problem{{path}, "l’image ne peut pas être écrite",
+        return Failure{Problem{{path},
+                               "l’image ne peut pas être écrite",
                                "Vérifiez que le dossier existe et que vous pouvez y écrire."}};
     return path;
 }

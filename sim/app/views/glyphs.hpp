@@ -13,7 +13,7 @@ struct GlyphRange {
 
 inline constexpr std::array text_glyph_ranges{
     GlyphRange{0x0020, 0x007E},  // ASCII
-    GlyphRange{0x00A0, 0x017F},  // French and its neighbours: é œ Ÿ « » ° ² × and the no-break space
+    GlyphRange{0x00A0, 0x017F},  // French: é œ Ÿ « » ° ² × and the no-break space
     GlyphRange{0x2010, 0x203A},  // dashes, quotes, bullet, ellipsis, narrow no-break space
     GlyphRange{0x2070, 0x2089},  // superscripts and subscripts
     GlyphRange{0x20AC, 0x20AC},  // €

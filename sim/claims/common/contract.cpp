@@ -9,7 +9,9 @@
 namespace sim::claims::contract {
 namespace {
 
-const Policy& our_policy(const Facts& facts) { return *find_policy(facts, facts.policy); }
+const Policy& our_policy(const Facts& facts) {
+    return *find_policy(facts, facts.policy);
+}
 
 /// Notes why the contract is or is not in force and returns the ground of `open_claim`.
 Term ground(const Facts& facts, Reasoning& why) {

@@ -126,7 +126,7 @@ Result<Determination> signatory(const Facts& facts, const law::Book&) {
         return why.conclude(Term{facts.insured});
     }
     why.note("Le représentant donne quittance pour la personne protégée.",
-             civil_code(insured->protection == Protection::minor         ? "382"
+             civil_code(insured->protection == Protection::minor          ? "382"
                         : insured->protection == Protection::habilitation ? "494-6"
                                                                           : "504"));
     return why.conclude(Term{insured->representative});

@@ -16,8 +16,7 @@ namespace {
 Money consequential(const Premises& premises) {
     Money total;
     for (const auto& damage : premises.damage)
-        if (damage.head == DamageHead::consequential && damage.evidenced)
-            total += damage.new_value;
+        if (damage.head == DamageHead::consequential && damage.evidenced) total += damage.new_value;
     return total;
 }
 
@@ -32,12 +31,12 @@ Result<Term> tranche_1_form(const Facts& facts, const law::Book& book, const Pre
                             Reasoning& why) {
     const auto losses = consequential(premises);
     if (losses <= Money{} || !has_debtor(facts, why)) {
-        why.note("En tranche 1, les dommages sont évalués par tout moyen : pas d’expertise imposée.",
-                 irsi_article("5.1"));
+        why.note(
+            "En tranche 1, les dommages sont évalués par tout moyen : pas d’expertise imposée.",
+            irsi_article("5.1"));
         return Term{"aucune"};
     }
-    const auto cap =
-        law::in_force(book, law::irsi_immateriels_common_expertise_cap, facts.loss.on);
+    const auto cap = law::in_force(book, law::irsi_immateriels_common_expertise_cap, facts.loss.on);
     if (!cap) return Failure{cap.error()};
     const bool common = losses <= why.read(*cap);
     why.note(common ? "Les immatériels récupérables relèvent d’une expertise pour compte commun."

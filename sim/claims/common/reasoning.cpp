@@ -93,7 +93,8 @@ void inspect_loss(Inspection& inspect, const Facts& facts) {
         inspect.fault("loss.known_on", "Le sinistre ne peut pas être connu avant de survenir.",
                       "Corrigez une des deux dates.");
     if (loss.declared_on < loss.known_on)
-        inspect.fault("loss.declared_on", "Le sinistre ne peut pas être déclaré avant d’être connu.",
+        inspect.fault("loss.declared_on",
+                      "Le sinistre ne peut pas être déclaré avant d’être connu.",
                       "Corrigez une des deux dates.");
     if (!loss.origin.empty() && find_premises(facts, loss.origin) == nullptr)
         inspect.fault("loss.origin", "Aucun local ne porte l’identifiant « " + loss.origin + " ».",

@@ -49,8 +49,8 @@ Part valued(const Policy& policy, const Garantie& cover, const Damage& damage, R
     why.note(damage.label + " : la vétusté de " + to_french(damage.vetuste) + " est déduite.",
              reference, to_french(damage.new_value), to_french(part.immediate));
     if (cover.wear == WearTerm::deducted) return part;
-    part.deferred = share(damage.new_value, std::min(damage.vetuste, cover.wear_cap),
-                          Rounding::half_up);
+    part.deferred =
+        share(damage.new_value, std::min(damage.vetuste, cover.wear_cap), Rounding::half_up);
     part.deferred = std::min(part.deferred, damage.new_value - part.immediate);
     why.note(damage.label + " : la valeur à neuf rend la vétusté sur facture, jusqu’à " +
                  to_french(cover.wear_cap) + ".",
@@ -116,14 +116,14 @@ void add_own(const Facts& facts, const Policy& policy, const Damage& damage, Wor
         return;
     }
     if (!damage.evidenced) {
-        why.note(damage.label + " : rien ne l’établit, la ligne est écartée.",
-                 civil_code("1353"), to_french(damage.new_value), to_french(Money{}));
+        why.note(damage.label + " : rien ne l’établit, la ligne est écartée.", civil_code("1353"),
+                 to_french(damage.new_value), to_french(Money{}));
         return;
     }
     const auto* cover = cover_for(policy, facts, damage.head);
     if (cover == nullptr && payer == facts.insurer) {
         add_by_convention(*std::ranges::find(sheet.shares, &damage, &property::Share::damage), sum,
-                       why);
+                          why);
         return;
     }
     if (cover == nullptr) {
@@ -204,8 +204,7 @@ Result<Determination> deferred(const Facts& facts, const law::Book& book) {
 }
 
 Result<Determination> total(const Facts& facts, const law::Book& book) {
-    return answer(facts, book,
-                  [](const Settlement& sum) { return sum.immediate + sum.deferred; });
+    return answer(facts, book, [](const Settlement& sum) { return sum.immediate + sum.deferred; });
 }
 
 Result<Determination> franchise(const Facts& facts, const law::Book& book) {

@@ -16,7 +16,9 @@ Term tranche_term(Tranche tranche) {
     return {"hors_convention"};
 }
 
-Term party_term(const Id& party) { return {party.empty() ? "aucun" : party}; }
+Term party_term(const Id& party) {
+    return {party.empty() ? "aucun" : party};
+}
 
 /// The first debtor who can be named, else the first.
 Debtor main_debtor(const Facts& facts, Reasoning& why) {
@@ -74,8 +76,7 @@ Result<Determination> assiette(const Facts& facts, const law::Book& book) {
     Reasoning why;
     const auto premises = our_local(facts);
     if (!premises) return Failure{premises.error()};
-    const auto amount =
-        property::assiette(facts, book, local_of(facts, **premises), why);
+    const auto amount = property::assiette(facts, book, local_of(facts, **premises), why);
     if (!amount) return Failure{amount.error()};
     return why.conclude(*amount);
 }

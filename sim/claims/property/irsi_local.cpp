@@ -43,8 +43,8 @@ Id gestionnaire_of(const Local& local) {
 /// The building's own policy: held by its syndic or by the owner of the common parts.
 const Policy* building_policy(const Facts& facts) {
     const auto found = std::ranges::find_if(facts.policies, [&](const Policy& policy) {
-        return policy.insurer == facts.building.insurer &&
-               policy.holder == facts.building.syndic && !policy.holder.empty();
+        return policy.insurer == facts.building.insurer && policy.holder == facts.building.syndic &&
+               !policy.holder.empty();
     });
     return found == facts.policies.end() ? nullptr : &*found;
 }
@@ -74,8 +74,7 @@ const char* to_french(Occupation occupation) {
     switch (occupation) {
         case Occupation::owner_insured: return "Ligne 1 : propriétaire occupant assuré.";
         case Occupation::owner_uninsured: return "Ligne 2 : copropriétaire occupant non assuré.";
-        case Occupation::occupant_insured:
-            return "Ligne 3 : occupant non propriétaire assuré.";
+        case Occupation::occupant_insured: return "Ligne 3 : occupant non propriétaire assuré.";
         case Occupation::occupant_uninsured:
             return "Ligne 4 : occupant non propriétaire non assuré.";
         case Occupation::both_uninsured:

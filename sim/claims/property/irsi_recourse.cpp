@@ -34,8 +34,7 @@ Debtor occupants_case(const Facts& facts, const Premises& origin, const Cause& c
 Debtor debtor_of(const Facts& facts, const Cause& cause) {
     const auto* origin = find_premises(facts, facts.loss.origin);
     switch (cause.kind) {
-        case CauseKind::building:
-            return {building_party(facts), facts.building.insurer, "1.3"};
+        case CauseKind::building: return {building_party(facts), facts.building.insurer, "1.3"};
         case CauseKind::occupant:
         case CauseKind::owner:
             if (origin == nullptr) return {{}, {}, "inconnue"};
@@ -70,9 +69,10 @@ Money recoverable_of(const Facts& facts, const std::vector<Share>& parts, Tranch
 
 void note_basis(Tranche tranche, Money basis, Reasoning& why) {
     if (tranche == Tranche::one)
-        why.note("En tranche 1, les assureurs renoncent au recours pour les dommages matériels et "
-                 "les frais.",
-                 irsi_article("7.1"), "", to_french(basis));
+        why.note(
+            "En tranche 1, les assureurs renoncent au recours pour les dommages matériels et "
+            "les frais.",
+            irsi_article("7.1"), "", to_french(basis));
     else
         why.note("En tranche 2, le recours porte sur ce qui est payé, vétusté déduite.",
                  irsi_article("7.2.1"), "", to_french(basis));
@@ -114,9 +114,9 @@ Result<Recourse> recourse(const Facts& facts, const law::Book& book, const Local
     Recourse best;
     for (const auto& [insurer, amount] : owed)
         if (amount > best.amount) best = {insurer, amount};
-    why.note(best.against.empty() ? "Aucun autre assureur ne doit ce recours."
-                                  : "Le recours s’exerce contre " +
-                                        name_of(facts, best.against) + ".",
+    why.note(best.against.empty()
+                 ? "Aucun autre assureur ne doit ce recours."
+                 : "Le recours s’exerce contre " + name_of(facts, best.against) + ".",
              irsi_article("7.2.2"), to_french(basis), to_french(best.amount));
     return best;
 }
@@ -127,9 +127,10 @@ Result<Money> recuperation(const Facts& facts, const law::Book& book, const Loca
                       local.gestionnaire == facts.insurer && !local.building_insurer.empty() &&
                       local.building_insurer != facts.insurer;
     if (!open) {
-        why.note("La récupération n’est ouverte qu’à l’assureur d’un copropriétaire occupant, en "
-                 "tranche 2.",
-                 irsi_article("10.1"));
+        why.note(
+            "La récupération n’est ouverte qu’à l’assureur d’un copropriétaire occupant, en "
+            "tranche 2.",
+            irsi_article("10.1"));
         return Money{};
     }
     for (const auto& debtor : debtors(facts, why))
@@ -144,9 +145,10 @@ Result<Money> recuperation(const Facts& facts, const law::Book& book, const Loca
         if (part.payer == facts.insurer && (part.damage->head == DamageHead::immovable ||
                                             part.damage->head == DamageHead::ancillary))
             total += part.paid;
-    why.note("Les parties immobilières privatives et leurs frais sont récupérés en valeur à neuf "
-             "sur l’assureur de l’immeuble.",
-             irsi_article("10.1"), "", to_french(total));
+    why.note(
+        "Les parties immobilières privatives et leurs frais sont récupérés en valeur à neuf "
+        "sur l’assureur de l’immeuble.",
+        irsi_article("10.1"), "", to_french(total));
     return total;
 }
 

@@ -6,8 +6,8 @@ namespace sim::claims::property {
 
 /// Who answers for one cause under annexe 1, and the insurer who bears it.
 struct Debtor {
-    Id liable;      ///< Empty: unknown cause, or somebody from outside the building.
-    Id insurer;     ///< Empty: nobody answers under the convention.
+    Id liable;           ///< Empty: unknown cause, or somebody from outside the building.
+    Id insurer;          ///< Empty: nobody answers under the convention.
     std::string bareme;  ///< 111 to 116, 1.2, 1.3 or `inconnue`.
     friend bool operator==(const Debtor&, const Debtor&) = default;
 };

@@ -24,8 +24,7 @@ Condition period(const Facts& facts, bool in_force) {
 }
 
 Condition peril(const Facts& facts) {
-    const bool met =
-        facts.loss.peril == Peril::water_damage || facts.loss.peril == Peril::fire;
+    const bool met = facts.loss.peril == Peril::water_damage || facts.loss.peril == Peril::fire;
     return {met, "1.1", "L’événement est un dégât des eaux ou un incendie.",
             "L’événement n’est ni un dégât des eaux ni un incendie."};
 }
@@ -52,9 +51,9 @@ Condition cause(const Facts& facts) {
     for (const auto& id : facts.loss.causes) {
         const auto* row = find_cause(id);
         if (row->kind == CauseKind::excluded)
-            return {false, "1.1.1", "",
-                    "Cause exclue (" + std::string{row->code} + ") : " + std::string{row->label} +
-                        "."};
+            return {
+                false, "1.1.1", "",
+                "Cause exclue (" + std::string{row->code} + ") : " + std::string{row->label} + "."};
     }
     return {true, "1.1.1", "Aucune cause exclue.", ""};
 }
@@ -119,15 +118,13 @@ bool touches_professional_part(const Premises& premises) {
 Result<bool> is_in_scope(const Facts& facts, const law::Book& book, const Local& local,
                          Tranche tranche, Reasoning& why) {
     if (const auto known = known_causes(facts); !known) return Failure{known.error()};
-    const auto in_force =
-        law::is_in_force(book, law::irsi_in_force_from.path, facts.loss.on);
+    const auto in_force = law::is_in_force(book, law::irsi_in_force_from.path, facts.loss.on);
     if (!in_force) return Failure{in_force.error()};
     if (const auto from = law::in_force(book, law::irsi_in_force_from, facts.loss.on))
         why.read(*from);
     for (const auto& condition :
-         {period(facts, *in_force), peril(facts), place(facts), territory(facts),
-          adherents(facts), cause(facts), size(tranche), use(local, tranche),
-          stranger(facts, tranche)}) {
+         {period(facts, *in_force), peril(facts), place(facts), territory(facts), adherents(facts),
+          cause(facts), size(tranche), use(local, tranche), stranger(facts, tranche)}) {
         why.note(condition.met ? condition.yes : condition.no, irsi_article(condition.article));
         if (!condition.met) return false;
     }

@@ -170,8 +170,8 @@ Result<Tranche> tranche_of(const Facts& facts, const law::Book& book, Money amou
         return Tranche::one;
     }
     if (amount <= second) {
-        why.note("L’assiette dépasse " + to_french(first) + " sans dépasser " +
-                     to_french(second) + " : tranche 2.",
+        why.note("L’assiette dépasse " + to_french(first) + " sans dépasser " + to_french(second) +
+                     " : tranche 2.",
                  two->reference, to_french(amount), "tranche 2");
         return Tranche::two;
     }

@@ -14,8 +14,8 @@ enum class Tranche { one, two, out };
 struct Share {
     const Damage* damage = nullptr;
     Id payer;
-    Money paid;         ///< Contents net of wear, embellissements and immovables as new.
-    Money recoverable;  ///< The same net of wear (art. 7.2.1).
+    Money paid;                   ///< Contents net of wear, embellissements and immovables as new.
+    Money recoverable;            ///< The same net of wear (art. 7.2.1).
     bool of_gestionnaire = true;  ///< False for a leak search that another insurer had made.
     friend bool operator==(const Share&, const Share&) = default;
 };

@@ -42,9 +42,10 @@ Result<bool> is_cide_cop(const Facts& facts, const law::Book& book, const Local&
     if (!applies) return false;
     if (const auto from = law::in_force(book, law::cide_cop_in_force_from, facts.loss.on))
         why.read(*from);
-    why.note("Dégât des eaux né dans un immeuble en copropriété, hors IRSI : la CIDE-COP "
-             "s’applique.",
-             cide_cop_article("1.2"));
+    why.note(
+        "Dégât des eaux né dans un immeuble en copropriété, hors IRSI : la CIDE-COP "
+        "s’applique.",
+        cide_cop_article("1.2"));
     return true;
 }
 

@@ -30,8 +30,8 @@ TEST(GridReader, ReadsTheShippedGridWhole) {
     ASSERT_EQ(grid->competencies.size(), 31u);
     std::map<std::string, int> by_block;
     for (const auto& competency : grid->competencies) ++by_block[competency.code.substr(0, 4)];
-    EXPECT_EQ(by_block, (std::map<std::string, int>{
-                            {"BC01", 6}, {"BC02", 11}, {"BC03", 9}, {"BC04", 5}}));
+    EXPECT_EQ(by_block,
+              (std::map<std::string, int>{{"BC01", 6}, {"BC02", 11}, {"BC03", 9}, {"BC04", 5}}));
     EXPECT_EQ(grid->eliminating_faults.size(), 7u);
 }
 

@@ -12,7 +12,10 @@ using test::on_march;
 
 scenario::Scenario tiny() {
     auto scenario = test::tiny_case();
-    scenario.letters = {{"decision", "Décision", "tenant", "",
+    scenario.letters = {{"decision",
+                         "Décision",
+                         "tenant",
+                         "",
                          {{"amount", "Le montant", {"810,50 €"}},
                           {"remedy", "Les recours", {"médiateur", "réclamation"}}}}};
     return scenario;
@@ -35,7 +38,9 @@ Judgement after(const std::vector<Command>& commands, const scenario::Evidence& 
 }
 
 const Judgement missed{};
-Judgement met_by(std::vector<std::int64_t> entries) { return {true, std::move(entries)}; }
+Judgement met_by(std::vector<std::int64_t> entries) {
+    return {true, std::move(entries)};
+}
 
 /// Entries: 0 Opened, 1 ItemOpened, 2 SceneStarted, then what is said.
 std::vector<Command> talk(std::vector<Command> lines) {
@@ -91,8 +96,8 @@ TEST(Decided, ComparesEachFieldWithWhatIsExpected) {
     EXPECT_EQ(after({test::reserving("811,50")}, owed(Money::euros(1))), met_by({1}));
     EXPECT_EQ(after({test::reserving("811,51")}, owed(Money::euros(1))), (Judgement{false, {1}}));
     EXPECT_EQ(after({}, owed({})), missed);
-    const auto includes = proof(scenario::Decided{
-        "take_measures", {{"measures", scenario::Includes{{"couper_eau"}}}}});
+    const auto includes = proof(
+        scenario::Decided{"take_measures", {{"measures", scenario::Includes{{"couper_eau"}}}}});
     EXPECT_TRUE(after({test::protecting("bachage,couper_eau")}, includes).met);
     EXPECT_FALSE(after({test::protecting("bachage")}, includes).met);
 }
@@ -153,8 +158,8 @@ TEST(Before, LeavesOutWhatCameTooLate) {
     EXPECT_TRUE(after({test::opening_the_claim()}, early).met);
     EXPECT_EQ(after({attempt::WaitUntil{on_march(12, 9)}, test::opening_the_claim()}, early),
               missed);
-    const auto nested = proof(scenario::AllOf{{proof(scenario::Decided{"open_claim", {}})}},
-                              on_march(10, 18));
+    const auto nested =
+        proof(scenario::AllOf{{proof(scenario::Decided{"open_claim", {}})}}, on_march(10, 18));
     EXPECT_FALSE(
         after({attempt::WaitUntil{on_march(12, 9)}, test::opening_the_claim()}, nested).met);
 }

@@ -33,8 +33,7 @@ inline attempt::Command any_command(Draw& draw, const attempt::Attempt& attempt,
         case 8: return writing_to(any_of(draw, now.recipients));
         case 9: return attempt::CitePassage{any_of(draw, now.acts), "conditions", "Art. 3"};
         case 10: return attempt::TakeNote{std::to_string(draw.below(1000))};
-        case 11:
-            return attempt::WaitUntil{Instant::minutes(attempt.now.in_minutes() + later - 10)};
+        case 11: return attempt::WaitUntil{Instant::minutes(attempt.now.in_minutes() + later - 10)};
         default: return any_line(draw, now);
     }
 }
@@ -57,16 +56,33 @@ inline attempt::Play played_at_random(const scenario::Scenario& scenario, std::u
 
 inline attempt::Play scripted_play(const scenario::Scenario& scenario) {
     using namespace attempt;
-    return played(scenario, {OpenItem{"call"}, Say{"scold"}, Say{"greet"}, Say{"greet"},
-                             Say{"ask-water"}, HangUp{}, StartScene{"welcome"}, Say{"farewell"},
-                             OpenDocument{"conditions"}, opening_the_claim(), appointing(true),
-                             reserving("1 234,50"), protecting("bachage,couper_eau"),
+    return played(scenario, {OpenItem{"call"},
+                             Say{"scold"},
+                             Say{"greet"},
+                             Say{"greet"},
+                             Say{"ask-water"},
+                             HangUp{},
+                             StartScene{"welcome"},
+                             Say{"farewell"},
+                             OpenDocument{"conditions"},
+                             opening_the_claim(),
+                             appointing(true),
+                             reserving("1 234,50"),
+                             protecting("bachage,couper_eau"),
                              CitePassage{"open_claim", "conditions", "Dégâts des eaux, art. 3"},
                              writing_to("tenant", "Madame, votre dossier est ouvert."),
-                             writing_to("syndic"), TakeNote{"Rappeler le syndic"}, WaitNext{},
-                             WaitNext{}, WaitNext{}, OpenItem{"report-mail"},
-                             OpenDocument{"report"}, StartScene{"callback"}, Say{"confirm"},
-                             Decide{"pay", {}}, WaitUntil{on_march(18, 9)}, CloseCase{},
+                             writing_to("syndic"),
+                             TakeNote{"Rappeler le syndic"},
+                             WaitNext{},
+                             WaitNext{},
+                             WaitNext{},
+                             OpenItem{"report-mail"},
+                             OpenDocument{"report"},
+                             StartScene{"callback"},
+                             Say{"confirm"},
+                             Decide{"pay", {}},
+                             WaitUntil{on_march(18, 9)},
+                             CloseCase{},
                              TakeNote{"Trop tard"}});
 }
 

@@ -98,9 +98,9 @@ TEST(RandomPlay, OffersOnlyWhatIsAccepted) {
     const auto tiny = long_case();
     test::played_at_random(tiny, 11, 500, [&](const Play& play, const Command&) {
         for (const auto* line : choices(tiny, play.attempt).lines)
-            EXPECT_EQ(std::get_if<ActionRefused>(
-                          &decide(tiny, play.attempt, Say{line->id}).front()),
-                      nullptr)
+            EXPECT_EQ(
+                std::get_if<ActionRefused>(&decide(tiny, play.attempt, Say{line->id}).front()),
+                nullptr)
                 << line->id;
     });
 }

@@ -51,8 +51,8 @@ TEST(Talking, SaysTheLinesWhoseTestsHold) {
 TEST(Talking, MovesSaturateAtBothEnds) {
     const auto up = test::played(tiny, {OpenItem{"call"}, Say{"greet"}});
     EXPECT_EQ(up.attempt.numbers, (talk::Numbers{100, 0, 0}));
-    const auto down = test::played(tiny, {OpenItem{"call"}, Say{"scold"}, Say{"promise"},
-                                          Say{"promise"}});
+    const auto down =
+        test::played(tiny, {OpenItem{"call"}, Say{"scold"}, Say{"promise"}, Say{"promise"}});
     EXPECT_EQ(down.attempt.numbers, (talk::Numbers{0, 1, 0}));
 }
 
@@ -96,11 +96,12 @@ TEST(Talking, KeepsOneConversationAtATime) {
 }
 
 TEST(Deciding, RecordsTheCanonicalFields) {
-    EXPECT_EQ(last_of({test::reserving("1 200,5 €")}),
-              (Events{DecisionTaken{"set_reserve",
-                                    {{"amount", "1200.50 EUR"}, {"item", "indemnite"}}}}));
-    EXPECT_EQ(last_of({test::protecting("recherche_fuite,couper_eau")}),
-              (Events{DecisionTaken{"take_measures", {{"measures", "couper_eau,recherche_fuite"}}}}));
+    EXPECT_EQ(
+        last_of({test::reserving("1 200,5 €")}),
+        (Events{DecisionTaken{"set_reserve", {{"amount", "1200.50 EUR"}, {"item", "indemnite"}}}}));
+    EXPECT_EQ(
+        last_of({test::protecting("recherche_fuite,couper_eau")}),
+        (Events{DecisionTaken{"take_measures", {{"measures", "couper_eau,recherche_fuite"}}}}));
 }
 
 TEST(Deciding, RefusesWhatCannotBe) {
@@ -116,9 +117,9 @@ TEST(Deciding, RefusesWhatCannotBe) {
 }
 
 TEST(Deciding, NeverJudgesWhatIsPossible) {
-    EXPECT_EQ(last_of({test::reserving("0 EUR")}),
-              (Events{DecisionTaken{"set_reserve",
-                                    {{"amount", "0.00 EUR"}, {"item", "indemnite"}}}}));
+    EXPECT_EQ(
+        last_of({test::reserving("0 EUR")}),
+        (Events{DecisionTaken{"set_reserve", {{"amount", "0.00 EUR"}, {"item", "indemnite"}}}}));
 }
 
 TEST(Writing, RefusesWhomTheFileDoesNotKnow) {
@@ -143,8 +144,8 @@ TEST(Reading, RefusesWhatHasNotArrived) {
 TEST(Hints, StopAtTheirLastLevel) {
     auto with_hint = tiny;
     with_hint.hints = {{"tranche", {"Cherchez.", "Tranche 1."}}};
-    const auto play = test::played(with_hint, {AskHint{"tranche"}, AskHint{"tranche"},
-                                               AskHint{"tranche"}});
+    const auto play =
+        test::played(with_hint, {AskHint{"tranche"}, AskHint{"tranche"}, AskHint{"tranche"}});
     EXPECT_EQ(test::events_of(play, 1),
               (Events{HintGiven{"tranche", 1}, HintGiven{"tranche", 2},
                       ActionRefused{"hint", "Il n’y a pas d’autre indice."}}));

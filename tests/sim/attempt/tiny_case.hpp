@@ -125,8 +125,8 @@ inline scenario::Scenario tiny_case() {
     tiny.documents[1].title = "Rapport d’expertise";
     tiny.items.resize(3);
     tiny.items[0] = {"call", scenario::ItemKind::call, "tenant", "Appel", "", "welcome", {}, true};
-    tiny.items[1] = {"report-mail", scenario::ItemKind::letter, "expert", "Rapport", "", "",
-                     {"report"}, false};
+    tiny.items[1] = {
+        "report-mail", scenario::ItemKind::letter, "expert", "Rapport", "", "", {"report"}, false};
     tiny.items[2] = {"reminder", scenario::ItemKind::email, "tenant", "Le plafond", "", "", {},
                      false};
     tiny.inbox = {"call"};
@@ -147,8 +147,9 @@ inline attempt::Decide reserving(std::string amount, std::string item = "indemni
     return {"set_reserve", {{"amount", std::move(amount)}, {"item", std::move(item)}}};
 }
 inline attempt::Decide opening_the_claim() {
-    return {"open_claim",
-            {{"policy", "home"}, {"garantie_acquise", "acquise"}, {"motif", "conditions_remplies"}}};
+    return {
+        "open_claim",
+        {{"policy", "home"}, {"garantie_acquise", "acquise"}, {"motif", "conditions_remplies"}}};
 }
 inline attempt::Decide protecting(std::string measures = "couper_eau") {
     return {"take_measures", {{"measures", std::move(measures)}}};

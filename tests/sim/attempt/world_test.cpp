@@ -16,11 +16,11 @@ Events after(const std::vector<Command>& before, const Command& command) {
 }
 
 TEST(Waiting, FiresWhatComesDueInOrder) {
-    EXPECT_EQ(after({}, WaitUntil{on_march(13, 9)}),
-              (Events{ClockMoved{on_march(10, 18)}, DeadlineMissed{"ack"},
-                      ClockMoved{on_march(11, 10)}, WorldMoved{"worse", true},
-                      ClockMoved{on_march(12, 18)}, DeadlineMissed{"inform"},
-                      ClockMoved{on_march(13, 9)}}));
+    EXPECT_EQ(
+        after({}, WaitUntil{on_march(13, 9)}),
+        (Events{ClockMoved{on_march(10, 18)}, DeadlineMissed{"ack"}, ClockMoved{on_march(11, 10)},
+                WorldMoved{"worse", true}, ClockMoved{on_march(12, 18)}, DeadlineMissed{"inform"},
+                ClockMoved{on_march(13, 9)}}));
 }
 
 TEST(Waiting, StopsAtTheFirstRealHappening) {
@@ -104,8 +104,9 @@ TEST(Closing, SealsTheCase) {
     EXPECT_EQ(after({}, CloseCase{}), (Events{CaseClosed{}}));
     for (const auto& command : {Command{TakeNote{"Trop tard"}}, Command{WaitNext{}},
                                 Command{CloseCase{}}, Command{OpenItem{"call"}}})
-        EXPECT_EQ(after({CloseCase{}}, command),
-                  (Events{ActionRefused{"any", "Le dossier est clos\u00A0: il ne se modifie plus."}}));
+        EXPECT_EQ(
+            after({CloseCase{}}, command),
+            (Events{ActionRefused{"any", "Le dossier est clos\u00A0: il ne se modifie plus."}}));
     const auto closed = test::played(tiny, {CloseCase{}});
     EXPECT_FALSE(choices(tiny, closed.attempt).may_wait);
     EXPECT_TRUE(choices(tiny, closed.attempt).acts.empty());

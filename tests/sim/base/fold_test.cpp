@@ -29,7 +29,9 @@ TEST(Fold, KeepsApartWhatDiffers) {
 }
 
 TEST(Fold, ReadsAMalformedByteAsLatin1) {
-    EXPECT_EQ(fold(std::string_view{"\xFF" "a\xC3"}), "yaa");
+    EXPECT_EQ(fold(std::string_view{"\xFF"
+                                    "a\xC3"}),
+              "yaa");
     EXPECT_EQ(fold(std::string_view{"\xE9t\xE9"}), "ete");
 }
 

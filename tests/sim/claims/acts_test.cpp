@@ -19,8 +19,7 @@ TEST(Acts, HaveEachTheirIdsLabelsAndTime) {
         std::set<std::string_view> fields;
         for (const auto& field : act.fields) {
             EXPECT_TRUE(fields.insert(field.id).second) << act.id << '.' << field.id;
-            const bool closed =
-                field.kind == FieldKind::choice || field.kind == FieldKind::choices;
+            const bool closed = field.kind == FieldKind::choice || field.kind == FieldKind::choices;
             EXPECT_EQ(closed, !field.options.empty()) << act.id << '.' << field.id;
         }
     }
@@ -31,8 +30,8 @@ TEST(Acts, AskConfirmationOnlyForWhatCannotBeUndone) {
     std::set<std::string_view> irreversible;
     for (const auto& act : acts())
         if (act.irreversible) irreversible.insert(act.id);
-    EXPECT_EQ(irreversible, (std::set<std::string_view>{"approve_settlement", "pay",
-                                                        "claim_recourse"}));
+    EXPECT_EQ(irreversible,
+              (std::set<std::string_view>{"approve_settlement", "pay", "claim_recourse"}));
 }
 
 TEST(Acts, ReadWhatAPersonTypes) {

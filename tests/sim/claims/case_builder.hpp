@@ -46,8 +46,7 @@ public:
     }
 
     Case& on(int year, unsigned month, unsigned day) {
-        facts.loss.on = facts.loss.known_on = facts.loss.declared_on =
-            Date::of(year, month, day);
+        facts.loss.on = facts.loss.known_on = facts.loss.declared_on = Date::of(year, month, day);
         return *this;
     }
     Case& insured(const Id& holder, const Id& insurer) {
@@ -89,9 +88,9 @@ public:
         damage.head = head;
         damage.owner = owner;
         damage.new_value = value;
-        damage.vetuste = value == Money{} ? Rate{}
-                                          : Rate::millionths(wear.in_cents() * 1'000'000 /
-                                                             value.in_cents());
+        damage.vetuste = value == Money{}
+                             ? Rate{}
+                             : Rate::millionths(wear.in_cents() * 1'000'000 / value.in_cents());
         damage.organiser = organiser;
         local(place).damage.push_back(damage);
         return *this;
@@ -151,6 +150,8 @@ inline void expect_all(const std::vector<Row>& rows) {
     for (const auto& row : rows) EXPECT_EQ(row.facts.answer(row.rule), row.expected) << row;
 }
 
-inline Money euros(std::int64_t amount) { return Money::euros(amount); }
+inline Money euros(std::int64_t amount) {
+    return Money::euros(amount);
+}
 
 }  // namespace sim::claims

@@ -31,16 +31,20 @@ TEST(Contract, LeavesFiveWorkingDaysFromKnowledgeAndTwoForTheft) {
     expect_all({
         {"L113-2 theft", theft(known(2026, 1, 9)), "contract.declaration_deadline", "2026-01-13"},
         {"L113-2 holiday", known(2026, 4, 29), "contract.declaration_deadline", "2026-05-07"},
-        {"contract longer", [] {
+        {"contract longer",
+         [] {
              auto one = known(2026, 4, 29);
              one.policy().declaration_delay_days = 10;
              return one;
-         }(), "contract.declaration_deadline", "2026-05-18"},
-        {"contract shorter", [] {
+         }(),
+         "contract.declaration_deadline", "2026-05-18"},
+        {"contract shorter",
+         [] {
              auto one = known(2026, 4, 29);
              one.policy().declaration_delay_days = 2;
              return one;
-         }(), "contract.declaration_deadline", "2026-05-07"},
+         }(),
+         "contract.declaration_deadline", "2026-05-07"},
         {"last day", declared(known(2026, 4, 29), 2026, 5, 7), "contract.declaration_in_time",
          "true"},
         {"day after", declared(known(2026, 4, 29), 2026, 5, 8), "contract.declaration_in_time",

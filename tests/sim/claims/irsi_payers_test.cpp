@@ -127,8 +127,8 @@ TEST(IrsiPayers, ShareTrancheOne) {
         {"IRSI-30", tenant_uninsured(), "irsi.paid_by_us", "800.00 EUR"},
         {"IRSI-31", both_uninsured(), "irsi.assiette", "1350.00 EUR"},
         {"IRSI-31", both_uninsured(), "irsi.paid_by_us", "750.00 EUR"},
-        {"IRSI-31 covering E", building_covers_embellissements(both_uninsured()),
-         "irsi.paid_by_us", "1150.00 EUR"},
+        {"IRSI-31 covering E", building_covers_embellissements(both_uninsured()), "irsi.paid_by_us",
+         "1150.00 EUR"},
     });
 }
 

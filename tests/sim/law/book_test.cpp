@@ -9,16 +9,18 @@ constexpr Key<Money> ceiling{"test/ceiling"};
 constexpr Key<Count> wrong_kind{"test/ceiling"};
 
 Book book_of_three_ages() {
-    Entry first{Date::of(2018, 6, 1), false, Money::euros(1600), {"Art. 1", "u"}, "",
-                Confidence::medium, "À vérifier."};
+    Entry first{Date::of(2018, 6, 1), false,        Money::euros(1600), {"Art. 1", "u"}, "",
+                Confidence::medium,   "À vérifier."};
     Entry second{Date::of(2020, 7, 1), false, Money::euros(2000), {"Art. 2", "u"}, "",
-                 Confidence::high, ""};
+                 Confidence::high,     ""};
     Entry end{Date::of(2025, 1, 1), true, Money{}, {"Art. 3", "u"}, "", Confidence::high, ""};
     return {{"test/ceiling",
              Parameter{"test/ceiling", "Plafond", {first, second, end}, Date::of(2026, 1, 1)}}};
 }
 
-Money at(Date day) { return in_force(book_of_three_ages(), ceiling, day)->value; }
+Money at(Date day) {
+    return in_force(book_of_three_ages(), ceiling, day)->value;
+}
 
 TEST(Book, GivesTheEntryOfTheDay) {
     EXPECT_EQ(at(Date::of(2018, 6, 1)), Money::euros(1600));

@@ -8,8 +8,8 @@
 namespace sim::law {
 namespace {
 
-using test::shipped_book;
 using std::chrono::days;
+using test::shipped_book;
 
 TEST(ShippedLaw, ReadsEachParameterAroundEachOfItsChanges) {
     for (const auto& [key, parameter] : shipped_book()) {

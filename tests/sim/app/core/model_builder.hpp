@@ -23,7 +23,10 @@ inline scenario::Scenario marked_case() {
     amount.rule = "settlement.immediate";
     tiny.criteria = {amount};
     tiny.hints = {{"amount", {"Cherchez.", "810,50 €."}}};
-    tiny.letters = {{"decision", "Décision", "tenant", "Nous vous versons 810,50 €.",
+    tiny.letters = {{"decision",
+                     "Décision",
+                     "tenant",
+                     "Nous vous versons 810,50 €.",
                      {{"amount", "Le montant de 810,50 €", {"810,50 €"}}}}};
     tiny.debrief = "Il était dû 810,50 €.";
     return tiny;
@@ -46,11 +49,14 @@ inline std::optional<AppendEvents> append_in(const std::vector<Effect>& effects)
 inline Model settled(Model model, const Message& message) {
     auto result = update(std::move(model), message);
     while (const auto append = append_in(result.effects))
-        result = update(std::move(result.model), EventsAppended{append->attempt_id, append->events});
+        result =
+            update(std::move(result.model), EventsAppended{append->attempt_id, append->events});
     return result.model;
 }
 
-inline Model at_the_desk(Mode mode) { return settled({}, opened(mode)); }
+inline Model at_the_desk(Mode mode) {
+    return settled({}, opened(mode));
+}
 
 inline Intent reserve(const std::string& amount) {
     return DecisionSubmitted{"set_reserve", {{"amount", amount}, {"item", "indemnite"}}};

@@ -46,8 +46,7 @@ TEST(Update, TakesNoSecondDecisionWhileOneIsBeingWritten) {
 
 TEST(Update, RecordsTheOpeningOfANewAttemptOnly) {
     const auto fresh = update({}, opened(Mode::training));
-    EXPECT_EQ(append_in(fresh.effects)->events,
-              (std::vector<attempt::Event>{attempt::Opened{}}));
+    EXPECT_EQ(append_in(fresh.effects)->events, (std::vector<attempt::Event>{attempt::Opened{}}));
     EXPECT_TRUE(update({}, opened(Mode::training, {attempt::Opened{}})).effects.empty());
 }
 
@@ -68,7 +67,8 @@ TEST(Update, TellsTrainingWhatAStepEarnedAndAnExamNothing) {
 
 TEST(Update, GivesNoHintInAnExam) {
     EXPECT_TRUE(update(at_the_desk(Mode::exam), Intent{HintClicked{"amount"}}).effects.empty());
-    EXPECT_FALSE(update(at_the_desk(Mode::training), Intent{HintClicked{"amount"}}).effects.empty());
+    EXPECT_FALSE(
+        update(at_the_desk(Mode::training), Intent{HintClicked{"amount"}}).effects.empty());
 }
 
 TEST(Person, IsAddedThenChosen) {
