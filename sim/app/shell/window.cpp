@@ -49,8 +49,12 @@ public:
         glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
         glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
         glfwWindowHint(GLFW_MAXIMIZED, options.size.maximised ? GLFW_TRUE : GLFW_FALSE);
-        const int width = std::max(options.size.width, smallest_width);
-        const int height = std::max(options.size.height, smallest_height);
+        // Never larger than the screen it opens on.
+        int left = 0, top = 0, widest = options.size.width, highest = options.size.height;
+        if (GLFWmonitor* monitor = glfwGetPrimaryMonitor())
+            glfwGetMonitorWorkarea(monitor, &left, &top, &widest, &highest);
+        const int width = std::max(std::min(options.size.width, widest), smallest_width);
+        const int height = std::max(std::min(options.size.height, highest), smallest_height);
         handle_ = glfwCreateWindow(width, height, options.title.c_str(), nullptr, nullptr);
         if (handle_ == nullptr) return;
         glfwSetWindowSizeLimits(handle_, smallest_width, smallest_height, GLFW_DONT_CARE,

@@ -41,9 +41,11 @@ void draw_adding(StartDraft& draft, Intents& intents) {
     const float field = std::min(S(320), width_or_rest(0) - own - S(14));
     text_field("Votre nom###person_name", draft.name,
                {.hint = "Prénom et nom", .width = field, .limit = 80, .show_label = false});
+    const bool entered = ImGui::IsItemDeactivated() && ImGui::IsKeyPressed(ImGuiKey_Enter);
+    const bool named = draft.name.find_first_not_of(" \t") != std::string::npos;
     ImGui::SameLine();
-    ImGui::BeginDisabled(draft.name.find_first_not_of(" \t") == std::string::npos);
-    if (button(label, icon::check, ButtonKind::secondary, own)) {
+    ImGui::BeginDisabled(!named);
+    if (button(label, icon::check, ButtonKind::secondary, own) || (entered && named)) {
         intents.push_back(PersonAdded{draft.name});
         draft.name.clear();
         draft.adding = false;
