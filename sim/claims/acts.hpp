@@ -6,17 +6,13 @@
 #include <vector>
 
 #include "sim/base/result.hpp"
+#include "sim/claims/option.hpp"
 
 /// The decisions a handler can record on a claim, as one table. Forms, journal, evidence and the
 /// case language all read it, so an act exists everywhere as soon as its row does.
 namespace sim::claims {
 
 enum class FieldKind { choice, choices, party, policy, money, date, yes_no, text };
-
-struct Option {
-    std::string_view id;
-    std::string_view label;  ///< French
-};
 
 struct Field {
     std::string_view id;

@@ -1,0 +1,188 @@
+#include "sim/claims/matter.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace sim::claims {
+
+const Given* Given::find(std::string_view key) const {
+    const auto found = std::ranges::find(keys, key);
+    return found == keys.end() ? nullptr
+                               : &items[static_cast<std::size_t>(found - keys.begin())];
+}
+
+void Given::set(std::string_view key, Given value) {
+    kind = Kind::map;
+    const auto found = std::ranges::find(keys, key);
+    if (found == keys.end()) {
+        keys.emplace_back(key);
+        items.push_back(std::move(value));
+    } else {
+        items[static_cast<std::size_t>(found - keys.begin())] = std::move(value);
+    }
+}
+
+void MatterReading::fault(const Given& at, std::string what, std::string remedy) {
+    auto place = at.place;
+    if (place.file.empty()) place.file = path;
+    problems.push_back({place, path.empty() ? std::move(what) : path + " : " + what,
+                        std::move(remedy)});
+}
+
+namespace reading {
+namespace {
+
+std::string quoted(std::string_view text) {
+    constexpr std::size_t most = 60;
+    return "« " + std::string{text.substr(0, most)} + (text.size() > most ? "…" : "") + " »";
+}
+
+template <class T>
+T parsed(MatterReading& in, const Given& at, Result<T> (*parse)(std::string_view),
+         const char* what, const char* remedy) {
+    if (at.kind != Given::Kind::text) {
+        in.fault(at, std::string{what} + " est attendu ici.", remedy);
+        return {};
+    }
+    const auto value = parse(at.text);
+    if (value) return *value;
+    in.fault(at, quoted(at.text) + " n’est pas " + what + ".", remedy);
+    return {};
+}
+
+/// False after a fault: `value` outside the bounds of the form, told in its own unit.
+template <class Show>
+void keep_between(MatterReading& in, const Given& at, const FactForm& form, std::int64_t value,
+                  Show show) {
+    if (value < form.least)
+        in.fault(at, quoted(at.text) + " est trop petit.", "Au moins " + show(form.least) + ".");
+    if (value > form.most)
+        in.fault(at, quoted(at.text) + " est trop grand.", "Au plus " + show(form.most) + ".");
+}
+
+Result<std::int64_t> whole_number(std::string_view text) {
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (text.empty() || error != std::errc{} || end != text.data() + text.size())
+        return Failure{Problem{}};
+    return value;
+}
+
+Result<bool> truth(std::string_view text) {
+    if (text == "true" || text == "oui") return true;
+    if (text == "false" || text == "non") return false;
+    return Failure{Problem{}};
+}
+
+std::string words_text(const FactForm& form) {
+    std::string words;
+    for (const auto& word : form.words)
+        words += (words.empty() ? "" : ", ") + std::string{word.id};
+    return words;
+}
+
+}  // namespace
+
+Money money(MatterReading& in, const Given& at, const FactForm& form) {
+    const auto amount = parsed<Money>(in, at, money_from_plain, "un montant",
+                                      "Écrivez par exemple « 1600 EUR » ou « 1600.50 EUR ».");
+    keep_between(in, at, form, amount.in_cents(),
+                 [](std::int64_t cents) { return to_french(Money::cents(cents)); });
+    return amount;
+}
+
+Rate rate(MatterReading& in, const Given& at, const FactForm& form) {
+    const auto read =
+        parsed<Rate>(in, at, rate_from_plain, "un taux", "Écrivez par exemple « 25 % ».");
+    keep_between(in, at, form, read.in_millionths(),
+                 [](std::int64_t m) { return to_french(Rate::millionths(m)); });
+    return read;
+}
+
+std::int64_t count(MatterReading& in, const Given& at, const FactForm& form) {
+    const auto read = parsed<std::int64_t>(in, at, whole_number, "un nombre entier",
+                                           "Écrivez des chiffres, sans unité.");
+    keep_between(in, at, form, read, [](std::int64_t n) { return std::to_string(n); });
+    return read;
+}
+
+Date date(MatterReading& in, const Given& at, const FactForm& form) {
+    const auto before = in.problems.size();
+    const auto read = parsed<Date>(in, at, date_from_iso, "une date",
+                                   "Écrivez l’année, le mois et le jour : « 2026-03-10 ».");
+    if (in.problems.size() == before)
+        keep_between(in, at, form, read.number(),
+                     [](std::int64_t n) { return to_french(Date::from_number(n)); });
+    return read;
+}
+
+bool yes_no(MatterReading& in, const Given& at, const FactForm&) {
+    return parsed<bool>(in, at, truth, "« true » ou « false »", "Écrivez true ou false.");
+}
+
+std::string text(MatterReading& in, const Given& at, const FactForm&) {
+    if (at.kind == Given::Kind::text && !at.text.empty()) return at.text;
+    in.fault(at, "Un texte est attendu ici.", "Écrivez un texte sur une ligne.");
+    return {};
+}
+
+std::size_t word(MatterReading& in, const Given& at, const FactForm& form) {
+    if (at.kind == Given::Kind::text) {
+        const auto found = std::ranges::find(form.words, at.text, &Option::id);
+        if (found != form.words.end())
+            return static_cast<std::size_t>(found - form.words.begin());
+        in.fault(at, quoted(at.text) + " n’est pas un mot de la liste.",
+                 "Sont admis : " + words_text(form) + ".");
+    } else {
+        in.fault(at, "Un mot est attendu ici.", "Sont admis : " + words_text(form) + ".");
+    }
+    return 0;
+}
+
+std::vector<const Given*> match(MatterReading& in, const Given& at,
+                                std::span<const FactForm* const> forms) {
+    std::vector<const Given*> values(forms.size(), nullptr);
+    if (at.kind != Given::Kind::map && at.kind != Given::Kind::none) {
+        in.fault(at, "Des faits nommés sont attendus ici.", "Écrivez un « nom: valeur » par fait.");
+        return values;
+    }
+    std::string known;
+    for (const auto* form : forms)
+        known += (known.empty() ? "" : ", ") + std::string{form->id};
+    for (std::size_t i = 0; i < at.keys.size(); ++i) {
+        const auto form = std::ranges::find(forms, at.keys[i], &FactForm::id);
+        if (form == forms.end())
+            in.fault(at.items[i], "Le fait " + quoted(at.keys[i]) + " n’existe pas.",
+                     "Sont admis : " + known + ".");
+        else
+            values[static_cast<std::size_t>(form - forms.begin())] = &at.items[i];
+    }
+    for (std::size_t i = 0; i < forms.size(); ++i)
+        if (values[i] == nullptr && forms[i]->required)
+            in.fault(at, "Il manque le fait " + quoted(forms[i]->id) + ".",
+                     std::string{forms[i]->label} + ".");
+    return values;
+}
+
+bool expect_list(MatterReading& in, const Given& at) {
+    if (at.kind == Given::Kind::list || at.kind == Given::Kind::none) return true;
+    in.fault(at, "Une liste est attendue ici.", "Écrivez [a, b] ou une ligne « - » par élément.");
+    return false;
+}
+
+}  // namespace reading
+
+const MatterRule* find_matter_rule(std::string_view name) {
+    const auto& all = matter_rules();
+    const auto found = std::ranges::find(all, name, &MatterRule::name);
+    return found == all.end() ? nullptr : &*found;
+}
+
+const MatterRule* find_matter(std::string_view id) {
+    const auto& all = matter_rules();
+    const auto found =
+        std::ranges::find_if(all, [&](const auto& rule) { return rule.form().name.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+}  // namespace sim::claims
