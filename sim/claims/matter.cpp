@@ -7,8 +7,7 @@ namespace sim::claims {
 
 const Given* Given::find(std::string_view key) const {
     const auto found = std::ranges::find(keys, key);
-    return found == keys.end() ? nullptr
-                               : &items[static_cast<std::size_t>(found - keys.begin())];
+    return found == keys.end() ? nullptr : &items[static_cast<std::size_t>(found - keys.begin())];
 }
 
 void Given::set(std::string_view key, Given value) {
@@ -25,8 +24,8 @@ void Given::set(std::string_view key, Given value) {
 void MatterReading::fault(const Given& at, std::string what, std::string remedy) {
     auto place = at.place;
     if (place.file.empty()) place.file = path;
-    problems.push_back({place, path.empty() ? std::move(what) : path + " : " + what,
-                        std::move(remedy)});
+    problems.push_back(
+        {place, path.empty() ? std::move(what) : path + " : " + what, std::move(remedy)});
 }
 
 namespace reading {
@@ -38,8 +37,8 @@ std::string quoted(std::string_view text) {
 }
 
 template <class T>
-T parsed(MatterReading& in, const Given& at, Result<T> (*parse)(std::string_view),
-         const char* what, const char* remedy) {
+T parsed(MatterReading& in, const Given& at, Result<T> (*parse)(std::string_view), const char* what,
+         const char* remedy) {
     if (at.kind != Given::Kind::text) {
         in.fault(at, std::string{what} + " est attendu ici.", remedy);
         return {};
@@ -76,8 +75,7 @@ Result<bool> truth(std::string_view text) {
 
 std::string words_text(const FactForm& form) {
     std::string words;
-    for (const auto& word : form.words)
-        words += (words.empty() ? "" : ", ") + std::string{word.id};
+    for (const auto& word : form.words) words += (words.empty() ? "" : ", ") + std::string{word.id};
     return words;
 }
 
@@ -129,8 +127,7 @@ std::string text(MatterReading& in, const Given& at, const FactForm&) {
 std::size_t word(MatterReading& in, const Given& at, const FactForm& form) {
     if (at.kind == Given::Kind::text) {
         const auto found = std::ranges::find(form.words, at.text, &Option::id);
-        if (found != form.words.end())
-            return static_cast<std::size_t>(found - form.words.begin());
+        if (found != form.words.end()) return static_cast<std::size_t>(found - form.words.begin());
         in.fault(at, quoted(at.text) + " n’est pas un mot de la liste.",
                  "Sont admis : " + words_text(form) + ".");
     } else {
@@ -147,8 +144,7 @@ std::vector<const Given*> match(MatterReading& in, const Given& at,
         return values;
     }
     std::string known;
-    for (const auto* form : forms)
-        known += (known.empty() ? "" : ", ") + std::string{form->id};
+    for (const auto* form : forms) known += (known.empty() ? "" : ", ") + std::string{form->id};
     for (std::size_t i = 0; i < at.keys.size(); ++i) {
         const auto form = std::ranges::find(forms, at.keys[i], &FactForm::id);
         if (form == forms.end())

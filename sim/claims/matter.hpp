@@ -16,8 +16,9 @@
 #include "sim/claims/option.hpp"
 
 /// A *matter* is the plain struct of facts that one family of rules reasons on: a collision, a stop
-/// of work, a refund of care. Its table says how each fact is named, read and bounded; from that one
-/// table come the reader of cases, the door `constat rule`, the calculator and the documentation.
+/// of work, a refund of care. Its table says how each fact is named, read and bounded; from that
+/// one table come the reader of cases, the door `constat rule`, the calculator and the
+/// documentation.
 ///
 ///     struct Refund { Date on; Money spent; Rate rate; std::vector<Payer> others; };
 ///     inline constexpr std::array refund_facts{
@@ -86,7 +87,9 @@ struct Fact {
 };
 
 template <class M>
-concept Described = requires(const M* matter) { facts_of(matter); };
+concept Described = requires(const M* matter) {
+    facts_of(matter);
+};
 
 namespace reading {
 
@@ -130,14 +133,22 @@ M group(MatterReading& in, const Given& at) {
 
 template <class V>
 V value(MatterReading& in, const Given& at, const FactForm& form) {
-    if constexpr (std::is_same_v<V, Money>) return money(in, at, form);
-    else if constexpr (std::is_same_v<V, Rate>) return rate(in, at, form);
-    else if constexpr (std::is_same_v<V, bool>) return yes_no(in, at, form);
-    else if constexpr (std::is_same_v<V, std::int64_t>) return count(in, at, form);
-    else if constexpr (std::is_same_v<V, Date>) return date(in, at, form);
-    else if constexpr (std::is_same_v<V, std::string>) return text(in, at, form);
-    else if constexpr (std::is_enum_v<V>) return static_cast<V>(word(in, at, form));
-    else return group<V>(in, at);
+    if constexpr (std::is_same_v<V, Money>)
+        return money(in, at, form);
+    else if constexpr (std::is_same_v<V, Rate>)
+        return rate(in, at, form);
+    else if constexpr (std::is_same_v<V, bool>)
+        return yes_no(in, at, form);
+    else if constexpr (std::is_same_v<V, std::int64_t>)
+        return count(in, at, form);
+    else if constexpr (std::is_same_v<V, Date>)
+        return date(in, at, form);
+    else if constexpr (std::is_same_v<V, std::string>)
+        return text(in, at, form);
+    else if constexpr (std::is_enum_v<V>)
+        return static_cast<V>(word(in, at, form));
+    else
+        return group<V>(in, at);
 }
 
 template <class V>

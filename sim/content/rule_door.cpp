@@ -19,8 +19,8 @@ Problem unknown(const std::string& rule) {
                             : "Vouliez-vous dire " + quote(nearest) + "\u202F?"};
 }
 
-Checked<claims::Determination> on_a_matter(const claims::MatterRule& rule,
-                                           const Question& question, const law::Book& book) {
+Checked<claims::Determination> on_a_matter(const claims::MatterRule& rule, const Question& question,
+                                           const law::Book& book) {
     auto given = read_given(question.facts, question.file);
     if (!given) return Failures{given.error()};
     if (question.on) given->set("on", claims::Given::of(to_iso(*question.on)));

@@ -58,8 +58,7 @@ Result<Determination> reduced_indemnity(const DeclaredRisk& risk, const law::Boo
                  insurance_code("L113-9"), to_french(before), to_french(indemnity));
     }
     if (indemnity == risk.damage)
-        why.note("Rien ne réduit l’indemnité.", insurance_code("L121-1"), "",
-                 to_french(indemnity));
+        why.note("Rien ne réduit l’indemnité.", insurance_code("L121-1"), "", to_french(indemnity));
     return why.conclude(indemnity);
 }
 

@@ -29,7 +29,7 @@ struct DeclaredRisk {
     std::optional<Money> sum_insured;   ///< At the loss, indexed; none for a first-risk cover.
     std::optional<Money> value;         ///< Of the insured goods at the loss.
     Rate tolerance;                     ///< Over the sum insured, before the proportion applies.
-    bool capital_rule_waived = false;   ///< « Abrogation de la règle proportionnelle de capitaux ».
+    bool capital_rule_waived = false;  ///< « Abrogation de la règle proportionnelle de capitaux ».
 };
 
 inline constexpr std::array declared_risk_facts{

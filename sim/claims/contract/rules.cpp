@@ -8,8 +8,8 @@ namespace sim::claims::contract {
 
 std::span<const MatterRule> rules() {
     static constexpr std::array table{
-        question<DeclaredRisk, reduced_indemnity>(
-            "contract.reduced_indemnity", "Indemnité après règles proportionnelles"),
+        question<DeclaredRisk, reduced_indemnity>("contract.reduced_indemnity",
+                                                  "Indemnité après règles proportionnelles"),
     };
     return table;
 }

@@ -8,7 +8,8 @@
 #include "sim/content/rule_door.hpp"
 #include "tests/sim/law/shipped_book.hpp"
 
-/// Worked examples as tables: the facts are written as a trainer writes them, and go in by the door.
+/// Worked examples as tables: the facts are written as a trainer writes them, and go in by the
+/// door.
 namespace sim::test {
 
 /// One row of a table of worked examples.
