@@ -2,23 +2,40 @@
 
 #include <algorithm>
 
-#include "sim/content/cursor.hpp"
 #include "sim/content/diagnostics.hpp"
+#include "sim/content/reading.hpp"
 
 namespace assessment::content {
 namespace {
 
+using namespace std::string_view_literals;
 using sim::Problems;
-using sim::content::Choice;
-using sim::content::Cursor;
+using sim::content::At;
+using sim::content::items_of;
+using sim::content::number;
 using sim::content::quote;
+using sim::content::Reading;
+using enum sim::content::Need;
 
 constexpr std::string_view grid_file = "grid.yaml";
-constexpr std::int64_t largest_version = 1'000'000;
+constexpr int largest_version = 1'000'000;
 constexpr std::size_t longest_text = 600;
 
-constexpr Choice<MarkedBy> markers[] = {
-    {"rules", MarkedBy::rules}, {"jury", MarkedBy::jury}, {"both", MarkedBy::both}};
+/// What a list of the grid may refer to is what stands above it.
+struct GridReading : Reading {
+    Grid grid;
+};
+
+template <auto Member, auto Read>
+constexpr auto row(std::string_view name) {
+    return sim::content::row<Member, Read, GridReading>(name, required);
+}
+
+constexpr std::array markers{"rules"sv, "jury"sv, "both"sv};
+MarkedBy marked_by(Reading& in, At at) {
+    constexpr std::array all{MarkedBy::rules, MarkedBy::jury, MarkedBy::both};
+    return all[one_of(in, at, markers, "une façon de noter")];
+}
 
 bool all_digits(std::string_view text) {
     return !text.empty() && text.size() <= 2 && text.front() != '0' &&
@@ -34,62 +51,49 @@ bool is_competency_code(std::string_view code) {
            all_digits(code.substr(5));
 }
 
-std::string text_of(const Cursor& cursor) {
-    auto text = cursor.text();
-    if (cursor.is_scalar() && text.empty())
-        cursor.fault("Ce texte est vide.", "Écrivez-le, en français.");
+std::string text_of(Reading& in, At at) {
+    auto text = scalar(in, at);
     if (text.size() > longest_text)
-        cursor.fault("Ce texte est trop long.", "Dites-le en 600 caractères au plus.");
+        in.fault(at, "Ce texte est trop long.", "Dites-le en 600 caractères au plus.");
     return text;
 }
 
-std::string code_of(const Cursor& cursor, bool (*is_code)(std::string_view), const char* example) {
-    auto code = cursor.text();
-    if (cursor.is_scalar() && !is_code(code))
-        cursor.fault(quote(code) + " n’est pas un code de la grille.",
-                     std::string{"Écrivez par exemple "} + example + ".");
+template <auto IsCode>
+std::string code_of(Reading& in, At at) {
+    auto code = scalar(in, at);
+    if (!code.empty() && !IsCode(code))
+        in.fault(at, quote(code) + " n’est pas un code de la grille.",
+                 "Écrivez par exemple BC02 pour un bloc, BC02.6 pour une compétence.");
     return code;
 }
 
-sim::Rate pass_of(const Cursor& cursor) {
-    const auto pass = cursor.rate();
+sim::Rate pass_of(Reading& in, At at) {
+    const auto pass = rate(in, at);
     if (pass > sim::whole || pass < sim::Rate{})
-        cursor.fault("Le seuil d’un bloc va de 0 à 100\u00A0%.", "Écrivez par exemple 50 %.");
+        in.fault(at, "Le seuil d’un bloc va de 0 à 100\u00A0%.", "Écrivez par exemple 50 %.");
     return pass;
 }
 
-Block read_block(const Cursor& cursor) {
-    auto fields = cursor.fields();
-    Block block;
-    block.code = code_of(fields.required("code"), is_block_code, "BC01");
-    block.title = text_of(fields.required("title"));
-    block.trial = text_of(fields.required("trial"));
-    block.pass = pass_of(fields.required("pass"));
-    fields.finish();
-    return block;
-}
+constexpr std::array block_rows{
+    row<&Block::code, code_of<is_block_code>>("code"),
+    row<&Block::title, text_of>("title"),
+    row<&Block::trial, text_of>("trial"),
+    row<&Block::pass, pass_of>("pass"),
+};
 
-Competency read_competency(const Cursor& cursor) {
-    auto fields = cursor.fields();
-    Competency competency;
-    competency.code = code_of(fields.required("code"), is_competency_code, "BC02.6");
-    competency.marked_by = fields.required("marked_by").one_of(markers);
-    competency.title = text_of(fields.required("title"));
-    competency.observable = text_of(fields.required("observable"));
-    fields.finish();
-    return competency;
-}
+constexpr std::array competency_rows{
+    row<&Competency::code, code_of<is_competency_code>>("code"),
+    row<&Competency::marked_by, marked_by>("marked_by"),
+    row<&Competency::title, text_of>("title"),
+    row<&Competency::observable, text_of>("observable"),
+};
 
-EliminatingFault read_eliminating(const Cursor& cursor) {
-    auto fields = cursor.fields();
-    EliminatingFault fault;
-    fault.id = fields.required("id").slug();
-    fault.competency = code_of(fields.required("competency"), is_competency_code, "BC02.6");
-    fault.title = text_of(fields.required("title"));
-    fault.ground = text_of(fields.required("ground"));
-    fields.finish();
-    return fault;
-}
+constexpr std::array eliminating_rows{
+    row<&EliminatingFault::id, sim::content::slug>("id"),
+    row<&EliminatingFault::competency, code_of<is_competency_code>>("competency"),
+    row<&EliminatingFault::title, text_of>("title"),
+    row<&EliminatingFault::ground, text_of>("ground"),
+};
 
 template <class Thing>
 bool has(const std::vector<Thing>& things, std::string Thing::*name, std::string_view wanted) {
@@ -97,48 +101,48 @@ bool has(const std::vector<Thing>& things, std::string Thing::*name, std::string
                        [&](const Thing& thing) { return thing.*name == wanted; });
 }
 
-/// Reads each item and refuses a name already given; `check` says the rest against the grid.
-template <class Thing, class Check>
-std::vector<Thing> read_each(const Cursor& list, Thing (*read)(const Cursor&),
-                             std::string Thing::*name, Check check) {
-    std::vector<Thing> things;
-    for (const auto& item : list.items()) {
-        auto thing = read(item);
-        if (!(thing.*name).empty() && has(things, name, thing.*name))
-            item.fault(quote(thing.*name) + " est donné deux fois.", "Gardez-en un seul.");
-        check(item, thing);
-        things.push_back(std::move(thing));
-    }
-    if (things.empty() && list.present())
-        list.fault("Cette liste est vide.", "Ajoutez un élément.");
-    return things;
+void check(GridReading&, At, const Block&) {}
+
+void check(GridReading& in, At at, const Competency& read) {
+    if (is_competency_code(read.code) &&
+        !has(in.grid.blocks, &Block::code, read.code.substr(0, 4)))
+        in.fault(at, "La compétence " + quote(read.code) + " n’est d’aucun bloc.",
+                 "Ajoutez son bloc à la liste « blocks », ou corrigez le code.");
 }
 
-Grid read(const Cursor& root) {
-    auto fields = root.fields();
-    Grid grid;
-    const auto anything = [](const Cursor&, const Block&) {};
-    const auto of_a_block = [&](const Cursor& item, const Competency& competency) {
-        if (is_competency_code(competency.code) &&
-            !has(grid.blocks, &Block::code, competency.code.substr(0, 4)))
-            item.fault("La compétence " + quote(competency.code) + " n’est d’aucun bloc.",
-                       "Ajoutez son bloc à la liste « blocks », ou corrigez le code.");
-    };
-    const auto of_a_competency = [&](const Cursor& item, const EliminatingFault& fault) {
-        if (is_competency_code(fault.competency) &&
-            !has(grid.competencies, &Competency::code, fault.competency))
-            item.fault("La compétence " + quote(fault.competency) + " n’est pas dans la grille.",
-                       "Corrigez le code, ou ajoutez la compétence.");
-    };
-    grid.version = static_cast<int>(fields.required("version").integer(1, largest_version));
-    grid.blocks = read_each(fields.required("blocks"), read_block, &Block::code, anything);
-    grid.competencies =
-        read_each(fields.required("competencies"), read_competency, &Competency::code, of_a_block);
-    grid.eliminating_faults = read_each(fields.required("eliminating_faults"), read_eliminating,
-                                        &EliminatingFault::id, of_a_competency);
-    fields.finish();
-    return grid;
+void check(GridReading& in, At at, const EliminatingFault& read) {
+    if (is_competency_code(read.competency) &&
+        !has(in.grid.competencies, &Competency::code, read.competency))
+        in.fault(at, "La compétence " + quote(read.competency) + " n’est pas dans la grille.",
+                 "Corrigez le code, ou ajoutez la compétence.");
 }
+
+/// Reads each item into a list of the grid and refuses a name already given.
+template <auto List, const auto& rows, auto Name>
+constexpr sim::content::Row<Grid, GridReading> each(std::string_view key) {
+    return {key, required, [](GridReading& in, At at, Grid&) {
+                auto& things = in.grid.*List;
+                if (at.kind() != sim::content::Kind::list || items_of(at).empty())
+                    in.fault(at, "Une liste est attendue ici, avec au moins un élément.",
+                             "Ajoutez une ligne « - » par élément.");
+                for (const At item : items_of(at)) {
+                    typename std::decay_t<decltype(things)>::value_type thing;
+                    read_fields(in, item, rows, thing);
+                    if (!(thing.*Name).empty() && has(things, Name, thing.*Name))
+                        in.fault(item, quote(thing.*Name) + " est donné deux fois.",
+                                 "Gardez-en un seul.");
+                    check(in, item, thing);
+                    things.push_back(std::move(thing));
+                }
+            }};
+}
+
+constexpr std::array grid_rows{
+    row<&Grid::version, number<1, largest_version>>("version"),
+    each<&Grid::blocks, block_rows, &Block::code>("blocks"),
+    each<&Grid::competencies, competency_rows, &Competency::code>("competencies"),
+    each<&Grid::eliminating_faults, eliminating_rows, &EliminatingFault::id>("eliminating_faults"),
+};
 
 }  // namespace
 
@@ -150,10 +154,11 @@ sim::Checked<Grid> read_grid(const std::map<std::string, std::string>& files) {
                                        "Placez-le dans le dossier assessment/grid."}}};
     const auto tree = sim::content::read_tree(file->second, file->first);
     if (!tree) return sim::Failures{tree.error()};
-    Problems problems;
-    auto grid = read(Cursor::root(*tree, problems));
-    if (!problems.empty()) return sim::Failures{std::move(problems)};
-    return grid;
+    GridReading in;
+    // The lists go into `in.grid`, where the next ones look.
+    read_fields(in, At::root(*tree), grid_rows, in.grid);
+    if (!in.problems.empty()) return sim::Failures{std::move(in.problems)};
+    return std::move(in.grid);
 }
 
 }  // namespace assessment::content

@@ -1,90 +1,111 @@
 #include "sim/content/law_reader.hpp"
 
-#include <optional>
-
-#include "sim/content/cursor.hpp"
+#include <algorithm>
 #include "sim/content/diagnostics.hpp"
+#include "sim/content/reading.hpp"
 
 namespace sim::content {
 namespace {
 
+using namespace std::string_view_literals;
+using enum Need;
+using law::Entry;
+using law::Parameter;
+using law::Reference;
+
 enum class ParameterKind { money, rate, count, date };
 
-constexpr Choice<ParameterKind> kinds[] = {{"money", ParameterKind::money},
-                                           {"rate", ParameterKind::rate},
-                                           {"count", ParameterKind::count},
-                                           {"date", ParameterKind::date}};
+/// What the values of an entry are is said once, above all of them.
+struct LawReading : Reading {
+    ParameterKind kind = ParameterKind::money;
+};
 
-constexpr Choice<law::Confidence> confidences[] = {{"high", law::Confidence::high},
-                                                   {"medium", law::Confidence::medium},
-                                                   {"low", law::Confidence::low}};
+template <auto Member, auto Read>
+constexpr auto of_law(std::string_view name, Need need) {
+    return row<Member, Read, LawReading>(name, need);
+}
 
-constexpr std::int64_t largest_count = 1'000'000;
+constexpr std::array kinds{"money"sv, "rate"sv, "count"sv, "date"sv};
 
-law::Value read_value(const Cursor& cursor, ParameterKind kind) {
-    switch (kind) {
-        case ParameterKind::money: return cursor.money();
-        case ParameterKind::rate: return cursor.rate();
-        case ParameterKind::count: return law::Count{cursor.integer(0, largest_count)};
-        case ParameterKind::date: return cursor.date();
+constexpr std::array confidences{"high"sv, "medium"sv, "low"sv};
+law::Confidence confidence(Reading& in, At at) {
+    constexpr std::array all{law::Confidence::high, law::Confidence::medium, law::Confidence::low};
+    return all[one_of(in, at, confidences, "un degré de confiance")];
+}
+
+law::Value value(LawReading& in, At at) {
+    constexpr std::int64_t largest_count = 1'000'000;
+    switch (in.kind) {
+        case ParameterKind::money: return money(in, at);
+        case ParameterKind::rate: return rate(in, at);
+        case ParameterKind::count: return law::Count{whole_number(in, at, 0, largest_count)};
+        case ParameterKind::date: return day(in, at);
     }
     return Money{};
 }
 
-law::Reference read_reference(const Cursor& cursor) {
-    auto fields = cursor.fields();
-    law::Reference reference;
-    reference.title = fields.required("title").text();
-    reference.url = fields.required("url").text();
-    fields.finish();
-    return reference;
+constexpr std::array reference_rows{
+    of_law<&Reference::title, scalar>("title", required),
+    of_law<&Reference::url, scalar>("url", required),
+};
+
+Reference reference(LawReading& in, At at) {
+    Reference read;
+    read_fields(in, at, reference_rows, read);
+    return read;
 }
 
-/// A block of prose as one line: blocks end with a line feed and are cut at the margin.
-std::string prose(const Cursor& cursor) {
-    auto text = cursor.text();
-    while (!text.empty() && text.back() == '\n') text.pop_back();
-    for (auto& c : text)
-        if (c == '\n') c = ' ';
+/// A block of prose as one line: blocks are cut at the margin.
+std::string one_line(Reading& in, At at) {
+    auto text = scalar(in, at);
+    std::ranges::replace(text, '\n', ' ');
     return text;
 }
 
-law::Entry read_entry(const Cursor& cursor, ParameterKind kind) {
-    auto fields = cursor.fields();
-    law::Entry entry;
-    entry.from = fields.required("from").date();
-    const auto repealed = fields.optional("repealed");
-    if (repealed) entry.repealed = repealed->boolean();
-    const auto value = fields.optional("value");
-    if (value && entry.repealed)
-        value->fault("Une entrée abrogée n’a pas de valeur.", "Retirez « value ».");
-    else if (value)
-        entry.value = read_value(*value, kind);
-    else if (!entry.repealed)
-        cursor.fault("L’entrée n’a ni valeur ni abrogation.",
-                     "Écrivez « value » ou « repealed: true ».");
-    entry.reference = read_reference(fields.required("reference"));
-    if (const auto note = fields.optional("note")) entry.note = prose(*note);
-    if (const auto confidence = fields.optional("confidence"))
-        entry.confidence = confidence->one_of(confidences);
-    if (const auto doubt = fields.optional("check")) entry.check = prose(*doubt);
-    fields.finish();
-    return entry;
+constexpr std::array entry_rows{
+    of_law<&Entry::from, day>("from", required),
+    of_law<&Entry::repealed, yes_no>("repealed", optional),
+    of_law<&Entry::value, value>("value", optional),
+    of_law<&Entry::reference, reference>("reference", required),
+    of_law<&Entry::note, one_line>("note", optional),
+    of_law<&Entry::confidence, confidence>("confidence", optional),
+    of_law<&Entry::check, one_line>("check", optional),
+};
+
+Entry entry(LawReading& in, At at) {
+    Entry read;
+    read_fields(in, at, entry_rows, read);
+    const At given = value_of(at, "value");
+    if (given.found() && read.repealed)
+        in.fault(given, "Une entrée abrogée n’a pas de valeur.", "Retirez « value ».");
+    if (at.kind() == Kind::map && !given.found() && !read.repealed)
+        in.fault(at, "L’entrée n’a ni valeur ni abrogation.",
+                 "Écrivez « value » ou « repealed: true ».");
+    return read;
 }
 
-std::vector<law::Entry> read_entries(const Cursor& list, ParameterKind kind) {
-    std::vector<law::Entry> entries;
-    for (const auto& item : list.items()) {
-        auto entry = read_entry(item, kind);
-        if (!entries.empty() && entry.from <= entries.back().from)
-            item.fault("Les entrées doivent aller dans l’ordre du temps.",
-                       "Placez cette entrée avant la précédente.");
-        entries.push_back(std::move(entry));
-    }
-    if (entries.empty() && list.present())
-        list.fault("Un paramètre a au moins une entrée.", "Ajoutez une entrée.");
-    return entries;
+std::vector<Entry> entries(LawReading& in, At at) {
+    auto read = list_of<entry>(in, at);
+    const auto items = items_of(at);
+    for (std::size_t i = 1; i < read.size(); ++i)
+        if (read[i].from <= read[i - 1].from)
+            in.fault(items[i], "Les entrées doivent aller dans l’ordre du temps.",
+                     "Placez cette entrée avant la précédente.");
+    if (at.kind() == Kind::list && read.empty())
+        in.fault(at, "Un paramètre a au moins une entrée.", "Ajoutez une entrée.");
+    return read;
 }
+
+constexpr std::array parameter_rows{
+    of_law<&Parameter::label, scalar>("label", required),
+    Row<Parameter, LawReading>{
+        "kind", required,
+        [](LawReading& in, At at, Parameter&) {
+            in.kind = static_cast<ParameterKind>(one_of(in, at, kinds, "une sorte de paramètre"));
+        }},
+    of_law<&Parameter::entries, entries>("entries", required),
+    of_law<&Parameter::verified_on, day>("verified_on", required),
+};
 
 bool is_parameter(std::string_view name) {
     return name.ends_with(".yaml");
@@ -107,16 +128,11 @@ void refuse_same_labels(const law::Book& book, Problems& problems) {
 Checked<law::Parameter> read_parameter(std::string_view text, std::string key, std::string name) {
     const auto tree = read_tree(text, std::move(name));
     if (!tree) return Failures{tree.error()};
-    Problems problems;
-    auto fields = Cursor::root(*tree, problems).fields();
-    law::Parameter parameter;
+    LawReading in;
+    Parameter parameter;
+    read_fields(in, At::root(*tree), parameter_rows, parameter);
     parameter.key = std::move(key);
-    parameter.label = fields.required("label").text();
-    const auto kind = fields.required("kind").one_of(kinds);
-    parameter.entries = read_entries(fields.required("entries"), kind);
-    parameter.verified_on = fields.required("verified_on").date();
-    fields.finish();
-    if (!problems.empty()) return Failures{std::move(problems)};
+    if (!in.problems.empty()) return Failures{std::move(in.problems)};
     return parameter;
 }
 

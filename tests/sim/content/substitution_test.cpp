@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "sim/content/cursor.hpp"
+#include "sim/content/reading.hpp"
 
 namespace sim::content {
 namespace {
@@ -14,22 +14,20 @@ Checked<Tree> variant(std::string_view text) {
 
 std::vector<std::string> kept(std::string_view text) {
     const auto tree = variant(text);
-    Problems problems;
     std::vector<std::string> words;
-    for (const auto& item : Cursor::root(tree.value(), problems).items()) {
-        words.push_back(item.fields().required("id").text());
-    }
+    for (const At item : items_of(At::root(tree.value())))
+        words.emplace_back(value_of(item, "id").text());
     return words;
 }
 
 TEST(Substitution, ReplacesValuesAndInsideTexts) {
     const auto tree = variant("a: $amount\nb: \"${name}, ${amount} $$ ou $5\"\nc: '$name'\n");
-    Problems problems;
-    Fields fields = Cursor::root(tree.value(), problems).fields();
-    EXPECT_EQ(fields.required("a").integer(0, 9999), 1200);
-    EXPECT_EQ(fields.required("b").text(), "Mme Roche, 1200 $ ou $5");
-    EXPECT_EQ(fields.required("c").text(), "$name");
-    EXPECT_EQ(problems, Problems{});
+    Reading in;
+    const At root = At::root(tree.value());
+    EXPECT_EQ(whole_number(in, value_of(root, "a"), 0, 9999), 1200);
+    EXPECT_EQ(scalar(in, value_of(root, "b")), "Mme Roche, 1200 $ ou $5");
+    EXPECT_EQ(scalar(in, value_of(root, "c")), "$name");
+    EXPECT_EQ(in.problems, Problems{});
 }
 
 TEST(Substitution, KeepsWhatItsConditionKeeps) {
@@ -42,13 +40,11 @@ TEST(Substitution, KeepsWhatItsConditionKeeps) {
 
 TEST(Substitution, DropsAFieldWithItsKeyAndRemovesTheCondition) {
     const auto tree = variant("a: {x: 1, only_if: $insured}\nb: {x: 1, only_if: \"!$insured\"}\n");
-    Problems problems;
-    Fields fields = Cursor::root(tree.value(), problems).fields();
-    Fields inner = fields.required("a").fields();
-    inner.required("x");
-    inner.finish();
-    EXPECT_FALSE(fields.has("b"));
-    EXPECT_EQ(problems, Problems{});
+    const At root = At::root(tree.value());
+    const auto kept = pairs_of(value_of(root, "a"));
+    ASSERT_EQ(kept.size(), 1u);
+    EXPECT_EQ(kept[0].key.text(), "x");
+    EXPECT_FALSE(value_of(root, "b").found());
 }
 
 TEST(Substitution, NamesWhatItDoesNotKnow) {
@@ -75,10 +71,7 @@ TEST(Substitution, LeavesItsSourceAloneAndMayBeRepeated) {
     const auto source = read_tree("a: $name\nb: \"$${amount}\"\n", "a.yaml").value();
     const auto once = substitute(source, values).value();
     const auto twice = substitute(once, values).value();
-    const auto last = [](const Tree& tree) {
-        Problems problems;
-        return Cursor::root(tree, problems).fields().required("b").text();
-    };
+    const auto last = [](const Tree& tree) { return value_of(At::root(tree), "b").text(); };
     EXPECT_EQ(last(source), "$${amount}");
     EXPECT_EQ(last(once), "${amount}");
     EXPECT_EQ(last(twice), "1200");
