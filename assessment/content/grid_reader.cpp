@@ -104,8 +104,7 @@ bool has(const std::vector<Thing>& things, std::string Thing::*name, std::string
 void check(GridReading&, At, const Block&) {}
 
 void check(GridReading& in, At at, const Competency& read) {
-    if (is_competency_code(read.code) &&
-        !has(in.grid.blocks, &Block::code, read.code.substr(0, 4)))
+    if (is_competency_code(read.code) && !has(in.grid.blocks, &Block::code, read.code.substr(0, 4)))
         in.fault(at, "La compétence " + quote(read.code) + " n’est d’aucun bloc.",
                  "Ajoutez son bloc à la liste « blocks », ou corrigez le code.");
 }

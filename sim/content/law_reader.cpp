@@ -98,11 +98,11 @@ std::vector<Entry> entries(LawReading& in, At at) {
 
 constexpr std::array parameter_rows{
     of_law<&Parameter::label, scalar>("label", required),
-    Row<Parameter, LawReading>{
-        "kind", required,
-        [](LawReading& in, At at, Parameter&) {
-            in.kind = static_cast<ParameterKind>(one_of(in, at, kinds, "une sorte de paramètre"));
-        }},
+    Row<Parameter, LawReading>{"kind", required,
+                               [](LawReading& in, At at, Parameter&) {
+                                   in.kind = static_cast<ParameterKind>(
+                                       one_of(in, at, kinds, "une sorte de paramètre"));
+                               }},
     of_law<&Parameter::entries, entries>("entries", required),
     of_law<&Parameter::verified_on, day>("verified_on", required),
 };

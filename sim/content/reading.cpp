@@ -85,8 +85,7 @@ At value_of(At map, std::string_view key) {
     return {};
 }
 
-void match_fields(Reading& in, At map, std::span<const Heading> headings,
-                  std::span<At> values) {
+void match_fields(Reading& in, At map, std::span<const Heading> headings, std::span<At> values) {
     const auto names = [&] {
         std::vector<std::string_view> all;
         for (const auto& heading : headings) all.push_back(heading.name);
