@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "sim/claims/acts.hpp"
+#include "sim/claims/matter.hpp"
 #include "sim/claims/property/causes.hpp"
 
 namespace sim::claims {
@@ -20,6 +21,9 @@ const std::vector<Option>& own_words() {
 std::string_view label_of(std::string_view id) {
     for (const auto& word : own_words())
         if (word.id == id) return word.label;
+    for (const auto& list : answer_words())
+        for (const auto& word : list)
+            if (word.id == id) return word.label;
     if (const auto* cause = property::find_cause(id)) return cause->label;
     for (const auto& act : acts())
         for (const auto& field : act.fields)

@@ -290,6 +290,8 @@ constexpr MatterRule question(std::string_view name, std::string_view title) {
 /// Every rule on a matter, branch by branch; a name is unique among them and the rules on a file.
 const std::vector<MatterRule>& matter_rules();
 const MatterRule* find_matter_rule(std::string_view name);
+/// The words that matter rules answer with, list by list, branch by branch.
+const std::vector<WordList>& answer_words();
 /// A matter by its id (`health.refund`): the first rule that reasons on it; null when unknown.
 const MatterRule* find_matter(std::string_view id);
 

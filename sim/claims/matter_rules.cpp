@@ -21,4 +21,17 @@ const std::vector<MatterRule>& matter_rules() {
     return table;
 }
 
+const std::vector<WordList>& answer_words() {
+    static const auto table = [] {
+        std::vector<WordList> all;
+        for (const auto branch :
+             {contract::answer_words(), transversal::answer_words(), motor::answer_words(),
+              injury::answer_words(), property::answer_words(), construction::answer_words(),
+              persons::answer_words()})
+            all.insert(all.end(), branch.begin(), branch.end());
+        return all;
+    }();
+    return table;
+}
+
 }  // namespace sim::claims

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string_view>
 
 namespace sim::claims {
@@ -9,5 +10,8 @@ struct Option {
     std::string_view id;
     std::string_view label;  ///< French
 };
+
+/// A closed list, usually `words_of(Enum{})`.
+using WordList = std::span<const Option>;
 
 }  // namespace sim::claims

@@ -14,4 +14,8 @@ std::span<const MatterRule> rules() {
     return table;
 }
 
+std::span<const WordList> answer_words() {
+    return {};
+}
+
 }  // namespace sim::claims::contract

@@ -6,4 +6,8 @@ std::span<const MatterRule> rules() {
     return {};
 }
 
+std::span<const WordList> answer_words() {
+    return {};
+}
+
 }  // namespace sim::claims::injury

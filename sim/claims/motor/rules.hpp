@@ -8,5 +8,7 @@ namespace sim::claims::motor {
 
 /// Inter-insurer motor conventions and vehicle damage.
 std::span<const MatterRule> rules();
+/// The lists of words that its rules answer with.
+std::span<const WordList> answer_words();
 
 }  // namespace sim::claims::motor

@@ -8,5 +8,7 @@ namespace sim::claims::persons {
 
 /// Health, daily allowances, disability, death, borrowers.
 std::span<const MatterRule> rules();
+/// The lists of words that its rules answer with.
+std::span<const WordList> answer_words();
 
 }  // namespace sim::claims::persons
