@@ -1,0 +1,129 @@
+#include "tests/sim/claims/ask.hpp"
+
+/// Ids CF-T..: the reference sheet on natural events, 4.4.
+namespace sim::test {
+namespace {
+
+constexpr auto rule = "catnat.franchise";
+constexpr auto old_text = "C. assur., art. A125-1";
+constexpr auto new_text = "C. assur., art. D125-5 s.";
+
+class CatnatFranchise : public testing::TestWithParam<Example> {};
+TEST_P(CatnatFranchise, IsTheLegalOneOfItsDay) {
+    expect_answer(GetParam());
+}
+INSTANTIATE_TEST_SUITE_P(
+    Sheet, CatnatFranchise,
+    testing::Values(
+        Example{"CF-T01", new_text, "catnat.indemnity", "{on: 2026-02-01, damage: 12000 EUR}",
+                "11620.00 EUR"},
+        Example{"CF-T01", new_text, rule, "{on: 2026-02-01, damage: 12000 EUR}", "380.00 EUR"},
+        Example{"CF-T02", new_text, rule, "{on: 2026-02-01, drought: true, damage: 45000 EUR}",
+                "1520.00 EUR"},
+        Example{"CF-T02", new_text, "catnat.indemnity",
+                "{on: 2026-02-01, drought: true, damage: 45000 EUR}", "43480.00 EUR"},
+        Example{"CF-T04 n=4", old_text, rule,
+                "{on: 2019-08-01, drought: true, damage: 45000 EUR, recognitions: 4}",
+                "4560.00 EUR"},
+        Example{"CF-T04 n=5", old_text, rule,
+                "{on: 2019-08-01, drought: true, damage: 45000 EUR, recognitions: 5}",
+                "6080.00 EUR"},
+        Example{"CF-T05", old_text, rule,
+                "{on: 2019-08-01, drought: true, damage: 45000 EUR, recognitions: 4, plan: "
+                "prescribed, plan_prescribed_on: 2017-08-01}",
+                "1520.00 EUR"},
+        Example{"CF-T06 n=4", old_text, rule,
+                "{on: 2019-08-01, drought: true, damage: 45000 EUR, recognitions: 4, plan: "
+                "prescribed, plan_prescribed_on: 2014-08-01}",
+                "4560.00 EUR"},
+        Example{"CF-T06 n=5", old_text, rule,
+                "{on: 2019-08-01, drought: true, damage: 45000 EUR, recognitions: 5, plan: "
+                "prescribed, plan_prescribed_on: 2014-08-01}",
+                "6080.00 EUR"},
+        Example{"CF-T08", old_text, rule,
+                "{on: 2019-08-01, goods: business, damage: 8000 EUR, recognitions: 3}",
+                "2280.00 EUR"},
+        Example{"CF-T09", new_text, rule,
+                "{on: 2025-03-01, goods: business, square_metres: 300, damage: 60000 EUR}",
+                "6000.00 EUR"},
+        Example{"CF-T10", new_text, rule,
+                "{on: 2025-03-01, goods: business, square_metres: 120, drought: true, damage: "
+                "20000 EUR}",
+                "3050.00 EUR"},
+        Example{"CF-T12 storm 500", new_text, rule,
+                "{on: 2026-02-01, damage: 12000 EUR, storm_franchise: 500 EUR}", "380.00 EUR"},
+        Example{"CF-T12 storm 0", new_text, rule,
+                "{on: 2026-02-01, damage: 12000 EUR, storm_franchise: 0 EUR}", "380.00 EUR"},
+        Example{"storm 200", new_text, rule,
+                "{on: 2026-02-01, damage: 12000 EUR, storm_franchise: 200 EUR}", "200.00 EUR"},
+        Example{"storm 200 before 2024", old_text, rule,
+                "{on: 2023-02-01, damage: 12000 EUR, storm_franchise: 200 EUR}", "380.00 EUR"},
+        Example{"CF-T13", "C. assur., art. A125-6-4-2", rule,
+                "{on: 2025-09-01, goods: public_body, inhabitants: 1500, damage: 2000000 EUR}",
+                "100000.00 EUR"},
+        Example{"CF-T14", "C. assur., art. D125-5-7", rule,
+                "{on: 2025-09-01, goods: public_body, inhabitants: 5000, damage: 2000000 EUR}",
+                "200000.00 EUR"}),
+    example_name);
+INSTANTIATE_TEST_SUITE_P(
+    Edges, CatnatFranchise,
+    testing::Values(
+        Example{"rank 2", old_text, rule, "{on: 2019-08-01, damage: 9000 EUR, recognitions: 2}",
+                "380.00 EUR"},
+        Example{"rank 3", old_text, rule, "{on: 2019-08-01, damage: 9000 EUR, recognitions: 3}",
+                "760.00 EUR"},
+        Example{"eve of the reform", old_text, rule,
+                "{on: 2023-12-31, damage: 9000 EUR, recognitions: 3}", "760.00 EUR"},
+        Example{"first day of the reform", new_text, rule,
+                "{on: 2024-01-01, damage: 9000 EUR, recognitions: 3}", "380.00 EUR"},
+        Example{"contract not renewed yet", old_text, rule,
+                "{on: 2024-06-01, contract_on: 2023-12-31, damage: 9000 EUR, recognitions: 3}",
+                "760.00 EUR"},
+        Example{"plan of four years to the day", old_text, rule,
+                "{on: 2019-08-01, damage: 9000 EUR, recognitions: 3, plan: prescribed, "
+                "plan_prescribed_on: 2015-08-01}",
+                "380.00 EUR"},
+        Example{"plan of four years and a day", old_text, rule,
+                "{on: 2019-08-02, damage: 9000 EUR, recognitions: 3, plan: prescribed, "
+                "plan_prescribed_on: 2015-08-01}",
+                "760.00 EUR"},
+        Example{"vehicle", old_text, rule,
+                "{on: 2019-08-01, goods: vehicle, damage: 9000 EUR, recognitions: 5}",
+                "380.00 EUR"},
+        Example{"vehicle worth less", old_text, rule,
+                "{on: 2019-08-01, goods: vehicle, damage: 300 EUR}", "300.00 EUR"},
+        Example{"minimum less a cent", old_text, rule,
+                "{on: 2025-03-01, goods: business, damage: 11399.90 EUR}", "1140.00 EUR"},
+        Example{"minimum", old_text, rule,
+                "{on: 2025-03-01, goods: business, damage: 11400 EUR}", "1140.00 EUR"},
+        Example{"minimum plus a cent", old_text, rule,
+                "{on: 2025-03-01, goods: business, damage: 11400.10 EUR}", "1140.01 EUR"},
+        Example{"small firm above its ceiling", new_text, rule,
+                "{on: 2025-03-01, goods: business, damage: 200000 EUR}", "10000.00 EUR"},
+        Example{"large firm", new_text, rule,
+                "{on: 2025-03-01, goods: business, square_metres: 301, damage: 200000 EUR, "
+                "contract_franchise: 15000 EUR}",
+                "15000.00 EUR"},
+        Example{"public body before July 2025", new_text, rule,
+                "{on: 2025-07-03, goods: public_body, inhabitants: 1500, damage: 2000000 EUR, "
+                "contract_franchise: 30000 EUR}",
+                "30000.00 EUR"},
+        Example{"commune of 2000", "C. assur., art. D125-5-7", rule,
+                "{on: 2025-07-04, goods: public_body, inhabitants: 2000, damage: 2000000 EUR}",
+                "200000.00 EUR"},
+        Example{"public body, rank 5", "C. assur., art. D125-5-9", rule,
+                "{on: 2025-09-01, goods: public_body, inhabitants: 5000, damage: 100000 EUR, "
+                "recognitions: 5}",
+                "20000.00 EUR"}),
+    example_name);
+
+TEST(CatnatFranchise, RefusesWhatCannotBe) {
+    expect_refusal(rule, "{on: 2026-02-01, damage: 1 EUR, goods: vehicle, drought: true}",
+                   "sécheresse des sols");
+    expect_refusal(rule, "{on: 2026-02-01, damage: 1 EUR, plan: prescribed}", "prescription");
+    expect_refusal(rule, "{on: 2001-12-31, damage: 1000 EUR}", "catnat/franchise");
+    expect_refusal(rule, "{on: 2026-02-01, damage: 1 EUR, recognitions: 0}", "recognitions");
+}
+
+}  // namespace
+}  // namespace sim::test

@@ -1,0 +1,124 @@
+#include "tests/sim/claims/ask.hpp"
+
+/// The covers of natural events, the premium that pays for them, rehousing and drought.
+namespace sim::test {
+namespace {
+
+class NaturalEvents : public testing::TestWithParam<Example> {};
+TEST_P(NaturalEvents, AreAnsweredByTheTexts) {
+    expect_answer(GetParam());
+}
+INSTANTIATE_TEST_SUITE_P(
+    Covers, NaturalEvents,
+    testing::Values(
+        Example{"flood", "L125-1", "catnat.covered",
+                "{on: 2026-01-05, agent: flood, ordered_on: 2026-03-26}", "true"},
+        Example{"no order", "L125-1", "catnat.covered", "{on: 2026-01-05, agent: flood}",
+                "false"},
+        Example{"crops", "L125-5", "catnat.covered",
+                "{on: 2026-01-05, agent: flood, goods: crops, ordered_on: 2026-03-26}", "false"},
+        Example{"not insured", "L125-1", "catnat.covered",
+                "{on: 2026-01-05, agent: flood, insured: false, ordered_on: 2026-03-26}",
+                "false"},
+        Example{"wind", "L122-7", "catnat.covered",
+                "{on: 2026-01-05, agent: wind, gust_km_h: 214, mean_km_h: 144, ordered_on: "
+                "2026-03-26}",
+                "false"},
+        Example{"cyclone by its mean", "L122-7", "catnat.covered",
+                "{on: 2026-01-05, agent: wind, mean_km_h: 145, ordered_on: 2026-03-26}", "true"},
+        Example{"cyclone by its gusts", "L122-7", "catnat.covered",
+                "{on: 2026-01-05, agent: wind, gust_km_h: 215, ordered_on: 2026-03-26}", "true"},
+        Example{"a cyclone is no storm", "L122-7", "storm.covered",
+                "{on: 2026-01-05, agent: wind, gust_km_h: 215}", "false"},
+        Example{"storm", "L122-7", "storm.covered",
+                "{on: 2026-01-05, agent: wind, gust_km_h: 101}", "true"},
+        Example{"wind at the edge", "clauses", "storm.covered",
+                "{on: 2026-01-05, agent: wind, gust_km_h: 100}", "false"},
+        Example{"neighbours hit", "clauses", "storm.covered",
+                "{on: 2026-01-05, agent: wind, gust_km_h: 80, sound_buildings_hit: true}",
+                "true"},
+        Example{"wet at once", "clauses", "storm.covered",
+                "{on: 2026-01-05, agent: wind, gust_km_h: 130, wetting_hours: 72}", "true"},
+        Example{"wet too late", "clauses", "storm.covered",
+                "{on: 2026-01-05, agent: wind, gust_km_h: 130, wetting_hours: 73}", "false"},
+        Example{"hail by contract only", "L122-7", "storm.covered",
+                "{on: 2026-01-05, agent: hail, sound_buildings_hit: true, optional_cover: false}",
+                "false"},
+        Example{"flood is no storm", "L122-7", "storm.covered",
+                "{on: 2026-01-05, agent: flood, sound_buildings_hit: true}", "false"}),
+    example_name);
+INSTANTIATE_TEST_SUITE_P(
+    Numbers, NaturalEvents,
+    testing::Values(
+        Example{"commune until 2022", "L125-1", "catnat.commune_request_deadline",
+                "{on: 2022-12-31, agent: drought}", "2024-06-30"},
+        Example{"commune since 2023", "L125-1", "catnat.commune_request_deadline",
+                "{on: 2023-01-01, agent: drought}", "2025-01-01"},
+        Example{"premium 2024", "A125-2", "catnat.premium",
+                "{on: 2024-12-31, premium: 250 EUR}", "30.00 EUR"},
+        Example{"premium 2025", "A125-2", "catnat.premium",
+                "{on: 2025-01-01, premium: 250 EUR}", "50.00 EUR"},
+        Example{"motor 2024", "A125-2", "catnat.premium",
+                "{on: 2024-12-31, motor: true, premium: 100 EUR}", "6.00 EUR"},
+        Example{"motor 2025", "A125-2", "catnat.premium",
+                "{on: 2025-01-01, motor: true, premium: 100 EUR}", "9.00 EUR"},
+        Example{"brush not cleared 2023", "L122-8", "forest_fire.extra_franchise",
+                "{on: 2023-07-10, cleared: false, contract_extra: 12000 EUR}", "5000.00 EUR"},
+        Example{"brush not cleared 2024", "L122-8", "forest_fire.extra_franchise",
+                "{on: 2024-07-10, cleared: false, contract_extra: 12000 EUR}", "10000.00 EUR"},
+        Example{"brush cleared", "L122-8", "forest_fire.extra_franchise",
+                "{on: 2024-07-10, cleared: true, contract_extra: 12000 EUR}", "0.00 EUR"},
+        Example{"four people, five days", "D125-4", "catnat.rehousing",
+                "{on: 2025-10-01, occupants: 4, first_days_cost: 1700 EUR}", "1600.00 EUR"},
+        Example{"a better contract", "D125-4", "catnat.rehousing",
+                "{on: 2025-10-01, occupants: 4, contract_day_plafond: 100 EUR, first_days_cost: "
+                "1700 EUR}",
+                "1700.00 EUR"},
+        Example{"eight months of rent", "A125-5-1", "catnat.rehousing",
+                "{on: 2025-10-01, title: tenant, later_months: 8, later_cost: 9000 EUR, "
+                "monthly_value: 800 EUR}",
+                "4800.00 EUR"},
+        Example{"lease ended", "A125-5-1", "catnat.rehousing",
+                "{on: 2025-10-01, title: ended_lease, later_months: 5, later_cost: 2000 EUR, "
+                "monthly_value: 200 EUR}",
+                "600.00 EUR"},
+        Example{"second home", "L125-1", "catnat.rehousing",
+                "{on: 2025-10-01, main_home: false, first_days_cost: 900 EUR}", "0.00 EUR"}),
+    example_name);
+INSTANTIATE_TEST_SUITE_P(
+    Drought, NaturalEvents,
+    testing::Values(
+        Example{"cosmetic before 2024", "L125-1", "catnat.drought_covered",
+                "{on: 2023-12-31, solidity_or_use_hit: false}", "true"},
+        Example{"cosmetic", "R125-7", "catnat.drought_covered",
+                "{on: 2024-01-01, solidity_or_use_hit: false}", "false"},
+        Example{"annex", "R125-7", "catnat.drought_covered", "{on: 2024-01-01, annex: true}",
+                "false"},
+        Example{"structural", "R125-7", "catnat.drought_covered", "{on: 2024-01-01}", "true"},
+        Example{"worth repairing", "R125-6-1", "catnat.drought_repair_duty",
+                "{on: 2024-01-01, repair: 90000 EUR, value: 90000 EUR}", "true"},
+        Example{"worth less than its repair", "R125-6-1", "catnat.drought_repair_duty",
+                "{on: 2024-01-01, repair: 90000.01 EUR, value: 90000 EUR}", "false"},
+        Example{"free before 2024", "L125-1", "catnat.drought_repair_duty",
+                "{on: 2023-12-31, repair: 1 EUR}", "false"},
+        Example{"works", "R125-6-1", "catnat.drought_works_deadline",
+                "{on: 2024-05-01, agreed_on: 2025-02-10}", "2027-02-10"},
+        Example{"interim report", "R125-11", "catnat.drought_interim_report",
+                "{on: 2025-05-01, documents_on: 2025-10-31}", "2026-02-28"},
+        Example{"final report", "R125-11", "catnat.drought_final_report",
+                "{on: 2025-05-01, soil_study_on: 2026-01-31}", "2026-02-28"}),
+    example_name);
+
+TEST(NaturalEvents, RefuseBeforeTheirTextAndWithoutTheirFacts) {
+    expect_refusal("catnat.rehousing", "{on: 2023-10-31, first_days_cost: 100 EUR}",
+                   "catnat/rehousing_first_days");
+    expect_refusal("catnat.drought_works_deadline", "{on: 2024-05-01}", "agreed_on");
+    expect_refusal("catnat.drought_interim_report",
+                   "{on: 2024-12-31, documents_on: 2025-01-05}",
+                   "catnat/drought_interim_report_months");
+    expect_refusal("catnat.premium", "{on: 1999-01-01, premium: 1 EUR}",
+                   "catnat/premium_rate_property");
+}
+
+}  // namespace
+}  // namespace sim::test
