@@ -41,10 +41,10 @@ Result<Determination> catnat_declaration_deadline(const CatnatClock& clock, cons
     Ruling law{book, clock.on};
     // Since 2023 one delay serves both kinds of loss.
     const bool old_business = clock.business_interruption && !law.has(law::catnat_payment_days);
-    return law.conclude(days_after(clock.on,
-                                   old_business ? law::catnat_business_declaration_days
-                                                : law::catnat_declaration_days,
-                                   "Délai pour déclarer, depuis la publication", law));
+    return law.conclude(days_after(
+        clock.on,
+        old_business ? law::catnat_business_declaration_days : law::catnat_declaration_days,
+        "Délai pour déclarer, depuis la publication", law));
 }
 
 Result<Determination> catnat_information_deadline(const CatnatClock& clock, const law::Book& book) {

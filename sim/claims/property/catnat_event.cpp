@@ -88,19 +88,18 @@ Result<Determination> catnat_covered(const NaturalEvent& event, const law::Book&
 Result<Determination> storm_covered(const NaturalEvent& event, const law::Book& book) {
     Ruling law{book, event.on};
     const bool wind = event.agent == NaturalAgent::wind;
-    const bool contractual =
-        event.agent == NaturalAgent::hail || event.agent == NaturalAgent::snow;
+    const bool contractual = event.agent == NaturalAgent::hail || event.agent == NaturalAgent::snow;
     const bool covered =
         holds(law, event.insured, "L122-7", "Un contrat incendie ou dommages couvre le vent.",
               "Aucun contrat de dommages aux biens : pas de garantie.") &&
-        holds(law, wind || contractual, "L122-7", "Le phénomène est du vent, de la grêle ou de la "
-                                                  "neige.",
+        holds(law, wind || contractual, "L122-7",
+              "Le phénomène est du vent, de la grêle ou de la "
+              "neige.",
               "Ce phénomène ne relève pas de la garantie tempête, grêle et neige.") &&
         holds(law, wind || event.optional_cover, "L122-7",
               "La garantie du phénomène est légale ou prévue au contrat.",
               "La grêle et la neige ne sont couvertes que si le contrat le prévoit.") &&
-        holds(law,
-              event.goods != ExposedGoods::crops && event.goods != ExposedGoods::livestock,
+        holds(law, event.goods != ExposedGoods::crops && event.goods != ExposedGoods::livestock,
               "L122-7", "Le bien n’est pas exclu.", "Ce bien est exclu de la garantie.") &&
         !is_cyclone(event, law) && is_strong_enough(event, law) && is_wet_in_time(event, law);
     return law.conclude(covered);

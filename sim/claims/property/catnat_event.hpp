@@ -62,8 +62,7 @@ inline constexpr std::array natural_event_facts{
     may<&NaturalEvent::goods>("goods", "Bien atteint"),
     may<&NaturalEvent::insured>("insured", "Contrat de dommages aux biens situés en France"),
     may<&NaturalEvent::ordered_on>("ordered_on", "Publication de l’arrêté de reconnaissance"),
-    may<&NaturalEvent::zone_named>("zone_named",
-                                   "Commune, péril et période désignés par l’arrêté"),
+    may<&NaturalEvent::zone_named>("zone_named", "Commune, péril et période désignés par l’arrêté"),
     may<&NaturalEvent::decisive>("decisive",
                                  "Cause déterminante que la prévention n’a pu empêcher"),
     may<&NaturalEvent::mean_km_h>("mean_km_h", "Vent moyen sur dix minutes en km/h")

@@ -59,12 +59,10 @@ inline constexpr std::array catnat_franchise_facts{
     may<&CatnatFranchise::square_metres>("square_metres",
                                          "Surface de l’établissement en mètres carrés"),
     may<&CatnatFranchise::inhabitants>("inhabitants", "Habitants de la commune ou du groupement"),
-    may<&CatnatFranchise::recognitions>("recognitions",
-                                        "Rang de la reconnaissance selon l’arrêté")
+    may<&CatnatFranchise::recognitions>("recognitions", "Rang de la reconnaissance selon l’arrêté")
         .between(1, 50),
     may<&CatnatFranchise::plan>("plan", "Plan de prévention des risques"),
-    may<&CatnatFranchise::plan_prescribed_on>("plan_prescribed_on",
-                                              "Date de prescription du plan"),
+    may<&CatnatFranchise::plan_prescribed_on>("plan_prescribed_on", "Date de prescription du plan"),
 };
 constexpr std::span<const Fact<CatnatFranchise>> facts_of(const CatnatFranchise*) {
     return catnat_franchise_facts;

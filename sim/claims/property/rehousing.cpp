@@ -14,8 +14,8 @@ Money times(Money amount, std::int64_t count) {
 
 Money first_days(const Rehousing& home, Ruling& law) {
     const auto days = law.cite(law::catnat_rehousing_first_days);
-    const auto day = std::max(law.read(law::catnat_rehousing_day_minimum),
-                              home.contract_day_plafond);
+    const auto day =
+        std::max(law.read(law::catnat_rehousing_day_minimum), home.contract_day_plafond);
     const auto most = times(day, days.value.value * home.occupants);
     const auto paid = std::min(home.first_days_cost, most);
     law.note("Les " + std::to_string(days.value.value) +
@@ -26,9 +26,9 @@ Money first_days(const Rehousing& home, Ruling& law) {
 }
 
 Money later_months(const Rehousing& home, Ruling& law) {
-    const auto limit = law.cite(home.title == HomeTitle::ended_lease
-                                    ? law::catnat_rehousing_ended_lease_months
-                                    : law::catnat_rehousing_months);
+    const auto limit =
+        law.cite(home.title == HomeTitle::ended_lease ? law::catnat_rehousing_ended_lease_months
+                                                      : law::catnat_rehousing_months);
     const auto months = std::min(home.later_months, limit.value.value);
     const auto most = times(home.monthly_value, months);
     const auto paid = std::min(home.later_cost, most);

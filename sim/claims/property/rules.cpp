@@ -19,8 +19,8 @@ std::span<const MatterRule> rules() {
             "catnat.commune_request_deadline", "Dernier jour de la demande de la commune"),
         question<CatnatClock, catnat_declaration_deadline>(
             "catnat.declaration_deadline", "Dernier jour pour déclarer la catastrophe naturelle"),
-        question<CatnatClock, catnat_information_deadline>(
-            "catnat.information_deadline", "Dernier jour pour dire la garantie"),
+        question<CatnatClock, catnat_information_deadline>("catnat.information_deadline",
+                                                           "Dernier jour pour dire la garantie"),
         question<CatnatClock, catnat_advance_deadline>("catnat.advance_deadline",
                                                        "Dernier jour pour verser la provision"),
         question<CatnatClock, catnat_offer_deadline>("catnat.offer_deadline",

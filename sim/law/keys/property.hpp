@@ -58,8 +58,7 @@ inline constexpr Key<Money> forest_fire_extra_franchise_plafond{
     "forest_fire/extra_franchise_plafond"};
 inline constexpr Key<Count> technological_dwellings_above{"technological/dwellings_above"};
 inline constexpr Key<Count> technological_payment_months{"technological/payment_months"};
-inline constexpr Key<Money> technological_no_expertise_below{
-    "technological/no_expertise_below"};
+inline constexpr Key<Money> technological_no_expertise_below{"technological/no_expertise_below"};
 inline constexpr Key<Money> technological_single_expertise_up_to{
     "technological/single_expertise_up_to"};
 inline constexpr Key<Money> technological_vehicle_no_expertise_below{
