@@ -13,11 +13,12 @@ using law::Entry;
 using law::Parameter;
 using law::Reference;
 
-enum class ParameterKind { money, rate, count, date };
+struct LawReading;
+using ReadValue = law::Value (*)(LawReading&, At);
 
 /// What the values of an entry are is said once, above all of them.
 struct LawReading : Reading {
-    ParameterKind kind = ParameterKind::money;
+    ReadValue read = nullptr;  ///< Nothing when the file does not say.
 };
 
 template <auto Member, auto Read>
@@ -25,23 +26,51 @@ constexpr auto of_law(std::string_view name, Need need) {
     return row<Member, Read, LawReading>(name, need);
 }
 
-constexpr std::array kinds{"money"sv, "rate"sv, "count"sv, "date"sv};
-
 constexpr std::array confidences{"high"sv, "medium"sv, "low"sv};
 law::Confidence confidence(Reading& in, At at) {
     constexpr std::array all{law::Confidence::high, law::Confidence::medium, law::Confidence::low};
     return all[one_of(in, at, confidences, "un degré de confiance")];
 }
 
-law::Value value(LawReading& in, At at) {
-    constexpr std::int64_t largest_count = 1'000'000;
-    switch (in.kind) {
-        case ParameterKind::money: return money(in, at);
-        case ParameterKind::rate: return rate(in, at);
-        case ParameterKind::count: return law::Count{whole_number(in, at, 0, largest_count)};
-        case ParameterKind::date: return day(in, at);
+constexpr std::int64_t largest_count = 1'000'000;
+
+law::Count count(Reading& in, At at) {
+    return {whole_number(in, at, 0, largest_count)};
+}
+
+template <auto Read>
+law::Value plain(LawReading& in, At at) {
+    return Read(in, at);
+}
+
+template <auto Read>
+law::Value table(LawReading& in, At at) {
+    law::Table<decltype(Read(in, at))> read;
+    expect_map(in, at, "Écrivez par exemple « 21: 1960 EUR ».");
+    for (const auto& [key, value] : pairs_of(at)) {
+        const auto rank = whole_number(in, key, 0, largest_count);
+        if (!read.rows.empty() && rank <= read.rows.back().at)
+            in.fault(key, "Les lignes de la table doivent monter.",
+                     "Placez cette ligne avant la précédente.");
+        read.rows.push_back({rank, Read(in, value)});
     }
-    return Money{};
+    if (at.kind() == Kind::map && read.rows.empty())
+        in.fault(at, "Une table a au moins une ligne.", "Écrivez par exemple « 21: 1960 EUR ».");
+    return read;
+}
+
+constexpr std::array kinds{"money"sv,       "rate"sv,       "count"sv,      "date"sv,
+                           "money_table"sv, "rate_table"sv, "count_table"sv};
+constexpr std::array<ReadValue, kinds.size()> readers{
+    &plain<money>, &plain<rate>, &plain<count>, &plain<day>,
+    &table<money>, &table<rate>, &table<count>};
+
+ReadValue kind(Reading& in, At at) {
+    return readers[one_of(in, at, kinds, "une sorte de paramètre")];
+}
+
+law::Value value(LawReading& in, At at) {
+    return in.read == nullptr ? law::Value{} : in.read(in, at);
 }
 
 constexpr std::array reference_rows{
@@ -77,10 +106,10 @@ Entry entry(LawReading& in, At at) {
     read_fields(in, at, entry_rows, read);
     const At given = value_of(at, "value");
     if (given.found() && read.repealed)
-        in.fault(given, "Une entrée abrogée n’a pas de valeur.", "Retirez « value ».");
+        in.fault(given, "Une entrée abrogée n’a pas de valeur.", "Retirez « value ».");
     if (at.kind() == Kind::map && !given.found() && !read.repealed)
         in.fault(at, "L’entrée n’a ni valeur ni abrogation.",
-                 "Écrivez « value » ou « repealed: true ».");
+                 "Écrivez « value » ou « repealed: true ».");
     return read;
 }
 
@@ -99,10 +128,7 @@ std::vector<Entry> entries(LawReading& in, At at) {
 constexpr std::array parameter_rows{
     of_law<&Parameter::label, scalar>("label", required),
     Row<Parameter, LawReading>{"kind", required,
-                               [](LawReading& in, At at, Parameter&) {
-                                   in.kind = static_cast<ParameterKind>(
-                                       one_of(in, at, kinds, "une sorte de paramètre"));
-                               }},
+                               [](LawReading& in, At at, Parameter&) { in.read = kind(in, at); }},
     of_law<&Parameter::entries, entries>("entries", required),
     of_law<&Parameter::verified_on, day>("verified_on", required),
 };

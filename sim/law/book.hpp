@@ -9,6 +9,7 @@
 #include "sim/base/date.hpp"
 #include "sim/base/money.hpp"
 #include "sim/base/result.hpp"
+#include "sim/law/table.hpp"
 
 namespace sim::law {
 
@@ -27,7 +28,7 @@ struct Count {
     friend auto operator<=>(const Count&, const Count&) = default;
 };
 
-using Value = std::variant<Money, Rate, Count, Date>;
+using Value = std::variant<Money, Rate, Count, Date, Table<Money>, Table<Rate>, Table<Count>>;
 
 /// From this day on, this value; the end is the next entry. `repealed`: no value from that day on.
 struct Entry {
