@@ -61,9 +61,9 @@ law::Value table(LawReading& in, At at) {
 
 constexpr std::array kinds{"money"sv,       "rate"sv,       "count"sv,      "date"sv,
                            "money_table"sv, "rate_table"sv, "count_table"sv};
-constexpr std::array<ReadValue, kinds.size()> readers{
-    &plain<money>, &plain<rate>, &plain<count>, &plain<day>,
-    &table<money>, &table<rate>, &table<count>};
+constexpr std::array<ReadValue, kinds.size()> readers{&plain<money>, &plain<rate>,  &plain<count>,
+                                                      &plain<day>,   &table<money>, &table<rate>,
+                                                      &table<count>};
 
 ReadValue kind(Reading& in, At at) {
     return readers[one_of(in, at, kinds, "une sorte de paramètre")];

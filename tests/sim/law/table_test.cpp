@@ -29,8 +29,9 @@ TEST(Table, HoldsABandUntilTheNextRowAndTheLastWithoutEnd) {
 }
 
 std::string parameter(const std::string& kind, const std::string& value) {
-    return "label: Une table\nkind: " + kind + "\nentries:\n  - from: 2025-01-01\n    value: " +
-           value + "\n    reference: {title: Art. 1, url: https://example.org}\n" +
+    return "label: Une table\nkind: " + kind +
+           "\nentries:\n  - from: 2025-01-01\n    value: " + value +
+           "\n    reference: {title: Art. 1, url: https://example.org}\n" +
            "verified_on: 2026-01-01\n";
 }
 
