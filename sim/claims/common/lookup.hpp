@@ -28,6 +28,10 @@ public:
         return cited(key).value;
     }
     const std::optional<Problem>& absent() const { return absent_; }
+    /// Takes over what another lookup missed.
+    void give_up(const std::optional<Problem>& problem) {
+        if (!absent_) absent_ = problem;
+    }
     /// The answer, unless a parameter was absent.
     Result<Determination> conclude(Value value) const {
         if (absent_) return Failure{*absent_};

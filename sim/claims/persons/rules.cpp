@@ -2,9 +2,12 @@
 
 #include <array>
 
+#include "sim/claims/persons/disability.hpp"
 #include "sim/claims/persons/health.hpp"
 #include "sim/claims/persons/hospital.hpp"
+#include "sim/claims/persons/incapacity.hpp"
 #include "sim/claims/persons/optics.hpp"
+#include "sim/claims/persons/pension.hpp"
 #include "sim/claims/persons/tariffs.hpp"
 
 namespace sim::claims::persons {
@@ -35,6 +38,25 @@ std::span<const MatterRule> rules() {
         question<BasketTariff, basket_price_limit>("health.price_limit", "Prix limite 100 % santé"),
         question<BasketTariff, basket_amc>("health.basket_amc",
                                            "Part de la complémentaire au prix limite"),
+        question<Stop, daily_allowance>("incapacity.daily_allowance", "Indemnité journalière"),
+        question<Stop, allowance_days>("incapacity.allowance_days",
+                                       "Jours payés par la sécurité sociale"),
+        question<Stop, allowance_total>("incapacity.allowance_total",
+                                        "Indemnités journalières de l’arrêt"),
+        question<Stop, employer_total>("incapacity.employer_total", "Maintien de salaire légal"),
+        question<Stop, provident_total>("incapacity.provident_total",
+                                        "Complément du contrat de prévoyance"),
+        question<Disability, disability_pension>("disability.monthly_pension",
+                                                 "Pension d’invalidité, par mois"),
+        question<CrossedIncapacity, annuity_share>("disability.annuity_share",
+                                                   "Part de la rente due"),
+        question<CrossedIncapacity, annuity_due>("disability.annuity", "Rente d’invalidité due"),
+        question<Portability, portability_months>("group.portability_months",
+                                                  "Mois de portabilité"),
+        question<Portability, portability_end>("group.portability_end", "Fin de la portabilité"),
+        question<Reversion, resource_limit>("pension.resource_limit",
+                                            "Plafond de ressources de la réversion"),
+        question<Reversion, reversion>("pension.reversion", "Réversion du régime général, par an"),
     };
     return table;
 }

@@ -1,6 +1,6 @@
-#include <rapidcheck/gtest.h>
-
 #include "tests/sim/claims/ask.hpp"
+
+#include <rapidcheck/gtest.h>
 
 namespace sim::test {
 namespace {
@@ -18,6 +18,10 @@ struct Slip {
     const char* left;
     friend std::ostream& operator<<(std::ostream& out, const Slip& slip) { return out << slip.id; }
 };
+
+std::string slip_name(const testing::TestParamInfo<Slip>& row) {
+    return "Row_" + std::to_string(row.index);
+}
 
 class HealthSlip : public testing::TestWithParam<Slip> {};
 TEST_P(HealthSlip, SharesTheCostAsTheSheetSays) {
@@ -104,7 +108,7 @@ INSTANTIATE_TEST_SUITE_P(
              "{on: 2026-05-04, care: doctor, fees: 30 EUR, base: 30 EUR, kept_this_year: 50 EUR, "
              "guarantee: percent_of_base, guarantee_rate: 100 %}",
              "21.00 EUR", "0.00 EUR", "21.00 EUR", "9.00 EUR", "0.00 EUR"}),
-    [](const auto& info) { return "Row_" + std::to_string(info.index); });
+    slip_name);
 
 class HealthRule : public testing::TestWithParam<Example> {};
 TEST_P(HealthRule, AnswersAsTheSheetSays) {
