@@ -25,6 +25,23 @@ struct EasterHoliday {
 constexpr EasterHoliday easter_holidays[] = {
     {1, "Lundi de Pâques"}, {39, "Ascension"}, {50, "Lundi de Pentecôte"}};
 
+struct LocalHoliday {
+    Region region;
+    FixedHoliday on;
+};
+
+constexpr std::string_view abolition = "Abolition de l’esclavage";
+constexpr LocalHoliday local_holidays[] = {
+    {Region::alsace_moselle, {12, 26, "Saint-Étienne"}},
+    {Region::mayotte, {4, 27, abolition}},
+    {Region::martinique, {5, 22, abolition}},
+    {Region::guadeloupe, {5, 27, abolition}},
+    {Region::saint_martin, {5, 27, abolition}},
+    {Region::guyane, {6, 10, abolition}},
+    {Region::saint_barthelemy, {10, 9, abolition}},
+    {Region::reunion, {12, 20, abolition}},
+};
+
 Date add_days(Date day, int count, Region region, DayTest counts) {
     const std::chrono::days step{count < 0 ? -1 : 1};
     for (int left = count < 0 ? -count : count; left > 0;) {
@@ -70,9 +87,10 @@ std::string_view public_holiday_name(Date day, Region region) {
     for (const auto& holiday : easter_holidays) {
         if (holiday.days_after == after_easter) return holiday.name;
     }
-    if (region == Region::alsace_moselle) {
-        if (after_easter == -2) return "Vendredi saint";
-        if (month == 12 && number == 26) return "Saint-Étienne";
+    if (region == Region::alsace_moselle && after_easter == -2) return "Vendredi saint";
+    for (const auto& holiday : local_holidays) {
+        if (holiday.region == region && holiday.on.month == month && holiday.on.day == number)
+            return holiday.on.name;
     }
     return {};
 }
@@ -114,12 +132,25 @@ Date roll_forward(Date day, Region region) {
     return day;
 }
 
-Date term_end(Date event, int days, Region region) {
-    return roll_forward(event + std::chrono::days{days}, region);
-}
-
-Date clear_days_end(Date event, int days, Region region) {
-    return roll_forward(event + std::chrono::days{days + 1}, region);
+Date term_end(Date event, StatedTerm term, TermRule rule, Region region) {
+    const std::chrono::days counted{rule.counts_first_day ? 1 : 0};
+    auto last = event;
+    switch (term.unit) {
+        case TermUnit::days: last = event + std::chrono::days{term.length} - counted; break;
+        case TermUnit::clear_days: last = event + std::chrono::days{term.length + 1}; break;
+        case TermUnit::working_days:
+            last = add_working_days(event - counted, term.length, region);
+            break;
+        case TermUnit::business_days:
+            last = add_business_days(event - counted, term.length, region);
+            break;
+        case TermUnit::months:
+            last = add_months(event, term.length, DayOverflow::last_day);
+            break;
+        case TermUnit::years: last = add_years(event, term.length, DayOverflow::last_day); break;
+    }
+    last = last + std::chrono::days{term.days_after};
+    return rule.rolls ? roll_forward(last, region) : last;
 }
 
 }  // namespace sim

@@ -17,6 +17,11 @@ constexpr std::string_view insurance_code_text =
 constexpr std::string_view civil_code_text =
     "https://www.legifrance.gouv.fr/codes/id/LEGITEXT000006070721";
 
+constexpr std::string_view civil_procedure_text =
+    "https://www.legifrance.gouv.fr/codes/id/LEGITEXT000006070716";
+constexpr std::string_view monetary_code_text =
+    "https://www.legifrance.gouv.fr/codes/id/LEGITEXT000006072026";
+
 law::Reference article_of(std::string text, std::string_view article, std::string_view url) {
     return {text + ", art. " + std::string{article}, std::string{url}};
 }
@@ -117,6 +122,14 @@ law::Reference insurance_code(std::string_view article) {
 
 law::Reference civil_code(std::string_view article) {
     return article_of("Code civil", article, civil_code_text);
+}
+
+law::Reference civil_procedure(std::string_view article) {
+    return article_of("Code de procédure civile", article, civil_procedure_text);
+}
+
+law::Reference monetary_code(std::string_view article) {
+    return article_of("Code monétaire et financier", article, monetary_code_text);
 }
 
 law::Reference contract_article(const Policy& policy, std::string_view article) {

@@ -36,6 +36,10 @@ law::Reference cide_cop_article(std::string_view article);
 /// "Code des assurances, art. L113-2".
 law::Reference insurance_code(std::string_view article);
 law::Reference civil_code(std::string_view article);
+/// "Code de procédure civile, art. 641".
+law::Reference civil_procedure(std::string_view article);
+/// "Code monétaire et financier, art. L313-2".
+law::Reference monetary_code(std::string_view article);
 /// "Contrat MRH-1234, art. 12": the article is the one that the cover names, and may be empty.
 law::Reference contract_article(const Policy& policy, std::string_view article);
 /// The company's own practice: delegations, opening reserves, measures.

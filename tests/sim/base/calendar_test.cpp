@@ -1,5 +1,6 @@
 #include "sim/base/calendar.hpp"
 
+#include <utility>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -79,9 +80,50 @@ TEST(Calendar, RollsTheEndOfATermForward) {
     EXPECT_EQ(roll_forward(Date::of(2026, 3, 14), metropole), Date::of(2026, 3, 16));
     EXPECT_EQ(roll_forward(Date::of(2026, 5, 1), metropole), Date::of(2026, 5, 4));
     EXPECT_EQ(roll_forward(Date::of(2026, 3, 13), metropole), Date::of(2026, 3, 13));
-    EXPECT_EQ(term_end(Date::of(2026, 3, 9), 5, metropole), Date::of(2026, 3, 16));
-    EXPECT_EQ(clear_days_end(Date::of(2026, 3, 9), 3, metropole), Date::of(2026, 3, 13));
-    EXPECT_EQ(clear_days_end(Date::of(2026, 3, 9), 4, metropole), Date::of(2026, 3, 16));
+}
+
+/// L. 30 June 1983, decree 83-1003: one day of abolition a territory.
+TEST(Calendar, GivesEachOverseasTerritoryItsDay) {
+    const std::vector<std::pair<Region, Date>> own{
+        {Region::mayotte, Date::of(2026, 4, 27)},
+        {Region::martinique, Date::of(2026, 5, 22)},
+        {Region::guadeloupe, Date::of(2026, 5, 27)},
+        {Region::saint_martin, Date::of(2026, 5, 27)},
+        {Region::guyane, Date::of(2026, 6, 10)},
+        {Region::saint_barthelemy, Date::of(2026, 10, 9)},
+        {Region::reunion, Date::of(2026, 12, 20)},
+    };
+    for (const auto& [region, day] : own) {
+        EXPECT_EQ(public_holiday_name(day, region), "Abolition de l’esclavage");
+        EXPECT_FALSE(is_public_holiday(day, metropole));
+        EXPECT_FALSE(is_public_holiday(Date::of(2026, 12, 26), region));
+    }
+}
+
+Date end(Date event, int length, TermUnit unit, TermRule rule = civil_procedure_rule) {
+    return term_end(event, {length, unit, 0}, rule, metropole);
+}
+
+/// CPC art. 641 and 642; convention IRSA art. 1.7 for the last lines.
+TEST(Calendar, EndsATermAsItsTextCounts) {
+    using enum TermUnit;
+    EXPECT_EQ(end(Date::of(2026, 3, 9), 5, days), Date::of(2026, 3, 16));
+    EXPECT_EQ(end(Date::of(2026, 3, 9), 3, clear_days), Date::of(2026, 3, 13));
+    EXPECT_EQ(end(Date::of(2026, 3, 9), 4, clear_days), Date::of(2026, 3, 16));
+    EXPECT_EQ(end(Date::of(2026, 5, 7), 5, working_days), Date::of(2026, 5, 18));
+    EXPECT_EQ(end(Date::of(2026, 5, 7), 5, business_days), Date::of(2026, 5, 15));
+    EXPECT_EQ(end(Date::of(2026, 1, 31), 1, months), Date::of(2026, 3, 2));
+    EXPECT_EQ(end(Date::of(2026, 1, 31), 1, months, {}), Date::of(2026, 2, 28));
+    EXPECT_EQ(end(Date::of(2024, 2, 29), 2, years, {}), Date::of(2026, 2, 28));
+    EXPECT_EQ(end(Date::of(2015, 1, 3), 30, days, {true, false}), Date::of(2015, 2, 1));
+    EXPECT_EQ(end(Date::of(2015, 1, 3), 2, years, {true, false}), Date::of(2017, 1, 3));
+    EXPECT_EQ(end(Date::of(2026, 3, 9), 5, working_days, {true, false}), Date::of(2026, 3, 13));
+    EXPECT_EQ(end(Date::of(2026, 3, 9), 5, business_days, {true, false}), Date::of(2026, 3, 13));
+}
+
+TEST(Calendar, CountsTheMonthsFirstThenTheDays) {
+    EXPECT_EQ(term_end(Date::of(2026, 1, 31), {1, TermUnit::months, 10}, {}, metropole),
+              Date::of(2026, 3, 10));
 }
 
 TEST(Calendar, KnowsTheWeekday) {

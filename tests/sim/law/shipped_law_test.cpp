@@ -44,37 +44,6 @@ TEST(ShippedLaw, CitesASourceForEachEntryAndSaysItsDoubts) {
     }
 }
 
-template <class T>
-void expect_kind(Key<T> key) {
-    const auto found = shipped_book().find(key.path);
-    ASSERT_NE(found, shipped_book().end()) << key.path;
-    for (const auto& entry : found->second.entries)
-        EXPECT_TRUE(entry.repealed || std::holds_alternative<T>(entry.value)) << key.path;
-}
-
-TEST(ShippedLaw, HoldsAFileOfTheRightKindForEachKey) {
-    expect_kind(irsi_in_force_from);
-    expect_kind(irsi_tranche_1_plafond);
-    expect_kind(irsi_tranche_2_plafond);
-    expect_kind(irsi_leak_search_rules);
-    expect_kind(irsi_leak_search_cap);
-    expect_kind(irsi_leak_search_recourse_threshold);
-    expect_kind(irsi_repeat_window_months);
-    expect_kind(irsi_immateriels_common_expertise_cap);
-    expect_kind(irsi_first_meeting_days);
-    expect_kind(irsi_report_days);
-    expect_kind(irsi_remboursement_prescription_years);
-    expect_kind(irsi_recuperation_prescription_years);
-    expect_kind(cidre_in_force_from);
-    expect_kind(cidre_material_plafond);
-    expect_kind(cide_cop_in_force_from);
-    expect_kind(declaration_floor_days);
-    expect_kind(theft_declaration_floor_days);
-    expect_kind(insurance_prescription_years);
-    expect_kind(prescription_years);
-    expect_kind(water_damage_opening_reserve);
-}
-
 TEST(ShippedLaw, BeginsTheConventionOnItsFirstDay) {
     const auto& entry = shipped_book().find(irsi_in_force_from.path)->second.entries.front();
     EXPECT_EQ(entry.value, Value{entry.from});

@@ -1,0 +1,121 @@
+/// The typed keys against the book and against the rules, read in their own sources: a key has a
+/// file of its type, a file has one key, and a key is read by a rule. It does not prove that a rule
+/// reads the right one.
+#include <gtest/gtest.h>
+
+#include <cctype>
+#include <map>
+#include <regex>
+#include <set>
+
+#include "tests/sim/law/shipped_book.hpp"
+
+namespace sim::law {
+namespace {
+
+using test::shipped_book;
+namespace fs = std::filesystem;
+
+struct TypedKey {
+    std::string name;
+    std::string type;
+    std::string path;
+};
+
+std::string bytes_of(const fs::path& path) {
+    std::ifstream file{path, std::ios::binary};
+    return std::string{std::istreambuf_iterator<char>{file}, {}};
+}
+
+/// The text of every source under a folder of the repository, or of the file itself.
+std::string sources_under(const std::string& where) {
+    const fs::path root = fs::path{CONSTAT_SOURCE_DIR} / where;
+    if (fs::is_regular_file(root)) return bytes_of(root);
+    std::set<fs::path> paths;
+    for (const auto& entry : fs::recursive_directory_iterator{root}) {
+        const auto extension = entry.path().extension();
+        if (extension == ".hpp" || extension == ".cpp") paths.insert(entry.path());
+    }
+    std::string text;
+    for (const auto& path : paths) text += bytes_of(path);
+    return text;
+}
+
+const std::vector<TypedKey>& typed_keys() {
+    static const auto keys = [] {
+        const auto text = sources_under("sim/law/keys.hpp") + sources_under("sim/law/keys");
+        const std::regex form{R"re(\bKey<([\w:<>]+)>\s+(\w+)\s*\{\s*"([^"]+)"\s*\})re"};
+        std::vector<TypedKey> found;
+        for (std::sregex_iterator at{text.begin(), text.end(), form}, end; at != end; ++at)
+            found.push_back({(*at)[2], (*at)[1], (*at)[3]});
+        return found;
+    }();
+    return keys;
+}
+
+/// The name that a key's type bears, by the kind of the value.
+std::string type_of(const Value& value) {
+    if (std::holds_alternative<Money>(value)) return "Money";
+    if (std::holds_alternative<Rate>(value)) return "Rate";
+    if (std::holds_alternative<Count>(value)) return "Count";
+    if (std::holds_alternative<Date>(value)) return "Date";
+    return "Table";  // Table<Money> and its like
+}
+
+bool is_of_type(const Value& value, const std::string& type) {
+    return type.starts_with("Table") ? type_of(value) == "Table" : type_of(value) == type;
+}
+
+TEST(Keys, AreFoundInTheirHeaders) {
+    EXPECT_GE(typed_keys().size(), 30u);
+}
+
+TEST(Keys, HaveAFileOfTheirTypeInTheBook) {
+    for (const auto& key : typed_keys()) {
+        const auto found = shipped_book().find(key.path);
+        ASSERT_NE(found, shipped_book().end()) << key.name << ": " << key.path;
+        for (const auto& entry : found->second.entries)
+            EXPECT_TRUE(entry.repealed || is_of_type(entry.value, key.type))
+                << key.name << " is Key<" << key.type << ">, the file holds "
+                << type_of(entry.value);
+    }
+}
+
+TEST(Keys, NameEachParameterOnce) {
+    std::map<std::string, std::string> names;
+    for (const auto& key : typed_keys()) {
+        const auto [first, is_new] = names.emplace(key.path, key.name);
+        EXPECT_TRUE(is_new) << key.path << " is " << first->second << " and " << key.name;
+    }
+    for (const auto& [path, parameter] : shipped_book())
+        EXPECT_EQ(names.count(path), 1u) << "no key reads sim/law/parameters/" << path << ".yaml";
+}
+
+std::set<std::string> words_of(const std::string& text) {
+    std::set<std::string> words;
+    std::string word;
+    for (const char c : text + " ") {
+        if (std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_') {
+            word += c;
+        } else if (!word.empty()) {
+            words.insert(std::move(word));
+            word.clear();
+        }
+    }
+    return words;
+}
+
+/// Loaded from the convention IRSI before the rules that will read them.
+const std::set<std::string> awaited{
+    "irsi_repeat_window_months", "irsi_first_meeting_days", "irsi_report_days",
+    "irsi_remboursement_prescription_years", "irsi_recuperation_prescription_years"};
+
+TEST(Keys, AreReadByARule) {
+    const auto rules = words_of(sources_under("sim/claims"));
+    for (const auto& key : typed_keys())
+        EXPECT_TRUE(rules.contains(key.name) || awaited.contains(key.name))
+            << key.name << " is read by no rule of sim/claims";
+}
+
+}  // namespace
+}  // namespace sim::law
