@@ -144,9 +144,7 @@ Date term_end(Date event, StatedTerm term, TermRule rule, Region region) {
         case TermUnit::business_days:
             last = add_business_days(event - counted, term.length, region);
             break;
-        case TermUnit::months:
-            last = add_months(event, term.length, DayOverflow::last_day);
-            break;
+        case TermUnit::months: last = add_months(event, term.length, DayOverflow::last_day); break;
         case TermUnit::years: last = add_years(event, term.length, DayOverflow::last_day); break;
     }
     last = last + std::chrono::days{term.days_after};

@@ -25,10 +25,10 @@ Date end_of_half_year(Date day) {
 Result<law::Cited<Rate>> rate_on(const law::Book& book, Creditor creditor, Date day) {
     auto cited = law::in_force(book, series_of(creditor), day);
     if (!cited)
-        return Failure{Problem{{std::string{series_of(creditor).path}, 0, 0},
-                               "Le taux de l’intérêt légal du " + to_french(day) +
-                                   " n’est pas connu.",
-                               "Chargez le taux du semestre : il ne se devine pas."}};
+        return Failure{
+            Problem{{std::string{series_of(creditor).path}, 0, 0},
+                    "Le taux de l’intérêt légal du " + to_french(day) + " n’est pas connu.",
+                    "Chargez le taux du semestre : il ne se devine pas."}};
     return cited;
 }
 

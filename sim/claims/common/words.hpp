@@ -26,9 +26,12 @@ constexpr std::span<const claims::Option> words_of(Region) {
 }
 
 inline constexpr std::array term_unit_words{
-    claims::Option{"days", "jours de calendrier"}, claims::Option{"working_days", "jours ouvrés"},
-    claims::Option{"business_days", "jours ouvrables"}, claims::Option{"clear_days", "jours francs"},
-    claims::Option{"months", "mois"},               claims::Option{"years", "années"},
+    claims::Option{"days", "jours de calendrier"},
+    claims::Option{"working_days", "jours ouvrés"},
+    claims::Option{"business_days", "jours ouvrables"},
+    claims::Option{"clear_days", "jours francs"},
+    claims::Option{"months", "mois"},
+    claims::Option{"years", "années"},
 };
 constexpr std::span<const claims::Option> words_of(TermUnit) {
     return term_unit_words;

@@ -51,8 +51,8 @@ std::vector<InterestPeriod> periods_of(const LatePayment& late,
     for (std::size_t i = 0; i < starts.size(); ++i) {
         const auto last = i + 1 < starts.size() ? starts[i + 1] - one_day : late.on;
         const bool increased = increase && increase->from <= starts[i];
-        periods.push_back({starts[i], last, multiple_on(late, starts[i]),
-                           increased ? increase->points : Rate{}});
+        periods.push_back(
+            {starts[i], last, multiple_on(late, starts[i]), increased ? increase->points : Rate{}});
     }
     return periods;
 }

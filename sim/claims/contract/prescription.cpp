@@ -47,8 +47,8 @@ Regime regime_of(Action action) {
             return {law::hidden_defect_prescription_years, civil_code("1648"), law::butoir_years,
                     common};
         case Action::defective_product:
-            return {law::product_prescription_years, civil_code("1245-16"), law::product_butoir_years,
-                    civil_code("1245-15")};
+            return {law::product_prescription_years, civil_code("1245-16"),
+                    law::product_butoir_years, civil_code("1245-15")};
     }
     return {law::prescription_years, civil_code("2224"), {}, {}};
 }
@@ -115,7 +115,7 @@ void interrupt(const TermEvent& event, Running& term, Reasoning& why) {
 }
 
 std::optional<Problem> suspend(const TermEvent& event, const law::Book& book, Running& term,
-                      Reasoning& why) {
+                               Reasoning& why) {
     const auto before = term.last;
     if (event.on <= term.start) {
         term.start = std::max(term.start, *event.until);
@@ -137,7 +137,7 @@ std::optional<Problem> suspend(const TermEvent& event, const law::Book& book, Ru
 }
 
 std::optional<Problem> apply(const TermEvent& event, const TimeBar& bar, const law::Book& book,
-                    Running& term, Reasoning& why) {
+                             Running& term, Reasoning& why) {
     if (event.on > term.last) {
         why.note(named(event) + " : trop tard, la prescription est déjà acquise.",
                  civil_code("2229"));
@@ -155,13 +155,13 @@ std::optional<Problem> apply(const TermEvent& event, const TimeBar& bar, const l
     return {};
 }
 
-std::optional<Problem> stop_at_butoir(const TimeBar& bar, const Regime& regime, const law::Book& book,
-                             Running& term, Reasoning& why) {
+std::optional<Problem> stop_at_butoir(const TimeBar& bar, const Regime& regime,
+                                      const law::Book& book, Running& term, Reasoning& why) {
     if (!bar.born_on || !regime.butoir || term.beyond_butoir) return {};
     const auto years = law::in_force(book, *regime.butoir, bar.on);
     if (!years) return years.error();
-    const auto most = add_years(*bar.born_on, static_cast<int>(why.read(*years).value),
-                                DayOverflow::last_day);
+    const auto most =
+        add_years(*bar.born_on, static_cast<int>(why.read(*years).value), DayOverflow::last_day);
     if (term.last <= most) return {};
     why.note("Le délai butoir arrête l’action à " + std::to_string(years->value.value) +
                  " ans de la naissance du droit.",
@@ -176,7 +176,8 @@ Result<Date> last_day(const TimeBar& bar, const law::Book& book, Reasoning& why)
     if (!years) return Failure{years.error()};
     Running term{bar.on, bar.on, static_cast<int>(why.read(*years).value), false};
     term.last = add_years(term.start, term.years, DayOverflow::last_day);
-    why.note("L’action se prescrit par " + std::to_string(term.years) + " ans ; le dernier jour "
+    why.note("L’action se prescrit par " + std::to_string(term.years) +
+                 " ans ; le dernier jour "
                  "n’est pas reporté, même chômé.",
              regime.reference, to_french(bar.on), to_french(term.last));
     auto events = bar.events;
@@ -222,9 +223,10 @@ Result<Determination> prescription_barred(const TimeBar& bar, const law::Book& b
                                "Sans le jour de l’action, rien ne dit si elle est tardive.",
                                "Indiquez acts_on."}};
     if (is_from_contract(bar.action) && !bar.recalled) {
-        why.note("La police ne rappelle pas toutes les règles de la prescription : l’assureur ne "
-                 "peut pas l’opposer à l’assuré.",
-                 insurance_code("R112-1"));
+        why.note(
+            "La police ne rappelle pas toutes les règles de la prescription : l’assureur ne "
+            "peut pas l’opposer à l’assuré.",
+            insurance_code("R112-1"));
         return why.conclude(false);
     }
     const auto last = last_day(bar, book, why);

@@ -55,8 +55,9 @@ inline constexpr std::array time_event_words{
     Option{"enforcement", "Mesure conservatoire ou acte d’exécution forcée"},
     Option{"recognition", "Reconnaissance du droit par le débiteur"},
     Option{"expert_appointed", "Désignation d’un expert à la suite du sinistre"},
-    Option{"registered_letter", "Lettre recommandée : de l’assuré sur l’indemnité, de l’assureur "
-                                "sur la prime"},
+    Option{"registered_letter",
+           "Lettre recommandée : de l’assuré sur l’indemnité, de l’assureur "
+           "sur la prime"},
     Option{"plain_message", "Courriel, lettre simple ou appel"},
     Option{"mediation", "Médiation ou conciliation"},
     Option{"expert_measure", "Mesure d’instruction ordonnée avant tout procès"},
@@ -96,8 +97,9 @@ inline constexpr std::array time_bar_facts{
     must<&TimeBar::action>("action", "Action"),
     may<&TimeBar::born_on>("born_on", "Naissance du droit, décès ou mise en circulation (butoir)"),
     may<&TimeBar::events>("events", "Ce qui interrompt ou suspend"),
-    may<&TimeBar::recalled>("recalled", "Police rappelant délais, points de départ et causes "
-                                        "d’interruption"),
+    may<&TimeBar::recalled>("recalled",
+                            "Police rappelant délais, points de départ et causes "
+                            "d’interruption"),
     may<&TimeBar::acts_on>("acts_on", "Jour où l’action est engagée"),
 };
 constexpr std::span<const Fact<TimeBar>> facts_of(const TimeBar*) {

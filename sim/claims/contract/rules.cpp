@@ -24,8 +24,7 @@ std::span<const MatterRule> rules() {
         question<LatePayment, interest_due>("interest.due", "Intérêts de retard au taux légal"),
         question<LatePayment, interest_total>("interest.total", "Somme due, intérêts compris"),
         question<LatePayment, interest_rate>("interest.rate", "Taux légal au jour du paiement"),
-        question<TimeBar, prescription_last_day>("prescription.last_day",
-                                                 "Dernier jour pour agir"),
+        question<TimeBar, prescription_last_day>("prescription.last_day", "Dernier jour pour agir"),
         question<TimeBar, prescription_barred>("prescription.barred", "Action prescrite"),
     };
     return table;

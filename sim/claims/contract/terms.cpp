@@ -46,8 +46,7 @@ std::string holidays_between(Date from, Date to, Region region) {
     for (auto day = from; day <= to; day = day + std::chrono::days{1}) {
         const auto name = public_holiday_name(day, region);
         if (name.empty()) continue;
-        names +=
-            (names.empty() ? "" : ", ") + to_french(day) + " (" + std::string{name} + ")";
+        names += (names.empty() ? "" : ", ") + to_french(day) + " (" + std::string{name} + ")";
     }
     return names;
 }
@@ -140,9 +139,10 @@ Result<Determination> public_holiday(const OneDay& day, const law::Book&) {
 Result<Determination> easter_sunday(const OneDay& day, const law::Book&) {
     Reasoning why;
     const auto sunday = easter(int{day.on.civil().year()});
-    why.note("Pâques est le dimanche qui suit la première pleine lune de printemps ; le lundi, "
-             "l’Ascension et le lundi de Pentecôte s’en déduisent.",
-             labour_code("L3133-1"), "", to_french(sunday));
+    why.note(
+        "Pâques est le dimanche qui suit la première pleine lune de printemps ; le lundi, "
+        "l’Ascension et le lundi de Pentecôte s’en déduisent.",
+        labour_code("L3133-1"), "", to_french(sunday));
     return why.conclude(sunday);
 }
 

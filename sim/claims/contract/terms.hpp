@@ -13,7 +13,8 @@ namespace sim::claims::contract {
 enum class Counting { contract, procedure, irsa, prescription };
 inline constexpr std::array counting_words{
     Option{"contract", "Contrat ou loi d’assurance : le premier jour ne compte pas, sans report"},
-    Option{"procedure", "Procédure civile : le premier jour ne compte pas, report au jour ouvrable"},
+    Option{"procedure",
+           "Procédure civile : le premier jour ne compte pas, report au jour ouvrable"},
     Option{"irsa", "Convention IRSA : le premier jour compte, sans report"},
     Option{"prescription", "Prescription : de date à date, sans report"},
 };

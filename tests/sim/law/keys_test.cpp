@@ -106,9 +106,9 @@ std::set<std::string> words_of(const std::string& text) {
 }
 
 /// Loaded from the convention IRSI before the rules that will read them.
-const std::set<std::string> awaited{
-    "irsi_repeat_window_months", "irsi_first_meeting_days", "irsi_report_days",
-    "irsi_remboursement_prescription_years", "irsi_recuperation_prescription_years"};
+const std::set<std::string> awaited{"irsi_repeat_window_months", "irsi_first_meeting_days",
+                                    "irsi_report_days", "irsi_remboursement_prescription_years",
+                                    "irsi_recuperation_prescription_years"};
 
 TEST(Keys, AreReadByARule) {
     const auto rules = words_of(sources_under("sim/claims"));
