@@ -1,9 +1,7 @@
-/// The typed keys against the book and against the rules, read in their own sources: a key has a
-/// file of its type, a file has one key, and a key is read by a rule. It does not prove that a rule
-/// reads the right one.
+/// The typed keys against the book, read in their own headers: a key has a file of its type, and a
+/// file has one key. It does not prove that a rule reads it.
 #include <gtest/gtest.h>
 
-#include <cctype>
 #include <map>
 #include <regex>
 #include <set>
@@ -89,32 +87,6 @@ TEST(Keys, NameEachParameterOnce) {
     }
     for (const auto& [path, parameter] : shipped_book())
         EXPECT_EQ(names.count(path), 1u) << "no key reads sim/law/parameters/" << path << ".yaml";
-}
-
-std::set<std::string> words_of(const std::string& text) {
-    std::set<std::string> words;
-    std::string word;
-    for (const char c : text + " ") {
-        if (std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_') {
-            word += c;
-        } else if (!word.empty()) {
-            words.insert(std::move(word));
-            word.clear();
-        }
-    }
-    return words;
-}
-
-/// Loaded from the convention IRSI before the rules that will read them.
-const std::set<std::string> awaited{"irsi_repeat_window_months", "irsi_first_meeting_days",
-                                    "irsi_report_days", "irsi_remboursement_prescription_years",
-                                    "irsi_recuperation_prescription_years"};
-
-TEST(Keys, AreReadByARule) {
-    const auto rules = words_of(sources_under("sim/claims"));
-    for (const auto& key : typed_keys())
-        EXPECT_TRUE(rules.contains(key.name) || awaited.contains(key.name))
-            << key.name << " is read by no rule of sim/claims";
 }
 
 }  // namespace
