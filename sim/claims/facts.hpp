@@ -6,6 +6,7 @@
 
 #include "sim/base/date.hpp"
 #include "sim/base/money.hpp"
+#include "sim/claims/given.hpp"
 
 /// The facts of a claim: what an author writes is what the rules read. Plain values; things are
 /// referred to by id (a slug of the case). All amounts exclude tax unless the name says otherwise.
@@ -145,6 +146,15 @@ struct Building {
     friend bool operator==(const Building&, const Building&) = default;
 };
 
+/// What a case states for a family of rules of its own (a collision, a stop of work): the name of
+/// the matter and its facts, as `sim/claims/matter.hpp` describes them.
+struct StatedMatter {
+    Id id;
+    std::string name;  ///< `motor.collision`
+    Given given;
+    friend bool operator==(const StatedMatter&, const StatedMatter&) = default;
+};
+
 struct Facts {
     Id insurer;  ///< The company the learner works for.
     Id insured;  ///< Its customer in this claim.
@@ -155,6 +165,7 @@ struct Facts {
     Building building;
     Loss loss;
     std::vector<Premises> premises;
+    std::vector<StatedMatter> matters;
     friend bool operator==(const Facts&, const Facts&) = default;
 };
 

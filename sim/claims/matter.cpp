@@ -174,6 +174,13 @@ const MatterRule* find_matter_rule(std::string_view name) {
     return found == all.end() ? nullptr : &*found;
 }
 
+std::string_view rule_title(std::string_view name) {
+    const auto bare = name.substr(0, name.find('@'));
+    if (const auto* rule = find_matter_rule(bare)) return rule->title;
+    const auto* rule = find_rule(name);
+    return rule == nullptr ? std::string_view{} : rule->title;
+}
+
 const MatterRule* find_matter(std::string_view id) {
     const auto& all = matter_rules();
     const auto found =

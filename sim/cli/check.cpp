@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "sim/cli/problem_json.hpp"
 #include "sim/cli/verbs.hpp"
 
 namespace sim::cli {
@@ -22,14 +23,6 @@ Problems problems_of(const std::string& root, const std::string& id, std::uint64
         return problems;
     }
     return {};
-}
-
-Json problem_json(const Problem& problem) {
-    return {{"file", problem.where.file},
-            {"line", problem.where.line},
-            {"column", problem.where.column},
-            {"what", problem.what},
-            {"remedy", problem.remedy}};
 }
 
 }  // namespace

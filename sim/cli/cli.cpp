@@ -20,6 +20,11 @@ constat check [CHEMIN…]         vérifie des cas (tous par défaut) [--json] [
 constat score ÉPREUVE           recalcule les marques d’une épreuve enregistrée [--json]
 constat replay ÉPREUVE          rejoue le journal et compare chaque état [--json]
 constat export ÉPREUVE          écrit le journal et les marques en JSON
+constat rule --list             les règles de droit et de convention [--json]
+constat rule NOM --schema       les faits qu’une règle attend [--json : JSON Schema]
+constat rule NOM --facts F|-    la réponse, expliquée, sur des faits en YAML ou JSON
+        [--on DATE] [--json]    DATE remplace le jour dont le droit s’applique
+constat rule --page             la page de docs/rules.md
 constat shots DOSSIER           écrit une image de chaque écran
 constat help                    cette page
 
@@ -29,7 +34,8 @@ Codes de sortie : 0 tout va bien ; 1 fautes dans un contenu ou un script ; 2 com
 3 fichier ou base illisible ; 4 étape de script refusée ou rejeu divergent.
 Avec --json, la sortie est un seul objet JSON : check donne {"cases":[{"case","problems":[{"file",
 "line","column","what","remedy"}]}]} ; play, score et replay donnent {"case","seed","transcript":[…],
-"findings":[…],"points","max_points","percent"}.
+"findings":[…],"points","max_points","percent"} ; rule donne {"rule","title","value","french",
+"steps":[{"rule","before","after","reference","url"}],"readings":[…]} ou {"rule","problems":[…]}.
 )";
 
 struct Verb {
@@ -48,6 +54,7 @@ constexpr Verb verbs[] = {
     {"score", score},
     {"replay", replay},
     {"export", export_attempt},
+    {"rule", rule},
     {"help", help},
     {"--help", help},
     {"-h", help},

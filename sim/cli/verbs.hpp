@@ -20,6 +20,7 @@ int play_script(const Options& options, Streams streams);
 int score(const std::vector<std::string>& words, Streams streams);
 int replay(const std::vector<std::string>& words, Streams streams);
 int export_attempt(const std::vector<std::string>& words, Streams streams);
+int rule(const std::vector<std::string>& words, Streams streams);
 
 int print(const Problem& problem, Streams streams, int exit);
 int print(const Problems& problems, Streams streams, int exit);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "sim/claims/matter.hpp"
 #include "sim/content/case_parts.hpp"
 #include "sim/content/diagnostics.hpp"
 #include "sim/talk/labels.hpp"
@@ -199,12 +200,13 @@ std::string rule(CaseReading& in, At at) {
             failed->second.remedy);
         return name;
     }
-    if (claims::find_rule(name) != nullptr) {
+    if (!claims::rule_title(name).empty()) {
         in.fault(at, "La règle " + quote(name) + " ne répond pas sur ces faits.", {});
         return name;
     }
     std::vector<std::string_view> all;
     for (const auto& known : claims::rules()) all.push_back(known.name);
+    for (const auto& known : claims::matter_rules()) all.push_back(known.name);
     in.fault(at, "La règle " + quote(name) + " n’existe pas.", suggestion(name, all));
     return name;
 }

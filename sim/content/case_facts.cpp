@@ -1,4 +1,9 @@
+#include <set>
+
+#include "sim/claims/matter.hpp"
 #include "sim/content/case_parts.hpp"
+#include "sim/content/diagnostics.hpp"
+#include "sim/content/given_reader.hpp"
 
 namespace sim::content {
 namespace {
@@ -187,6 +192,41 @@ Building building(CaseReading& in, At at) {
     return read;
 }
 
+std::string known_matter(CaseReading& in, At at) {
+    auto name = scalar(in, at);
+    if (name.empty() || claims::find_matter(name) != nullptr) return name;
+    std::set<std::string_view> names;
+    for (const auto& rule : claims::matter_rules()) names.insert(rule.form().name.id);
+    in.fault(at, "La matière " + quote(name) + " n’existe pas.",
+             suggestion(name, {names.begin(), names.end()}));
+    return {};
+}
+
+/// `id: {is: motor.collision, …}`: the other fields are the facts of that matter.
+std::vector<claims::StatedMatter> matters(CaseReading& in, At all) {
+    std::vector<claims::StatedMatter> stated;
+    expect_map(in, all, "Écrivez un identifiant par ligne.");
+    for (const auto& [key, value] : pairs_of(all)) {
+        const At is = value_of(value, "is");
+        if (!is.found()) {
+            in.fault(value, "La matière n’est pas nommée.", "Écrivez par exemple « is: motor.collision ».");
+            continue;
+        }
+        const auto name = known_matter(in, is);
+        if (name.empty()) continue;
+        claims::StatedMatter matter{std::string{key.text()}, name, {}};
+        matter.given.kind = claims::Given::Kind::map;
+        matter.given.place = value.place();
+        for (const auto& [fact, stated_value] : pairs_of(value))
+            if (fact.text() != "is") matter.given.set(fact.text(), given_at(stated_value.tree(), stated_value.id()));
+        for (auto& problem : claims::find_matter(name)->problems(matter.given))
+            in.fault(problem.where.line > 0 ? problem.where : value.place(),
+                     std::move(problem.what), std::move(problem.remedy));
+        stated.push_back(std::move(matter));
+    }
+    return stated;
+}
+
 constexpr std::array facts_rows{
     row<&Facts::insurer, ref<Named::party>>("insurer", required),
     row<&Facts::insured, ref<Named::party>>("insured", required),
@@ -197,6 +237,7 @@ constexpr std::array facts_rows{
     row<&Facts::policies, policies>("policies", required),
     row<&Facts::loss, loss>("loss", required),
     row<&Facts::premises, premises>("premises", optional),
+    row<&Facts::matters, matters>("matters", optional),
 };
 
 void define_keys(CaseReading& in, At map, Named named) {

@@ -24,6 +24,8 @@ public:
     At(const Tree& tree, NodeId id) : tree_{&tree}, id_{id} {}
     static At root(const Tree& tree) { return {tree, Tree::root()}; }
     bool found() const { return tree_ != nullptr; }
+    const Tree& tree() const { return *tree_; }
+    NodeId id() const { return id_; }
     const Node& node() const { return tree_->at(id_); }
     Kind kind() const { return node().kind; }
     std::string_view text() const { return node().text; }

@@ -1,6 +1,9 @@
 #include "sim/scenario/answer_key.hpp"
 
+#include <map>
 #include <set>
+
+#include "sim/claims/matter.hpp"
 
 namespace sim::scenario {
 namespace {
@@ -35,10 +38,31 @@ void gather(const Evidence& evidence, Rules& needed) {
                evidence.test);
 }
 
+void keep(Answers& answers, const std::string& name, Checked<claims::Determination> answer) {
+    if (answer)
+        answers.key.emplace(name, *std::move(answer));
+    else
+        answers.failed.emplace(name, answer.error().front());
+}
+
+void ask_matters(const claims::Facts& facts, const law::Book& book, Answers& answers) {
+    std::map<std::string_view, int> count;
+    for (const auto& matter : facts.matters) ++count[matter.name];
+    for (const auto& matter : facts.matters)
+        for (const auto& rule : claims::matter_rules()) {
+            if (rule.form().name.id != matter.name) continue;
+            auto answer = rule.answer(matter.given, book);
+            const std::string name{rule.name};
+            if (count[matter.name] == 1) keep(answers, name, answer);
+            keep(answers, name + "@" + matter.id, std::move(answer));
+        }
+}
+
 }  // namespace
 
 Answers ask_all_rules(const claims::Facts& facts, const law::Book& book) {
     Answers answers;
+    ask_matters(facts, book, answers);
     for (const auto& rule : claims::rules()) {
         auto determination = rule.rule(facts, book);
         if (determination)

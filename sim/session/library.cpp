@@ -96,6 +96,12 @@ Result<std::map<std::string, std::string>> read_folder(const std::string& path,
     return files;
 }
 
+Checked<law::Book> read_book(const std::string& root) {
+    auto files = read_folder((fs::path{root} / "sim/law/parameters").string(), {".yaml"});
+    if (!files) return Failures{Problems{files.error()}};
+    return content::read_law(content::Files{std::move(*files)});
+}
+
 std::vector<std::string> case_ids(const std::string& root) {
     std::vector<std::string> ids;
     std::error_code failed;

@@ -39,6 +39,9 @@ Result<content::Files> read_case(const std::string& root, const std::string& id_
 Result<std::string> read_law_bytes(const std::string& root);
 Result<std::string> read_grid_bytes(const std::string& root);
 
+/// The parameters under `root`.
+Checked<law::Book> read_book(const std::string& root);
+
 /// The bytes an attempt is pinned to.
 struct Pins {
     std::string case_bytes;

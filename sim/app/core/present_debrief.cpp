@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "sim/app/core/present.hpp"
+#include "sim/claims/matter.hpp"
 
 namespace sim::app {
 namespace {
@@ -85,10 +86,10 @@ std::string value_in_words(const Session& session, const claims::Value& value) {
 
 void add_owed(const Session& session, const std::string& rule, FindingRow& row) {
     const auto answer = session.key.find(rule);
-    const auto* named = claims::find_rule(rule);
-    if (answer == session.key.end() || named == nullptr) return;
+    const auto title = claims::rule_title(rule);
+    if (answer == session.key.end() || title.empty()) return;
     row.owed =
-        std::string{named->title} + "\u00A0: " + value_in_words(session, answer->second.value);
+        std::string{title} + "\u00A0: " + value_in_words(session, answer->second.value);
     for (const auto& step : answer->second.steps)
         row.steps.push_back({step.rule, step.before, step.after, step.reference.title});
 }

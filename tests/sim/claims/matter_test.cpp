@@ -1,0 +1,40 @@
+#include "sim/claims/matter.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+namespace sim::claims {
+namespace {
+
+TEST(Matters, AreAskedByNamesThatNoOtherRuleHas) {
+    std::set<std::string_view> names;
+    for (const auto& rule : rules()) names.insert(rule.name);
+    for (const auto& rule : matter_rules()) {
+        EXPECT_TRUE(names.insert(rule.name).second) << rule.name;
+        EXPECT_FALSE(rule.title.empty()) << rule.name;
+    }
+}
+
+TEST(Matters, SayTheDayWhoseLawApplies) {
+    for (const auto& rule : matter_rules()) {
+        const auto form = rule.form();
+        const auto on = std::ranges::find(form.facts, "on", &FactForm::id);
+        ASSERT_NE(on, form.facts.end()) << form.name.id;
+        EXPECT_EQ(on->kind, FactKind::date) << form.name.id;
+    }
+}
+
+TEST(Matters, NameEachFactOnceWithALabel) {
+    for (const auto& rule : matter_rules()) {
+        std::set<std::string_view> ids;
+        for (const auto& fact : rule.form().facts) {
+            EXPECT_TRUE(ids.insert(fact.id).second) << rule.name << ' ' << fact.id;
+            EXPECT_FALSE(fact.label.empty()) << rule.name << ' ' << fact.id;
+        }
+    }
+}
+
+}  // namespace
+}  // namespace sim::claims
