@@ -1,4 +1,5 @@
 #include "tests/architecture/source.hpp"
+#include "tests/support/source_folder.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -91,12 +92,12 @@ std::string to_text(const Faults& faults) {
 }
 
 std::string read_file(std::string_view path) {
-    std::ifstream in{fs::path{CONSTAT_SOURCE_DIR} / path, std::ios::binary};
+    std::ifstream in{fs::path{sim::test::source_folder()} / path, std::ios::binary};
     return {std::istreambuf_iterator<char>{in}, {}};
 }
 
 std::vector<SourceFile> files_in(std::string_view folder, const std::vector<std::string>& endings) {
-    const fs::path root{CONSTAT_SOURCE_DIR};
+    const fs::path root{sim::test::source_folder()};
     std::vector<SourceFile> files;
     if (fs::is_regular_file(root / folder)) return {{std::string{folder}, read_file(folder)}};
     if (!fs::is_directory(root / folder)) return files;

@@ -2,6 +2,7 @@
 #include "sim/session/library.hpp"
 #include "tests/bench/kit.hpp"
 #include "tests/bench/table.hpp"
+#include "tests/support/source_folder.hpp"
 
 /// Claim decisions: fields read as a person types them, checked, recorded, and what the world does
 /// next.
@@ -69,7 +70,7 @@ void add(Table& table, std::string figure, const Scenario& scenario) {
 }  // namespace
 
 void decision_rows(Table& table) {
-    const auto pins = sim::session::pins_of(CONSTAT_SOURCE_DIR, "fuite-rue-des-lilas");
+    const auto pins = sim::session::pins_of(sim::test::source_folder(), "fuite-rue-des-lilas");
     if (!pins) return table.absent("claim decisions", sim::to_text(pins.error()));
     const auto variant = sim::session::open_variant(*pins, 1);
     if (!variant) return table.absent("claim decisions", sim::to_text(variant.error()));

@@ -1,4 +1,5 @@
 #include "tests/bench/kit.hpp"
+#include "tests/support/source_folder.hpp"
 
 #include <array>
 #include <cstdio>
@@ -132,7 +133,7 @@ std::optional<std::string> printed(const std::string& command) {
 std::optional<std::string> generated(int nodes) {
     const auto folder = of_this_run() / ("n" + std::to_string(nodes));
     if (std::filesystem::exists(folder + "/play.json")) return folder;
-    const std::string generator = std::string{CONSTAT_SOURCE_DIR} + "/tests/bench/kit/gen.py";
+    const std::string generator = sim::test::source_folder() + "/tests/bench/kit/gen.py";
     const auto done = printed("python3 '" + generator + "' --nodes " + std::to_string(nodes) +
                               " --out '" + folder + "'");
     if (!done) return {};

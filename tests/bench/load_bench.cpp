@@ -5,6 +5,7 @@
 #include "sim/session/library.hpp"
 #include "tests/bench/kit.hpp"
 #include "tests/bench/table.hpp"
+#include "tests/support/source_folder.hpp"
 
 /// Content read, checked and ready to play, beside what YAML::Load alone takes on the same bytes.
 namespace bench {
@@ -75,8 +76,8 @@ void generated_story(Table& table) {
 }
 
 void shipped_case(Table& table) {
-    const auto files = sim::session::read_case(CONSTAT_SOURCE_DIR, "fuite-rue-des-lilas");
-    const auto law = sim::session::read_law_bytes(CONSTAT_SOURCE_DIR);
+    const auto files = sim::session::read_case(sim::test::source_folder(), "fuite-rue-des-lilas");
+    const auto law = sim::session::read_law_bytes(sim::test::source_folder());
     if (!files || !law) return table.absent("load of the shipped case", "its files are not there");
     const auto book = content::read_law(content::unpack(*law).value());
     const auto open = [&] {

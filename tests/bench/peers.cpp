@@ -4,6 +4,7 @@
 
 #include "tests/bench/kit.hpp"
 #include "tests/bench/table.hpp"
+#include "tests/support/source_folder.hpp"
 
 /// Other programs on the same generated story, when they are installed: NODE_DIR names a folder
 /// with `node_modules` (npm install inkjs yarn-bound).
@@ -13,7 +14,7 @@ namespace {
 void narrative(Table& table, const std::string& name, const std::string& script,
                const std::string& folder) {
     const std::string node =
-        "node '" + std::string{CONSTAT_SOURCE_DIR} + "/tests/bench/kit/" + script + "' ";
+        "node '" + sim::test::source_folder() + "/tests/bench/kit/" + script + "' ";
     (void)printed(node + "compile '" + folder + "'");
     const auto check = printed(node + "check '" + folder + "'");
     const auto steps = printed(node + "steps '" + folder + "' 2");

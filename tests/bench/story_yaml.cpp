@@ -1,6 +1,7 @@
 #include <array>
 
 #include "tests/bench/kit.hpp"
+#include "tests/support/source_folder.hpp"
 
 /// The story as an author would write it in our language.
 namespace bench {
@@ -71,7 +72,7 @@ std::string speaker_name(const std::string& party) {
 sim::content::Files case_of(const Scenario& story) {
     sim::content::Files files;
     files.files["scenario.yaml"] =
-        bytes_of(std::string{CONSTAT_SOURCE_DIR} + "/tests/bench/kit/case.yaml");
+        bytes_of(sim::test::source_folder() + "/tests/bench/kit/case.yaml");
     files.files["scenes/story.yaml"] = nodes_text(story);
     return files;
 }

@@ -8,6 +8,7 @@
 #include "sim/content/law_reader.hpp"
 #include "sim/session/library.hpp"
 #include "tests/scenarios/script_player.hpp"
+#include "tests/support/source_folder.hpp"
 
 namespace scenarios {
 namespace {
@@ -16,7 +17,7 @@ using namespace sim;
 using assessment::scoring::Scorecard;
 
 constexpr std::uint64_t seeds = 200;
-const std::string root = CONSTAT_SOURCE_DIR;
+const std::string root = sim::test::source_folder();
 
 const law::Book& shipped_book() {
     static const law::Book book = [] {

@@ -1,4 +1,5 @@
 #include "assessment/content/grid_reader.hpp"
+#include "tests/support/source_folder.hpp"
 
 #include <gtest/gtest.h>
 
@@ -10,7 +11,7 @@
 namespace assessment::content {
 namespace {
 
-const std::string root = CONSTAT_SOURCE_DIR;
+const std::string root = sim::test::source_folder();
 const std::string here = root + "/tests/assessment/content/";
 
 sim::Checked<Grid> read_from(const std::string& path) {

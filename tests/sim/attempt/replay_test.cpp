@@ -5,6 +5,7 @@
 
 #include "sim/record/event_codec.hpp"
 #include "tests/sim/attempt/random_play.hpp"
+#include "tests/support/source_folder.hpp"
 
 namespace sim::attempt {
 namespace {
@@ -107,7 +108,7 @@ TEST(RandomPlay, OffersOnlyWhatIsAccepted) {
 
 /// tests/determinism.sh compares the same lines between compilers.
 TEST(Golden, PlaysGiveTheRecordedDigests) {
-    std::ifstream file{CONSTAT_SOURCE_DIR "/tests/sim/attempt/golden_digests.txt"};
+    std::ifstream file{sim::test::source_folder() + "/tests/sim/attempt/golden_digests.txt"};
     const std::string golden{std::istreambuf_iterator<char>{file}, {}};
     EXPECT_EQ(test::digests_of_plays(), golden);
 }

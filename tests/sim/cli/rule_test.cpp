@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "sim/cli/cli.hpp"
+#include "tests/support/source_folder.hpp"
 
 namespace sim::cli {
 namespace {
@@ -15,7 +16,7 @@ struct Run {
 };
 
 Run constat(std::vector<std::string> words, const std::string& in = {}) {
-    words.insert(words.end(), {"--data", CONSTAT_SOURCE_DIR});
+    words.insert(words.end(), {"--data", sim::test::source_folder()});
     std::istringstream input{in};
     std::ostringstream out;
     std::ostringstream err;

@@ -7,12 +7,13 @@
 
 #include "sim/content/case_reader.hpp"
 #include "sim/content/law_reader.hpp"
+#include "tests/support/source_folder.hpp"
 
 /// The files that these tests read.
 namespace sim::content {
 
 inline std::filesystem::path source_folder() {
-    return CONSTAT_SOURCE_DIR;
+    return sim::test::source_folder();
 }
 
 inline std::filesystem::path fixtures() {

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "sim/base/digest.hpp"
+#include "tests/support/source_folder.hpp"
 
 namespace sim::content {
 namespace {
@@ -16,7 +17,7 @@ Problems faults(std::string_view text) {
 }
 
 std::string bad_file(const std::string& name) {
-    std::ifstream file{CONSTAT_SOURCE_DIR "/tests/sim/content/bad/" + name + ".yaml",
+    std::ifstream file{sim::test::source_folder() + "/tests/sim/content/bad/" + name + ".yaml",
                        std::ios::binary};
     return {std::istreambuf_iterator<char>{file}, {}};
 }

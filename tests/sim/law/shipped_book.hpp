@@ -8,12 +8,13 @@
 #include <string>
 
 #include "sim/content/law_reader.hpp"
+#include "tests/support/source_folder.hpp"
 
 namespace sim::test {
 
 inline content::Files shipped_law_files() {
     content::Files files;
-    const std::filesystem::path folder{CONSTAT_SOURCE_DIR "/sim/law/parameters"};
+    const std::filesystem::path folder{sim::test::source_folder() + "/sim/law/parameters"};
     for (const auto& entry : std::filesystem::recursive_directory_iterator{folder}) {
         if (!entry.is_regular_file()) continue;
         std::ifstream file{entry.path(), std::ios::binary};

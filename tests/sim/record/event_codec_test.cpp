@@ -1,4 +1,5 @@
 #include "sim/record/event_codec.hpp"
+#include "tests/support/source_folder.hpp"
 
 #include <fstream>
 #include <string>
@@ -41,7 +42,7 @@ TEST(EventCodec, GivesBackEveryKindOfEvent) {
 }
 
 TEST(EventCodec, WritesTheLinesOfVersionOneForEver) {
-    std::ifstream golden{std::string{CONSTAT_SOURCE_DIR} + "/tests/sim/record/v1/events.jsonl"};
+    std::ifstream golden{sim::test::source_folder() + "/tests/sim/record/v1/events.jsonl"};
     std::vector<std::string> lines;
     for (std::string line; std::getline(golden, line);) lines.push_back(line);
     const auto events = one_of_each();

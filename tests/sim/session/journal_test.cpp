@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "sim/session/runner.hpp"
+#include "tests/support/source_folder.hpp"
 
 namespace sim::session {
 namespace {
@@ -12,7 +13,7 @@ constexpr const char* flagship = "fuite-rue-des-lilas";
 /// The flagship case opened by one person, on a database of its own.
 class Played : public testing::Test {
 protected:
-    Played() : runner_{open(), CONSTAT_SOURCE_DIR}, model_{runner_.first_model()} {
+    Played() : runner_{open(), sim::test::source_folder()}, model_{runner_.first_model()} {
         send(app::PersonAdded{"Camille"});
         send(app::CaseStarted{flagship, "5", false});
     }
@@ -46,7 +47,7 @@ TEST_F(Played, OpensFromTheBytesThatWereKept) {
     const auto head = runner_.store().attempt(session().attempt_id);
     ASSERT_TRUE(head.has_value());
     const auto kept = runner_.store().content(head->case_hash);
-    const auto pins = pins_of(CONSTAT_SOURCE_DIR, flagship);
+    const auto pins = pins_of(sim::test::source_folder(), flagship);
     ASSERT_TRUE(kept.has_value() && pins.has_value());
     EXPECT_EQ(*kept, pins->case_bytes);
 }

@@ -9,6 +9,7 @@
 #include "sim/claims/acts.hpp"
 #include "tests/sim/app/views/desk_view.hpp"
 #include "tests/sim/app/views/window.hpp"
+#include "tests/support/source_folder.hpp"
 
 namespace sim::app::views {
 namespace {
@@ -93,7 +94,7 @@ TEST(Icons, EveryIconOfAnActHasItsGlyph) {
 TEST(Icons, EveryIconThatAViewNamesHasItsGlyph) {
     const std::regex named{R"re((?:EventLook\{|return |\{)"([a-z_0-9]+)"(?:, Tone|;|, "[A-Z]))re"};
     std::size_t found = 0;
-    const auto folder = std::filesystem::path{CONSTAT_SOURCE_DIR} / "sim/app/core";
+    const auto folder = std::filesystem::path{sim::test::source_folder()} / "sim/app/core";
     for (const auto& file : {"present_desk.cpp", "present_debrief.cpp"}) {
         std::ostringstream text;
         text << std::ifstream{folder / file}.rdbuf();
