@@ -292,7 +292,8 @@ const std::vector<MatterRule>& matter_rules();
 const MatterRule* find_matter_rule(std::string_view name);
 /// The words that matter rules answer with, list by list, branch by branch.
 const std::vector<WordList>& answer_words();
-/// The French question of any rule, on a file or on a matter (`irsa.case@choc`); empty when unknown.
+/// The French question of any rule, on a file or on a matter (`irsa.case@choc`); empty when
+/// unknown.
 std::string_view rule_title(std::string_view name);
 /// A matter by its id (`health.refund`): the first rule that reasons on it; null when unknown.
 const MatterRule* find_matter(std::string_view id);

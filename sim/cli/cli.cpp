@@ -49,15 +49,9 @@ int help(const std::vector<std::string>&, Streams streams) {
 }
 
 constexpr Verb verbs[] = {
-    {"play", play},
-    {"check", check},
-    {"score", score},
-    {"replay", replay},
-    {"export", export_attempt},
-    {"rule", rule},
-    {"help", help},
-    {"--help", help},
-    {"-h", help},
+    {"play", play},     {"check", check},           {"score", score},
+    {"replay", replay}, {"export", export_attempt}, {"rule", rule},
+    {"help", help},     {"--help", help},           {"-h", help},
 };
 
 }  // namespace

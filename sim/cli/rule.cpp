@@ -100,8 +100,7 @@ int ask(const std::string& name, const Options& options, Streams streams) {
 }  // namespace
 
 int rule(const std::vector<std::string>& words, Streams streams) {
-    const auto options =
-        parse(words, {"list", "schema", "json", "page"}, {"on", "facts", "data"});
+    const auto options = parse(words, {"list", "schema", "json", "page"}, {"on", "facts", "data"});
     if (!options) return print(options.error(), streams, wrong_usage);
     if (options->has("list")) return list_rules(*options, streams);
     if (options->has("page")) return rules_page(*options, streams);

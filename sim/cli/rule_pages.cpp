@@ -17,9 +17,9 @@ using claims::FactKind;
 std::string bounds_text(const FactForm& form) {
     switch (form.kind) {
         case FactKind::money:
-            return form.least == 0 ? "montant (1600.50 EUR)"
-                                   : "montant (1600.50 EUR), au moins " +
-                                         to_french(Money::cents(form.least));
+            return form.least == 0
+                       ? "montant (1600.50 EUR)"
+                       : "montant (1600.50 EUR), au moins " + to_french(Money::cents(form.least));
         case FactKind::rate:
             return "taux (25 %), de " + to_french(Rate::millionths(form.least)) + " à " +
                    to_french(Rate::millionths(form.most));
@@ -35,11 +35,10 @@ std::string bounds_text(const FactForm& form) {
     return "un mot";
 }
 
-void print_facts(const std::vector<FactForm>& facts, const std::string& indent,
-                 std::ostream& out) {
+void print_facts(const std::vector<FactForm>& facts, const std::string& indent, std::ostream& out) {
     for (const auto& form : facts) {
-        out << indent << form.id << (form.required ? " (obligatoire)" : "") << "\u00A0: "
-            << form.label << " – " << (form.many ? "liste, chacun\u00A0: " : "")
+        out << indent << form.id << (form.required ? " (obligatoire)" : "")
+            << "\u00A0: " << form.label << " – " << (form.many ? "liste, chacun\u00A0: " : "")
             << bounds_text(form) << '\n';
         for (const auto& word : form.words)
             out << indent << "    " << word.id << "\u00A0: " << word.label << '\n';
@@ -97,12 +96,12 @@ std::vector<const claims::MatterRule*> first_of_each_matter() {
     return firsts;
 }
 
-void page_of_facts(const std::vector<FactForm>& facts, const std::string& path,
-                   std::ostream& out) {
+void page_of_facts(const std::vector<FactForm>& facts, const std::string& path, std::ostream& out) {
     for (const auto& form : facts) {
         const auto name = path + std::string{form.id} + (form.many ? "[]" : "");
         out << "| `" << name << "` | " << form.label << " | " << bounds_text(form);
-        for (const auto& word : form.words) out << (&word == form.words.data() ? " : " : ", ") << '`' << word.id << '`';
+        for (const auto& word : form.words)
+            out << (&word == form.words.data() ? " : " : ", ") << '`' << word.id << '`';
         out << " | " << (form.required ? "oui" : "") << " |\n";
         if (form.group != nullptr) page_of_facts(form.group(), name + ".", out);
     }
@@ -136,8 +135,8 @@ void page_of_parameters(const law::Book& book, std::ostream& out) {
         for (const auto& entry : parameter.entries)
             out << "| `" << key << "` " << parameter.label << " | " << to_iso(entry.from) << " | "
                 << (entry.repealed ? "abrogé" : value_text(entry.value)) << " | "
-                << entry.reference.title << " | " << confidence_in_french(entry.confidence)
-                << " | " << entry.check << " |\n";
+                << entry.reference.title << " | " << confidence_in_french(entry.confidence) << " | "
+                << entry.check << " |\n";
 }
 
 }  // namespace
@@ -163,7 +162,8 @@ std::string_view confidence_word(law::Confidence confidence) {
 int list_rules(const Options& options, Streams streams) {
     Json list = Json::array();
     for (const auto& rule : claims::matter_rules())
-        list.push_back({{"rule", rule.name}, {"title", rule.title}, {"matter", rule.form().name.id}});
+        list.push_back(
+            {{"rule", rule.name}, {"title", rule.title}, {"matter", rule.form().name.id}});
     for (const auto& rule : claims::rules())
         list.push_back({{"rule", rule.name}, {"title", rule.title}, {"matter", "facts"}});
     if (options.has("json")) {
@@ -204,8 +204,9 @@ int rules_page(const Options& options, Streams streams) {
     if (!root) return print(root.error(), streams, unreadable);
     const auto book = session::read_book(*root);
     if (!book) return print(book.error(), streams, unreadable);
-    streams.out << "# Les règles de Constat\n\nPage produite par `constat rule --page`. Chaque règle "
-                   "se pose par `constat rule NOM --on DATE --facts FICHIER`.\n";
+    streams.out
+        << "# Les règles de Constat\n\nPage produite par `constat rule --page`. Chaque règle "
+           "se pose par `constat rule NOM --on DATE --facts FICHIER`.\n";
     page_of_matters(streams.out);
     streams.out << "\n## Sur un dossier entier (`facts` d’un cas)\n\n";
     for (const auto& rule : claims::rules())

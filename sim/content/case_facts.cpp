@@ -209,7 +209,8 @@ std::vector<claims::StatedMatter> matters(CaseReading& in, At all) {
     for (const auto& [key, value] : pairs_of(all)) {
         const At is = value_of(value, "is");
         if (!is.found()) {
-            in.fault(value, "La matière n’est pas nommée.", "Écrivez par exemple « is: motor.collision ».");
+            in.fault(value, "La matière n’est pas nommée.",
+                     "Écrivez par exemple « is: motor.collision ».");
             continue;
         }
         const auto name = known_matter(in, is);
@@ -218,7 +219,8 @@ std::vector<claims::StatedMatter> matters(CaseReading& in, At all) {
         matter.given.kind = claims::Given::Kind::map;
         matter.given.place = value.place();
         for (const auto& [fact, stated_value] : pairs_of(value))
-            if (fact.text() != "is") matter.given.set(fact.text(), given_at(stated_value.tree(), stated_value.id()));
+            if (fact.text() != "is")
+                matter.given.set(fact.text(), given_at(stated_value.tree(), stated_value.id()));
         for (auto& problem : claims::find_matter(name)->problems(matter.given))
             in.fault(problem.where.line > 0 ? problem.where : value.place(),
                      std::move(problem.what), std::move(problem.remedy));

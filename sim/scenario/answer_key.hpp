@@ -8,8 +8,8 @@
 namespace sim::scenario {
 
 /// Every rule asked once: on the file by its name, on each matter by `rule@matter-id`, and by its
-/// bare name too when one matter of the case answers to it. A rule that does not apply to these facts says why in `failed`; whether
-/// that is a fault depends on who needs it.
+/// bare name too when one matter of the case answers to it. A rule that does not apply to these
+/// facts says why in `failed`; whether that is a fault depends on who needs it.
 struct Answers {
     AnswerKey key;
     std::map<std::string, Problem, std::less<>> failed;

@@ -28,9 +28,9 @@ constexpr auto facts = R"({"damage": "8000 EUR", "declaration": "good_faith",
                            "premium_paid": "250 EUR", "premium_due": "320 EUR"})";
 
 TEST(Rule, AnswersOnFactsInJsonFromTheStandardInput) {
-    const auto run = constat({"rule", "contract.reduced_indemnity", "--on", "2026-03-10",
-                              "--facts", "-", "--json"},
-                             facts);
+    const auto run = constat(
+        {"rule", "contract.reduced_indemnity", "--on", "2026-03-10", "--facts", "-", "--json"},
+        facts);
     ASSERT_EQ(run.exit, done) << run.err << run.out;
     const auto answer = nlohmann::json::parse(run.out);
     EXPECT_EQ(answer["value"], "6250.00 EUR");
@@ -46,9 +46,9 @@ TEST(Rule, ExplainsItselfInFrench) {
 }
 
 TEST(Rule, NamesTheFactThatCannotBe) {
-    const auto run = constat({"rule", "contract.reduced_indemnity", "--on", "2026-03-10",
-                              "--facts", "-"},
-                             "damage: -5 EUR\nprimes: 3\n");
+    const auto run =
+        constat({"rule", "contract.reduced_indemnity", "--on", "2026-03-10", "--facts", "-"},
+                "damage: -5 EUR\nprimes: 3\n");
     EXPECT_EQ(run.exit, content_faults);
     EXPECT_NE(run.err.find("entrée standard:1:9: damage"), std::string::npos) << run.err;
     EXPECT_NE(run.err.find("primes"), std::string::npos) << run.err;
@@ -57,7 +57,8 @@ TEST(Rule, NamesTheFactThatCannotBe) {
 TEST(Rule, SuggestsTheNameThatWasMeant) {
     const auto run = constat({"rule", "contract.reduced_indemnty", "--facts", "-"});
     EXPECT_EQ(run.exit, wrong_usage);
-    EXPECT_NE(run.err.find("dire «\u00A0contract.reduced_indemnity\u00A0»"), std::string::npos) << run.err;
+    EXPECT_NE(run.err.find("dire «\u00A0contract.reduced_indemnity\u00A0»"), std::string::npos)
+        << run.err;
 }
 
 TEST(Rule, ListsEveryRuleWithASchemaOfItsFacts) {
