@@ -72,6 +72,7 @@ void story_rows(Table& table);
 void decision_rows(Table& table);
 void load_rows(Table& table);
 void append_rows(Table& table);
+void irsa_rows(Table& table);
 void program_rows(Table& table);
 void peer_rows(Table& table);
 

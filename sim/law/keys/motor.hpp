@@ -24,6 +24,7 @@ inline constexpr Key<Count> irsa_contribution_years{"irsa/contribution_years"};
 inline constexpr Key<Count> irsa_double_usage_years{"irsa/double_usage_years"};
 inline constexpr Key<Count> irsa_arbitration_days{"irsa/arbitration_days"};
 inline constexpr Key<Count> irsa_payment_days{"irsa/payment_days"};
+inline constexpr Key<Count> irsa_conciliation_most_members{"irsa/conciliation_most_members"};
 inline constexpr Key<Rate> irsa_late_monthly_rate{"irsa/late_monthly_rate"};
 inline constexpr Key<Count> irsa_direction_silence_days{"irsa/direction_silence_days"};
 inline constexpr Key<Count> irsa_automatic_return_days{"irsa/automatic_return_days"};
