@@ -135,9 +135,16 @@ struct Keeping {
 Keeping keeping(const Stop& stop, Lookup& law, Reasoning& why) {
     Keeping kept;
     const auto least = law.cited(law::salary_continuation_seniority_years);
-    if (stop.seniority_years < least.value.value || stop.excluded_worker || !stop.justified ||
+    if (!stop.justified) {
+        const auto hours = law.cited(law::salary_continuation_notice_hours);
+        why.note("L’arrêt n’est pas justifié dans les " + std::to_string(hours.value.value) +
+                     " heures : le maintien légal n’est pas dû.",
+                 hours.reference);
+        return kept;
+    }
+    if (stop.seniority_years < least.value.value || stop.excluded_worker ||
         stop.cause == StopCause::maternity) {
-        why.note("Le maintien légal n’est pas dû : ancienneté, justification ou emploi.",
+        why.note("Le maintien légal n’est pas dû : ancienneté, emploi ou cause de l’arrêt.",
                  least.reference);
         return kept;
     }

@@ -92,6 +92,15 @@ Result<Determination> glasses_plafond(const Glasses& glasses, const law::Book& b
     return law.conclude(most.value);
 }
 
+Result<Determination> frame_plafond(const Glasses& glasses, const law::Book& book) {
+    Reasoning why;
+    Lookup law{book, glasses.on, why};
+    const auto most = law.cited(law::health_optics_frame_plafond);
+    why.note("La monture ne compte pas pour plus dans le forfait.", most.reference, "",
+             to_french(most.value));
+    return law.conclude(most.value);
+}
+
 Result<Determination> glasses_renewal(const Glasses& glasses, const law::Book& book) {
     Reasoning why;
     Lookup law{book, glasses.on, why};

@@ -63,6 +63,8 @@ Result<Determination> glasses_category(const Glasses& glasses, const law::Book& 
 /// Money: the least and the most that a responsible contract may promise, AMO included.
 Result<Determination> glasses_floor(const Glasses& glasses, const law::Book& book);
 Result<Determination> glasses_plafond(const Glasses& glasses, const law::Book& book);
+/// Money: the most for the frame alone, within the package.
+Result<Determination> frame_plafond(const Glasses& glasses, const law::Book& book);
 /// Date: the first day on which a new pair may be paid for.
 Result<Determination> glasses_renewal(const Glasses& glasses, const law::Book& book);
 

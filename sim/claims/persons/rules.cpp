@@ -2,8 +2,15 @@
 
 #include <array>
 
+#include "sim/claims/persons/borrower.hpp"
+#include "sim/claims/persons/death_benefit.hpp"
+#include "sim/claims/persons/death_clock.hpp"
+#include "sim/claims/persons/death_tax.hpp"
 #include "sim/claims/persons/disability.hpp"
+#include "sim/claims/persons/entitlement.hpp"
+#include "sim/claims/persons/gav.hpp"
 #include "sim/claims/persons/health.hpp"
+#include "sim/claims/persons/hearing.hpp"
 #include "sim/claims/persons/hospital.hpp"
 #include "sim/claims/persons/incapacity.hpp"
 #include "sim/claims/persons/optics.hpp"
@@ -57,12 +64,61 @@ std::span<const MatterRule> rules() {
         question<Reversion, resource_limit>("pension.resource_limit",
                                             "Plafond de ressources de la réversion"),
         question<Reversion, reversion>("pension.reversion", "Réversion du régime général, par an"),
+        question<DeathClaim, death_request_deadline>("death.request_deadline",
+                                                     "Dernier jour pour demander les pièces"),
+        question<DeathClaim, death_payment_deadline>("death.payment_deadline",
+                                                     "Dernier jour pour payer le capital"),
+        question<DeathClaim, death_late_interest>("death.late_interest",
+                                                  "Intérêts de retard du capital décès"),
+        question<Revaluation, death_revaluation>("death.revaluation",
+                                                 "Revalorisation depuis le décès"),
+        question<Unclaimed, unclaimed_warning>("death.deposit_warning",
+                                               "Avertissement avant le dépôt"),
+        question<Unclaimed, unclaimed_deposit>("death.deposit_deadline",
+                                               "Dernier jour du dépôt à la Caisse des dépôts"),
+        question<Unclaimed, unclaimed_state>("death.state_takes",
+                                             "Jour où l’État acquiert les sommes"),
+        question<DeathCover, covered_capital>("death.covered_capital", "Capital décès garanti"),
+        question<BeneficiaryClause, clause_payees>("death.payees", "Bénéficiaires à payer"),
+        question<BeneficiaryClause, clause_part>("death.part", "Part d’un bénéficiaire"),
+        question<DeathLevy, death_levy>("death.levy", "Prélèvement retenu par l’assureur"),
+        question<LatePremiums, taxable_premiums>("death.taxable_premiums",
+                                                 "Primes taxables après 70 ans"),
+        question<SocialCapital, social_capital>("death.social_capital",
+                                                "Capital décès de la sécurité sociale"),
+        question<BorrowerBenefit, borrower_benefit>("borrower.benefit",
+                                                    "Prestation versée au prêteur"),
+        question<BorrowerApplication, may_ask_health>("borrower.health_questions",
+                                                      "Questions de santé permises"),
+        question<Substitution, lender_deadline>("borrower.lender_deadline",
+                                                "Dernier jour de réponse du prêteur"),
+        question<Substitution, former_contract_end>("borrower.former_contract_end",
+                                                    "Fin de l’ancien contrat"),
+        question<LifeVictim, gav_covered>("gav.covered",
+                                          "Garantie des accidents de la vie ouverte"),
+        question<LifeVictim, gav_indemnity>("gav.indemnity", "Indemnité des accidents de la vie"),
+        question<LifeVictim, gav_offer_deadline>("gav.offer_deadline", "Dernier jour de l’offre"),
+        question<LifeVictim, gav_payment_deadline>("gav.payment_deadline",
+                                                   "Dernier jour du paiement"),
+        question<HearingAid, hearing_plafond>(
+            "health.hearing_plafond", "Maximum du contrat responsable pour une audioprothèse"),
+        question<HearingAid, hearing_renewal>("health.hearing_renewal",
+                                              "Premier jour du renouvellement d’une audioprothèse"),
+        question<Glasses, frame_plafond>("health.frame_plafond", "Maximum pour la monture"),
+        question<Entitlement, is_entitled>("incapacity.entitled",
+                                           "Droit aux indemnités journalières ouvert"),
+        question<Substitution, loan_avenant_deadline>("borrower.avenant_deadline",
+                                                      "Dernier jour de l’avenant au prêt"),
+        question<BeneficiarySearch, search_forward>("death.search_forward",
+                                                    "Dernier jour de la transmission par l’AGIRA"),
+        question<BeneficiarySearch, search_answer>("death.search_answer",
+                                                   "Dernier jour pour informer le bénéficiaire"),
     };
     return table;
 }
 
 std::span<const WordList> answer_words() {
-    static constexpr std::array<WordList, 1> lists{glasses_words};
+    static constexpr std::array<WordList, 2> lists{glasses_words, clause_words};
     return lists;
 }
 

@@ -7,7 +7,6 @@
 namespace sim::law {
 
 inline constexpr Key<Money> wages_pass{"wages/pass"};
-inline constexpr Key<Money> wages_pmss{"wages/pmss"};
 inline constexpr Key<Money> wages_smic_hour{"wages/smic_hour"};
 inline constexpr Key<Money> wages_smic_month{"wages/smic_month"};
 
@@ -25,6 +24,14 @@ inline constexpr Key<Money> daily_allowance_maternity_plafond{"daily_allowance/m
 inline constexpr Key<Count> daily_allowance_most_days{"daily_allowance/most_days"};
 inline constexpr Key<Rate> daily_allowance_rate{"daily_allowance/rate"};
 inline constexpr Key<Rate> daily_allowance_smic_multiple{"daily_allowance/smic_multiple"};
+
+inline constexpr Key<Count> entitlement_long_affiliation_months{
+    "entitlement/long_affiliation_months"};
+inline constexpr Key<Count> entitlement_long_after_months{"entitlement/long_after_months"};
+inline constexpr Key<Count> entitlement_long_hours{"entitlement/long_hours"};
+inline constexpr Key<Count> entitlement_long_smic_hours{"entitlement/long_smic_hours"};
+inline constexpr Key<Count> entitlement_short_hours{"entitlement/short_hours"};
+inline constexpr Key<Count> entitlement_short_smic_hours{"entitlement/short_smic_hours"};
 
 inline constexpr Key<Count> salary_continuation_carence_days{"salary_continuation/carence_days"};
 inline constexpr Key<Count> salary_continuation_first_days{"salary_continuation/first_days"};

@@ -1,0 +1,202 @@
+#include "sim/claims/persons/death_clock.hpp"
+
+#include <algorithm>
+
+#include "sim/claims/common/legal_interest.hpp"
+#include "sim/claims/common/lookup.hpp"
+#include "sim/law/keys/death.hpp"
+
+namespace sim::claims::persons {
+namespace {
+
+using std::chrono::days;
+
+Date months_after(Date day, std::int64_t months) {
+    return add_months(day, static_cast<int>(months), DayOverflow::last_day);
+}
+
+Date request_deadline(const DeathClaim& claim, Lookup& law, Reasoning& why) {
+    const auto start = std::max(claim.on, claim.beneficiary_known_on.value_or(claim.on));
+    const auto delay = law.cited(law::death_request_days);
+    const auto last = start + days{delay.value.value};
+    why.note("L’assureur a " + std::to_string(delay.value.value) +
+                 " jours pour demander toutes les pièces, en une fois.",
+             delay.reference, to_french(start), to_french(last));
+    return last;
+}
+
+Date payment_deadline(Date documents, Lookup& law, Reasoning& why) {
+    const auto delay = law.cited(law::death_payment_months);
+    const auto last = months_after(documents, delay.value.value);
+    why.note("Le capital est payé dans le mois qui suit les pièces complètes.", delay.reference,
+             to_french(documents), to_french(last));
+    return last;
+}
+
+/// Late days after `due`, at the doubled rate up to `doubled_until`, tripled afterwards.
+void late_periods(Date due, Date doubled_until, Date last, Lookup& law,
+                  std::vector<InterestPeriod>& periods) {
+    const auto doubled = law(law::death_first_multiple);
+    const auto tripled = law(law::death_second_multiple);
+    const auto from = due + days{1};
+    const auto turn = std::max(std::min(doubled_until, last), due);
+    if (from <= turn) periods.push_back({from, turn, doubled, Rate{}});
+    if (turn < last) periods.push_back({turn + days{1}, last, tripled, Rate{}});
+}
+
+Failure missing(std::string fact, std::string remedy) {
+    return Failure{
+        Problem{{std::move(fact), 0, 0}, "Cette date manque pour répondre.", std::move(remedy)}};
+}
+
+constexpr std::int64_t days_a_year = 365;
+
+Date deposit_day(const Unclaimed& asked, Lookup& law, Reasoning& why) {
+    const auto years = law.cited(law::death_deposit_years);
+    const auto day =
+        add_years(asked.on, static_cast<int>(years.value.value), DayOverflow::last_day);
+    why.note("Les sommes que personne ne réclame partent à la Caisse des dépôts après " +
+                 std::to_string(years.value.value) + " ans.",
+             years.reference, to_french(asked.on), to_french(day));
+    return day;
+}
+
+}  // namespace
+
+Problems impossible(const DeathClaim& claim) {
+    Problems problems;
+    if (claim.documents_on && *claim.documents_on < claim.on)
+        problems.push_back({{"documents_on", 0, 0},
+                            "Les pièces arrivent avant l’avis de décès.",
+                            "Corrigez une des deux dates."});
+    if (claim.documents_on && claim.paid_on && *claim.paid_on < *claim.documents_on)
+        problems.push_back(
+            {{"paid_on", 0, 0}, "Le paiement précède les pièces.", "Corrigez une des deux dates."});
+    return problems;
+}
+
+Result<Determination> death_request_deadline(const DeathClaim& claim, const law::Book& book) {
+    Reasoning why;
+    Lookup law{book, claim.on, why};
+    return law.conclude(request_deadline(claim, law, why));
+}
+
+Result<Determination> death_payment_deadline(const DeathClaim& claim, const law::Book& book) {
+    if (!claim.documents_on)
+        return missing("documents_on", "Indiquez le jour où les pièces sont complètes.");
+    Reasoning why;
+    Lookup law{book, *claim.documents_on, why};
+    return law.conclude(payment_deadline(*claim.documents_on, law, why));
+}
+
+Result<Determination> death_late_interest(const DeathClaim& claim, const law::Book& book) {
+    if (!claim.documents_on || !claim.paid_on)
+        return missing("paid_on", "Indiquez documents_on et paid_on.");
+    Reasoning why;
+    Lookup law{book, claim.on, why};
+    std::vector<InterestPeriod> periods;
+    const auto ask_by = request_deadline(claim, law, why);
+    const auto asked = std::min(claim.asked_on.value_or(*claim.documents_on), *claim.documents_on);
+    late_periods(ask_by, months_after(ask_by, law(law::death_request_doubled_months).value), asked,
+                 law, periods);
+    const auto imputed = std::max<std::int64_t>(days_between(ask_by, asked), 0);
+    const auto pay_by = payment_deadline(*claim.documents_on, law, why);
+    const auto doubled = law.cited(law::death_payment_doubled_months);
+    const auto turn = months_after(pay_by, doubled.value.value);
+    if (imputed > 0 && *claim.paid_on > pay_by)
+        why.note("Les " + std::to_string(imputed) +
+                     " jours de retard de la demande s’imputent sur les deux mois doublés.",
+                 doubled.reference, to_french(turn), to_french(turn - days{imputed}));
+    late_periods(pay_by, turn - days{imputed}, *claim.paid_on, law, periods);
+    if (law.absent()) return Failure{*law.absent()};
+    const auto total = legal_interest(book, claim.capital, Creditor::consumer, periods, why);
+    if (!total) return Failure{total.error()};
+    return law.conclude(*total);
+}
+
+Problems impossible(const Revaluation& asked) {
+    if (asked.on <= asked.until) return {};
+    return {{{"until", 0, 0}, "Cette date précède le décès.", "Corrigez une des deux dates."}};
+}
+
+Result<Determination> death_revaluation(const Revaluation& asked, const law::Book& book) {
+    Reasoning why;
+    Lookup law{book, asked.on, why};
+    const auto begun = law.cited(law::death_revaluation_from);
+    why.note("Le capital est revalorisé dès le jour du décès.", begun.reference);
+    Money total;
+    for (auto day = asked.on; day < asked.until;) {
+        const int year = int{day.civil().year()};
+        const auto found =
+            std::ranges::find(asked.years, static_cast<std::int64_t>(year), &RevaluationYear::year);
+        if (found == asked.years.end())
+            return missing("years", "Ajoutez les taux de l’année " + std::to_string(year) + ".");
+        const auto end = std::min(Date::of(year + 1, 1, 1), asked.until);
+        const auto rate = std::min(found->average_tme, found->last_tme);
+        const auto count = days_between(day, end);
+        const auto gain = proportion(asked.capital, rate.in_millionths() * count,
+                                     whole.in_millionths() * days_a_year, Rounding::half_up);
+        why.note("Année " + std::to_string(year) + " : " + std::to_string(count) +
+                     " jours au plus bas des deux taux, " + to_french(rate) + ".",
+                 begun.reference, to_french(total), to_french(total + gain));
+        total += gain;
+        day = end;
+    }
+    return law.conclude(total);
+}
+
+Result<Determination> unclaimed_deposit(const Unclaimed& asked, const law::Book& book) {
+    Reasoning why;
+    Lookup law{book, asked.on, why};
+    const auto day = deposit_day(asked, law, why);
+    const auto months = law.cited(law::death_deposit_months);
+    const auto last = months_after(day, months.value.value);
+    why.note("Le dépôt est fait dans le mois qui suit.", months.reference, to_french(day),
+             to_french(last));
+    return law.conclude(last);
+}
+
+Result<Determination> unclaimed_warning(const Unclaimed& asked, const law::Book& book) {
+    Reasoning why;
+    Lookup law{book, asked.on, why};
+    const auto day = deposit_day(asked, law, why);
+    const auto months = law.cited(law::death_warning_months);
+    const auto warn = months_after(day, -months.value.value);
+    why.note("L’assureur prévient les bénéficiaires six mois avant.", months.reference,
+             to_french(day), to_french(warn));
+    return law.conclude(warn);
+}
+
+Result<Determination> unclaimed_state(const Unclaimed& asked, const law::Book& book) {
+    Reasoning why;
+    Lookup law{book, asked.on, why};
+    const auto day = deposit_day(asked, law, why);
+    const auto years = law.cited(law::death_state_years);
+    const auto end = add_years(day, static_cast<int>(years.value.value), DayOverflow::last_day);
+    why.note("Vingt ans après le dépôt, les sommes vont à l’État.", years.reference, to_french(day),
+             to_french(end));
+    return law.conclude(end);
+}
+
+Result<Determination> search_forward(const BeneficiarySearch& asked, const law::Book& book) {
+    Reasoning why;
+    Lookup law{book, asked.on, why};
+    const auto delay = law.cited(law::death_search_forward_days);
+    const auto last = asked.on + days{delay.value.value};
+    why.note("L’AGIRA transmet la demande aux assureurs.", delay.reference, to_french(asked.on),
+             to_french(last));
+    return law.conclude(last);
+}
+
+Result<Determination> search_answer(const BeneficiarySearch& asked, const law::Book& book) {
+    if (!asked.forwarded_on) return missing("forwarded_on", "Indiquez le jour de la transmission.");
+    Reasoning why;
+    Lookup law{book, *asked.forwarded_on, why};
+    const auto delay = law.cited(law::death_search_answer_months);
+    const auto last = months_after(*asked.forwarded_on, delay.value.value);
+    why.note("L’assureur informe le bénéficiaire désigné.", delay.reference,
+             to_french(*asked.forwarded_on), to_french(last));
+    return law.conclude(last);
+}
+
+}  // namespace sim::claims::persons

@@ -1,0 +1,88 @@
+#include "sim/claims/persons/gav.hpp"
+
+#include <algorithm>
+
+#include "sim/claims/common/codes.hpp"
+#include "sim/claims/common/lookup.hpp"
+#include "sim/law/keys/death.hpp"
+
+namespace sim::claims::persons {
+namespace {
+
+bool is_covered(const LifeVictim& victim, Lookup& law, Reasoning& why) {
+    if (victim.accident == LifeAccident::road_vehicle || victim.accident == LifeAccident::work) {
+        why.note("Les accidents de la circulation et du travail sont exclus.",
+                 contract_terms("exclusions"));
+        return false;
+    }
+    if (victim.died) {
+        why.note("En cas de décès, aucun seuil ne s’applique.", contract_terms("décès"));
+        return true;
+    }
+    const auto most = law.cited(law::gav_most_threshold);
+    if (victim.threshold > most.value)
+        why.note("Le seuil du contrat dépasse celui du label.", most.reference,
+                 to_french(victim.threshold), to_french(most.value));
+    const bool met = victim.aipp >= victim.threshold;
+    why.note(met ? "Le seuil est atteint : la garantie joue."
+                 : "Le seuil n’est pas atteint : la garantie ne joue pas.",
+             contract_terms("seuil d’intervention"), to_french(victim.aipp),
+             to_french(victim.threshold));
+    return met;
+}
+
+Result<Determination> months_later(const std::optional<Date>& from, std::string_view fact,
+                                   law::Key<law::Count> key, const law::Book& book) {
+    if (!from)
+        return Failure{Problem{{std::string{fact}, 0, 0},
+                               "La date de départ manque.",
+                               "Indiquez " + std::string{fact} + "."}};
+    Reasoning why;
+    Lookup law{book, *from, why};
+    const auto months = law.cited(key);
+    const auto last =
+        add_months(*from, static_cast<int>(months.value.value), DayOverflow::last_day);
+    why.note("Délai de " + std::to_string(months.value.value) + " mois.", months.reference,
+             to_french(*from), to_french(last));
+    return law.conclude(last);
+}
+
+}  // namespace
+
+Result<Determination> gav_covered(const LifeVictim& victim, const law::Book& book) {
+    Reasoning why;
+    Lookup law{book, victim.on, why};
+    return law.conclude(is_covered(victim, law, why));
+}
+
+Result<Determination> gav_indemnity(const LifeVictim& victim, const law::Book& book) {
+    Reasoning why;
+    Lookup law{book, victim.on, why};
+    if (!is_covered(victim, law, why)) return law.conclude(Money{});
+    why.note("Le seuil déclenche, il ne se déduit pas : tout le préjudice compte.",
+             contract_terms("indemnisation de droit commun"), "", to_french(victim.loss));
+    const auto left = std::max(victim.loss - victim.other_benefits, Money{});
+    if (victim.other_benefits > Money{})
+        why.note("Les prestations indemnitaires des autres payeurs se déduisent.",
+                 insurance_code("L131-2"), to_french(victim.loss), to_french(left));
+    const auto least = law.cited(law::gav_least_plafond);
+    if (victim.plafond < least.value)
+        why.note("Le plafond du contrat est inférieur à celui du label.", least.reference,
+                 to_french(victim.plafond), to_french(least.value));
+    const auto due = std::min(left, victim.plafond);
+    if (due < left)
+        why.note("Le plafond par victime s’applique.", contract_terms("plafond"), to_french(left),
+                 to_french(due));
+    return law.conclude(due);
+}
+
+Result<Determination> gav_offer_deadline(const LifeVictim& victim, const law::Book& book) {
+    return months_later(victim.consolidation_known_on, "consolidation_known_on",
+                        law::gav_offer_months, book);
+}
+
+Result<Determination> gav_payment_deadline(const LifeVictim& victim, const law::Book& book) {
+    return months_later(victim.accepted_on, "accepted_on", law::gav_payment_months, book);
+}
+
+}  // namespace sim::claims::persons
