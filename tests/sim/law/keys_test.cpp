@@ -27,7 +27,7 @@ std::string bytes_of(const fs::path& path) {
 
 /// The text of every source under a folder of the repository, or of the file itself.
 std::string sources_under(const std::string& where) {
-    const fs::path root = fs::path{CONSTAT_SOURCE_DIR} / where;
+    const fs::path root = fs::path{test::source_folder()} / where;
     if (fs::is_regular_file(root)) return bytes_of(root);
     std::set<fs::path> paths;
     for (const auto& entry : fs::recursive_directory_iterator{root}) {
