@@ -4,6 +4,7 @@
 #include "sim/claims/common/settlement.hpp"
 #include "sim/claims/property/irsi.hpp"
 #include "sim/claims/property/irsi_recourse.hpp"
+#include "sim/claims/transversal/protected_person.hpp"
 #include "sim/law/keys.hpp"
 
 namespace sim::claims::handling {
@@ -23,18 +24,17 @@ Result<Money> total_owed(const Facts& facts, const law::Book& book, Reasoning& w
     return sum->immediate + sum->deferred;
 }
 
-/// Civil code: these persons do not give a receipt alone for a capital.
-bool is_represented(const Party& party) {
-    switch (party.protection) {
-        case Protection::minor:
-        case Protection::tutelle:
-        case Protection::habilitation: return !party.representative.empty();
-        case Protection::none:
-        case Protection::sauvegarde:
-        case Protection::curatelle:
-        case Protection::curatelle_renforcee: break;
+transversal::Status status_of(Protection protection) {
+    switch (protection) {
+        case Protection::minor: return transversal::Status::minor_one_parent;
+        case Protection::sauvegarde: return transversal::Status::sauvegarde;
+        case Protection::curatelle: return transversal::Status::curatelle;
+        case Protection::curatelle_renforcee: return transversal::Status::curatelle_renforcee;
+        case Protection::tutelle: return transversal::Status::tutelle;
+        case Protection::habilitation: return transversal::Status::habilitation_general;
+        case Protection::none: break;
     }
-    return false;
+    return transversal::Status::capable;
 }
 
 }  // namespace
@@ -121,14 +121,13 @@ Result<Determination> payee(const Facts& facts, const law::Book&) {
 Result<Determination> signatory(const Facts& facts, const law::Book&) {
     Reasoning why;
     const auto* insured = find_party(facts, facts.insured);
-    if (!is_represented(*insured)) {
+    const auto signer = transversal::receipt_signer(status_of(insured->protection));
+    if (!signer.by_another || insured->representative.empty()) {
         why.note("L’assuré donne quittance lui-même.", insurance_code("L113-5"));
         return why.conclude(Term{facts.insured});
     }
     why.note("Le représentant donne quittance pour la personne protégée.",
-             civil_code(insured->protection == Protection::minor          ? "382"
-                        : insured->protection == Protection::habilitation ? "494-6"
-                                                                          : "504"));
+             civil_code(signer.articles));
     return why.conclude(Term{insured->representative});
 }
 

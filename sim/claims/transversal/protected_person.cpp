@@ -12,7 +12,7 @@ struct Regime {
     std::string_view receipt;      ///< Who signs a receipt.
     std::string_view transaction;  ///< Who signs a transaction.
     bool judge = false;            ///< A judge agrees to a transaction first.
-    std::string_view capital;      ///< Account of a capital.
+    std::string_view account;
     std::string_view articles;
 };
 
@@ -30,9 +30,11 @@ Regime regime_of(const ProtectedPerson& person) {
                 return {"special_agent", "special_agent", false, "account_person", "437"};
             return {"person", "person", false, "account_person", "435"};
         case Status::curatelle:
+            return {"person", "person_and_curateur", false, "account_curatelle", "467 et 468"};
         case Status::curatelle_renforcee:
-            return {"person_and_curateur", "person_and_curateur", false, "account_curatelle",
-                    "467 et 468"};
+            if (person.sum == Sum::income)
+                return {"curateur", "person_and_curateur", false, "account_curateur", "472"};
+            return {"person", "person_and_curateur", false, "account_curatelle", "467 et 468"};
         case Status::tutelle:
             return {"tuteur", "tuteur", true, "account_tutelle", "473, 504 et 506"};
         case Status::habilitation_general:
@@ -93,12 +95,6 @@ std::string_view judge_of(const ProtectedPerson& person) {
     return is_minor(person.status) ? "jaf" : "jcp";
 }
 
-std::string_view account_of(const ProtectedPerson& person) {
-    if (person.status == Status::curatelle_renforcee && person.sum == Sum::income)
-        return "account_curateur";
-    return regime_of(person).capital;
-}
-
 /// The first day on which the measure no longer holds.
 std::optional<Date> measure_end(const ProtectedPerson& person) {
     if (!person.measure_from || !person.measure_months) return {};
@@ -133,6 +129,13 @@ Term note_term(Reasoning& why, std::string sentence, law::Reference reference,
 
 }  // namespace
 
+ReceiptSigner receipt_signer(Status status) {
+    ProtectedPerson person;
+    person.status = status;
+    const auto regime = regime_of(person);
+    return {regime.receipt != "person", regime.articles};
+}
+
 Result<Determination> protection_signatory(const ProtectedPerson& person, const law::Book&) {
     Reasoning why;
     if (person.conflict && is_represented(person.status))
@@ -143,6 +146,9 @@ Result<Determination> protection_signatory(const ProtectedPerson& person, const 
     if (person.signature == Signature::transaction)
         return why.conclude(note_term(why, "Transiger est un acte de disposition.",
                                       civil_code(regime.articles), regime.transaction));
+    if (person.status == Status::curatelle || person.status == Status::curatelle_renforcee)
+        why.note("Le curateur assiste l’emploi du capital ; il ne le reçoit pas.",
+                 civil_code("468"));
     return why.conclude(note_term(why,
                                   "Recevoir ce qui est dû et en donner quittance est un acte "
                                   "d’administration.",
@@ -174,7 +180,7 @@ Result<Determination> protection_account(const ProtectedPerson& person, const la
     return why.conclude(note_term(why,
                                   "L’argent d’une personne protégée passe par un compte à son "
                                   "nom, jamais par celui du protecteur.",
-                                  civil_code("427 et 468"), account_of(person)));
+                                  civil_code("427 et 468"), regime_of(person).account));
 }
 
 Result<Determination> measure_holds(const ProtectedPerson& person, const law::Book&) {

@@ -113,6 +113,7 @@ inline constexpr std::array protection_words{
     Option{"the_parent", "Le parent qui exerce l’autorité parentale"},
     Option{"ad_hoc", "L’autre parent autorisé ou un administrateur ad hoc"},
     Option{"special_agent", "Le mandataire spécial"},
+    Option{"curateur", "Le curateur"},
     Option{"person_and_curateur", "La personne et son curateur"},
     Option{"tuteur", "Le tuteur"},
     Option{"habilite", "La personne habilitée"},
@@ -134,6 +135,14 @@ inline constexpr std::array protection_words{
     Option{"tell_judge", "Donner avis au juge et attendre"},
     Option{"postpone", "Reporter, laisser se faire assister"},
 };
+
+/// Who gives a receipt for a capital: the person, or another who acts for him. The rules on a file
+/// (`payment.signatory`) ask it too.
+struct ReceiptSigner {
+    bool by_another = false;
+    std::string_view articles;  ///< Of the civil code.
+};
+ReceiptSigner receipt_signer(Status status);
 
 /// Term: who signs.
 Result<Determination> protection_signatory(const ProtectedPerson& person, const law::Book& book);
