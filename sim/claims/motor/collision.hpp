@@ -160,11 +160,14 @@ constexpr std::span<const Fact<Piece>> facts_of(const Piece*) {
 struct Involved {
     std::optional<Money> assiette;  ///< Without tax, before any share: see `irsa.assiette`.
     Money waived;                   ///< Towing, immobilisation, goods carried: without tax.
+    bool no_damage_noted = false;   ///< By both on the constat, or by the police.
     bool driver_fled = false;       ///< Or withheld his identity, and has not admitted the facts.
 };
 inline constexpr std::array involved_facts{
     may<&Involved::assiette>("assiette", "Assiette du recours, hors taxes"),
     may<&Involved::waived>("waived", "Remorquage, immobilisation, objets transportés, hors taxes"),
+    may<&Involved::no_damage_noted>("no_damage_noted",
+                                    "« Aucun dégât » écrit au constat signé ou par la police"),
     may<&Involved::driver_fled>("driver_fled", "Conducteur en fuite ou non identifié"),
 };
 constexpr std::span<const Fact<Involved>> facts_of(const Involved*) {

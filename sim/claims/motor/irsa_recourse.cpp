@@ -1,5 +1,7 @@
 #include "sim/claims/motor/irsa_recourse.hpp"
 
+#include <algorithm>
+
 #include "sim/claims/motor/references.hpp"
 #include "sim/law/keys/motor.hpp"
 
@@ -65,6 +67,11 @@ Result<Determination> irsa_recourse(const Collision& collision, const law::Book&
     if (quarters == 0) {
         why.note("L’assureur adverse ne supporte rien : aucun recours.", irsa_article("annexe 1"),
                  "", to_french(Money{}));
+        return why.conclude(Money{});
+    }
+    if (involved(collision, collision.claimant).no_damage_noted) {
+        why.note("« Aucun dégât » est écrit au constat signé ou par la police : aucun recours.",
+                 irsa_article("art. 2.4.5"), "", to_french(Money{}));
         return why.conclude(Money{});
     }
     const auto titre = titre_of(collision, book, why);

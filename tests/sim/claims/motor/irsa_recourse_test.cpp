@@ -61,6 +61,10 @@ INSTANTIATE_TEST_SUITE_P(
                 "{on: 2023-05-04, claimant: b, pieces: [{b: {boxes: [8]}}], b: {assiette: 900 "
                 "EUR}}",
                 "0.00 EUR"},
+        Example{"No damage noted", "IRSA, art. 2.4.5", rule,
+                "{on: 2023-05-04, pieces: [{b: {boxes: [8]}}], a: {assiette: 420 EUR, "
+                "no_damage_noted: true}}",
+                "0.00 EUR"},
         Example{"Who pays", text, "irsa.payer", "{on: 2023-05-04, pieces: [{b: {boxes: [8]}}]}",
                 "insurer_b"},
         Example{"Both pay", text, "irsa.payer",
