@@ -8,9 +8,13 @@ int main(int count, char** arguments) {
     const struct {
         const char* name;
         void (*rows)(bench::Table&);
-    } parts[] = {{"story", bench::story_rows}, {"decisions", bench::decision_rows},
-                 {"load", bench::load_rows},   {"appends", bench::append_rows},
-                 {"irsa", bench::irsa_rows},   {"program", bench::program_rows},
+    } parts[] = {{"story", bench::story_rows},
+                 {"decisions", bench::decision_rows},
+                 {"load", bench::load_rows},
+                 {"appends", bench::append_rows},
+                 {"irsa", bench::irsa_rows},
+                 {"program", bench::program_rows},
+                 {"settlements", bench::settlement_rows},
                  {"peers", bench::peer_rows}};
     bench::Table table;
     for (const auto& part : parts) {

@@ -74,6 +74,7 @@ void load_rows(Table& table);
 void append_rows(Table& table);
 void irsa_rows(Table& table);
 void program_rows(Table& table);
+void settlement_rows(Table& table);
 void peer_rows(Table& table);
 
 }  // namespace bench

@@ -3,16 +3,13 @@
 #include <algorithm>
 #include <map>
 
+#include "sim/claims/contract/worksheet.hpp"
 #include "sim/claims/property/irsi.hpp"
 
 namespace sim::claims {
 namespace {
 
-struct Part {
-    Money immediate;
-    Money deferred;
-    Money total() const { return immediate + deferred; }
-};
+using Part = contract::Indemnity;
 
 std::string_view cover_of(DamageHead head) {
     switch (head) {
@@ -45,13 +42,10 @@ Part valued(const Policy& policy, const Garantie& cover, const Damage& damage, R
         why.note(damage.label + " : valeur retenue.", reference, "", to_french(part.immediate));
         return part;
     }
-    part.immediate -= share(damage.new_value, damage.vetuste, Rounding::half_up);
+    part = contract::after_vetuste(damage.new_value, damage.vetuste, cover.wear, cover.wear_cap);
     why.note(damage.label + " : la vétusté de " + to_french(damage.vetuste) + " est déduite.",
              reference, to_french(damage.new_value), to_french(part.immediate));
     if (cover.wear == WearTerm::deducted) return part;
-    part.deferred =
-        share(damage.new_value, std::min(damage.vetuste, cover.wear_cap), Rounding::half_up);
-    part.deferred = std::min(part.deferred, damage.new_value - part.immediate);
     why.note(damage.label + " : la valeur à neuf rend la vétusté sur facture, jusqu’à " +
                  to_french(cover.wear_cap) + ".",
              reference, "", to_french(part.deferred));
@@ -61,8 +55,7 @@ Part valued(const Policy& policy, const Garantie& cover, const Damage& damage, R
 void limit(const Policy& policy, const Garantie& cover, Part& part, Reasoning& why) {
     if (!cover.plafond || part.total() <= *cover.plafond) return;
     const auto before = part.total();
-    part.immediate = std::min(part.immediate, *cover.plafond);
-    part.deferred = *cover.plafond - part.immediate;
+    part = contract::within(part, *cover.plafond);
     why.note("La garantie « " + cover.label + " » est plafonnée.",
              contract_article(policy, cover.article), to_french(before), to_french(part.total()));
 }
@@ -71,9 +64,7 @@ void limit(const Policy& policy, const Garantie& cover, Part& part, Reasoning& w
 Money deduct(const Policy& policy, const Garantie& cover, Part& part, Reasoning& why) {
     const auto before = part.total();
     const auto franchise = std::min(cover.franchise, before);
-    const auto now = std::min(franchise, part.immediate);
-    part.immediate -= now;
-    part.deferred -= franchise - now;
+    part = contract::less(part, franchise);
     if (franchise > Money{})
         why.note("La franchise de " + to_french(cover.franchise) + " reste à l’assuré.",
                  contract_article(policy, cover.article), to_french(before),

@@ -5,9 +5,6 @@
 #include "sim/claims/common/reasoning.hpp"
 
 namespace sim::claims::contract {
-namespace {
-
-/// Whether the value passes the sum insured by more than the tolerance.
 bool is_under_insured(const DeclaredRisk& risk) {
     if (!risk.sum_insured || !risk.value || risk.capital_rule_waived) return false;
     const auto tolerated =
@@ -15,7 +12,16 @@ bool is_under_insured(const DeclaredRisk& risk) {
     return *risk.value > tolerated;
 }
 
-}  // namespace
+Money by_sums(const DeclaredRisk& risk, Money amount) {
+    return std::min(proportion(amount, risk.sum_insured->in_cents(), risk.value->in_cents(),
+                               Rounding::half_up),
+                    *risk.sum_insured);
+}
+
+Money by_premiums(const DeclaredRisk& risk, Money amount) {
+    return proportion(amount, risk.premium_paid->in_cents(), risk.premium_due->in_cents(),
+                      Rounding::half_up);
+}
 
 Problems impossible(const DeclaredRisk& risk) {
     Problems problems;
@@ -44,16 +50,13 @@ Result<Determination> reduced_indemnity(const DeclaredRisk& risk, const law::Boo
     auto indemnity = risk.damage;
     if (is_under_insured(risk)) {
         const auto before = indemnity;
-        indemnity = std::min(proportion(indemnity, risk.sum_insured->in_cents(),
-                                        risk.value->in_cents(), Rounding::half_up),
-                             *risk.sum_insured);
+        indemnity = by_sums(risk, indemnity);
         why.note("La valeur dépasse le capital assuré : l’indemnité suit leur rapport.",
                  insurance_code("L121-5"), to_french(before), to_french(indemnity));
     }
     if (risk.declaration == Declaration::good_faith) {
         const auto before = indemnity;
-        indemnity = proportion(indemnity, risk.premium_paid->in_cents(),
-                               risk.premium_due->in_cents(), Rounding::half_up);
+        indemnity = by_premiums(risk, indemnity);
         why.note("L’indemnité est réduite en proportion de la prime payée et de la prime due.",
                  insurance_code("L113-9"), to_french(before), to_french(indemnity));
     }

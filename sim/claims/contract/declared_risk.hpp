@@ -52,6 +52,14 @@ constexpr MatterName matter_of(const DeclaredRisk*) {
 }
 Problems impossible(const DeclaredRisk& risk);
 
+/// Whether the value passes the sum insured by more than the tolerance (C. assur., art. L121-5).
+bool is_under_insured(const DeclaredRisk& risk);
+/// An amount in proportion of the sum insured to the value, never above the sum. Only for a risk
+/// that is under-insured.
+Money by_sums(const DeclaredRisk& risk, Money amount);
+/// An amount in proportion of the premiums (L113-9). Only for a declaration in good faith.
+Money by_premiums(const DeclaredRisk& risk, Money amount);
+
 /// The indemnity before franchise: reduced in proportion of the premiums (C. assur., art. L113-9)
 /// and of the sums (L121-5), nothing when the contract is null (L113-8).
 Result<Determination> reduced_indemnity(const DeclaredRisk& risk, const law::Book& book);

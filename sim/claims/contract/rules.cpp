@@ -2,10 +2,15 @@
 
 #include <array>
 
+#include "sim/claims/contract/cover.hpp"
 #include "sim/claims/contract/declared_risk.hpp"
+#include "sim/claims/contract/handling.hpp"
 #include "sim/claims/contract/interest.hpp"
 #include "sim/claims/contract/prescription.hpp"
+#include "sim/claims/contract/subrogation.hpp"
 #include "sim/claims/contract/terms.hpp"
+#include "sim/claims/contract/wear.hpp"
+#include "sim/claims/contract/worksheet_facts.hpp"
 
 namespace sim::claims::contract {
 
@@ -26,12 +31,60 @@ std::span<const MatterRule> rules() {
         question<LatePayment, interest_rate>("interest.rate", "Taux légal au jour du paiement"),
         question<TimeBar, prescription_last_day>("prescription.last_day", "Dernier jour pour agir"),
         question<TimeBar, prescription_barred>("prescription.barred", "Action prescrite"),
+        question<Worksheet, pipeline_damage>("pipeline.damage", "Dommage retenu"),
+        question<Worksheet, pipeline_franchise>("pipeline.franchise", "Franchise supportée"),
+        question<Worksheet, pipeline_immediate>("pipeline.immediate",
+                                                "Indemnité immédiate du contrat"),
+        question<Worksheet, pipeline_deferred>("pipeline.deferred",
+                                               "Indemnité différée du contrat"),
+        question<Worksheet, pipeline_total>("pipeline.total", "Indemnité totale du contrat"),
+        question<Worksheet, pipeline_to_pay>("pipeline.to_pay", "Somme à verser maintenant"),
+        question<Worksheet, pipeline_left_to_insured>("pipeline.left_to_insured",
+                                                      "Reste à la charge de l’assuré"),
+        question<UnpaidPremium, notice_from>("cover.notice_from",
+                                             "Premier jour de la mise en demeure"),
+        question<UnpaidPremium, suspended_from>("cover.suspended_from",
+                                                "Premier jour sans garantie"),
+        question<UnpaidPremium, resiliation_from>("cover.resiliation_from",
+                                                  "Résiliation possible à minuit le"),
+        question<UnpaidPremium, restored_on>("cover.restored_on", "Garantie de retour à midi le"),
+        question<UnpaidPremium, covered_despite_premium>("cover.premium_in_order",
+                                                         "Garantie non suspendue au sinistre"),
+        question<Notice, declaration_last_day>("declaration.last_day",
+                                               "Dernier jour de la déclaration"),
+        question<Notice, declared_in_time>("declaration.in_time", "Déclaration faite à temps"),
+        question<Notice, decheance>("declaration.decheance", "Déchéance encourue"),
+        question<Clauses, exclusion_holds>("cover.excluded", "Exclusion opposable"),
+        question<Clauses, cover_ground>("cover.ground", "Motif tiré des clauses"),
+        question<WornGood, vetuste_rate>("vetuste.rate", "Vétusté d’usage"),
+        question<WornGood, value_left>("vetuste.value_left", "Valeur d’usage"),
+        question<Subrogation, recours_against_author>("subrogation.against_author",
+                                                      "Recours contre le responsable"),
+        question<Subrogation, recours_against_insurer>("subrogation.against_insurer",
+                                                       "Recours contre son assureur"),
+        question<Subrogation, recours_of_insured>("subrogation.to_insured",
+                                                  "Part du recours à l’assuré"),
+        question<Subrogation, recours_of_insurer>("subrogation.to_insurer",
+                                                  "Part du recours à l’assureur"),
+        question<ClaimLetter, missing_in_letter>("recourse_letter.missing",
+                                                 "Ce qui manque à la lettre"),
+        question<Damaged, expertise_mode>("expertise.mode", "Mode d’évaluation"),
+        question<Damaged, measures_by_hazard>("measures.by_hazard",
+                                              "Mesures conservatoires par événement"),
+        question<Damaged, opening_forfait>("psap.opening", "Forfait d’ouverture par événement"),
+        question<ReserveFile, psap_gross>("psap.gross", "Provision brute du dossier"),
+        question<ReserveFile, psap_recourse>("psap.recourse", "Recours à recevoir du dossier"),
+        question<ReserveFile, psap_net>("psap.net", "Coût net du dossier"),
     };
     return table;
 }
 
 std::span<const WordList> answer_words() {
-    return {};
+    static constexpr std::array cover_words{
+        Option{"condition_manquante", "Une condition de la garantie manque"}};
+    static const std::array<WordList, 4> lists{cover_words, letter_words(), expertise_mode_words(),
+                                               measure_words()};
+    return lists;
 }
 
 }  // namespace sim::claims::contract
