@@ -20,9 +20,10 @@ bool excluded(const Clauses& clauses, Reasoning& why) {
         return true;
     }
     if (clauses.intentional)
-        why.note("L’auteur est une personne dont l’assuré répond : la garantie reste due, quelle "
-                 "que soit sa faute.",
-                 insurance_code("L121-2"));
+        why.note(
+            "L’auteur est une personne dont l’assuré répond : la garantie reste due, quelle "
+            "que soit sa faute.",
+            insurance_code("L121-2"));
     if (!clauses.exclusion_raised) {
         why.note("Aucune exclusion n’est invoquée.", insurance_code("L113-1"));
         return false;

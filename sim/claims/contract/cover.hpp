@@ -80,7 +80,8 @@ inline constexpr std::array notice_facts{
     may<&Notice::prejudice_proven>("prejudice_proven", "Préjudice prouvé par l’assureur"),
     may<&Notice::force_majeure>("force_majeure", "Retard dû à un cas fortuit ou de force majeure"),
     may<&Notice::lied>("lied", "Fausse déclaration du sinistre, de mauvaise foi"),
-    may<&Notice::against_victim>("against_victim", "Opposée à la victime d’un accident de la route"),
+    may<&Notice::against_victim>("against_victim",
+                                 "Opposée à la victime d’un accident de la route"),
 };
 constexpr std::span<const Fact<Notice>> facts_of(const Notice*) {
     return notice_facts;

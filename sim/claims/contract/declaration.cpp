@@ -34,8 +34,8 @@ Result<Date> last_day(const Notice& notice, const law::Book& book, Reasoning& wh
     if (!floor_days) return Failure{floor_days.error()};
     const auto least = why.read(*floor_days).value;
     const auto days = std::max(least, notice.contract_days.value_or(least));
-    const auto last = term_end(notice.on, {static_cast<int>(days), legal.unit, 0}, {false, true},
-                               notice.region);
+    const auto last =
+        term_end(notice.on, {static_cast<int>(days), legal.unit, 0}, {false, true}, notice.region);
     const auto unit = legal.unit == TermUnit::working_days ? " jours ouvrés" : " jours";
     why.note("Le délai est de " + std::to_string(days) + unit + " ; le jour où l’assuré a su ne " +
                  "compte pas.",

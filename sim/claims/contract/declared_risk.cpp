@@ -13,9 +13,9 @@ bool is_under_insured(const DeclaredRisk& risk) {
 }
 
 Money by_sums(const DeclaredRisk& risk, Money amount) {
-    return std::min(proportion(amount, risk.sum_insured->in_cents(), risk.value->in_cents(),
-                               Rounding::half_up),
-                    *risk.sum_insured);
+    return std::min(
+        proportion(amount, risk.sum_insured->in_cents(), risk.value->in_cents(), Rounding::half_up),
+        *risk.sum_insured);
 }
 
 Money by_premiums(const DeclaredRisk& risk, Money amount) {

@@ -97,27 +97,27 @@ Result<Determination> expertise_mode(const Damaged& damage, const law::Book& boo
         return seen(why, "mode_construction", "Un désordre de construction a son propre expert.");
     const auto high = why.read(*large);
     if ((damage.recourse || damage.hazard == Hazard::liability) && damage.amount > high)
-        return seen(why, "mode_adversarial",
-                    "Un recours au-delà de " + to_french(high) +
-                        " veut une expertise contradictoire.");
+        return seen(
+            why, "mode_adversarial",
+            "Un recours au-delà de " + to_french(high) + " veut une expertise contradictoire.");
     if (damage.doubt)
         return seen(why, "mode_on_site", "Un doute se lève sur place, quel que soit le montant.");
     const auto small = why.read(*remote);
     if (damage.amount <= small)
         return seen(why, "mode_remote",
-                    "Jusqu’à " + to_french(small) + ", sans doute, un devis ou une visite à "
-                                                    "distance suffit.");
-    return seen(why, "mode_on_site",
-                "Au-delà de " + to_french(small) + ", l’expert se déplace.");
+                    "Jusqu’à " + to_french(small) +
+                        ", sans doute, un devis ou une visite à "
+                        "distance suffit.");
+    return seen(why, "mode_on_site", "Au-delà de " + to_french(small) + ", l’expert se déplace.");
 }
 
 Result<Determination> measures_by_hazard(const Damaged& damage, const law::Book&) {
     Reasoning why;
-    why.note("L’assuré limite son dommage ; les frais de sauvetage suivent le sinistre. Rien ne se "
-             "jette avant l’accord de l’expert.",
-             insurance_code("L122-3"));
-    return why.conclude(
-        Term{std::string{measures_of[static_cast<std::size_t>(damage.hazard)]}});
+    why.note(
+        "L’assuré limite son dommage ; les frais de sauvetage suivent le sinistre. Rien ne se "
+        "jette avant l’accord de l’expert.",
+        insurance_code("L122-3"));
+    return why.conclude(Term{std::string{measures_of[static_cast<std::size_t>(damage.hazard)]}});
 }
 
 Result<Determination> opening_forfait(const Damaged& damage, const law::Book& book) {

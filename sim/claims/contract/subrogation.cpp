@@ -23,9 +23,10 @@ bool stands_in(const Subrogation& facts, Reasoning& why) {
         return false;
     }
     if (facts.lost_by_insured) {
-        why.note("Le fait de l’assuré rend la subrogation impossible : l’assureur est déchargé "
-                 "d’autant.",
-                 insurance_code("L121-12, al. 2"));
+        why.note(
+            "Le fait de l’assuré rend la subrogation impossible : l’assureur est déchargé "
+            "d’autant.",
+            insurance_code("L121-12, al. 2"));
         return false;
     }
     why.note(facts.owed_by_contract
@@ -74,8 +75,8 @@ Shares shares_of(const Subrogation& facts, Reasoning& why) {
              to_french(facts.damage), to_french(claim));
     Shares parts;
     parts.insured = std::min(facts.unpaid, claim);
-    why.note("L’assuré se paie le premier de ce que l’assurance lui laisse.",
-             civil_code("1346-3"), "", to_french(parts.insured));
+    why.note("L’assuré se paie le premier de ce que l’assurance lui laisse.", civil_code("1346-3"),
+             "", to_french(parts.insured));
     if (!against_author(facts, why) && !against_insurer(facts, why)) return parts;
     parts.insurer = std::min(facts.paid, claim - parts.insured);
     why.note("L’assureur prend le reste, dans la limite de ce qu’il a payé.",
@@ -129,11 +130,11 @@ std::span<const Option> letter_words() {
 }
 
 Result<Determination> missing_in_letter(const ClaimLetter& letter, const law::Book&) {
-    const std::array present{
-        letter.sender,    letter.recipient, letter.circumstances, letter.proof,
-        letter.legal_basis, letter.liability, letter.amounts,     letter.quittance,
-        letter.demand,    letter.mise_en_demeure, letter.time_bar, letter.enclosures,
-        letter.signature};
+    const std::array present{letter.sender,          letter.recipient,   letter.circumstances,
+                             letter.proof,           letter.legal_basis, letter.liability,
+                             letter.amounts,         letter.quittance,   letter.demand,
+                             letter.mise_en_demeure, letter.time_bar,    letter.enclosures,
+                             letter.signature};
     Reasoning why;
     std::string missing;
     for (std::size_t i = 0; i < present.size(); ++i) {
@@ -143,9 +144,10 @@ Result<Determination> missing_in_letter(const ClaimLetter& letter, const law::Bo
         why.note("Il manque " + std::string{word.label} + ".",
                  company_practice("lettre de mise en cause"));
     }
-    why.note("Une lettre n’interrompt pas la prescription de droit commun : seuls la "
-             "reconnaissance, la demande en justice et l’exécution forcée le font.",
-             civil_code("2240 à 2244"));
+    why.note(
+        "Une lettre n’interrompt pas la prescription de droit commun : seuls la "
+        "reconnaissance, la demande en justice et l’exécution forcée le font.",
+        civil_code("2240 à 2244"));
     return why.conclude(Term{missing.empty() ? "aucun" : missing});
 }
 

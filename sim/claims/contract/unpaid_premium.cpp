@@ -109,8 +109,7 @@ Result<Determination> restored_on(const UnpaidPremium& premium, const law::Book&
     return why.conclude(noon);
 }
 
-Result<Determination> covered_despite_premium(const UnpaidPremium& premium,
-                                              const law::Book& book) {
+Result<Determination> covered_despite_premium(const UnpaidPremium& premium, const law::Book& book) {
     Reasoning why;
     if (!premium.notice_on) {
         why.note("Aucune mise en demeure n’est partie : la garantie n’est pas suspendue.",

@@ -34,8 +34,8 @@ public:
         outcome.franchise = before - indemnity.total();
         if (sheet_.order == LimitOrder::franchise_first) indemnity = capped(indemnity);
         outcome.owed = shared(indemnity, outcome.damage);
-        outcome.to_pay = less(outcome.owed, sheet_.advances + sheet_.premium_set_off +
-                                                sheet_.recovered_goods);
+        outcome.to_pay =
+            less(outcome.owed, sheet_.advances + sheet_.premium_set_off + sheet_.recovered_goods);
         tell(Move::advances, 0, outcome.owed.total(), outcome.to_pay.total());
         return outcome;
     }
@@ -51,15 +51,14 @@ private:
             tell(Move::unproven, item, good.value, Money{});
             return {};
         }
-        const auto tax = Rate::millionths(
-            good.tax.in_millionths() * (unit - sheet_.tax_recovered.in_millionths()) / unit);
+        const auto tax = Rate::millionths(good.tax.in_millionths() *
+                                          (unit - sheet_.tax_recovered.in_millionths()) / unit);
         const auto gross = good.value + share(good.value, tax, Rounding::half_up);
         tell(Move::tax, item, good.value, gross);
         auto part = worn(good, gross, item);
         if (sheet_.tax_on_invoice && gross != good.value && !good.invoiced_on) {
             const auto now = std::min(
-                part.immediate,
-                good.value - share(good.value, good.vetuste, Rounding::half_up));
+                part.immediate, good.value - share(good.value, good.vetuste, Rounding::half_up));
             part = {now, part.total() - now};
         }
         return part;
@@ -68,8 +67,8 @@ private:
     Indemnity worn(const Good& good, Money gross, std::uint32_t item) {
         const bool returns = good.wear == WearTerm::valeur_a_neuf &&
                              !(good.no_return_above && good.vetuste > *good.no_return_above);
-        const auto wear = good.wear == WearTerm::valeur_a_neuf && !returns ? WearTerm::deducted
-                                                                           : good.wear;
+        const auto wear =
+            good.wear == WearTerm::valeur_a_neuf && !returns ? WearTerm::deducted : good.wear;
         auto part =
             after_vetuste(gross, good.vetuste, wear, good.wear_cap.value_or(usages_.wear_cap));
         if (wear != WearTerm::none) tell(Move::vetuste, item, gross, part.immediate);
@@ -126,9 +125,15 @@ private:
     }
 
     Indemnity declared(Indemnity indemnity) {
-        const DeclaredRisk risk{sheet_.on,           indemnity.total(),  sheet_.declaration,
-                                sheet_.premium_paid, sheet_.premium_due, sheet_.sum_insured,
-                                sheet_.value_at_risk, sheet_.tolerance,  sheet_.capital_rule_waived};
+        const DeclaredRisk risk{sheet_.on,
+                                indemnity.total(),
+                                sheet_.declaration,
+                                sheet_.premium_paid,
+                                sheet_.premium_due,
+                                sheet_.sum_insured,
+                                sheet_.value_at_risk,
+                                sheet_.tolerance,
+                                sheet_.capital_rule_waived};
         if (risk.declaration == Declaration::bad_faith) {
             tell(Move::null_contract, 0, indemnity.total(), Money{});
             return {};

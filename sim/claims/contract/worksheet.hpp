@@ -12,7 +12,8 @@
 /// The settlement of a loss under one contract: what is damaged, what the contract says, and the
 /// arithmetic, pure and without allocation. Its order is the contract's:
 ///
-///     value -> tax -> vetuste and valeur à neuf -> sub-limits and costs -> sums insured -> premiums
+///     value -> tax -> vetuste and valeur à neuf -> sub-limits and costs -> sums insured ->
+///     premiums
 ///     -> franchise and plafond -> other insurers -> advances
 ///
 /// An indemnity is always two parts: owed now, and owed on the invoices.

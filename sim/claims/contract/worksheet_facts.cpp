@@ -78,9 +78,8 @@ Result<Determination> answer(const Worksheet& sheet, const law::Book& book, std:
 }
 
 Problem missing(std::string_view fact, std::string_view why) {
-    return {{std::string{fact}, 0, 0},
-            "Il manque « " + std::string{fact} + " ».",
-            std::string{why}};
+    return {
+        {std::string{fact}, 0, 0}, "Il manque « " + std::string{fact} + " ».", std::string{why}};
 }
 
 }  // namespace
@@ -99,10 +98,14 @@ Problems impossible(const Franchise& franchise) {
 }
 
 Problems impossible(const Worksheet& sheet) {
-    const DeclaredRisk risk{sheet.on,           {},
-                            sheet.declaration,  sheet.premium_paid,
-                            sheet.premium_due,  sheet.sum_insured,
-                            sheet.value_at_risk, sheet.tolerance,
+    const DeclaredRisk risk{sheet.on,
+                            {},
+                            sheet.declaration,
+                            sheet.premium_paid,
+                            sheet.premium_due,
+                            sheet.sum_insured,
+                            sheet.value_at_risk,
+                            sheet.tolerance,
                             sheet.capital_rule_waived};
     auto problems = impossible(risk);
     if (sheet.goods.empty())
