@@ -7,6 +7,7 @@
 #include <set>
 
 #include "tests/sim/law/shipped_book.hpp"
+#include "tests/support/source_folder.hpp"
 
 namespace sim::law {
 namespace {
