@@ -185,6 +185,10 @@ private:
 
 }  // namespace
 
+Outcome settle_worksheet(const Worksheet& sheet, const Usages& usages, Trace* trace) {
+    return Settling{sheet, usages, trace}.run();
+}
+
 Indemnity after_vetuste(Money value, Rate vetuste, WearTerm wear, Rate wear_cap) {
     if (wear == WearTerm::none || vetuste == Rate{}) return {value, {}};
     Indemnity part{value - share(value, vetuste, Rounding::half_up), {}};
