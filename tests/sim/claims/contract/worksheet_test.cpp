@@ -271,7 +271,7 @@ RC_GTEST_PROP(Pipeline, IsTheSameWhetherOrNotItIsTraced, ()) {
     const auto sheet = drawn();
     Trace trace;
     RC_ASSERT(settle_worksheet(sheet, usages, &trace) == settle_worksheet(sheet, usages, nullptr));
-    RC_ASSERT(!trace.empty());
+    RC_ASSERT(!trace.empty() || settle_worksheet(sheet, usages, nullptr) == Outcome{});
 }
 
 RC_GTEST_PROP(Pipeline, SharesAmongInsurersNeverExceedTheDamage, ()) {
