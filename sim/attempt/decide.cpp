@@ -12,8 +12,16 @@ using Events = std::vector<Event>;
 
 constexpr std::size_t text_limit = 64 * 1024;
 
+/// One event, moved: an initialiser list would copy it, and there is room for a second.
+Events just(Event event) {
+    Events events;
+    events.reserve(2);
+    events.push_back(std::move(event));
+    return events;
+}
+
 Events refused(std::string action, std::string reason) {
-    return {ActionRefused{std::move(action), std::move(reason)}};
+    return just(ActionRefused{std::move(action), std::move(reason)});
 }
 
 bool contains(const std::vector<std::string>& list, std::string_view id) {
@@ -61,7 +69,7 @@ struct Decider {
     Events operator()(const OpenItem& command) const {
         if (!has_arrived(attempt, command.item))
             return refused("open_item", "Ce courrier n’est pas arrivé.");
-        Events events{ItemOpened{command.item}};
+        auto events = just(ItemOpened{command.item});
         const auto* item = scenario::find_item(scenario, command.item);
         const auto scene = scenario::scene_index(scenario, item->scene);
         if (scene != talk::none && may_start(scenario, attempt, scene))
@@ -71,13 +79,13 @@ struct Decider {
     Events operator()(const OpenDocument& command) const {
         if (!contains(attempt.documents, command.document))
             return refused("open_document", "Cette pièce n’est pas au dossier.");
-        return {DocumentOpened{command.document}};
+        return just(DocumentOpened{command.document});
     }
     Events operator()(const StartScene& command) const {
         const auto scene = scenario::scene_index(scenario, command.scene);
         if (scene == talk::none || !may_start(scenario, attempt, scene))
             return refused("start_scene", "Cet échange n’est pas possible maintenant.");
-        return {SceneStarted{command.scene}};
+        return just(SceneStarted{command.scene});
     }
     Events operator()(const Say& command) const {
         const auto* node = current_node(scenario, attempt);
@@ -86,9 +94,7 @@ struct Decider {
         for (const auto& choice : node->choices) {
             if (choice.id != command.choice) continue;
             if (!is_offered(attempt, choice)) break;
-            Events events;
-            events.reserve(2);
-            events.emplace_back(ChoiceSaid{scene.id, choice.id});
+            auto events = just(ChoiceSaid{scene.id, choice.id});
             if (choice.to == talk::none || scene.nodes[choice.to].choices.empty())
                 events.emplace_back(SceneEnded{scene.id, false});
             return events;
@@ -98,7 +104,7 @@ struct Decider {
     Events operator()(const HangUp&) const {
         if (attempt.active_scene == talk::none)
             return refused("hang_up", "Aucune conversation n’est en cours.");
-        return {SceneEnded{scenario.scenes[attempt.active_scene].id, true}};
+        return just(SceneEnded{scenario.scenes[attempt.active_scene].id, true});
     }
     Events operator()(const Decide& command) const {
         const auto* act = claims::find_act(command.act);
@@ -116,7 +122,7 @@ struct Decider {
                 claims::find_policy(scenario.facts, given->second) == nullptr)
                 return refused("decide", "Ce contrat n’est pas au dossier.");
         }
-        return {DecisionTaken{command.act, std::move(*fields)}};
+        return just(DecisionTaken{command.act, std::move(*fields)});
     }
     Events operator()(const SendMessage& command) const {
         const auto* to = claims::find_party(scenario.facts, command.to);
@@ -131,8 +137,8 @@ struct Decider {
         for (const auto& document : command.attachments)
             if (!contains(attempt.documents, document))
                 return refused("send", "Une pièce jointe n’est pas au dossier.");
-        return {MessageSent{command.to, command.channel, command.letter, command.subject,
-                            command.body, command.attachments}};
+        return just(MessageSent{command.to, command.channel, command.letter, command.subject,
+                                command.body, command.attachments});
     }
     Events operator()(const CitePassage& command) const {
         if (!contains(attempt.documents, command.document))
@@ -140,12 +146,12 @@ struct Decider {
         if (!contains(scenario.acts, command.act) || command.passage.empty() ||
             command.passage.size() > text_limit)
             return refused("cite", "Choisissez la décision et le passage à citer.");
-        return {PassageCited{command.act, command.document, command.passage}};
+        return just(PassageCited{command.act, command.document, command.passage});
     }
     Events operator()(const TakeNote& command) const {
         if (command.text.empty() || command.text.size() > text_limit)
             return refused("note", "Une note compte de 1 caractère à 64 Ko.");
-        return {NoteTaken{command.text}};
+        return just(NoteTaken{command.text});
     }
     Events operator()(const AskHint& command) const {
         for (const auto& hint : scenario.hints) {
@@ -153,7 +159,7 @@ struct Decider {
             const auto given = attempt.hints.find(command.criterion);
             const int level = given == attempt.hints.end() ? 1 : given->second + 1;
             if (level > static_cast<int>(hint.levels.size())) break;
-            return {HintGiven{command.criterion, level}};
+            return just(HintGiven{command.criterion, level});
         }
         return refused("hint", "Il n’y a pas d’autre indice.");
     }
@@ -172,30 +178,12 @@ struct Decider {
         let_time_pass(scenario, attempt, scenario.closes, true, events);
         return events;
     }
-    Events operator()(const CloseCase&) const { return {CaseClosed{}}; }
+    Events operator()(const CloseCase&) const { return just(CaseClosed{}); }
 };
 
 bool waits(const Command& command) {
     return std::get_if<WaitUntil>(&command) != nullptr ||
            std::get_if<WaitNext>(&command) != nullptr;
-}
-
-/// Nothing can come due within the longest action: most steps skip the look ahead.
-bool world_is_quiet(const Scenario& scenario, const Attempt& attempt, const Events& events) {
-    constexpr std::int64_t longest_action = 24 * 60;
-    const auto horizon = Instant::minutes(attempt.now.in_minutes() + longest_action);
-    if (horizon >= scenario.closes) return false;
-    if (!attempt.pending.empty() && attempt.pending.front().at <= horizon) return false;
-    for (std::size_t i = 0; i < scenario.deadlines.size(); ++i)
-        if (attempt.deadlines[i] == DeadlineState::running && scenario.deadlines[i].due <= horizon)
-            return false;
-    // An act, a message or the end of a scene may schedule something at once.
-    return scenario.events.empty() ||
-           std::all_of(events.begin(), events.end(), [](const Event& event) {
-               return std::get_if<DecisionTaken>(&event) == nullptr &&
-                      std::get_if<MessageSent>(&event) == nullptr &&
-                      std::get_if<SceneEnded>(&event) == nullptr;
-           });
 }
 
 }  // namespace
@@ -205,8 +193,7 @@ std::vector<Event> decide(const Scenario& scenario, const Attempt& attempt,
     if (!attempt.open) return refused("any", "Le dossier n’est pas ouvert.");
     if (attempt.closed) return refused("any", "Le dossier est clos\u00A0: il ne se modifie plus.");
     auto events = std::visit(Decider{scenario, attempt}, command);
-    if (!waits(command) && !world_is_quiet(scenario, attempt, events) &&
-        std::get_if<CaseClosed>(&events.front()) == nullptr)
+    if (!waits(command) && std::get_if<CaseClosed>(&events.front()) == nullptr)
         let_the_world_move(scenario, attempt, events);
     return events;
 }

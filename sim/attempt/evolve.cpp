@@ -28,12 +28,12 @@ bool awaits(const Attempt& attempt, std::size_t event) {
                         [&](const Pending& p) { return p.event == event; });
 }
 
-/// Puts every event whose trigger `matches` on the calendar, once.
-template <class Matches>
-void trigger(const Scenario& scenario, Attempt& attempt, Matches matches) {
+/// Puts every world event that `happened` starts on the calendar, once.
+template <class Happened>
+void trigger(const Scenario& scenario, Attempt& attempt, const Happened& happened) {
     for (std::size_t i = 0; i < scenario.events.size(); ++i) {
         const auto& when = scenario.events[i].trigger;
-        if (!matches(when) || !awaits(attempt, i)) continue;
+        if (!starts(when, happened) || !awaits(attempt, i)) continue;
         schedule(attempt, Instant::minutes(attempt.now.in_minutes() + when.delay_minutes),
                  static_cast<talk::Index>(i));
     }
@@ -67,6 +67,11 @@ struct Fold {
     const Scenario& scenario;
     Attempt& attempt;
 
+    template <class Happened>
+    std::int64_t minutes(const Happened& event) const {
+        return MinutesOf{scenario, attempt}(event);
+    }
+
     void operator()(const Opened&) const {
         attempt = Attempt{};
         attempt.open = true;
@@ -89,68 +94,52 @@ struct Fold {
     void operator()(const ItemOpened& event) const {
         for (auto& arrival : attempt.inbox)
             if (arrival.item == event.item) arrival.opened = true;
-        spend(attempt, minutes_to_open);
+        spend(attempt, minutes(event));
     }
     void operator()(const DocumentOpened& event) const {
         if (std::find(attempt.read.begin(), attempt.read.end(), event.document) ==
             attempt.read.end())
             attempt.read.push_back(event.document);
-        spend(attempt, minutes_to_read);
+        spend(attempt, minutes(event));
     }
     void operator()(const SceneStarted& event) const {
         const auto index = scenario::scene_index(scenario, event.scene);
         if (index == talk::none) return;
         attempt.active_scene = index;
         attempt.scenes[index].started = true;
-        spend(attempt, minutes_to_dial);
+        spend(attempt, minutes(event));
     }
     void operator()(const ChoiceSaid& event) const {
-        const auto index = attempt.active_scene;
-        if (index == talk::none) return;
-        const auto& scene = scenario.scenes[index];
-        auto& state = attempt.scenes[index];
-        for (const auto& choice : scene.nodes[state.node].choices) {
-            if (choice.id != event.choice) continue;
-            talk::apply(choice.changes, scenario.variables, attempt.numbers);
-            if (choice.slot != talk::none) state.used[choice.slot] = true;
-            if (choice.to != talk::none) state.node = choice.to;
-            spend(attempt, choice.minutes);
-            return;
-        }
+        const auto* choice = choice_said(scenario, attempt, event);
+        if (choice == nullptr) return;
+        auto& state = attempt.scenes[attempt.active_scene];
+        talk::apply(choice->changes, scenario.variables, attempt.numbers);
+        if (choice->slot != talk::none) state.used[choice->slot] = true;
+        if (choice->to != talk::none) state.node = choice->to;
+        spend(attempt, choice->minutes);
     }
     void operator()(const SceneEnded& event) const {
         const auto index = scenario::scene_index(scenario, event.scene);
         if (index == talk::none) return;
         attempt.active_scene = talk::none;
         attempt.scenes[index].ended = !event.hung_up;
-        trigger(scenario, attempt, [&](const scenario::Trigger& when) {
-            return !when.after_scene.empty() && when.after_scene == event.scene;
-        });
+        trigger(scenario, attempt, event);
     }
     void operator()(const DecisionTaken& event) const {
         attempt.decisions.push_back({event.act, event.fields, attempt.now});
         meet_deadlines(scenario, attempt, event.act, {});
-        const auto* act = claims::find_act(event.act);
-        spend(attempt, act != nullptr ? act->minutes : 0);
-        trigger(scenario, attempt, [&](const scenario::Trigger& when) {
-            return !when.after_act.empty() && when.after_act == event.act &&
-                   std::all_of(when.with.begin(), when.with.end(), [&](const auto& wanted) {
-                       const auto found = event.fields.find(wanted.first);
-                       return found != event.fields.end() && found->second == wanted.second;
-                   });
-        });
+        spend(attempt, minutes(event));
+        trigger(scenario, attempt, event);
     }
     void operator()(const MessageSent& event) const {
         attempt.messages.push_back({event, attempt.now});
         meet_deadlines(scenario, attempt, {}, event.to);
-        spend(attempt, minutes_to_write);
-        trigger(scenario, attempt, [&](const scenario::Trigger& when) {
-            return !when.after_letter.empty() && when.after_letter == event.to;
-        });
+        spend(attempt, minutes(event));
+        trigger(scenario, attempt, event);
     }
     void operator()(const PassageCited& event) const {
         attempt.citations.push_back(event);
-        spend(attempt, minutes_to_note);
+        spend(attempt, minutes(event));
     }
     void operator()(const NoteTaken& event) const { attempt.notes.push_back(event.text); }
     void operator()(const HintGiven& event) const { attempt.hints[event.criterion] = event.level; }

@@ -72,7 +72,9 @@ Event opening(const scenario::Scenario&) {
 }
 
 Play begin(const scenario::Scenario& scenario) {
+    constexpr std::size_t usual_entries = 128;  // An entry is large: growing would move them all.
     Play play;
+    play.transcript.entries.reserve(usual_entries);
     record(scenario, play, opening(scenario));
     return play;
 }

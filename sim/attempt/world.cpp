@@ -49,6 +49,37 @@ bool really_happened(const Event& event) {
     return true;
 }
 
+/// Whether what happened may put something on the calendar at or before `latest`.
+bool may_schedule(const Scenario& scenario, const Attempt& attempt, const Event& event,
+                  Instant latest) {
+    const auto* decision = std::get_if<DecisionTaken>(&event);
+    const auto* message = std::get_if<MessageSent>(&event);
+    const auto* scene = std::get_if<SceneEnded>(&event);
+    if (decision == nullptr && message == nullptr && scene == nullptr) return false;
+    const auto minutes_left = latest.in_minutes() - attempt.now.in_minutes();
+    return std::any_of(scenario.events.begin(), scenario.events.end(),
+                       [&](const scenario::WorldEvent& world) {
+                           const auto& when = world.trigger;
+                           return when.delay_minutes <= minutes_left &&
+                                  ((decision != nullptr && starts(when, *decision)) ||
+                                   (message != nullptr && starts(when, *message)) ||
+                                   (scene != nullptr && starts(when, *scene)));
+                       });
+}
+
+/// Certain that `events` bring nothing due: most steps need no look ahead on a copy.
+bool world_is_quiet(const Scenario& scenario, const Attempt& attempt,
+                    const std::vector<Event>& events) {
+    auto minutes = attempt.now.in_minutes();
+    for (const auto& event : events) minutes += std::visit(MinutesOf{scenario, attempt}, event);
+    const auto latest = Instant::minutes(minutes);
+    if (latest >= scenario.closes) return false;
+    if (const auto due = next_due(scenario, attempt); due && *due <= latest) return false;
+    return std::none_of(events.begin(), events.end(), [&](const Event& event) {
+        return may_schedule(scenario, attempt, event, latest);
+    });
+}
+
 void take(const Scenario& scenario, Attempt& state, std::vector<Event>& events, Event event) {
     evolve_in_place(scenario, state, event);
     events.push_back(std::move(event));
@@ -56,8 +87,44 @@ void take(const Scenario& scenario, Attempt& state, std::vector<Event>& events, 
 
 }  // namespace
 
+const talk::Choice* choice_said(const Scenario& scenario, const Attempt& attempt,
+                                const ChoiceSaid& event) {
+    if (attempt.active_scene == talk::none) return nullptr;
+    const auto& scene = scenario.scenes[attempt.active_scene];
+    for (const auto& choice : scene.nodes[attempt.scenes[attempt.active_scene].node].choices)
+        if (choice.id == event.choice) return &choice;
+    return nullptr;
+}
+
+std::int64_t MinutesOf::operator()(const ChoiceSaid& event) const {
+    const auto* choice = choice_said(scenario, attempt, event);
+    return choice != nullptr ? choice->minutes : 0;
+}
+
+std::int64_t MinutesOf::operator()(const DecisionTaken& event) const {
+    const auto* act = claims::find_act(event.act);
+    return act != nullptr ? act->minutes : 0;
+}
+
+bool starts(const scenario::Trigger& when, const SceneEnded& event) {
+    return !when.after_scene.empty() && when.after_scene == event.scene;
+}
+
+bool starts(const scenario::Trigger& when, const DecisionTaken& event) {
+    return !when.after_act.empty() && when.after_act == event.act &&
+           std::all_of(when.with.begin(), when.with.end(), [&](const auto& wanted) {
+               const auto found = event.fields.find(wanted.first);
+               return found != event.fields.end() && found->second == wanted.second;
+           });
+}
+
+bool starts(const scenario::Trigger& when, const MessageSent& event) {
+    return !when.after_letter.empty() && when.after_letter == event.to;
+}
+
 void let_the_world_move(const Scenario& scenario, const Attempt& attempt,
                         std::vector<Event>& events) {
+    if (world_is_quiet(scenario, attempt, events)) return;
     Attempt state = attempt;
     for (const auto& event : events) evolve_in_place(scenario, state, event);
     while (auto event = due_event(scenario, state)) take(scenario, state, events, *event);

@@ -14,8 +14,41 @@ inline constexpr std::int64_t minutes_to_dial = 1;
 inline constexpr std::int64_t minutes_to_write = 8;
 inline constexpr std::int64_t minutes_to_note = 1;
 
+/// The choice that an event says, in the node the open scene stands on; null when it is not there.
+const talk::Choice* choice_said(const scenario::Scenario& scenario, const Attempt& attempt,
+                                const ChoiceSaid& event);
+
+/// The simulated minutes an event takes: the fold moves the clock by them. `attempt` is as it was
+/// before the event.
+struct MinutesOf {
+    const scenario::Scenario& scenario;
+    const Attempt& attempt;
+
+    std::int64_t operator()(const ItemOpened&) const { return minutes_to_open; }
+    std::int64_t operator()(const DocumentOpened&) const { return minutes_to_read; }
+    std::int64_t operator()(const SceneStarted&) const { return minutes_to_dial; }
+    std::int64_t operator()(const ChoiceSaid& event) const;
+    std::int64_t operator()(const DecisionTaken& event) const;
+    std::int64_t operator()(const MessageSent&) const { return minutes_to_write; }
+    std::int64_t operator()(const PassageCited&) const { return minutes_to_note; }
+    std::int64_t operator()(const Opened&) const { return 0; }
+    std::int64_t operator()(const SceneEnded&) const { return 0; }
+    std::int64_t operator()(const NoteTaken&) const { return 0; }
+    std::int64_t operator()(const HintGiven&) const { return 0; }
+    std::int64_t operator()(const ClockMoved&) const { return 0; }
+    std::int64_t operator()(const WorldMoved&) const { return 0; }
+    std::int64_t operator()(const DeadlineMissed&) const { return 0; }
+    std::int64_t operator()(const ActionRefused&) const { return 0; }
+    std::int64_t operator()(const CaseClosed&) const { return 0; }
+};
+
+/// Whether what happened starts the delay of a world event.
+bool starts(const scenario::Trigger& when, const SceneEnded& event);
+bool starts(const scenario::Trigger& when, const DecisionTaken& event);
+bool starts(const scenario::Trigger& when, const MessageSent& event);
+
 /// Appends to `events` what comes due once they are applied: world events in their order, missed
-/// deadlines, the end of the case.
+/// deadlines, the end of the case. `events` are those of one command that does not move the clock.
 void let_the_world_move(const scenario::Scenario& scenario, const Attempt& attempt,
                         std::vector<Event>& events);
 
