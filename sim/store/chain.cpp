@@ -30,6 +30,7 @@ Hash sha256(std::string_view bytes) {
 std::string to_hex(const Hash& hash) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string text;
+    text.reserve(2 * hash.size());
     for (const unsigned char byte : hash) {
         text += digits[byte >> 4];
         text += digits[byte & 15];

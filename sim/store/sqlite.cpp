@@ -76,22 +76,23 @@ void Statement::Finalize::operator()(sqlite3_stmt* statement) const {
     sqlite3_finalize(statement);
 }
 
-void Statement::bind(int place, std::int64_t value) {
+void Statement::bind(int place, std::int64_t value, Bytes) {
     demand(sqlite3_db_handle(statement_.get()), sqlite3_bind_int64(statement_.get(), place, value));
 }
 
-void Statement::bind(int place, std::string_view value) {
+void Statement::bind(int place, std::string_view value, Bytes bytes) {
     const char* const text = value.data() ? value.data() : "";
     demand(sqlite3_db_handle(statement_.get()),
-           sqlite3_bind_text64(statement_.get(), place, text, value.size(), SQLITE_TRANSIENT,
+           sqlite3_bind_text64(statement_.get(), place, text, value.size(),
+                               bytes == Bytes::copied ? SQLITE_TRANSIENT : SQLITE_STATIC,
                                SQLITE_UTF8));
 }
 
-void Statement::bind(int place, Blob value) {
-    const char* const bytes = value.bytes.data() ? value.bytes.data() : "";
-    demand(
-        sqlite3_db_handle(statement_.get()),
-        sqlite3_bind_blob64(statement_.get(), place, bytes, value.bytes.size(), SQLITE_TRANSIENT));
+void Statement::bind(int place, Blob value, Bytes bytes) {
+    const char* const start = value.bytes.data() ? value.bytes.data() : "";
+    demand(sqlite3_db_handle(statement_.get()),
+           sqlite3_bind_blob64(statement_.get(), place, start, value.bytes.size(),
+                               bytes == Bytes::copied ? SQLITE_TRANSIENT : SQLITE_STATIC));
 }
 
 Connection::Connection(std::string path, Mode mode) : path_{std::move(path)} {

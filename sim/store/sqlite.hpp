@@ -52,22 +52,25 @@ public:
     template <class... Values>
     Query with(const Values&... values) {
         int place = 0;
-        (bind(++place, values), ...);
+        (bind(++place, values, Bytes::copied), ...);
         return Query{statement_.get()};
     }
+    /// Done when it returns: nothing is copied.
     template <class... Values>
     void run(const Values&... values) {
-        Query query = with(values...);
-        query.step();
+        int place = 0;
+        (bind(++place, values, Bytes::borrowed), ...);
+        Query{statement_.get()}.step();
     }
 
 private:
     struct Finalize {
         void operator()(sqlite3_stmt* statement) const;
     };
-    void bind(int place, std::int64_t value);
-    void bind(int place, std::string_view value);
-    void bind(int place, Blob value);
+    enum class Bytes { copied, borrowed };
+    void bind(int place, std::int64_t value, Bytes);
+    void bind(int place, std::string_view value, Bytes bytes);
+    void bind(int place, Blob value, Bytes bytes);
     std::unique_ptr<sqlite3_stmt, Finalize> statement_;
 };
 
