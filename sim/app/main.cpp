@@ -10,10 +10,12 @@ namespace {
 
 constexpr int wrong_usage = 2;
 
-/// `constat [--data FOLDER] [--db FILE]` opens the window; `constat shots FOLDER` draws it.
+/// `constat [--data FOLDER] [--db FILE]` opens the window; `constat shots FOLDER` draws it and
+/// `constat measure FRAMES` times it.
 int with_window(std::vector<std::string> words) {
     sim::app::shell::Start start;
     std::string shots;
+    int frames = 0;
     while (!words.empty()) {
         if (words.size() < 2) {
             std::cerr << "« " << words.front() << " » attend une valeur.\n";
@@ -22,15 +24,20 @@ int with_window(std::vector<std::string> words) {
         if (words[0] == "--data") start.data = words[1];
         if (words[0] == "--db") start.database = words[1];
         if (words[0] == "shots") shots = words[1];
+        if (words[0] == "measure" && (frames = std::atoi(words[1].c_str())) <= 0) {
+            std::cerr << "« measure » attend un nombre d’images.\n";
+            return wrong_usage;
+        }
         words.erase(words.begin(), words.begin() + 2);
     }
+    if (frames > 0) return sim::app::shell::measure_window(start, frames);
     return shots.empty() ? sim::app::shell::run_window(start)
                          : sim::app::shell::write_shots(start, shots);
 }
 
 bool wants_window(const std::vector<std::string>& words) {
-    return words.empty() || words.front() == "shots" || words.front() == "--data" ||
-           words.front() == "--db";
+    return words.empty() || words.front() == "shots" || words.front() == "measure" ||
+           words.front() == "--data" || words.front() == "--db";
 }
 
 }  // namespace

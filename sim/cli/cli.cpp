@@ -26,6 +26,7 @@ constat rule NOM --facts F|-    la réponse, expliquée, sur des faits en YAML o
         [--on DATE] [--json]    DATE remplace le jour dont le droit s’applique
 constat rule --page             la page de docs/rules.md
 constat shots DOSSIER           écrit une image de chaque écran
+constat measure IMAGES          parcourt les écrans, IMAGES fois chacun, et dit ce qu’ils coûtent
 constat help                    cette page
 
 CAS est un nom de la bibliothèque ou un dossier. ÉPREUVE est l’identifiant montré par « score »

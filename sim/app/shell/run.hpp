@@ -15,6 +15,11 @@ struct Start {
 /// Opens the window and stays until it closes. 0, or 3 when there is no screen.
 int run_window(const Start& start);
 
+/// Opens the window, walks through every screen of a case on a database of its own unless one is
+/// named, and prints what each costs, one `name value` a line; with one frame, only when the first
+/// one was there. 0, or 3.
+int measure_window(const Start& start, int frames);
+
 /// Writes a PNG of every screen, at two sizes, two scales and two themes, from a case played by its
 /// model answer on a database of its own. 0, or 3 when a picture cannot be made.
 int write_shots(const Start& start, const std::string& folder);

@@ -1,6 +1,7 @@
 #include "sim/app/shell/window.hpp"
 
 #include <algorithm>
+#include <ctime>
 
 #define GLFW_INCLUDE_NONE
 #include <GL/gl.h>
@@ -147,6 +148,12 @@ void restyle(GLFWwindow* window, const WindowHooks& hooks, float& scale_in_use) 
     if (!first) ImGui_ImplOpenGL3_CreateFontsTexture();
 }
 
+std::int64_t thread_nanoseconds() {
+    timespec spent{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+    return std::int64_t{spent.tv_sec} * 1'000'000'000 + spent.tv_nsec;
+}
+
 /// Waits for input when nothing is under way; tells how many frames to draw.
 int frames_due(int still_due, double wake_seconds) {
     if (still_due > 0) {
@@ -166,9 +173,11 @@ void loop(GLFWwindow* window, const WindowOptions& options, const WindowHooks& h
     while (!running().leave) {
         due = frames_due(due, options.wake_seconds);
         restyle(window, hooks, scale);
+        const std::int64_t before = thread_nanoseconds();
         draw(hooks);
         --due;
         const std::uint64_t hash = draw_hash(*ImGui::GetDrawData());
+        hooks.frame_built(thread_nanoseconds() - before);
         if (hash != last_hash || running().repaint) put_on_screen(window);
         last_hash = hash;
         running().repaint = false;

@@ -28,6 +28,9 @@ struct WindowHooks {
     /// Fonts and style; also when the window moves to a screen of another scale.
     std::function<void(float content_scale)> prepare;
     std::function<void()> draw_frame;
+    /// After each frame is built and before it reaches the screen: the time of this thread's core
+    /// that building it took.
+    std::function<void(std::int64_t nanoseconds)> frame_built = [](std::int64_t) {};
     /// Between frames: what the frame asked for. True wants another frame at once.
     std::function<bool()> after_frame = [] { return false; };
     /// The person closes the window; false keeps it open (a question is shown instead).

@@ -1,0 +1,44 @@
+#include "sim/app/shell/tour.hpp"
+
+#include "sim/app/shell/model_play.hpp"
+#include "sim/session/library.hpp"
+
+namespace sim::app::shell {
+namespace {
+
+constexpr std::uint64_t shown_seed = 7;
+
+}  // namespace
+
+Tour::Tour(std::string case_id, content::Script script)
+    : case_id_{std::move(case_id)}, script_{std::move(script)} {}
+
+Checked<Tour> Tour::of(const std::string& root) {
+    const auto ids = session::case_ids(root);
+    if (ids.empty()) return Failures{Problems{Problem{{root, 0, 0}, "Aucun cas à montrer.", ""}}};
+    auto script = load_script(root, ids.front(), "expert", shown_seed);
+    if (!script) return Failures{script.error()};
+    return Tour{ids.front(), std::move(*script)};
+}
+
+void Tour::go(Screen& screen, const Stop& stop) {
+    if (screen.model().person.empty()) screen.send(PersonAdded{"Camille Lefort"});
+    if (stop.percent_played < 0) return;
+    if (!screen.model().session)
+        screen.send(CaseStarted{case_id_, std::to_string(shown_seed), false});
+    const auto until = script_.steps.size() * static_cast<std::size_t>(stop.percent_played) / 100;
+    for (; played_ < until; ++played_) {
+        const auto& session = screen.model().session;
+        if (!session) return;
+        const auto intent =
+            intent_of(script_.steps[played_], session->scenario, session->play.attempt);
+        if (intent) screen.send(*intent);
+    }
+}
+
+void Tour::unfold(Screen& screen, const Stop& stop) {
+    screen.drafts().tab = stop.tab;
+    screen.drafts().decisions.open = stop.act;
+}
+
+}  // namespace sim::app::shell
