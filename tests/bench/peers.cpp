@@ -41,6 +41,8 @@ void peer_rows(Table& table) {
         narrative(table, "yarn-bound", "yarn_run.mjs", *folder);
     }
     detect(table, "spin", "explores the same story as a model; no explorer of ours to compare yet");
+    detect(table, "duckdb",
+           "cohort queries over many attempts; no such query of ours to compare yet");
     detect(table, "chromium", "an inkjs page in a window");
     detect(table, "renpy", "a Ren'Py page in a window");
 }

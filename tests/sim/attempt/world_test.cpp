@@ -87,6 +87,14 @@ TEST(World, MovesWhileThePersonWorks) {
     EXPECT_EQ(test::events_of(play, 2), (Events{WorldMoved{"worse", true}}));
 }
 
+TEST(World, MovesFromTheVeryMinuteAnActionEnds) {
+    const Command reading = OpenDocument{"conditions"};
+    EXPECT_EQ(after({WaitUntil{on_march(11, 9, 57)}}, reading),
+              (Events{DocumentOpened{"conditions"}}));
+    EXPECT_EQ(after({WaitUntil{on_march(11, 9, 58)}}, reading),
+              (Events{DocumentOpened{"conditions"}, WorldMoved{"worse", true}}));
+}
+
 TEST(Deadlines, AreMetByAnActOrALetterOrMissed) {
     using enum DeadlineState;
     const auto state = [](const std::vector<Command>& commands) {
