@@ -13,10 +13,11 @@ using Events = std::vector<Event>;
 constexpr std::size_t text_limit = 64 * 1024;
 
 /// One event, moved: an initialiser list would copy it, and there is room for a second.
-Events just(Event event) {
+template <class Happened>
+Events just(Happened happened) {
     Events events;
     events.reserve(2);
-    events.push_back(std::move(event));
+    events.emplace_back(std::move(happened));
     return events;
 }
 

@@ -3,7 +3,7 @@
 namespace sim::attempt {
 namespace {
 
-void record(const scenario::Scenario& scenario, Play& play, Event event) {
+void record(const scenario::Scenario& scenario, Play& play, Event&& event) {
     const auto seq = static_cast<std::int64_t>(play.transcript.entries.size());
     const auto at = seq == 0 ? scenario.opens : play.attempt.now;
     evolve_in_place(scenario, play.attempt, event);
@@ -88,7 +88,7 @@ std::size_t play(const scenario::Scenario& scenario, Play& play, const Command& 
 
 Play replay(const scenario::Scenario& scenario, const std::vector<Event>& events) {
     Play play;
-    for (const auto& event : events) record(scenario, play, event);
+    for (auto event : events) record(scenario, play, std::move(event));
     return play;
 }
 
