@@ -50,11 +50,11 @@ law::Reference european_rule(std::string_view number, std::string_view article) 
 }
 
 law::Reference contract_terms(std::string_view subject) {
-    return {"Contrat : " + std::string{subject}, ""};
+    return {"Contrat : " + std::string{subject}, ""};
 }
 
 law::Reference trade_practice(std::string_view subject) {
-    return {"Usage de la profession : " + std::string{subject}, ""};
+    return {"Usage de la profession : " + std::string{subject}, ""};
 }
 
 }  // namespace sim::claims

@@ -26,7 +26,7 @@ Result<Determination> borrower_benefit(const BorrowerBenefit& asked, const law::
     if (law.absent()) return Failure{*law.absent()};
     auto monthly = share(asked.instalment, asked.quotite, Rounding::half_up);
     if (asked.monthly_loss && *asked.monthly_loss < monthly) {
-        why.note("Contrat indemnitaire : la prestation ne dépasse pas la perte de revenu.",
+        why.note("Contrat indemnitaire : la prestation ne dépasse pas la perte de revenu.",
                  contract_terms("incapacité"), to_french(monthly), to_french(*asked.monthly_loss));
         monthly = *asked.monthly_loss;
     }
@@ -93,7 +93,7 @@ Result<Determination> former_contract_end(const Substitution& asked, const law::
                  " jours après la réception de l’accord.",
              delay.reference, to_french(*asked.accepted_on), to_french(end));
     if (asked.new_contract_on && *asked.new_contract_on > end) {
-        why.note("Le nouveau contrat commence plus tard : l’ancien dure jusque-là.",
+        why.note("Le nouveau contrat commence plus tard : l’ancien dure jusque-là.",
                  delay.reference, to_french(end), to_french(*asked.new_contract_on));
         end = *asked.new_contract_on;
     }

@@ -30,13 +30,13 @@ Money after_suicide(const DeathCover& cover, Lookup& law, Reasoning& why) {
         const auto plafond = law.cited(law::death_suicide_loan_plafond);
         const auto due = std::min(cover.capital, plafond.value);
         why.note(
-            "Prêt de la résidence principale : le suicide est couvert dès le premier jour, "
+            "Prêt de la résidence principale : le suicide est couvert dès le premier jour, "
             "dans un plafond.",
             plafond.reference, to_french(cover.capital), to_french(due));
         return due;
     }
     if (cover.raised_on && recent(*cover.raised_on)) {
-        why.note("L’augmentation du capital a moins d’un an : elle n’est pas couverte.",
+        why.note("L’augmentation du capital a moins d’un an : elle n’est pas couverte.",
                  years.reference, to_french(cover.capital), to_french(*cover.capital_before));
         return *cover.capital_before;
     }
@@ -68,19 +68,19 @@ Parts parts_of_rank(const BeneficiaryClause& clause, std::int64_t rank, Reasonin
             case PayeeState::living: add(parts, payee.id, payee.parts * scale); break;
             case PayeeState::dead_after:
                 why.note(payee.id +
-                             " est mort après l’assuré : son droit passe à ses héritiers, "
+                             " est mort après l’assuré : son droit passe à ses héritiers, "
                              "à faire confirmer avant de payer.",
                          insurance_code("L132-9"));
                 add(parts, payee.id, payee.parts * scale);
                 break;
             case PayeeState::renounced:
-                why.note(payee.id + " a renoncé : sa part va aux autres.",
+                why.note(payee.id + " a renoncé : sa part va aux autres.",
                          insurance_code("L132-8"));
                 break;
             case PayeeState::dead_before:
                 why.note(clause.represented && !payee.children.empty()
-                             ? payee.id + " est mort avant l’assuré : ses enfants le représentent."
-                             : payee.id + " est mort avant l’assuré : sa désignation est caduque.",
+                             ? payee.id + " est mort avant l’assuré : ses enfants le représentent."
+                             : payee.id + " est mort avant l’assuré : sa désignation est caduque.",
                          insurance_code("L132-9"));
                 if (!clause.represented) break;
                 for (const auto& child : payee.children)
@@ -102,7 +102,7 @@ Parts parts_of(const BeneficiaryClause& clause, Reasoning& why) {
                  insurance_code("L132-8"), std::to_string(count), std::to_string(parts.ids.size()));
         return parts;
     }
-    why.note("Aucun bénéficiaire n’est en mesure de recevoir : le capital revient à la succession.",
+    why.note("Aucun bénéficiaire n’est en mesure de recevoir : le capital revient à la succession.",
              insurance_code("L132-11"));
     return {{"succession"}, {1}};
 }

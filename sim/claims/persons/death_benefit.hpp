@@ -106,7 +106,7 @@ struct BeneficiaryClause {
 inline constexpr std::array beneficiary_clause_facts{
     must<&BeneficiaryClause::on>("on", "Jour du décès"),
     must<&BeneficiaryClause::capital>("capital", "Capital à répartir"),
-    may<&BeneficiaryClause::represented>("represented", "Clause « vivants ou représentés »"),
+    may<&BeneficiaryClause::represented>("represented", "Clause « vivants ou représentés »"),
     must<&BeneficiaryClause::payees>("payees", "Bénéficiaires désignés"),
     may<&BeneficiaryClause::who>("who", "Bénéficiaire dont on demande la part"),
 };

@@ -136,7 +136,7 @@ Result<Determination> death_revaluation(const Revaluation& asked, const law::Boo
         const auto count = days_between(day, end);
         const auto gain = proportion(asked.capital, rate.in_millionths() * count,
                                      whole.in_millionths() * days_a_year, Rounding::half_up);
-        why.note("Année " + std::to_string(year) + " : " + std::to_string(count) +
+        why.note("Année " + std::to_string(year) + " : " + std::to_string(count) +
                      " jours au plus bas des deux taux, " + to_french(rate) + ".",
                  begun.reference, to_french(total), to_french(total + gain));
         total += gain;

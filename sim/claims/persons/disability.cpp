@@ -36,7 +36,7 @@ Part part_due(const CrossedIncapacity& crossed, Lookup& law, Reasoning& why) {
     const auto least = law.cited(law::disability_functional_least_hundredths);
     if (law.absent()) return {};
     why.note(
-        "Le taux du contrat est la racine cubique de : fonctionnel × fonctionnel × "
+        "Le taux du contrat est la racine cubique de : fonctionnel × fonctionnel × "
         "professionnel.",
         full.reference, "", points_text(points));
     if (points >= full.value.value) {

@@ -12,9 +12,9 @@ namespace sim::claims::persons {
 
 enum class DisabilityCategory { first, second, third };
 inline constexpr std::array disability_category_words{
-    Option{"first", "Catégorie 1 : peut travailler"},
-    Option{"second", "Catégorie 2 : ne peut plus travailler"},
-    Option{"third", "Catégorie 3 : a besoin d’une tierce personne"},
+    Option{"first", "Catégorie 1 : peut travailler"},
+    Option{"second", "Catégorie 2 : ne peut plus travailler"},
+    Option{"third", "Catégorie 3 : a besoin d’une tierce personne"},
 };
 constexpr std::span<const Option> words_of(DisabilityCategory) {
     return disability_category_words;

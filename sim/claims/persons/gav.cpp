@@ -24,8 +24,8 @@ bool is_covered(const LifeVictim& victim, Lookup& law, Reasoning& why) {
         why.note("Le seuil du contrat dépasse celui du label.", most.reference,
                  to_french(victim.threshold), to_french(most.value));
     const bool met = victim.aipp >= victim.threshold;
-    why.note(met ? "Le seuil est atteint : la garantie joue."
-                 : "Le seuil n’est pas atteint : la garantie ne joue pas.",
+    why.note(met ? "Le seuil est atteint : la garantie joue."
+                 : "Le seuil n’est pas atteint : la garantie ne joue pas.",
              contract_terms("seuil d’intervention"), to_french(victim.aipp),
              to_french(victim.threshold));
     return met;
@@ -59,7 +59,7 @@ Result<Determination> gav_indemnity(const LifeVictim& victim, const law::Book& b
     Reasoning why;
     Lookup law{book, victim.on, why};
     if (!is_covered(victim, law, why)) return law.conclude(Money{});
-    why.note("Le seuil déclenche, il ne se déduit pas : tout le préjudice compte.",
+    why.note("Le seuil déclenche, il ne se déduit pas : tout le préjudice compte.",
              contract_terms("indemnisation de droit commun"), "", to_french(victim.loss));
     const auto left = std::max(victim.loss - victim.other_benefits, Money{});
     if (victim.other_benefits > Money{})

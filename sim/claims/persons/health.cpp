@@ -50,7 +50,7 @@ law::Key<Rate> rate_key(const CareAct& act) {
 void take_scheme_share(const CareAct& act, Lookup& law, Reasoning& why, Slip& slip) {
     if (act.long_illness) {
         slip.rate = whole;
-        why.note("Affection de longue durée : l’assurance maladie paie toute la base.",
+        why.note("Affection de longue durée : l’assurance maladie paie toute la base.",
                  social_security_code("L160-14"), to_french(base_of(act)), to_french(base_of(act)));
     } else if (act.care == Care::hospital && act.stay_day &&
                *act.stay_day >= law(law::health_hospital_full_from_day).value) {
@@ -59,7 +59,7 @@ void take_scheme_share(const CareAct& act, Lookup& law, Reasoning& why, Slip& sl
                  social_security_code("R160-16"), to_french(base_of(act)), to_french(base_of(act)));
     } else if (act.amo_rate) {
         slip.rate = *act.amo_rate;
-        why.note("Le taux indiqué est appliqué à la base : " + to_french(slip.rate) + ".",
+        why.note("Le taux indiqué est appliqué à la base : " + to_french(slip.rate) + ".",
                  social_security_code("R160-5"), to_french(base_of(act)),
                  to_french(share(base_of(act), slip.rate, Rounding::half_up)));
     } else {
@@ -186,7 +186,7 @@ void take_contract_payment(const CareAct& act, Lookup& law, Reasoning& why, Slip
         scheme = share(base_of(act), law(law::health_amo_rate_doctor), Rounding::half_up);
         why.note(
             "Hors parcours, le contrat responsable compte la part normale de l’assurance "
-            "maladie : la majoration reste au patient.",
+            "maladie : la majoration reste au patient.",
             social_security_code("R871-1"), to_french(slip.gross), to_french(scheme));
     }
     const auto promise = promised(act, scheme, law, why);

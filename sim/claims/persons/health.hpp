@@ -28,13 +28,13 @@ inline constexpr std::array care_words{
     Option{"doctor", "Médecin"},
     Option{"midwife", "Sage-femme"},
     Option{"dentist", "Chirurgien-dentiste"},
-    Option{"auxiliary", "Auxiliaire médical : kinésithérapeute, infirmier"},
+    Option{"auxiliary", "Auxiliaire médical : kinésithérapeute, infirmier"},
     Option{"biology", "Biologie"},
     Option{"device", "Optique, audioprothèse, autre dispositif"},
-    Option{"medicine_100", "Médicament remboursé à 100 %"},
-    Option{"medicine_65", "Médicament remboursé à 65 %"},
-    Option{"medicine_30", "Médicament remboursé à 30 %"},
-    Option{"medicine_15", "Médicament remboursé à 15 %"},
+    Option{"medicine_100", "Médicament remboursé à 100 %"},
+    Option{"medicine_65", "Médicament remboursé à 65 %"},
+    Option{"medicine_30", "Médicament remboursé à 30 %"},
+    Option{"medicine_15", "Médicament remboursé à 15 %"},
     Option{"transport", "Transport sanitaire"},
     Option{"hospital", "Hospitalisation, acte du séjour"},
 };
@@ -48,7 +48,7 @@ inline constexpr std::array guarantee_words{
     Option{"ticket", "Ticket modérateur"},
     Option{"percent_of_base", "Part de la base de remboursement"},
     Option{"sum", "Forfait en euros"},
-    Option{"full_basket", "Panier 100 % santé"},
+    Option{"full_basket", "Panier 100 % santé"},
 };
 constexpr std::span<const Option> words_of(Guarantee) {
     return guarantee_words;
@@ -98,7 +98,7 @@ inline constexpr std::array care_act_facts{
     may<&CareAct::guarantee_rate>("guarantee_rate", "Garantie, en part de la base")
         .between(Rate{}, Rate::percent(1000)),
     may<&CareAct::guarantee_sum>("guarantee_sum", "Garantie, en euros"),
-    may<&CareAct::price_limit>("price_limit", "Prix limite du panier 100 % santé"),
+    may<&CareAct::price_limit>("price_limit", "Prix limite du panier 100 % santé"),
     may<&CareAct::includes_amo>("includes_amo", "La garantie comprend l’assurance maladie"),
     may<&CareAct::responsible>("responsible", "Contrat responsable"),
     may<&CareAct::optam>("optam", "Médecin du secteur 1 ou adhérent à l’OPTAM"),

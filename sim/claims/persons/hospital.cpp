@@ -27,7 +27,7 @@ Result<Money> charge_of_days(const HospitalStay& stay, const law::Book& book, Re
         const auto days = days_between(day, next);
         const auto cost = Money::cents(why.read(*charge).in_cents() * days);
         why.note("Forfait journalier de " + to_french(charge->value) + ", " + std::to_string(days) +
-                     (days > 1 ? " jours" : " jour") + " : entrée et sortie comptent.",
+                     (days > 1 ? " jours" : " jour") + " : entrée et sortie comptent.",
                  charge->reference, to_french(total), to_french(total + cost));
         total += cost;
         day = next;

@@ -23,8 +23,8 @@ inline constexpr std::array hospital_stay_facts{
     must<&HospitalStay::days>("days", "Jours du séjour, entrée et sortie comprises")
         .between(1, 3660),
     may<&HospitalStay::psychiatry>("psychiatry", "Séjour en psychiatrie"),
-    may<&HospitalStay::exempt>("exempt", "Exonéré : maternité, nouveau-né, accident du travail…"),
-    may<&HospitalStay::heavy_act>("heavy_act", "Acte lourd : tarif d’au moins 120 €"),
+    may<&HospitalStay::exempt>("exempt", "Exonéré : maternité, nouveau-né, accident du travail…"),
+    may<&HospitalStay::heavy_act>("heavy_act", "Acte lourd : tarif d’au moins 120 €"),
     may<&HospitalStay::act_on>("act_on", "Jour de l’acte lourd, sinon celui de l’entrée"),
 };
 constexpr std::span<const Fact<HospitalStay>> facts_of(const HospitalStay*) {
@@ -47,9 +47,9 @@ struct EmergencyVisit {
 };
 inline constexpr std::array emergency_visit_facts{
     must<&EmergencyVisit::on>("on", "Jour du passage"),
-    may<&EmergencyVisit::reduced>("reduced", "Forfait minoré : affection de longue durée…"),
+    may<&EmergencyVisit::reduced>("reduced", "Forfait minoré : affection de longue durée…"),
     may<&EmergencyVisit::admitted>("admitted", "Passage suivi d’une hospitalisation"),
-    may<&EmergencyVisit::exempt>("exempt", "Exonéré : maternité, nouveau-né, victime…"),
+    may<&EmergencyVisit::exempt>("exempt", "Exonéré : maternité, nouveau-né, victime…"),
 };
 constexpr std::span<const Fact<EmergencyVisit>> facts_of(const EmergencyVisit*) {
     return emergency_visit_facts;

@@ -66,7 +66,7 @@ void accident_days(const Stop& stop, Lookup& law, Reasoning& why, Allowance& pai
         day(law::daily_allowance_accident_rate_long, law::daily_allowance_accident_plafond_long);
     paid.late_from = law(law::daily_allowance_accident_long_from_day).value;
     why.note(
-        "Accident du travail ou de trajet : un taux les premiers jours, un taux plus haut "
+        "Accident du travail ou de trajet : un taux les premiers jours, un taux plus haut "
         "ensuite.",
         social_security_code("R433-1, R433-3"), to_french(paid.early), to_french(paid.late));
 }
@@ -76,7 +76,7 @@ void count_days(const Stop& stop, Lookup& law, Reasoning& why, Allowance& paid) 
         const auto carence = law.cited(law::daily_allowance_carence_days);
         paid.first_day = carence.value.value + 1;
         why.note("La carence est de " + days_text(carence.value.value) +
-                     " : le premier jour payé est le jour " + std::to_string(paid.first_day) + ".",
+                     " : le premier jour payé est le jour " + std::to_string(paid.first_day) + ".",
                  carence.reference);
     }
     paid.days = std::max<std::int64_t>(stop.days - paid.first_day + 1, 0);
@@ -138,13 +138,13 @@ Keeping keeping(const Stop& stop, Lookup& law, Reasoning& why) {
     if (!stop.justified) {
         const auto hours = law.cited(law::salary_continuation_notice_hours);
         why.note("L’arrêt n’est pas justifié dans les " + std::to_string(hours.value.value) +
-                     " heures : le maintien légal n’est pas dû.",
+                     " heures : le maintien légal n’est pas dû.",
                  hours.reference);
         return kept;
     }
     if (stop.seniority_years < least.value.value || stop.excluded_worker ||
         stop.cause == StopCause::maternity) {
-        why.note("Le maintien légal n’est pas dû : ancienneté, emploi ou cause de l’arrêt.",
+        why.note("Le maintien légal n’est pas dû : ancienneté, emploi ou cause de l’arrêt.",
                  least.reference);
         return kept;
     }
@@ -163,8 +163,8 @@ Keeping keeping(const Stop& stop, Lookup& law, Reasoning& why) {
     kept.end =
         std::min(kept.first_from + std::max<std::int64_t>(2 * length - used, 0), stop.days + 1);
     kept.second_from = std::min(kept.second_from, std::max(kept.end, kept.first_from));
-    why.note("Le maintien part du jour " + std::to_string(kept.first_from) + " : " +
-                 days_text(length) + " à " + to_french(kept.first_rate) +
+    why.note("Le maintien part du jour " + std::to_string(kept.first_from) +
+                 " : " + days_text(length) + " à " + to_french(kept.first_rate) +
                  ", puis autant aux deux tiers.",
              carence.reference);
     return kept;
@@ -214,7 +214,7 @@ Result<Determination> allowance_total(const Stop& stop, const law::Book& book) {
     Lookup law{book, stop.on, why};
     const auto paid = allowance(stop, book, law, why);
     const auto total = scheme_total(stop, paid);
-    why.note("L’indemnité est due chaque jour de calendrier : " + days_text(paid.days) + ".",
+    why.note("L’indemnité est due chaque jour de calendrier : " + days_text(paid.days) + ".",
              social_security_code("L323-1"), to_french(paid.early), to_french(total));
     return law.conclude(total);
 }

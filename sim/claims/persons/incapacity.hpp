@@ -49,7 +49,7 @@ inline constexpr std::array stop_facts{
     may<&Stop::pays>("pays", "Salaires bruts des trois mois civils précédents"),
     may<&Stop::daily_base>("daily_base", "Salaire journalier de base (accident, maternité)"),
     may<&Stop::without_carence>("without_carence",
-                                "Sans carence : reprise de 48 heures au plus, même ALD"),
+                                "Sans carence : reprise de 48 heures au plus, même ALD"),
     may<&Stop::long_illness>("long_illness", "Affection de longue durée"),
     may<&Stop::already_paid_days>("already_paid_days", "Jours déjà indemnisés sur trois ans"),
     may<&Stop::monthly_gross>("monthly_gross", "Salaire brut mensuel à maintenir"),

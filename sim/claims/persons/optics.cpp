@@ -53,7 +53,7 @@ std::size_t category(const Glasses& glasses, Lookup& law, Reasoning& why) {
     constexpr std::size_t table[3][3] = {{0, 1, 3}, {1, 2, 4}, {3, 4, 5}};
     const auto rank = table[static_cast<std::size_t>(right)][static_cast<std::size_t>(left)];
     why.note("Verre droit " + name(right) + ", verre gauche " + name(left) +
-                 " : la paire entre dans cette catégorie.",
+                 " : la paire entre dans cette catégorie.",
              social_security_code("R871-2"), "", std::string{glasses_words[rank].label});
     return rank;
 }
@@ -105,8 +105,8 @@ Result<Determination> glasses_renewal(const Glasses& glasses, const law::Book& b
     Reasoning why;
     Lookup law{book, glasses.on, why};
     if (!glasses.last_on || glasses.sight_changed) {
-        why.note(glasses.sight_changed ? "La vue a changé : le délai ne s’oppose pas."
-                                       : "Aucun équipement précédent : rien à attendre.",
+        why.note(glasses.sight_changed ? "La vue a changé : le délai ne s’oppose pas."
+                                       : "Aucun équipement précédent : rien à attendre.",
                  social_security_code("R871-2"), "", to_french(glasses.on));
         return law.conclude(glasses.on);
     }

@@ -46,16 +46,16 @@ constexpr std::span<const Fact<Glasses>> facts_of(const Glasses*) {
     return glasses_facts;
 }
 constexpr MatterName matter_of(const Glasses*) {
-    return {"health.glasses", "Lunettes hors panier 100 % santé"};
+    return {"health.glasses", "Lunettes hors panier 100 % santé"};
 }
 
 inline constexpr std::array glasses_words{
-    Option{"optics_a", "a : deux verres simples"},
-    Option{"optics_b", "b : un verre simple, un complexe"},
-    Option{"optics_c", "c : deux verres complexes"},
-    Option{"optics_d", "d : un verre simple, un très complexe"},
-    Option{"optics_e", "e : un verre complexe, un très complexe"},
-    Option{"optics_f", "f : deux verres très complexes"},
+    Option{"optics_a", "a : deux verres simples"},
+    Option{"optics_b", "b : un verre simple, un complexe"},
+    Option{"optics_c", "c : deux verres complexes"},
+    Option{"optics_d", "d : un verre simple, un très complexe"},
+    Option{"optics_e", "e : un verre complexe, un très complexe"},
+    Option{"optics_f", "f : deux verres très complexes"},
 };
 
 /// Term: `optics_a` to `optics_f`.

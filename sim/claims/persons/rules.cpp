@@ -42,7 +42,7 @@ std::span<const MatterRule> rules() {
                                            "Premier jour du renouvellement des lunettes"),
         question<ConsultationTariff, consultation_base>("health.consultation_base",
                                                         "Base d’une consultation"),
-        question<BasketTariff, basket_price_limit>("health.price_limit", "Prix limite 100 % santé"),
+        question<BasketTariff, basket_price_limit>("health.price_limit", "Prix limite 100 % santé"),
         question<BasketTariff, basket_amc>("health.basket_amc",
                                            "Part de la complémentaire au prix limite"),
         question<Stop, daily_allowance>("incapacity.daily_allowance", "Indemnité journalière"),

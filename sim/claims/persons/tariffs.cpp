@@ -67,7 +67,7 @@ Result<Determination> basket_amc(const BasketTariff& asked, const law::Book& boo
     Lookup law{book, asked.on, why};
     if (asked.item == BasketItem::crown_moderate)
         return Failure{Problem{{"item", 0, 0},
-                               "Cette couronne est du panier à reste à charge modéré : le contrat "
+                               "Cette couronne est du panier à reste à charge modéré : le contrat "
                                "fixe ce qu’il paie.",
                                "Demandez health.amc avec la garantie du contrat."}};
     const auto& keys = basket_keys[static_cast<std::size_t>(asked.item)];

@@ -98,7 +98,7 @@ constexpr std::span<const Fact<BasketTariff>> facts_of(const BasketTariff*) {
     return basket_facts;
 }
 constexpr MatterName matter_of(const BasketTariff*) {
-    return {"health.basket_item", "Panier 100 % santé"};
+    return {"health.basket_item", "Panier 100 % santé"};
 }
 /// Money: the highest price that leaves nothing, or little, to the patient.
 Result<Determination> basket_price_limit(const BasketTariff& asked, const law::Book& book);

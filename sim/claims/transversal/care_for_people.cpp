@@ -45,7 +45,7 @@ std::string_view nature_of(const Agreement& asked, Reasoning& why) {
                  civil_code(asked.written ? "2045" : "2044"));
         return "is_void";
     }
-    why.note("Des concessions réciproques, un écrit, la capacité : c’est une transaction.",
+    why.note("Des concessions réciproques, un écrit, la capacité : c’est une transaction.",
              civil_code("2044 et 2045"));
     return "is_transaction";
 }
@@ -122,7 +122,7 @@ Result<Determination> agreement_bars(const Agreement& asked, const law::Book&) {
     Reasoning why;
     const bool bars = nature_of(asked, why) == "is_transaction" && asked.within_object;
     why.note(bars ? "Une demande de même objet ne peut plus être portée en justice."
-                  : "La demande reste ouverte ; une aggravation le reste toujours.",
+                  : "La demande reste ouverte ; une aggravation le reste toujours.",
              civil_code("2048, 2049 et 2052"));
     return why.conclude(bars);
 }

@@ -96,7 +96,7 @@ Result<Determination> mediation_admissible(const Complaint& asked, const law::Bo
         return refuse("La saisine vient avant la fin du délai de réponse de l’assureur.");
     if (*asked.seized_on > last_day(asked, law, why))
         return refuse("La saisine vient plus d’un an après la réclamation.");
-    why.note("Le médiateur peut examiner le litige ; son avis ne lie personne.",
+    why.note("Le médiateur peut examiner le litige ; son avis ne lie personne.",
              consumer_code("R612-4"));
     return law.conclude(true);
 }
@@ -119,7 +119,7 @@ Result<Determination> mediation_outcome(const Complaint& asked, const law::Book&
     const auto delay = law.cited(law::mediation_outcome_days);
     const auto last = *asked.notified_on + days{delay.value.value};
     why.note("L’avis vient dans les " + std::to_string(delay.value.value) +
-                 " jours de la notification ; un samedi ou un dimanche ne le reporte pas.",
+                 " jours de la notification ; un samedi ou un dimanche ne le reporte pas.",
              delay.reference, to_french(*asked.notified_on), to_french(last));
     return law.conclude(last);
 }

@@ -95,7 +95,7 @@ Result<Determination> power_level(const DecisionAsked& asked, const law::Book& b
     Lookup law{book, asked.on, why};
     const auto total = asked.amount + asked.already_paid;
     if (asked.already_paid > Money{})
-        why.note("La délégation porte sur le coût total du dossier : fractionner est une anomalie.",
+        why.note("La délégation porte sur le coût total du dossier : fractionner est une anomalie.",
                  company_practice("délégations"), to_french(asked.amount), to_french(total));
     std::size_t level = 0;
     switch (asked.decision) {
@@ -112,7 +112,7 @@ Result<Determination> power_level(const DecisionAsked& asked, const law::Book& b
             break;
     }
     if (goes_to_committee(asked, law)) {
-        why.note("Corporel grave, médias, personne exposée ou enjeu judiciaire : le comité décide.",
+        why.note("Corporel grave, médias, personne exposée ou enjeu judiciaire : le comité décide.",
                  company_practice("délégations"), std::string{power_label(level)},
                  std::string{power_label(committee)});
         level = committee;
@@ -123,7 +123,7 @@ Result<Determination> power_level(const DecisionAsked& asked, const law::Book& b
 Result<Determination> fraud_score(const FraudDoubt& doubt, const law::Book&) {
     Reasoning why;
     const auto count = distinct(doubt.signals);
-    why.note("Chaque signal est faible ; seul leur nombre appelle une vérification.",
+    why.note("Chaque signal est faible ; seul leur nombre appelle une vérification.",
              trade_practice("fraude"), "", std::to_string(count));
     return why.conclude(law::Count{count});
 }
@@ -143,7 +143,7 @@ Result<Determination> fraud_next_step(const FraudDoubt& doubt, const law::Book& 
         return step("La mauvaise foi est prouvée et l’assuré entendu.",
                     insurance_code("L112-4 et L113-8"), "sanction");
     if (count >= manager.value.value || doubt.proved)
-        return step("Les signaux sont nombreux : la décision change de niveau.", manager.reference,
+        return step("Les signaux sont nombreux : la décision change de niveau.", manager.reference,
                     "refer_to_manager");
     if (count >= verify.value.value)
         return step("On vérifie avec l’assuré, sans l’accuser.", verify.reference, "verify");
@@ -159,7 +159,7 @@ Result<Determination> kept_until(const Retention& asked, const law::Book& book) 
     const auto last = rule.months ? add_months(asked.on, count, DayOverflow::last_day)
                                   : add_years(asked.on, count, DayOverflow::last_day);
     why.note(
-        "Les données sont archivées jusque-là, puis effacées ; une prescription interrompue "
+        "Les données sont archivées jusque-là, puis effacées ; une prescription interrompue "
         "prolonge.",
         length.reference, to_french(asked.on), to_french(last));
     return law.conclude(last);

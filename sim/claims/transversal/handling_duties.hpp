@@ -159,7 +159,7 @@ struct Retention {
     Kept kept = Kept::property_claim;
 };
 inline constexpr std::array retention_facts{
-    must<&Retention::on>("on", "Point de départ : clôture, consolidation, décès, réception…"),
+    must<&Retention::on>("on", "Point de départ : clôture, consolidation, décès, réception…"),
     must<&Retention::kept>("kept", "Données conservées"),
 };
 constexpr std::span<const Fact<Retention>> facts_of(const Retention*) {

@@ -40,7 +40,7 @@ Money reserve_of_victim(const Negotiation& asked, Reasoning& why) {
 Money floor_of(const Negotiation& asked, Reasoning& why) {
     const auto victim = reserve_of_victim(asked, why);
     const auto least = std::max(victim, asked.indisputable);
-    why.note("Rien ne se négocie au-dessous de ce qui est dû sans contestation : on le paie.",
+    why.note("Rien ne se négocie au-dessous de ce qui est dû sans contestation : on le paie.",
              insurance_code("L113-5"), to_french(victim), to_french(least));
     return least;
 }
@@ -89,7 +89,7 @@ Result<Determination> overpayment_last_day(const Overpayment& asked, const law::
     const auto years = law.cited(law::prescription_years);
     const auto from = std::max(asked.paid_on, asked.known_on.value_or(asked.paid_on));
     const auto last = add_years(from, static_cast<int>(years.value.value), DayOverflow::last_day);
-    why.note("L’action en répétition suit le droit commun : " + std::to_string(years.value.value) +
+    why.note("L’action en répétition suit le droit commun : " + std::to_string(years.value.value) +
                  " ans depuis que l’erreur est connue.",
              years.reference, to_french(from), to_french(last));
     return law.conclude(last);

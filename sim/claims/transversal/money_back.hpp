@@ -77,8 +77,8 @@ constexpr MatterName matter_of(const Negotiation*) {
 }
 inline constexpr std::array negotiation_words{
     Option{"zone_open", "Un accord est possible"},
-    Option{"zone_empty", "Aucun accord possible : médiation, expertise ou juge"},
-    Option{"below_due", "Offre au-dessous de ce qui est dû : interdite"},
+    Option{"zone_empty", "Aucun accord possible : médiation, expertise ou juge"},
+    Option{"below_due", "Offre au-dessous de ce qui est dû : interdite"},
     Option{"within_zone", "Offre dans la zone d’accord"},
     Option{"below_zone", "Offre que la victime refusera"},
     Option{"above_zone", "Offre au-delà du coût évité"},

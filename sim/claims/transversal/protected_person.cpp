@@ -105,13 +105,13 @@ std::optional<Date> measure_end(const ProtectedPerson& person) {
 bool holds(const ProtectedPerson& person, Reasoning& why) {
     const auto end = measure_end(person);
     if (!end) {
-        why.note("La durée de la mesure n’est pas donnée : demandez le jugement et sa date.",
+        why.note("La durée de la mesure n’est pas donnée : demandez le jugement et sa date.",
                  civil_code("441 et 442"));
         return true;
     }
     const bool now = person.on < *end;
     why.note(now ? "La mesure est en cours le jour du paiement."
-                 : "La mesure a pris fin : le protecteur n’a plus de pouvoir.",
+                 : "La mesure a pris fin : le protecteur n’a plus de pouvoir.",
              civil_code("441 et 442"), to_french(*person.measure_from), to_french(*end));
     return now;
 }
@@ -140,14 +140,14 @@ Result<Determination> protection_signatory(const ProtectedPerson& person, const 
     Reasoning why;
     if (person.conflict && is_represented(person.status))
         return why.conclude(note_term(why,
-                                      "Le représentant a un intérêt contraire : il ne signe pas.",
+                                      "Le représentant a un intérêt contraire : il ne signe pas.",
                                       civil_code(conflict_article(person.status)), "ad_hoc"));
     const auto regime = regime_of(person);
     if (person.signature == Signature::transaction)
         return why.conclude(note_term(why, "Transiger est un acte de disposition.",
                                       civil_code(regime.articles), regime.transaction));
     if (person.status == Status::curatelle || person.status == Status::curatelle_renforcee)
-        why.note("Le curateur assiste l’emploi du capital ; il ne le reçoit pas.",
+        why.note("Le curateur assiste l’emploi du capital ; il ne le reçoit pas.",
                  civil_code("468"));
     return why.conclude(note_term(why,
                                   "Recevoir ce qui est dû et en donner quittance est un acte "
@@ -240,7 +240,7 @@ Result<Determination> majority(const ProtectedPerson& person, const law::Book& b
     const auto years = law.cited(law::protection_majority_years);
     const auto day =
         add_years(*person.born, static_cast<int>(years.value.value), DayOverflow::last_day);
-    why.note("À sa majorité la personne signe seule ; les délais d’offre ne l’attendent pas.",
+    why.note("À sa majorité la personne signe seule ; les délais d’offre ne l’attendent pas.",
              years.reference, to_french(*person.born), to_french(day));
     return law.conclude(day);
 }

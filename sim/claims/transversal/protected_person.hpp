@@ -50,7 +50,7 @@ constexpr std::span<const Option> words_of(Status) {
 enum class Signature { receipt, transaction };
 inline constexpr std::array signature_words{
     Option{"receipt", "Quittance d’une indemnité due, sans concession"},
-    Option{"transaction", "Transaction : concessions réciproques"},
+    Option{"transaction", "Transaction : concessions réciproques"},
 };
 constexpr std::span<const Option> words_of(Signature) {
     return signature_words;
@@ -59,7 +59,7 @@ constexpr std::span<const Option> words_of(Signature) {
 enum class Sum { capital, income };
 inline constexpr std::array sum_words{
     Option{"capital", "Capital"},
-    Option{"income", "Revenus : indemnités journalières, rente"},
+    Option{"income", "Revenus : indemnités journalières, rente"},
 };
 constexpr std::span<const Option> words_of(Sum) {
     return sum_words;
@@ -88,7 +88,7 @@ inline constexpr std::array protected_person_facts{
     may<&ProtectedPerson::sum>("sum", "Nature de la somme"),
     may<&ProtectedPerson::conflict>("conflict", "Conflit d’intérêts avec le représentant"),
     may<&ProtectedPerson::special_power>("special_power",
-                                         "Sauvegarde : mandataire spécial chargé de cet acte"),
+                                         "Sauvegarde : mandataire spécial chargé de cet acte"),
     may<&ProtectedPerson::scope_covers>("scope_covers", "L’habilitation couvre cet acte"),
     may<&ProtectedPerson::authorised>("authorised", "Autorisation du juge obtenue"),
     may<&ProtectedPerson::own_account>("own_account", "Compte proposé au nom de la personne"),

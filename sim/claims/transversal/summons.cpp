@@ -21,7 +21,7 @@ Failure missing(std::string fact) {
 Date rolled(Date last, Region region, Reasoning& why) {
     const auto moved = roll_forward(last, region);
     if (moved != last)
-        why.note("Ce jour est chômé : le délai court jusqu’au premier jour ouvrable suivant.",
+        why.note("Ce jour est chômé : le délai court jusqu’au premier jour ouvrable suivant.",
                  civil_procedure("642"), to_french(last), to_french(moved));
     return moved;
 }
@@ -33,8 +33,8 @@ Result<Determination> stake_above(const Summons& summons, const law::Book& book,
     Lookup law{book, summons.on, why};
     const auto plafond = law.cited(key);
     const bool above = *summons.stake > plafond.value;
-    why.note(std::string{subject} + (above ? " : la demande dépasse le seuil."
-                                           : " : la demande ne dépasse pas le seuil."),
+    why.note(std::string{subject} + (above ? " : la demande dépasse le seuil."
+                                           : " : la demande ne dépasse pas le seuil."),
              plafond.reference, to_french(*summons.stake), to_french(plafond.value));
     return law.conclude(above);
 }
@@ -73,19 +73,19 @@ Result<Determination> lawyer_deadline(const Summons& summons, const law::Book& b
     if (summons.proceeding != Proceeding::written)
         return Failure{Problem{{"proceeding", 0, 0},
                                "Ce délai ne vaut que dans la procédure écrite.",
-                               "Préparez l’audience ; en référé, demandez le temps nécessaire."}};
+                               "Préparez l’audience ; en référé, demandez le temps nécessaire."}};
     Lookup law{book, summons.on, why};
     const auto delay = law.cited(law::procedure_lawyer_days);
     if (summons.hearing_on && days_between(summons.on, *summons.hearing_on) <= delay.value.value) {
         why.note(
-            "L’acte est signifié quinze jours au plus avant l’audience : l’avocat peut se "
+            "L’acte est signifié quinze jours au plus avant l’audience : l’avocat peut se "
             "constituer jusqu’à l’audience.",
             delay.reference, to_french(summons.on), to_french(*summons.hearing_on));
         return law.conclude(*summons.hearing_on);
     }
     const auto last = summons.on + days{delay.value.value};
     why.note("L’avocat se constitue dans les " + std::to_string(delay.value.value) +
-                 " jours ; le jour de l’acte ne compte pas.",
+                 " jours ; le jour de l’acte ne compte pas.",
              delay.reference, to_french(summons.on), to_french(last));
     return law.conclude(rolled(last, summons.region, why));
 }
@@ -154,7 +154,7 @@ Result<Determination> appeal_deadline(const Summons& summons, const law::Book& b
     const auto last =
         rule.months ? add_months(from, static_cast<int>(delay.value.value), DayOverflow::last_day)
                     : from + days{delay.value.value};
-    why.note("Délai d’appel : " + std::to_string(delay.value.value) +
+    why.note("Délai d’appel : " + std::to_string(delay.value.value) +
                  (rule.months ? " mois." : " jours."),
              delay.reference, to_french(from), to_french(last));
     return law.conclude(rolled(with_distance(summons, last, law, why), summons.region, why));

@@ -23,14 +23,14 @@ struct Duty {
 
 constexpr Duty duties[] = {
     {Level::stop, "freeze_funds",
-     "Les avoirs sont gelés : rien n’est versé, même indirectement, et la DG Trésor est informée.",
+     "Les avoirs sont gelés : rien n’est versé, même indirectement, et la DG Trésor est informée.",
      "L562-4 et L562-5"},
     {Level::handler, "compare_birth", "Une homonymie se lève par la naissance et une pièce.",
      "L562-4"},
     {Level::manager, "require_title", "Payer un tiers suppose un titre.", "L561-6"},
     {Level::manager, "ask_own_account", "Le compte n’est pas celui du créancier.", "L561-6"},
     {Level::handler, "check_holder",
-     "Un IBAN européen ne se refuse pas parce qu’il est étranger : le titulaire se vérifie.",
+     "Un IBAN européen ne se refuse pas parce qu’il est étranger : le titulaire se vérifie.",
      "L561-6"},
     {Level::compliance, "enhanced_review", "Un pays hors EEE ou listé appelle un examen renforcé.",
      "L561-10, 3°"},
@@ -42,7 +42,7 @@ constexpr Duty duties[] = {
     {Level::manager, "ask_origin", "L’origine des biens doit être comprise.", "L561-10-2"},
     {Level::stop, "do_not_execute", "Sans identité, l’opération n’est pas exécutée.", "L561-8"},
     {Level::compliance, "inform_direction",
-     "Bénéficiaire politiquement exposé : la direction est informée avant le paiement.",
+     "Bénéficiaire politiquement exposé : la direction est informée avant le paiement.",
      "R561-20-3"},
     {Level::none, "neutral_answer",
      "Le secret de la déclaration interdit d’en dire l’existence, même au client.", "L561-18"},
@@ -74,7 +74,7 @@ void note_duties(const std::vector<Signal>& signals, Reasoning& why) {
                  std::string{label_of(duty.action)});
     }
     if (signals.empty())
-        why.note("Aucun signal ; la vigilance reste constante.", monetary_code("L561-6"));
+        why.note("Aucun signal ; la vigilance reste constante.", monetary_code("L561-6"));
 }
 
 }  // namespace
@@ -117,7 +117,7 @@ Result<Determination> simplified_vigilance(const Identification& asked, const la
         why.note("Un soupçon ôte toute simplification.", monetary_code("L561-9"));
         return law.conclude(false);
     }
-    why.note(simple ? "Le risque est faible : la vigilance peut être simplifiée."
+    why.note(simple ? "Le risque est faible : la vigilance peut être simplifiée."
                     : "Ce contrat vie appelle la vigilance ordinaire.",
              year.reference);
     why.note("Déclaration, gel et limites des espèces valent pour tous les contrats.",

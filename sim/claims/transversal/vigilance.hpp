@@ -26,8 +26,8 @@ enum class Signal {
     asks_about_report
 };
 inline constexpr std::array signal_words{
-    Option{"freeze_match", "Gel des avoirs : nom et naissance concordent"},
-    Option{"namesake", "Gel des avoirs : homonyme seulement"},
+    Option{"freeze_match", "Gel des avoirs : nom et naissance concordent"},
+    Option{"namesake", "Gel des avoirs : homonyme seulement"},
     Option{"other_payee", "Payé autre que l’assuré, la victime ou le bénéficiaire"},
     Option{"other_account_holder", "IBAN au nom d’un tiers, ou vérification sans concordance"},
     Option{"iban_eea", "IBAN étranger, dans l’Espace économique européen"},
@@ -61,14 +61,14 @@ constexpr MatterName matter_of(const PaymentVigilance*) {
 }
 
 inline constexpr std::array vigilance_words{
-    Option{"no_signal", "Aucun signal : payer"},
-    Option{"by_handler", "Niveau 1 : le gestionnaire vérifie"},
-    Option{"by_manager", "Niveau 2 : le manager décide"},
-    Option{"by_compliance", "Niveau 3 : la conformité décide"},
-    Option{"stop", "Arrêt : ne pas payer"},
+    Option{"no_signal", "Aucun signal : payer"},
+    Option{"by_handler", "Niveau 1 : le gestionnaire vérifie"},
+    Option{"by_manager", "Niveau 2 : le manager décide"},
+    Option{"by_compliance", "Niveau 3 : la conformité décide"},
+    Option{"stop", "Arrêt : ne pas payer"},
     Option{"freeze_funds", "Ne rien payer, saisir la conformité qui informe la DG Trésor"},
     Option{"compare_birth", "Comparer la date et le lieu de naissance"},
-    Option{"require_title", "Exiger un titre : mandat, délégation, subrogation, décision"},
+    Option{"require_title", "Exiger un titre : mandat, délégation, subrogation, décision"},
     Option{"ask_own_account", "Refuser ce compte, demander un RIB à son nom"},
     Option{"check_holder", "Vérifier le titulaire, sans refuser l’IBAN parce qu’il est étranger"},
     Option{"enhanced_review", "Examen renforcé par la conformité, écrit et conservé"},

@@ -1,5 +1,7 @@
 #include "tests/sim/claims/ask.hpp"
 
+#include <rapidcheck/gtest.h>
+
 namespace sim::test {
 namespace {
 
@@ -175,6 +177,21 @@ TEST(Death, RefusesWhatCannotBe) {
     expect_refusal("death.covered_capital", "{on: 2026-03-01, capital: 1 EUR, since: 2026-04-02}",
                    "précède le contrat");
     expect_refusal("death.social_capital", "{on: 2020-03-01, status: employee}", "pas encore");
+}
+
+RC_GTEST_PROP(Death, PayingLaterNeverCostsLess, ()) {
+    const auto request_late = *rc::gen::inRange<std::int64_t>(0, 60);
+    const auto late = *rc::gen::inRange<std::int64_t>(0, 120);
+    const auto asked = Date::of(2026, 1, 20) + std::chrono::days{request_late};
+    const auto documents = asked + std::chrono::days{10};
+    const auto interest = [&](std::int64_t days) {
+        const auto paid = documents + std::chrono::days{days};
+        const auto facts = "{on: 2026-01-05, capital: 60000 EUR, asked_on: " + to_iso(asked) +
+                           ", documents_on: " + to_iso(documents) + ", paid_on: " + to_iso(paid) +
+                           "}";
+        return std::get<Money>(ask("death.late_interest", facts)->value);
+    };
+    RC_ASSERT(interest(late) <= interest(late + 1));
 }
 
 }  // namespace
