@@ -18,14 +18,15 @@ function(constat_room)
 endfunction()
 
 # constat_tests(SOURCES a_test.cpp USES sim_base): one test program a test folder, named after it
-# (tests/sim/base -> test_sim_base).
+# (tests/sim/base -> test_sim_base). SERIAL: nothing else runs beside it.
 function(constat_tests)
-    cmake_parse_arguments(PARSE_ARGV 0 TESTS "" "" "SOURCES;USES")
+    cmake_parse_arguments(PARSE_ARGV 0 TESTS "SERIAL" "" "SOURCES;USES")
     room_name(name ${CMAKE_CURRENT_SOURCE_DIR})
     string(REGEX REPLACE "^tests_" "test_" name ${name})
     add_executable(${name} ${TESTS_SOURCES})
     target_link_libraries(${name} PRIVATE project_options ${TESTS_USES} test_support GTest::gtest_main)
     gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60 PROPERTIES
+        RUN_SERIAL ${TESTS_SERIAL}
         ENVIRONMENT "LSAN_OPTIONS=print_suppressions=0:suppressions=${PROJECT_SOURCE_DIR}/cmake/leaks.supp")
 endfunction()
 

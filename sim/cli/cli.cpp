@@ -11,7 +11,8 @@ namespace {
 constexpr const char* help_text =
     R"(Constat – s’entraîner et certifier les chargés d’indemnisation.
 
-constat                         ouvre la fenêtre
+constat                         ouvre la fenêtre [--data DOSSIER] [--db FICHIER]
+        [--trace-ui FICHIER]    et y écrit où est chaque commande de l’écran, pour la piloter
 constat play CAS                joue un cas dans le terminal
         [--seed N] [--exam] [--person NOM] [--data DOSSIER] [--db FICHIER]
 constat play CAS --script F     joue un script (expert, silent, ou un fichier .yaml)

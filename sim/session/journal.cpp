@@ -37,6 +37,14 @@ Result<std::vector<attempt::Event>> fold(const scenario::Scenario& scenario,
 
 }  // namespace
 
+Result<std::vector<attempt::Event>> read_back(store::Store& store,
+                                              const std::string& attempt_id,
+                                              const scenario::Scenario& scenario) {
+    const auto rows = store.read(attempt_id);
+    if (!rows) return Failure{rows.error()};
+    return fold(scenario, *rows);
+}
+
 Checked<Recorded> begin(store::Store& store, store::PersonId person, const std::string& case_id,
                         const Pins& pins, std::uint64_t seed, const std::string& mode,
                         const std::string& started_at) {
@@ -80,9 +88,7 @@ Checked<Recorded> resume(store::Store& store, const std::string& attempt_id) {
     }
     auto variant = open_variant(pins, head->seed);
     if (!variant) return Failures{variant.error()};
-    const auto rows = store.read(attempt_id);
-    if (!rows) return failures(rows.error());
-    auto events = fold(variant->scenario, *rows);
+    auto events = read_back(store, attempt_id, variant->scenario);
     if (!events) return failures(events.error());
     return Recorded{*head, std::move(*variant), std::move(*events)};
 }

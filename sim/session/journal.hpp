@@ -22,8 +22,12 @@ Checked<Recorded> begin(store::Store& store, store::PersonId person, const std::
                         const Pins& pins, std::uint64_t seed, const std::string& mode,
                         const std::string& started_at);
 
-/// Opens the kept bytes, verifies the chain and, entry by entry, the digest of the state: the first
-/// divergence names its entry.
+/// The events on the disk, the chain and each state verified: the first divergence names its entry.
+Result<std::vector<attempt::Event>> read_back(store::Store& store,
+                                              const std::string& attempt_id,
+                                              const scenario::Scenario& scenario);
+
+/// Opens the kept bytes and reads the events back.
 Checked<Recorded> resume(store::Store& store, const std::string& attempt_id);
 
 /// One transaction; what it returns without a Problem survives a power cut. Closes the attempt when

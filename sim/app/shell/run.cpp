@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "sim/app/shell/screen.hpp"
+#include "sim/app/shell/trace.hpp"
 #include "sim/app/shell/window.hpp"
 
 namespace sim::app::shell {
@@ -36,11 +37,18 @@ void remember_size(store::Store& store, WindowSize size) {
                                                       (size.maximised ? "+" : "")));
 }
 
-WindowHooks hooks_of(Screen& screen, session::Runner& runner) {
+WindowHooks hooks_of(Screen& screen, session::Runner& runner, Trace& trace) {
     WindowHooks hooks;
-    hooks.prepare = [&](float content_scale) { screen.prepare(content_scale); };
-    hooks.draw_frame = [&] { screen.draw(); };
+    hooks.prepare = [&](float content_scale) {
+        screen.prepare(content_scale);
+        trace.prepare();
+    };
+    hooks.draw_frame = [&] {
+        trace.begin_frame();
+        screen.draw();
+    };
     hooks.after_frame = [&] {
+        trace.end_frame();
         const bool changed = screen.answer();
         if (screen.needs_style()) refresh_style();
         if (runner.wants_to_quit()) close_window();
@@ -75,7 +83,8 @@ int run_window(const Start& start) {
     options.title = "Constat";
     options.size = remembered_size(runner.store());
     Screen screen{refused ? refusal(*refused) : runner.first_model(), runner};
-    const auto size = run_window(options, hooks_of(screen, runner));
+    Trace trace{start.trace};
+    const auto size = run_window(options, hooks_of(screen, runner, trace));
     if (!size) return refuse(size.error());
     remember_size(runner.store(), *size);
     return 0;

@@ -10,6 +10,7 @@ namespace sim::app::shell {
 struct Start {
     std::string data;      ///< Folder of the library; empty: found.
     std::string database;  ///< Empty: the user's own.
+    std::string trace;     ///< File that follows what the window shows; empty: none.
 };
 
 /// Opens the window and stays until it closes. 0, or 3 when there is no screen.

@@ -22,6 +22,41 @@ void seen_text(std::string_view text) {
     if (seen().on) seen().texts.emplace_back(text);
 }
 
+namespace {
+
+/// A label on one line, whatever it holds.
+std::string on_one_line(std::string_view text) {
+    std::string line{text};
+    for (char& c : line)
+        if (c == '\n' || c == '\t') c = ' ';
+    return line;
+}
+
+std::string line_of(const Item& item, const ImGuiContext& context) {
+    ImRect shown = item.rect;
+    shown.ClipWithFull(item.clip);
+    std::string line = "item";
+    for (const float pixels : {shown.Min.x, shown.Min.y, shown.GetWidth(), shown.GetHeight()})
+        line += "\t" + std::to_string(static_cast<int>(pixels));
+    const bool focused = item.id == context.NavId && !context.NavDisableHighlight;
+    line += "\t";
+    if (item.visible()) line += 'v';
+    if (item.disabled()) line += 'd';
+    if (focused || item.id == context.ActiveId) line += 'f';
+    return line + "\t" + on_one_line(item.label) + "\n";
+}
+
+}  // namespace
+
+std::string as_lines() {
+    const ImGuiContext* context = ImGui::GetCurrentContext();
+    std::string lines;
+    if (context == nullptr) return lines;
+    for (const auto& item : seen().items) lines += line_of(item, *context);
+    for (const auto& text : seen().texts) lines += "text\t" + on_one_line(text) + "\n";
+    return lines;
+}
+
 }  // namespace sim::app::views::probe
 
 // The hooks that ImGui declares under IMGUI_ENABLE_TEST_ENGINE; their names are its own.

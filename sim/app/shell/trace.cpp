@@ -1,0 +1,31 @@
+#include "sim/app/shell/trace.hpp"
+
+#include <filesystem>
+#include <fstream>
+
+#include "sim/app/views/probe.hpp"
+
+namespace sim::app::shell {
+
+void Trace::prepare() const {
+    if (!path_.empty()) views::probe::record(true);
+}
+
+void Trace::begin_frame() const {
+    if (!path_.empty()) views::probe::begin_frame();
+}
+
+void Trace::end_frame() {
+    if (path_.empty()) return;
+    auto now = views::probe::as_lines();
+    const bool at_rest = now == last_;
+    last_ = std::move(now);
+    if (!at_rest || last_ == written_) return;
+    const auto part = path_ + ".part";
+    std::ofstream{part, std::ios::binary} << last_;
+    std::error_code failed;
+    std::filesystem::rename(part, path_, failed);
+    if (!failed) written_ = last_;
+}
+
+}  // namespace sim::app::shell

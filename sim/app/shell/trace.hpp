@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+
+namespace sim::app::shell {
+
+/// What the window shows, written to a file for a program that drives it as a person would: one
+/// line a control (where it is, what it says), one a text. The file is replaced whole, and only once
+/// two frames agree: what it says is where the screen came to rest.
+class Trace {
+public:
+    /// An empty path traces nothing.
+    explicit Trace(std::string path) : path_{std::move(path)} {}
+
+    /// With the ImGui context ready.
+    void prepare() const;
+    void begin_frame() const;
+    void end_frame();
+
+private:
+    std::string path_;
+    std::string last_;
+    std::string written_;
+};
+
+}  // namespace sim::app::shell

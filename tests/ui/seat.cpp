@@ -1,0 +1,249 @@
+#include "tests/ui/seat.hpp"
+
+#include <chrono>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+#include <utility>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <sys/inotify.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace ui {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+/// Nothing takes as long; a machine that swaps may.
+constexpr std::chrono::seconds patience{40};
+
+std::string trace_of(const std::string& folder) {
+    return folder + "/screen/seen";
+}
+
+/// Starts a command; `out` becomes its output, `spare` stays open in it.
+pid_t start(const std::vector<std::string>& words, int out = -1, int spare = -1) {
+    std::vector<char*> arguments;
+    for (const auto& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
+    arguments.push_back(nullptr);
+    const pid_t child = fork();
+    if (child != 0) return child;
+    if (out >= 0) dup2(out, STDOUT_FILENO);
+    for (int other = STDERR_FILENO + 1; other < 64; ++other)
+        if (other != spare) close(other);
+    execvp(arguments[0], arguments.data());
+    _exit(127);
+}
+
+int exit_of(pid_t child) {
+    int status = 0;
+    if (waitpid(child, &status, 0) != child) return -1;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+void stop(pid_t child) {
+    if (child <= 0) return;
+    kill(child, SIGKILL);
+    exit_of(child);
+}
+
+std::string read_all(int from) {
+    std::string text;
+    char buffer[4096];
+    for (;;) {
+        const auto count = read(from, buffer, sizeof buffer);
+        if (count <= 0) return text;
+        text.append(buffer, static_cast<std::size_t>(count));
+    }
+}
+
+std::vector<std::string> cells_of(const std::string& line) {
+    std::vector<std::string> cells;
+    std::istringstream words{line};
+    for (std::string cell; std::getline(words, cell, '\t');) cells.push_back(cell);
+    return cells;
+}
+
+}  // namespace
+
+std::string Seen::id() const {
+    const auto at = label.rfind("###");
+    return at == std::string::npos ? std::string{} : label.substr(at + 3);
+}
+
+const Seen* Look::find(std::string_view id) const {
+    for (const auto& item : items)
+        if (item.id() == id && item.has('v') && !item.has('d')) return &item;
+    return nullptr;
+}
+
+const Seen* Look::focused() const {
+    for (const auto& item : items)
+        if (item.has('f')) return &item;
+    return nullptr;
+}
+
+bool Look::reads(std::string_view words) const {
+    for (const auto& text : texts)
+        if (text.find(words) != std::string::npos) return true;
+    return false;
+}
+
+std::vector<std::string> Look::ids(std::string_view beginning) const {
+    std::vector<std::string> found;
+    for (const auto& item : items)
+        if (auto id = item.id(); id.starts_with(beginning)) found.push_back(std::move(id));
+    return found;
+}
+
+std::string Look::dump() const {
+    std::string all;
+    for (const auto& item : items)
+        if (!item.label.empty()) all += "[" + item.state + "] " + item.label + "\n";
+    for (const auto& text : texts) all += text + "\n";
+    return all;
+}
+
+Seat::Seat(std::string folder, std::string pictures)
+    : folder_{std::move(folder)}, pictures_{std::move(pictures)} {
+    std::filesystem::create_directories(folder_ + "/screen");
+    std::filesystem::create_directories(pictures_);
+    watch_ = inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
+    inotify_add_watch(watch_, (folder_ + "/screen").c_str(), IN_MOVED_TO);
+    start_screen();
+    start_program();
+}
+
+Seat::~Seat() {
+    stop(program_);
+    stop(screen_);
+    close(watch_);
+}
+
+/// Xvfb takes a free number and says which.
+void Seat::start_screen() {
+    int ends[2];
+    if (pipe(ends) != 0) throw std::runtime_error{"no pipe"};
+    screen_ = start({"Xvfb", "-displayfd", std::to_string(ends[1]), "-screen", "0", "1366x768x24",
+                     "-nolisten", "tcp"},
+                    -1, ends[1]);
+    close(ends[1]);
+    std::string number;
+    for (char c = 0; read(ends[0], &c, 1) == 1 && c != '\n';) number += c;
+    close(ends[0]);
+    if (number.empty()) throw std::runtime_error{"Xvfb does not start"};
+    display_ = ":" + number;
+    setenv("DISPLAY", display_.c_str(), 1);
+    unsetenv("WAYLAND_DISPLAY");
+    setenv("LIBGL_ALWAYS_SOFTWARE", "1", 1);
+    setenv("LSAN_OPTIONS",
+           "print_suppressions=0:suppressions=" CONSTAT_SOURCE_DIR "/cmake/leaks.supp", 0);
+}
+
+void Seat::start_program() {
+    program_ = start({CONSTAT_PROGRAM, "--data", CONSTAT_SOURCE_DIR, "--db", folder_ + "/a.db",
+                      "--trace-ui", trace_of(folder_)});
+}
+
+Look Seat::look() const {
+    Look look;
+    std::ifstream file{trace_of(folder_), std::ios::binary};
+    for (std::string line; std::getline(file, line);) {
+        const auto cells = cells_of(line);
+        if (cells.size() >= 2 && cells[0] == "text") look.texts.push_back(cells[1]);
+        if (cells.size() < 6 || cells[0] != "item") continue;
+        look.items.push_back({std::stoi(cells[1]), std::stoi(cells[2]), std::stoi(cells[3]),
+                              std::stoi(cells[4]), cells[5], cells.size() > 6 ? cells[6] : ""});
+    }
+    return look;
+}
+
+Look Seat::wait(const std::string& what, const std::function<bool(const Look&)>& seen) {
+    const auto deadline = Clock::now() + patience;
+    for (;;) {
+        char changes[4096];
+        while (read(watch_, changes, sizeof changes) > 0) {
+        }
+        auto now = look();
+        if (seen(now)) return now;
+        const auto left =
+            std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now());
+        pollfd change{watch_, POLLIN, 0};
+        if (left.count() <= 0 || poll(&change, 1, static_cast<int>(left.count())) == 0) {
+            shoot("echec");
+            throw std::runtime_error{"never saw " + what + "; the screen says:\n" + now.dump()};
+        }
+    }
+}
+
+Look Seat::wait_for(const std::string& id) {
+    return wait("###" + id, [&](const Look& look) { return look.find(id) != nullptr; });
+}
+
+Look Seat::wait_to_read(const std::string& words) {
+    return wait("« " + words + " »", [&](const Look& look) { return look.reads(words); });
+}
+
+void Seat::do_with_mouse_or_keys(std::vector<std::string> words) const {
+    words.insert(words.begin(), "xdotool");
+    if (exit_of(start(words)) != 0) throw std::runtime_error{"xdotool fails: " + words[1]};
+}
+
+void Seat::click(const std::string& id) {
+    const auto now = wait_for(id);
+    const Seen& item = *now.find(id);
+    do_with_mouse_or_keys({"mousemove", std::to_string(item.left + item.width / 2),
+                           std::to_string(item.top + item.height / 2), "click", "1"});
+}
+
+void Seat::press(const std::string& key) {
+    do_with_mouse_or_keys({"key", key});
+}
+
+void Seat::type(const std::string& text) {
+    do_with_mouse_or_keys({"type", "--delay", "20", text});
+}
+
+void Seat::tab_to(const std::string& id) {
+    constexpr int most_stops = 120;
+    for (int i = 0; i < most_stops; ++i) {
+        const auto before = look();
+        const Seen* at = before.focused();
+        if (at != nullptr && at->id() == id) return;
+        const Seen left = at != nullptr ? *at : Seen{};
+        press("Tab");
+        wait("the keyboard elsewhere than on " + left.label, [&](const Look& now) {
+            return now.focused() != nullptr && !(*now.focused() == left);
+        });
+    }
+    throw std::runtime_error{"Tab never reaches ###" + id + ":\n" + look().dump()};
+}
+
+void Seat::shoot(const std::string& name) {
+    exit_of(start({"import", "-window", "root", pictures_ + "/" + name + ".png"}));
+}
+
+int Seat::end() {
+    return exit_of(std::exchange(program_, -1));
+}
+
+Said Seat::constat(std::vector<std::string> words) const {
+    words.insert(words.begin(), CONSTAT_PROGRAM);
+    words.insert(words.end(), {"--db", folder_ + "/a.db"});
+    int ends[2];
+    if (pipe(ends) != 0) throw std::runtime_error{"no pipe"};
+    const pid_t child = start(words, ends[1]);
+    close(ends[1]);
+    Said said;
+    said.out = read_all(ends[0]);
+    close(ends[0]);
+    said.exit = exit_of(child);
+    return said;
+}
+
+}  // namespace ui

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <sys/types.h>
+
+/// A person in front of the real program: a screen of its own (Xvfb), a mouse and a keyboard
+/// (xdotool), and eyes (`--trace-ui`). Every wait is for something to be seen, up to a deadline.
+namespace ui {
+
+struct Seen {
+    int left = 0, top = 0, width = 0, height = 0;
+    std::string state;  ///< `v` visible, `d` disabled, `f` with the keyboard.
+    std::string label;
+    bool has(char mark) const { return state.find(mark) != std::string::npos; }
+    /// "amount" of "Montant###amount".
+    std::string id() const;
+    friend bool operator==(const Seen&, const Seen&) = default;
+};
+
+struct Look {
+    std::vector<Seen> items;
+    std::vector<std::string> texts;
+    const Seen* find(std::string_view id) const;
+    /// Where the keyboard is.
+    const Seen* focused() const;
+    bool reads(std::string_view words) const;
+    /// Ids that begin so, in the order of the screen.
+    std::vector<std::string> ids(std::string_view beginning) const;
+    std::string dump() const;
+};
+
+/// What a command printed, and how it ended.
+struct Said {
+    int exit = -1;
+    std::string out;
+};
+
+class Seat {
+public:
+    /// `folder` takes the database and what the window shows; `pictures` the screenshots.
+    Seat(std::string folder, std::string pictures);
+    ~Seat();
+    Seat(const Seat&) = delete;
+    Seat& operator=(const Seat&) = delete;
+
+    /// Throws with what was seen instead when the deadline passes.
+    Look wait(const std::string& what, const std::function<bool(const Look&)>& seen);
+    Look wait_for(const std::string& id);
+    Look wait_to_read(const std::string& words);
+
+    void click(const std::string& id);
+    void press(const std::string& key);
+    void type(const std::string& text);
+    /// Tab until the control has the keyboard.
+    void tab_to(const std::string& id);
+    void shoot(const std::string& name);
+    /// Waits for the program to end by itself.
+    int end();
+
+    /// Another `constat` on the same database.
+    Said constat(std::vector<std::string> words) const;
+
+private:
+    void start_screen();
+    void start_program();
+    void do_with_mouse_or_keys(std::vector<std::string> words) const;
+    Look look() const;
+
+    std::string folder_, pictures_, display_;
+    pid_t screen_ = -1;
+    pid_t program_ = -1;
+    int watch_ = -1;
+};
+
+}  // namespace ui
