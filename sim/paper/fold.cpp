@@ -1,5 +1,6 @@
 #include "sim/paper/fold.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include <glib.h>
@@ -90,6 +91,44 @@ std::string slug(std::string_view source) {
         if (c == ' ' || c == '-' || c == '\'') c = '_';
     }
     return name;
+}
+
+namespace {
+
+constexpr std::string_view blanks = " \n\t";
+
+/// Shorter words before a full stop are abbreviations: M., no., art.
+constexpr std::size_t longest_abbreviation = 3;
+
+bool ends_sentence(std::string_view text, std::size_t at) {
+    const char c = text[at];
+    if (c == '\n') return true;
+    if (c != '.' && c != '!' && c != '?') return false;
+    const auto next = text.find_first_not_of(blanks, at + 1);
+    if (next == at + 1) return false;
+    if (next == std::string_view::npos) return true;
+    if (c != '.') return true;
+    const auto word = text.find_last_of(" \n\t(", at == 0 ? 0 : at - 1);
+    const auto length = at - (word == std::string_view::npos ? 0 : word + 1);
+    const bool lower = text[next] >= 'a' && text[next] <= 'z';
+    return length > longest_abbreviation && !lower;
+}
+
+}  // namespace
+
+std::vector<std::pair<std::size_t, std::size_t>> sentences(std::string_view text) {
+    std::vector<std::pair<std::size_t, std::size_t>> found;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool last = i + 1 == text.size();
+        if (!last && !ends_sentence(text, i)) continue;
+        const auto first = std::min(text.find_first_not_of(blanks, begin), i + 1);
+        const auto end = text.find_last_not_of(blanks, i);
+        if (first <= i && end != std::string_view::npos && end >= first)
+            found.emplace_back(first, end + 1);
+        begin = i + 1;
+    }
+    return found;
 }
 
 }  // namespace sim::paper

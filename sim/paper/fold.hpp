@@ -27,4 +27,8 @@ std::string slug(std::string_view source);
 /// Valid UTF-8 without control characters (a terminal would obey them); bad bytes become U+FFFD.
 std::string valid_text(std::string_view source);
 
+/// The byte ranges of the sentences of a text, without the space around them. "M. Blanc" and
+/// "art. 12" do not end one.
+std::vector<std::pair<std::size_t, std::size_t>> sentences(std::string_view text);
+
 }  // namespace sim::paper

@@ -103,10 +103,7 @@ void find_in(const TextMark& mark, int page, std::string_view wanted, std::vecto
     if (!mark.searchable) return;
     for (const auto& [begin, end] :
          matches(pango_layout_get_text(mark.galley.layout.get()), wanted)) {
-        Hit hit{page, {}};
-        for (int i = mark.first; i < mark.first + mark.count; ++i) {
-            add_areas(mark, i, static_cast<int>(begin), static_cast<int>(end), hit.areas);
-        }
+        Hit hit{page, areas_of(mark, static_cast<int>(begin), static_cast<int>(end))};
         if (!hit.areas.empty()) hits.push_back(std::move(hit));
     }
 }
@@ -147,6 +144,13 @@ PathMark signature(const std::string& name, const Area& area) {
     pen.points.push_back(at(1.02, .7));
     pen.points.push_back(at(1.08, .5));
     return pen;
+}
+
+std::vector<Area> areas_of(const TextMark& mark, int begin, int end) {
+    std::vector<Area> areas;
+    for (int i = mark.first; i < mark.first + mark.count; ++i)
+        add_areas(mark, i, begin, end, areas);
+    return areas;
 }
 
 void paint(cairo_t* canvas, const PageMarks& marks) {

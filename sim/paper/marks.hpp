@@ -83,6 +83,8 @@ BoxMark disc(Point centre, double radius, Colour colour);
 /// A handwritten-looking signature inside the area; each name has its own.
 PathMark signature(const std::string& name, const Area& area);
 
+/// Where the bytes [begin, end) of a mark's text are on the page, line by line.
+std::vector<Area> areas_of(const TextMark& mark, int begin, int end);
 void paint(cairo_t* canvas, const PageMarks& marks);
 void find_on(const PageMarks& marks, int page, std::string_view wanted, std::vector<Hit>& hits);
 

@@ -8,6 +8,7 @@
 #include "sim/paper/flow.hpp"
 #include "sim/paper/fold.hpp"
 #include "sim/paper/furniture.hpp"
+#include "sim/paper/passages.hpp"
 
 namespace sim::paper {
 
@@ -156,6 +157,11 @@ PageSize Pages::page_size() const {
 }
 std::string Pages::plain_text() const {
     return laid_->plain;
+}
+
+std::vector<Passage> Pages::passages(int page) const {
+    check(page >= 0 && page < count(), "a page that is cited is a page of the document");
+    return passages_on(laid_->pages[static_cast<std::size_t>(page)]);
 }
 
 Bitmap Pages::raster(int page, int pixels_wide) const {

@@ -69,6 +69,14 @@ struct Hit {
     friend bool operator==(const Hit&, const Hit&) = default;
 };
 
+/// What can be cited of a page: a sentence, a title, a cell of a table. `text` is whole, also when
+/// the page shows only a part of it.
+struct Passage {
+    std::string text;
+    std::vector<Area> areas;
+    friend bool operator==(const Passage&, const Passage&) = default;
+};
+
 /// A document laid out once, to be shown, searched, read aloud and printed.
 class Pages {
 public:
@@ -85,6 +93,8 @@ public:
     [[nodiscard]] Result<std::string> pdf() const;
     /// Matches in reading order, without regard to case, accents or the kind of space.
     std::vector<Hit> find(std::string_view text) const;
+    /// What can be cited of a page, in reading order.
+    std::vector<Passage> passages(int page) const;
     std::string plain_text() const;
 
 private:

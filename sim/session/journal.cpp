@@ -37,8 +37,7 @@ Result<std::vector<attempt::Event>> fold(const scenario::Scenario& scenario,
 
 }  // namespace
 
-Result<std::vector<attempt::Event>> read_back(store::Store& store,
-                                              const std::string& attempt_id,
+Result<std::vector<attempt::Event>> read_back(store::Store& store, const std::string& attempt_id,
                                               const scenario::Scenario& scenario) {
     const auto rows = store.read(attempt_id);
     if (!rows) return Failure{rows.error()};

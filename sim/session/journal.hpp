@@ -23,8 +23,7 @@ Checked<Recorded> begin(store::Store& store, store::PersonId person, const std::
                         const std::string& started_at);
 
 /// The events on the disk, the chain and each state verified: the first divergence names its entry.
-Result<std::vector<attempt::Event>> read_back(store::Store& store,
-                                              const std::string& attempt_id,
+Result<std::vector<attempt::Event>> read_back(store::Store& store, const std::string& attempt_id,
                                               const scenario::Scenario& scenario);
 
 /// Opens the kept bytes and reads the events back.

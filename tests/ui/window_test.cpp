@@ -14,13 +14,13 @@ using Json = nlohmann::json;
 /// What a good adjuster says on the phone, the model answer's words.
 const std::vector<std::string> by_mouse{"greet-full", "let-speak", "empathy-fear"};
 const std::vector<std::string> by_keyboard{
-    "slow-pace",     "slow-ok",      "ask-safety",        "power-off",     "power-praise",
-    "water-note",    "ask-identity", "identity-ok",       "ask-when",      "when-reassure",
-    "ask-where",     "ask-paint",    "ask-rug",           "empathy-husband", "ask-upstairs",
-    "upstairs-reassure", "ask-owner", "owner-explain",    "ask-alone",     "third-person",
-    "by-post",       "ask-syndic",   "syndic-ok",         "ask-photos",    "keep-things",
-    "ask-cost",      "cost-honest",  "cost-neighbour",    "recap",         "next-plain",
-    "teach-back",    "close-warm"};
+    "slow-pace",         "slow-ok",      "ask-safety",     "power-off",       "power-praise",
+    "water-note",        "ask-identity", "identity-ok",    "ask-when",        "when-reassure",
+    "ask-where",         "ask-paint",    "ask-rug",        "empathy-husband", "ask-upstairs",
+    "upstairs-reassure", "ask-owner",    "owner-explain",  "ask-alone",       "third-person",
+    "by-post",           "ask-syndic",   "syndic-ok",      "ask-photos",      "keep-things",
+    "ask-cost",          "cost-honest",  "cost-neighbour", "recap",           "next-plain",
+    "teach-back",        "close-warm"};
 
 /// Chooses from a list by the keyboard alone.
 void choose(Seat& seat, const std::string& field, const std::string& option) {
@@ -49,10 +49,9 @@ void say_by_keyboard(Seat& seat, const std::string& line) {
     const auto now = seat.wait_for("say_" + line);
     const auto offered = now.ids("say_");
     const auto place = std::find(offered.begin(), offered.end(), "say_" + line) - offered.begin();
-    seat.press(std::to_string(place + 1));
-    seat.wait("the line said", [&](const Look& then) {
-        return then.find("say_" + line) == nullptr;
-    });
+    seat.press(std::to_string((place + 1) % 10));
+    seat.wait("the line said",
+              [&](const Look& then) { return then.find("say_" + line) == nullptr; });
 }
 
 void take_the_call(Seat& seat) {

@@ -93,6 +93,13 @@ std::vector<HintView> present_hints(const Session& session) {
     return hints;
 }
 
+std::vector<std::string> cited_of(const attempt::Attempt& state, const std::string& document) {
+    std::vector<std::string> passages;
+    for (const auto& citation : state.citations)
+        if (citation.document == document) passages.push_back(citation.passage);
+    return passages;
+}
+
 }  // namespace
 
 TopBarView present_bar(const Model& model, const Session& session) {
@@ -171,7 +178,7 @@ DeskView present_desk(const Model& model, const Session& session) {
         const bool read = std::find(state.read.begin(), state.read.end(), id) != state.read.end();
         view.documents.push_back({id, document->title, document_icon(document->layout), !read});
         if (id == session.selected_document)
-            view.document = {id, document->title, document->reference};
+            view.document = {id, document->title, document->reference, cited_of(state, id)};
     }
     view.file = present_file(session);
     view.acts = present_acts(session);

@@ -121,6 +121,25 @@ FieldView present_field(const Session& session, const claims::Field& field) {
     return view;
 }
 
+/// What was decided, without the name of the act, which stands beside it.
+std::string last_words(const scenario::Scenario& scenario, const claims::Act& act,
+                       const claims::Fields& fields) {
+    auto words = attempt::to_french(scenario, attempt::DecisionTaken{std::string{act.id}, fields});
+    const auto name = std::string{act.label} + "\u00A0: ";
+    return words.starts_with(name) ? words.substr(name.size()) : words;
+}
+
+std::vector<std::string> grounds_of(const Session& session, const std::string& act) {
+    std::vector<std::string> grounds;
+    for (const auto& citation : session.play.attempt.citations) {
+        if (citation.act != act) continue;
+        const auto* document = scenario::find_document(session.scenario, citation.document);
+        grounds.push_back("«\u00A0" + citation.passage + "\u00A0» – " +
+                          (document != nullptr ? document->title : citation.document));
+    }
+    return grounds;
+}
+
 }  // namespace
 
 FileView present_file(const Session& session) {
@@ -146,9 +165,11 @@ std::vector<ActView> present_acts(const Session& session) {
                 "\u00A0» est définitif\u202F: la décision sera inscrite au dossier.";
         for (const auto& field : act->fields) view.fields.push_back(present_field(session, field));
         for (const auto& decision : session.play.attempt.decisions)
-            if (decision.act == id)
-                view.last = attempt::to_french(
-                    session.scenario, attempt::DecisionTaken{decision.act, decision.fields});
+            if (decision.act == id) {
+                view.last = last_words(session.scenario, *act, decision.fields);
+                ++view.taken;
+            }
+        view.grounds = grounds_of(session, id);
         views.push_back(std::move(view));
     }
     return views;

@@ -133,6 +133,7 @@ struct DocumentView {
     std::string id;
     std::string title;
     std::string reference;
+    std::vector<std::string> cited;  ///< Passages of it given as the ground of a decision.
 };
 
 struct FactRow {
@@ -166,7 +167,9 @@ struct ActView {
     bool irreversible = false;
     std::string confirmation;  ///< What the dialog asks before an irreversible act.
     std::vector<FieldView> fields;
-    std::string last;  ///< The last such decision in words; empty when none.
+    std::string last;                  ///< The last such decision in words; empty when none.
+    int taken = 0;     ///< How often it was decided.
+    std::vector<std::string> grounds;  ///< Passages cited for it, each with its document.
 };
 
 struct LetterOption {

@@ -52,6 +52,23 @@ paper::Sheet sheet_of(const scenario::Scenario& scenario, const scenario::Docume
     return sheet;
 }
 
+/// Areas as parts of the page, whatever its width on the screen.
+std::vector<views::PagePassage> passages_of(const paper::Pages& pages, int page) {
+    const auto size = pages.page_size();
+    const auto part = [](double length, double whole) {
+        return static_cast<float>(length / whole);
+    };
+    std::vector<views::PagePassage> found;
+    for (auto& passage : pages.passages(page)) {
+        views::PagePassage shown{std::move(passage.text), {}};
+        for (const auto& area : passage.areas)
+            shown.areas.push_back({part(area.x, size.width), part(area.y, size.height),
+                                   part(area.width, size.width), part(area.height, size.height)});
+        found.push_back(std::move(shown));
+    }
+    return found;
+}
+
 }  // namespace
 
 PageShelf::~PageShelf() {
@@ -85,9 +102,9 @@ const paper::Pages* PageShelf::laid_out(const scenario::Scenario& scenario,
     return &documents_.emplace(document, std::move(*pages)).first->second;
 }
 
-views::PageTexture PageShelf::page(const scenario::Scenario* scenario,
-                                   const views::DocumentRequest& request) {
-    if (scenario == nullptr) return {};
+const views::PageTexture& PageShelf::page(const scenario::Scenario* scenario,
+                                          const views::DocumentRequest& request) {
+    if (scenario == nullptr) return none_;
     const auto variant = scenario->id + " " + std::to_string(scenario->seed);
     if (variant != case_) {
         clear();
@@ -107,6 +124,7 @@ views::PageTexture PageShelf::page(const scenario::Scenario* scenario,
     texture_.page = page;
     texture_.pages = pages->count();
     texture_.document = request.document;
+    texture_.passages = passages_of(*pages, page);
     return texture_;
 }
 

@@ -20,8 +20,8 @@ public:
     PageShelf& operator=(const PageShelf&) = delete;
 
     /// The texture for a request; without one, an empty texture. Keeps the last page painted.
-    views::PageTexture page(const scenario::Scenario* scenario,
-                            const views::DocumentRequest& request);
+    const views::PageTexture& page(const scenario::Scenario* scenario,
+                                   const views::DocumentRequest& request);
     /// Forgets the documents of the last case.
     void clear();
     /// Why the last document could not be shown; empty when it could.
@@ -35,6 +35,7 @@ private:
     std::string case_;
     views::DocumentRequest shown_;
     views::PageTexture texture_;
+    const views::PageTexture none_;
     std::string problem_;
 };
 

@@ -41,7 +41,7 @@ bool Screen::needs_style() const {
 
 void Screen::draw() {
     const auto* scenario = model_.session ? &model_.session->scenario : nullptr;
-    const auto page = pages_.page(scenario, drafts_.request);
+    const auto& page = pages_.page(scenario, drafts_.request);
     requested_ = drafts_.request;
     views::draw_root(view_, drafts_, intents_, page);
 }

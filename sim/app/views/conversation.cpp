@@ -9,7 +9,7 @@ namespace sim::app::views {
 namespace {
 
 constexpr float option_gap = 6;
-constexpr float least_split = 190;  ///< Below, all scrolls as one.
+constexpr float least_height = 270;  ///< Below, the header is one line.
 
 float gauge_width(const MoodView& mood) {
     return text_size(Font::small, mood.label).x + text_size(Font::small_bold, mood.word).x + S(82);
@@ -65,6 +65,21 @@ void draw_header(const ConversationView& view, TalkDraft& draft) {
     draw_moods(view);
 }
 
+/// Where height is scarce: how the person feels, and the way out, on one line.
+void draw_short_header(const ConversationView& view, TalkDraft& draft) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = width_or_rest(0);
+    float x = at.x;
+    for (const auto& mood : view.moods) {
+        if (x + gauge_width(mood) > at.x + width - S(44)) break;
+        draw_gauge({x, at.y + S(8)}, mood);
+        x += gauge_width(mood) + S(18);
+    }
+    ImGui::SetCursorScreenPos({at.x + width - S(36), at.y});
+    if (icon_button("Prendre congé###hang_up", icon::call_end)) draft.asking_hang_up = true;
+    ImGui::SetCursorScreenPos({at.x, at.y + S(34)});
+}
+
 void draw_lines(const ConversationView& view, TalkDraft& draft, bool follow) {
     for (const auto& line : view.lines) {
         if (line.speaker.empty()) {
@@ -86,14 +101,17 @@ void draw_lines(const ConversationView& view, TalkDraft& draft, bool follow) {
     if (longer && follow) ImGui::SetScrollHereY(1);
 }
 
+/// 1 to 9, then 0: the keys of the first ten answers.
+constexpr std::size_t most_keys = 10;
+
 bool pressed(std::size_t index) {
-    if (index >= 9 || ImGui::GetIO().WantTextInput) return false;
+    if (index >= most_keys || ImGui::GetIO().WantTextInput) return false;
     if (ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup)) return false;
     const ImGuiIO& io = ImGui::GetIO();
     if (io.KeyCtrl || io.KeyAlt) return false;
-    const int own = static_cast<int>(index);
-    return ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_1 + own), false) ||
-           ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_Keypad1 + own), false);
+    const int own = static_cast<int>((index + 1) % most_keys);
+    return ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_0 + own), false) ||
+           ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_Keypad0 + own), false);
 }
 
 void draw_options(const ConversationView& view, Drafts& drafts, Intents& intents) {
@@ -101,7 +119,7 @@ void draw_options(const ConversationView& view, Drafts& drafts, Intents& intents
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {S(10), S(option_gap)});
     for (std::size_t i = 0; i < view.options.size(); ++i) {
         const auto& option = view.options[i];
-        const std::string key = i < 9 ? std::to_string(i + 1) : "·";
+        const std::string key = i < most_keys ? std::to_string((i + 1) % most_keys) : "·";
         if (option_button(option.text + "###say_" + option.id, key) || pressed(i)) {
             intents.push_back(LineClicked{option.id});
             break;
@@ -150,16 +168,16 @@ void draw_conversation(const ConversationView& view, Drafts& drafts, Intents& in
         return empty_state(icon::forum, "Aucune conversation",
                            "Prenez un appel, ou appelez quelqu’un quand le dossier le permet.");
     }
-    draw_header(view, drafts.talk);
+    const bool is_short = view.active && rest_of_window().height() < S(least_height);
+    if (is_short)
+        draw_short_header(view, drafts.talk);
+    else
+        draw_header(view, drafts.talk);
     if (!view.active) {
         draw_may_start(view, intents);
         return draw_lines(view, drafts.talk, false);
     }
     const Box rest = rest_of_window();
-    if (rest.height() < S(least_split)) {
-        draw_lines(view, drafts.talk, true);
-        return draw_options(view, drafts, intents);
-    }
     const float gutter = S(8);
     const float wanted = options_height(view, rest.width() - S(12));
     const float below = view.options.empty() ? 0 : std::min(wanted, rest.height() * 0.62f);

@@ -16,20 +16,9 @@ namespace {
 
 void draw_bar(const View& view, Drafts& drafts, Intents& intents) {
     draw_brand("Constat", view.debrief.case_title, S(narrow() ? 300 : 520));
-    const float middle = ImGui::GetWindowPos().y + S(top_bar_height) / 2;
-    float x = ImGui::GetWindowPos().x + ImGui::GetWindowWidth() - S(16);
-    const auto place = [&] {
-        x -= S(38);
-        ImGui::SetCursorScreenPos({x, middle - S(16)});
-    };
-    place();
-    if (icon_button("Revenir à l’accueil###back", icon::home, false, true))
-        intents.push_back(BackToStart{});
-    place();
-    if (icon_button("Changer de thème (Ctrl+T)###theme", icon::contrast, false, true))
-        intents.push_back(ThemeChosen{next_theme(view.theme)});
-    place();
-    if (icon_button("Aide (F1)###help", icon::help, false, true)) drafts.show_help = true;
+    BarIcons icons{ImGui::GetWindowPos().x + ImGui::GetWindowWidth() - S(16)};
+    if (icons.next("Revenir à l’accueil###back", icon::home)) intents.push_back(BackToStart{});
+    draw_common_icons(icons, view, drafts, intents);
 }
 
 void draw_ring(ImVec2 centre, float radius, int percent) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "sim/app/views/panel.hpp"
+#include "sim/base/date.hpp"
+#include "sim/base/money.hpp"
 
 namespace sim::app::views {
 namespace {
@@ -45,6 +47,26 @@ std::string typed_value(const FieldView& field, const FieldDraft& draft) {
     return {};
 }
 
+/// What is wrong with what is typed; empty when nothing is, or nothing is typed.
+std::string fault_of(const FieldView& field, const FieldDraft& draft) {
+    const bool blank = draft.text.find_first_not_of(' ') == std::string::npos;
+    if (blank) return {};
+    if (field.kind == InputKind::money) {
+        const auto amount = money_from_french(draft.text);
+        if (!amount) return "Ce n’est pas un montant en euros. Écrivez par exemple 1 250,00.";
+        if (*amount < Money{}) return "Un montant s’écrit sans signe.";
+    }
+    if (field.kind == InputKind::date && !date_from_french(draft.text))
+        return "Cette date n’existe pas. Écrivez par exemple 10/03/2026.";
+    return {};
+}
+
+/// Said as soon as the keyboard leaves the field.
+std::string error_of(const FieldView& field, const FieldDraft& draft, bool tried) {
+    if (tried && field.required && typed_value(field, draft).empty()) return std::string{missing};
+    return draft.editing && !tried ? std::string{} : fault_of(field, draft);
+}
+
 void draw_choice(const FieldView& field, FieldDraft& draft, const std::string& label,
                  std::string_view note, std::string_view error) {
     const auto labels = labels_of(field);
@@ -60,26 +82,29 @@ void draw_choice(const FieldView& field, FieldDraft& draft, const std::string& l
 void draw_field(const FieldView& field, FieldDraft& draft, bool tried) {
     const std::string label = field.label + "###field_" + field.id;
     const std::string_view note = field.required ? "" : "facultatif";
-    const bool lacks = tried && field.required && typed_value(field, draft).empty();
-    const std::string_view error = lacks ? missing : std::string_view{};
+    const std::string error = error_of(field, draft, tried);
     switch (field.kind) {
         case InputKind::choice: draw_choice(field, draft, label, note, error); break;
         case InputKind::yes_no: {
             const std::vector<std::string> answers{"Oui###yes", "Non###no"};
             field_label(field.label, note);
             segmented(label, draft.choice, answers);
-            if (lacks) error_line(error);
+            error_line(error);
             break;
         }
         case InputKind::choices:
             field_label(field.label, note);
             checkbox_list(label, draft.checks, labels_of(field));
-            if (lacks) error_line(error);
+            error_line(error);
             break;
         case InputKind::money:
             money_field(label, draft.text, {.hint = "0,00", .note = note, .error = error});
+            draft.editing = ImGui::IsItemActive();
             break;
-        case InputKind::date: date_field(label, draft.text, {.note = note, .error = error}); break;
+        case InputKind::date:
+            date_field(label, draft.text, {.note = note, .error = error});
+            draft.editing = ImGui::IsItemActive();
+            break;
         case InputKind::text:
             note_field(label, draft.prose, S(72), {.note = note, .error = error});
             break;
@@ -102,9 +127,10 @@ claims::Fields typed_fields(const ActView& act, const FormDraft& form) {
 
 bool complete(const ActView& act, const FormDraft& form) {
     return std::ranges::all_of(act.fields, [&](const FieldView& field) {
-        if (!field.required) return true;
         const auto draft = form.fields.find(field.id);
-        return draft != form.fields.end() && !typed_value(field, draft->second).empty();
+        if (draft == form.fields.end()) return !field.required;
+        if (!fault_of(field, draft->second).empty()) return false;
+        return !field.required || !typed_value(field, draft->second).empty();
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/app/views/citing.hpp"
 #include "sim/app/views/decision_form.hpp"
 #include "sim/app/views/icon_names.hpp"
 #include "sim/app/views/icons.hpp"
@@ -19,19 +20,20 @@ constexpr Group groups[] = {
 
 void draw_act(const ActView& act, DecisionsDraft& draft) {
     const Palette& p = palette();
-    const float high = act.last.empty() ? S(46) : S(60);
+    const bool done = !act.last.empty();
+    const float room = width_or_rest(0) - S(50) - S(30);
+    const float title = wrapped_size(Font::body_bold, act.label, room).y;
+    const float high = title + S(done ? 42 : 28);
     const Hit state = clickable(act.label + "###act_" + act.id, high);
     const float x = state.box.min.x;
     const float middle = state.box.centre().y;
-    const bool done = !act.last.empty();
     const TonePair colours = p.tone(done ? Tone::good : Tone::info);
     disc({x + S(24), middle}, S(16), colours.ground, colours.ink,
          done ? icon::check : icon_by_name(act.icon), Font::body);
     const float left = x + S(50);
-    const float room = state.box.width() - S(50) - S(30);
-    const float text_top = done ? state.box.min.y + S(11) : middle - S(9);
-    text_ellipsis({left, text_top}, Font::body_bold, p.ink, act.label, room);
-    if (done) text_ellipsis({left, text_top + S(21)}, Font::small, p.ink2, act.last, room);
+    const float top = state.box.min.y + (done ? S(10) : S(14));
+    text_wrapped({left, top}, Font::body_bold, p.ink, act.label, room);
+    if (done) text_ellipsis({left, top + title + S(3)}, Font::small, p.ink2, act.last, room);
     text_centred({{state.box.max.x - S(28), state.box.min.y}, state.box.max}, Font::body, p.ink3,
                  icon::chevron_right);
     if (state.hovered && done) tooltip(act.last);
@@ -74,10 +76,10 @@ void draw_list(const DeskView& view, Drafts& drafts) {
     ImGui::PopStyleVar();
 }
 
-/// The form is done when the act's last decision is no longer the one from before.
+/// The form is done once the act was decided once more.
 void follow(const DeskView& view, const ActView& act, FormDraft& form) {
     if (!form.waiting || view.busy) return;
-    if (act.last != form.before) {
+    if (act.taken > form.taken_before) {
         form = {};
         form.done = true;
     } else if (!view.problem.empty()) {
@@ -88,7 +90,7 @@ void follow(const DeskView& view, const ActView& act, FormDraft& form) {
 void submit(const ActView& act, FormDraft& form, Intents& intents) {
     form.waiting = true;
     form.confirming = false;
-    form.before = act.last;
+    form.taken_before = act.taken;
     intents.push_back(DecisionSubmitted{act.id, typed_fields(act, form)});
 }
 
@@ -155,6 +157,7 @@ void draw_form(const DeskView& view, const ActView& act, Drafts& drafts, Intents
             banner(Tone::neutral, icon::history, "Dernière décision", act.last);
         gap(2);
         draw_fields(act, form);
+        draw_grounds(view, act, drafts, intents);
     }
     const Region footer{"act_footer", with_ring_room({{rest.min.x, rest.max.y - below}, rest.max}),
                         ring_room, 0, false};

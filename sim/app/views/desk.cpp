@@ -80,8 +80,7 @@ void draw_talk(const DeskView& view, Drafts& drafts, Intents& intents) {
         lower.min.y = upper.max.y + S(12);
     }
     card(lower);
-    const bool all_scrolls = !talking || lower.height() < S(300);
-    const Region talk{"talk", inset(lower, 2), 12, 0, all_scrolls};
+    const Region talk{"talk", inset(lower, 2), lower.height() < S(300) ? 8.0f : 12.0f, 0, !talking};
     draw_conversation(view.conversation, drafts, intents);
 }
 
@@ -115,7 +114,7 @@ void draw_centre(const View& view, Drafts& drafts, Intents& intents, const PageT
     switch (drafts.tab) {
         case CentreTab::inbox: draw_inbox(desk, drafts, intents); break;
         case CentreTab::talk: draw_talk(desk, drafts, intents); break;
-        case CentreTab::document: draw_documents_panel(desk.document, drafts, intents, page); break;
+        case CentreTab::document: draw_documents_panel(desk, drafts, intents, page); break;
         case CentreTab::file: draw_file_panel(desk, drafts, intents); break;
         case CentreTab::letter: draw_letter_panel(desk, drafts, intents); break;
         case CentreTab::timeline: draw_timeline(desk.timeline); break;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sim/app/views/citing.hpp"
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/panel.hpp"
 
@@ -40,7 +41,7 @@ void keys(DocumentsDraft& draft, int pages, int shown_percent) {
     if (io.WantTextInput || ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup)) return;
     if (ImGui::IsKeyPressed(ImGuiKey_PageDown, false)) turn(draft, pages, 1);
     if (ImGui::IsKeyPressed(ImGuiKey_PageUp, false)) turn(draft, pages, -1);
-    if (!io.KeyCtrl) return;
+    if (!io.KeyCtrl || io.KeyShift) return;
     if (ImGui::IsKeyPressed(ImGuiKey_KeypadAdd, false) ||
         ImGui::IsKeyPressed(ImGuiKey_Equal, false))
         zoom(draft, shown_percent, true);
@@ -69,12 +70,13 @@ void draw_sheet(const DocumentView& view, const PageTexture& page, ImVec2 at, Im
 }
 
 float pill_room(int pages) {
-    return pages > 1 ? S(316) : S(176);
+    return pages > 1 ? S(354) : S(214);
 }
 
-void draw_pill(DocumentsDraft& draft, int pages, int shown_percent, const Box& area) {
+void draw_pill(DocumentsDraft& draft, int pages, int shown_percent, bool may_cite,
+               const Box& area) {
     const Palette& p = palette();
-    const float width = pill_room(pages);
+    const float width = pill_room(pages) - (may_cite ? 0 : S(38));
     const ImVec2 at{area.max.x - width - S(18), area.max.y - S(44) - S(14)};
     const Region pill_window{
         "zoom_pill", box_at({at.x - S(6), at.y - S(6)}, {width + S(12), S(56)}), 6, 0, false};
@@ -97,6 +99,11 @@ void draw_pill(DocumentsDraft& draft, int pages, int shown_percent, const Box& a
         place(S(40));
         if (icon_button("Page suivante###page_next", icon::chevron_right)) turn(draft, pages, 1);
     }
+    if (may_cite) {
+        place(S(38));
+        if (icon_button("Citer un passage###cite", icon::format_quote, draft.citing))
+            draft.citing = !draft.citing;
+    }
     place(S(34));
     if (icon_button("Réduire###zoom_out", icon::zoom_out)) zoom(draft, shown_percent, false);
     const auto percent = std::to_string(shown_percent) + "\u00A0%";
@@ -111,8 +118,9 @@ void draw_pill(DocumentsDraft& draft, int pages, int shown_percent, const Box& a
 
 }  // namespace
 
-void draw_documents_panel(const DocumentView& view, Drafts& drafts, Intents&,
+void draw_documents_panel(const DeskView& desk, Drafts& drafts, Intents& intents,
                           const PageTexture& page) {
+    const DocumentView& view = desk.document;
     DocumentsDraft& draft = drafts.documents;
     if (view.id.empty()) {
         drafts.request = {};
@@ -125,7 +133,7 @@ void draw_documents_panel(const DocumentView& view, Drafts& drafts, Intents&,
     }
     const bool ours = page.document.empty() || page.document == view.id;
     const int pages = ours ? page.pages : 0;
-    const Box area = rest_of_window();
+    const Box area = draw_citing_strip(desk, drafts, rest_of_window());
     const float full = S(paper_width);
     const float fit = std::min(area.width() - S(44), full * 1.6f);
     const float width =
@@ -141,10 +149,14 @@ void draw_documents_panel(const DocumentView& view, Drafts& drafts, Intents&,
         if (width + S(28) > area.width()) ImGui::SetNextWindowContentSize({width + S(28), 0});
         const ImVec2 at = ImGui::GetCursorScreenPos();
         const float left = std::max(S(14), (area.width() - width) / 2);
-        draw_sheet(view, page, {at.x + left, at.y + S(14)}, {width, std::round(width * ratio)});
+        const Box sheet = box_at({at.x + left, at.y + S(14)}, {width, std::round(width * ratio)});
+        draw_sheet(view, page, sheet.min, {width, sheet.height()});
+        if (ours) draw_passages(desk, page, sheet, drafts, intents);
+        ImGui::SetCursorScreenPos({at.x, sheet.max.y});
         ImGui::Dummy({1, S(60)});
     }
-    draw_pill(draft, pages, shown_percent, area);
+    draw_ground_question(desk, drafts, intents);
+    draw_pill(draft, pages, shown_percent, !desk.acts.empty(), area);
 }
 
 }  // namespace sim::app::views

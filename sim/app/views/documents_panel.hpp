@@ -6,7 +6,7 @@
 namespace sim::app::views {
 
 /// One page of the chosen document as paper. Asks the shell for the page in drafts.request.
-void draw_documents_panel(const DocumentView& view, Drafts& drafts, Intents& intents,
+void draw_documents_panel(const DeskView& desk, Drafts& drafts, Intents& intents,
                           const PageTexture& page);
 
 }  // namespace sim::app::views

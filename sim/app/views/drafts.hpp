@@ -11,6 +11,16 @@
 /// What a person has half typed or unfolded: kept by the window, never recorded, never marked.
 namespace sim::app::views {
 
+/// A rectangle in parts of a page: 0 to 1 from its top left corner.
+struct PageArea {
+    float left = 0, top = 0, width = 0, height = 0;
+};
+/// What can be cited of a page.
+struct PagePassage {
+    std::string text;
+    std::vector<PageArea> areas;
+};
+
 /// A page as the shell painted it, ready to be drawn. An id of 0 is no page yet.
 struct PageTexture {
     std::uintptr_t id = 0;
@@ -19,6 +29,7 @@ struct PageTexture {
     int page = 0;   ///< Counts from 0.
     int pages = 0;  ///< Of the document; 0 while unknown.
     std::string document;
+    std::vector<PagePassage> passages;
 };
 
 /// The page that the documents panel would like to show in the next frame. Empty document: none.
@@ -45,14 +56,15 @@ struct FieldDraft {
     std::vector<bool> checks;
     std::string text;
     LetterEditor prose;
+    bool editing = false;  ///< The keyboard is in it: what is wrong is said once it leaves.
 };
 
 struct FormDraft {
     std::map<std::string, FieldDraft> fields;
     bool tried = false;  ///< Asked to record: missing fields are shown.
     bool confirming = false;
-    bool waiting = false;  ///< Asked to be recorded; `before` was the last such decision.
-    std::string before;
+    bool waiting = false;  ///< Asked to be recorded.
+    int taken_before = 0;  ///< How often it had been decided then.
     bool done = false;  ///< Recorded since it was opened.
 };
 
@@ -82,6 +94,8 @@ struct DocumentsDraft {
     int page = 0;
     int zoom_percent = 100;
     bool fit_width = true;
+    bool citing = false;  ///< Passages can be chosen, for the decision whose form is open or asked.
+    std::string passage;  ///< Chosen, and the decision that it grounds is being asked.
 };
 
 struct InboxDraft {

@@ -23,6 +23,9 @@ void draw_hint(const HintView& hint, std::size_t number, Intents& intents) {
     gap(10);
 }
 
+/// Design pixels of a window below which notices share one line.
+constexpr float least_height_for_notices = 520;
+
 struct Notice {
     Tone tone;
     const char* icon;
@@ -53,6 +56,43 @@ bool draw_notice(const Notice& notice) {
     return closed;
 }
 
+/// Where height is scarce: the first notice on one line, all of them when it is clicked. True when
+/// they were closed.
+bool draw_one_line(const std::vector<Notice>& notices) {
+    const Notice& first = notices.front();
+    const Palette& p = palette();
+    const TonePair colours = p.tone(first.tone);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = width_or_rest(0);
+    const Box box = box_at(at, {width, S(36)});
+    fill(box, colours.ground, S(9));
+    const Hit more = hit(first.title + "###read_notices", {width - S(44), S(36)}, S(9));
+    text_at({at.x + S(11), at.y + S(8)}, Font::body, colours.ink, first.icon);
+    const auto others = notices.size() - 1;
+    const auto words = first.title +
+                       (others > 0 ? " (+\u202F" + std::to_string(others) + ")" : "") +
+                       "\u00A0: " + first.text;
+    text_ellipsis({at.x + S(38), at.y + S(10)}, Font::small_bold, colours.ink, words,
+                  width - S(88));
+    ImGui::SetCursorScreenPos({box.max.x - S(36), at.y + S(2)});
+    const bool closed = icon_button("Fermer###close_notices", icon::close);
+    ImGui::SetCursorScreenPos(at);
+    ImGui::Dummy({width, S(36)});
+    if (more.activated) ImGui::OpenPopup("notices");
+    ImGui::SetNextWindowPos({at.x, box.max.y + S(4)});
+    ImGui::SetNextWindowSize({width, 0});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {S(14), S(10)});
+    if (ImGui::BeginPopup("notices")) {
+        for (const auto& notice : notices) {
+            paragraph(Font::small_bold, p.tone(notice.tone).ink, notice.title, width - S(28));
+            paragraph(Font::small, p.ink, notice.text, width - S(28));
+        }
+        ImGui::EndPopup();
+    }
+    ImGui::PopStyleVar();
+    return closed;
+}
+
 std::string joined(const std::vector<std::string>& lines) {
     std::string text;
     for (const auto& line : lines) text += (text.empty() ? "" : "\n") + line;
@@ -77,20 +117,31 @@ void draw_hints(const std::vector<HintView>& hints, Drafts& drafts, Intents& int
 }
 
 void draw_notices(const DeskView& view, Drafts& drafts, Intents& intents) {
-    const bool in_form = !drafts.decisions.open.empty() && !very_narrow();
-    if (!view.problem.empty() && !in_form)
-        if (draw_notice({Tone::danger, icon::error, "Action impossible", view.problem, "problem"}))
-            intents.push_back(ProblemDismissed{});
     const auto feedback = joined(view.feedback);
     const auto all = view.announcement + "\n" + feedback;
-    if (all == drafts.closed_notice) return;
-    if (!view.announcement.empty())
-        if (draw_notice(
-                {Tone::info, icon::notifications, "Entre-temps", view.announcement, "news"}))
+    std::vector<Notice> notices;
+    const bool in_form = !drafts.decisions.open.empty() && !very_narrow();
+    if (!view.problem.empty() && !in_form)
+        notices.push_back(
+            {Tone::danger, icon::error, "Action impossible", view.problem, "problem"});
+    if (all != drafts.closed_notice && !view.announcement.empty())
+        notices.push_back(
+            {Tone::info, icon::notifications, "Entre-temps", view.announcement, "news"});
+    if (all != drafts.closed_notice && !feedback.empty())
+        notices.push_back({Tone::good, icon::check_circle, "Bien vu", feedback, "feedback"});
+    if (notices.empty()) return;
+    const auto close = [&](const Notice& notice) {
+        if (notice.id == "problem")
+            intents.push_back(ProblemDismissed{});
+        else
             drafts.closed_notice = all;
-    if (!feedback.empty())
-        if (draw_notice({Tone::good, icon::check_circle, "Bien vu", feedback, "feedback"}))
-            drafts.closed_notice = all;
+    };
+    if (logical_height() >= least_height_for_notices) {
+        for (const auto& notice : notices)
+            if (draw_notice(notice)) close(notice);
+    } else if (draw_one_line(notices)) {
+        for (const auto& notice : notices) close(notice);
+    }
 }
 
 }  // namespace sim::app::views

@@ -37,9 +37,9 @@ Seen& seen();
 void record(bool on);
 /// To be called before every frame that is to be looked at.
 void begin_frame();
-/// The last frame as lines: "item", left, top, width, height, state, label, and "text", words; apart
-/// by tabs. The rectangle is in pixels of the window, cut to what shows; the state says `v` visible,
-/// `d` disabled, `f` with the keyboard. Labels without a visible part are in it too.
+/// The last frame as lines: "item", left, top, width, height, state, label, and "text", words;
+/// apart by tabs. The rectangle is in pixels of the window, cut to what shows; the state says `v`
+/// visible, `d` disabled, `f` with the keyboard. Labels without a visible part are in it too.
 std::string as_lines();
 /// Notes text drawn straight into a draw list, which no hook reports.
 void seen_text(std::string_view text);

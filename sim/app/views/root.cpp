@@ -30,6 +30,12 @@ void keys(const View& view, Drafts& drafts, Intents& intents) {
     if (!io.KeyCtrl) return;
     if (ImGui::IsKeyPressed(ImGuiKey_T, false))
         intents.push_back(ThemeChosen{next_theme(view.theme)});
+    if (io.KeyShift && (ImGui::IsKeyPressed(ImGuiKey_KeypadAdd, false) ||
+                        ImGui::IsKeyPressed(ImGuiKey_Equal, false)))
+        intents.push_back(ScaleChosen{larger_text(view.scale_percent)});
+    if (io.KeyShift && (ImGui::IsKeyPressed(ImGuiKey_KeypadSubtract, false) ||
+                        ImGui::IsKeyPressed(ImGuiKey_Minus, false)))
+        intents.push_back(ScaleChosen{smaller_text(view.scale_percent)});
     for (int i = 0; i < 4; ++i)
         if (ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_1 + i), false))
             go_to(areas[i], drafts);

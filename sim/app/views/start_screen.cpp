@@ -13,26 +13,9 @@ namespace {
 
 void draw_bar(const View& view, Drafts& drafts, Intents& intents) {
     draw_brand("Constat", "L’entraînement des gestionnaires de sinistres", S(360));
-    const float middle = ImGui::GetWindowPos().y + S(top_bar_height) / 2;
-    float x = ImGui::GetWindowPos().x + ImGui::GetWindowWidth() - S(16);
-    const auto place = [&] {
-        x -= S(38);
-        ImGui::SetCursorScreenPos({x, middle - S(16)});
-    };
-    place();
-    if (icon_button("Quitter Constat###quit", icon::logout, false, true))
-        intents.push_back(QuitClicked{});
-    place();
-    if (icon_button("Changer de thème (Ctrl+T)###theme", icon::contrast, false, true))
-        intents.push_back(ThemeChosen{next_theme(view.theme)});
-    place();
-    if (icon_button("Aide (F1)###help", icon::help, false, true)) drafts.show_help = true;
-    place();
-    if (icon_button("Agrandir le texte###larger", icon::zoom_in, false, true))
-        intents.push_back(ScaleChosen{std::min(view.scale_percent + 25, 300)});
-    place();
-    if (icon_button("Réduire le texte###smaller", icon::zoom_out, false, true))
-        intents.push_back(ScaleChosen{std::max(view.scale_percent - 25, 100)});
+    BarIcons icons{ImGui::GetWindowPos().x + ImGui::GetWindowWidth() - S(16)};
+    if (icons.next("Quitter Constat###quit", icon::logout)) intents.push_back(QuitClicked{});
+    draw_common_icons(icons, view, drafts, intents);
 }
 
 void draw_adding(StartDraft& draft, Intents& intents) {

@@ -144,29 +144,45 @@ float draw_right(const View& view, Drafts& drafts, Intents& intents) {
     float x = ImGui::GetWindowPos().x + ImGui::GetWindowWidth() - S(16) - S(34);
     disc({x + S(17), middle}, S(17), p.accent, p.on_accent, first_letters(bar.person),
          Font::small_bold);
-    const auto place = [&] {
-        x -= S(38);
-        ImGui::SetCursorScreenPos({x, middle - S(16)});
-    };
-    place();
-    if (icon_button("Quitter ce dossier###leave", icon::logout, false, true))
-        drafts.asking_leave = true;
-    place();
-    if (icon_button("Changer de thème (Ctrl+T)###theme", icon::contrast, false, true))
-        intents.push_back(ThemeChosen{next_theme(view.theme)});
-    place();
-    if (icon_button("Aide (F1)###help", icon::help, false, true)) drafts.show_help = true;
-    if (!view.desk.hints.empty()) {
-        place();
-        if (icon_button("Indices###hints", icon::lightbulb, drafts.show_hints, true)) {
-            drafts.show_hints = !drafts.show_hints;
-            if (very_narrow()) drafts.tab = CentreTab::decisions;
-        }
+    BarIcons icons{x};
+    if (icons.next("Quitter ce dossier###leave", icon::logout)) drafts.asking_leave = true;
+    draw_common_icons(icons, view, drafts, intents);
+    if (!view.desk.hints.empty() &&
+        icons.next("Indices###hints", icon::lightbulb, drafts.show_hints)) {
+        drafts.show_hints = !drafts.show_hints;
+        if (very_narrow()) drafts.tab = CentreTab::decisions;
     }
-    return x;
+    return icons.left();
 }
 
 }  // namespace
+
+BarIcons::BarIcons(float right) : x_{right} {}
+
+bool BarIcons::next(const std::string& label, const char* icon, bool on) {
+    x_ -= S(38);
+    const float middle = ImGui::GetWindowPos().y + S(top_bar_height) / 2;
+    ImGui::SetCursorScreenPos({x_, middle - S(16)});
+    return icon_button(label, icon, on, true);
+}
+
+void draw_common_icons(BarIcons& icons, const View& view, Drafts& drafts, Intents& intents) {
+    if (icons.next("Changer de thème (Ctrl+T)###theme", icon::contrast))
+        intents.push_back(ThemeChosen{next_theme(view.theme)});
+    if (icons.next("Aide (F1)###help", icon::help)) drafts.show_help = true;
+    if (very_narrow() && view.screen == Screen::desk) return;  // the keys remain
+    if (icons.next("Agrandir le texte###larger", icon::zoom_in))
+        intents.push_back(ScaleChosen{larger_text(view.scale_percent)});
+    if (icons.next("Réduire le texte###smaller", icon::zoom_out))
+        intents.push_back(ScaleChosen{smaller_text(view.scale_percent)});
+}
+
+int larger_text(int percent) {
+    return std::min(percent + 25, 300);
+}
+int smaller_text(int percent) {
+    return std::max(percent - 25, 100);
+}
 
 Theme next_theme(Theme theme) {
     return theme == Theme::light  ? Theme::dark

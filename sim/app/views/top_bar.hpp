@@ -16,4 +16,20 @@ float draw_brand(const char* title, std::string_view subtitle, float room);
 /// The theme after this one.
 Theme next_theme(Theme theme);
 
+/// Round icons on the dark bar, from the right to the left.
+class BarIcons {
+public:
+    explicit BarIcons(float right);
+    bool next(const std::string& label, const char* icon, bool on = false);
+    /// Where the last one begins.
+    float left() const { return x_; }
+
+private:
+    float x_;
+};
+/// Theme, help and text size: on every screen that has the room.
+void draw_common_icons(BarIcons& icons, const View& view, Drafts& drafts, Intents& intents);
+int larger_text(int percent);
+int smaller_text(int percent);
+
 }  // namespace sim::app::views

@@ -9,7 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "sim/base/check.hpp"
+#include "sim/base/result.hpp"
 
 /// A child that records and is killed while it does: what it said before is what nobody may lose.
 namespace sim::store {

@@ -24,8 +24,8 @@ int record(const std::string& path, const AttemptId& id, const Acknowledge& ackn
 }
 
 Killed kill_a_recording(const std::string& path, const AttemptId& id, KillInstant when) {
-    return kill_while(
-        [&](const Acknowledge& acknowledge) { return record(path, id, acknowledge); }, when);
+    return kill_while([&](const Acknowledge& acknowledge) { return record(path, id, acknowledge); },
+                      when);
 }
 
 void expect_nothing_lost(Store& store, const AttemptId& id, const Killed& killed) {

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "tests/sim/app/core/model_builder.hpp"
@@ -37,6 +39,21 @@ TEST(Desk, OfTrainingGivesAHintOnlyWhenAsked) {
     EXPECT_TRUE(present(model).desk.hints.front().given.empty());
     const auto asked = settled(model, Intent{HintClicked{"amount"}});
     EXPECT_EQ(present(asked).desk.hints.front().given, (std::vector<std::string>{"Cherchez."}));
+}
+
+TEST(Desk, SaysWhatADecisionRestsOn) {
+    auto model = settled(at_the_desk(Mode::training), Intent{reserve("12")});
+    const auto& document = model.session->scenario.documents.front();
+    model.session->play.attempt.documents = {document.id};
+    model.session->selected_document = document.id;
+    model = settled(model, Intent{PassageMarked{"set_reserve", document.id, "Le plafond."}});
+    const auto desk = present(model).desk;
+    EXPECT_EQ(desk.document.cited, (std::vector<std::string>{"Le plafond."}));
+    const auto act = std::ranges::find(desk.acts, "set_reserve", &ActView::id);
+    ASSERT_NE(act, desk.acts.end());
+    EXPECT_EQ(act->grounds,
+              (std::vector<std::string>{"«\u00A0Le plafond.\u00A0» – " + document.title}));
+    EXPECT_EQ(act->last, "Montant 12,00\u00A0€, Poste Indemnité");
 }
 
 TEST(Debrief, IsWithheldAfterAnExam) {

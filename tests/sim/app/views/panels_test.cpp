@@ -96,6 +96,32 @@ TEST(Panels, ADecisionWithAMissingFieldSaysSoAndIsNotAsked) {
     EXPECT_TRUE(window.ui.sees("À remplir."));
 }
 
+TEST(Panels, AFaultIsSaidWhenTheKeyboardLeavesTheField) {
+    Window window{desk_view()};
+    window.ui.click("###act_set_reserve");
+    window.ui.type("###field_amount", "12,345,6");
+    EXPECT_FALSE(window.ui.sees("Ce n’est pas un montant"));
+    window.ui.click("Recours");
+    EXPECT_TRUE(window.ui.sees("Ce n’est pas un montant"));
+    window.ui.click("###record_act");
+    EXPECT_TRUE(window.asked.empty());
+}
+
+TEST(Panels, AShortWindowKeepsTheAnswersInSight) {
+    auto view = desk_view();
+    view.desk.announcement = "Le rapport est arrivé.";
+    view.desk.feedback = {"Bien dit."};
+    Window window{view, {1366, 768}, 2};
+    window.drafts.tab = CentreTab::talk;
+    window.ui.frames(3);
+    EXPECT_TRUE(window.ui.sees("Entre-temps (+\u202F1)\u00A0: Le rapport est arrivé."));
+    const auto answer = window.ui.find("###say_first");
+    EXPECT_TRUE(answer.clip.Contains(answer.rect));
+    window.ui.click("###read_notices");
+    window.ui.frames(2);
+    EXPECT_TRUE(window.ui.sees("Bien dit."));
+}
+
 TEST(Panels, ADecisionIsAskedAsItWasTyped) {
     Window window{desk_view()};
     window.ui.click("###act_set_reserve");
@@ -137,6 +163,7 @@ TEST(Panels, AFormIsEmptyAgainOnceItsDecisionIsRecorded) {
     window.ui.click("Recours");
     window.ui.click("###record_act");
     window.view.desk.acts.front().last = "Provision de 77,00 €";
+    window.view.desk.acts.front().taken = 1;
     window.ui.frames(2);
     EXPECT_TRUE(window.ui.sees("Décision enregistrée"));
     EXPECT_EQ(window.drafts.decisions.forms["set_reserve"].fields["amount"].text, "");
