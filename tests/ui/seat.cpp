@@ -82,6 +82,12 @@ const Seen* Look::find(std::string_view id) const {
     return nullptr;
 }
 
+bool Look::offers(std::string_view id) const {
+    for (const auto& item : items)
+        if (item.id() == id) return true;
+    return false;
+}
+
 const Seen* Look::focused() const {
     for (const auto& item : items)
         if (item.has('f')) return &item;
@@ -183,6 +189,10 @@ Look Seat::wait(const std::string& what, const std::function<bool(const Look&)>&
 
 Look Seat::wait_for(const std::string& id) {
     return wait("###" + id, [&](const Look& look) { return look.find(id) != nullptr; });
+}
+
+Look Seat::wait_to_be_offered(const std::string& id) {
+    return wait("###" + id + " offered", [&](const Look& look) { return look.offers(id); });
 }
 
 Look Seat::wait_to_read(const std::string& words) {

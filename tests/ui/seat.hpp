@@ -25,6 +25,8 @@ struct Look {
     std::vector<Seen> items;
     std::vector<std::string> texts;
     const Seen* find(std::string_view id) const;
+    /// On the screen or scrolled out of sight.
+    bool offers(std::string_view id) const;
     /// Where the keyboard is.
     const Seen* focused() const;
     bool reads(std::string_view words) const;
@@ -50,6 +52,7 @@ public:
     /// Throws with what was seen instead when the deadline passes.
     Look wait(const std::string& what, const std::function<bool(const Look&)>& seen);
     Look wait_for(const std::string& id);
+    Look wait_to_be_offered(const std::string& id);
     Look wait_to_read(const std::string& words);
 
     void click(const std::string& id);

@@ -46,17 +46,15 @@ void sign_in_and_open_the_case(Seat& seat) {
 
 /// The digit of a line is its place among those that are offered.
 void say_by_keyboard(Seat& seat, const std::string& line) {
-    const auto now = seat.wait_for("say_" + line);
+    const auto now = seat.wait_to_be_offered("say_" + line);
     const auto offered = now.ids("say_");
     const auto place = std::find(offered.begin(), offered.end(), "say_" + line) - offered.begin();
     seat.press(std::to_string((place + 1) % 10));
-    seat.wait("the line said",
-              [&](const Look& then) { return then.find("say_" + line) == nullptr; });
+    seat.wait("the line said", [&](const Look& then) { return !then.offers("say_" + line); });
 }
 
 void take_the_call(Seat& seat) {
     seat.click("item_call-tenant");
-    seat.click("start_scene");
     for (const auto& line : by_mouse) {
         seat.click("say_" + line);
         seat.wait("the line said",

@@ -168,7 +168,7 @@ struct ActView {
     std::string confirmation;  ///< What the dialog asks before an irreversible act.
     std::vector<FieldView> fields;
     std::string last;                  ///< The last such decision in words; empty when none.
-    int taken = 0;     ///< How often it was decided.
+    int taken = 0;                     ///< How often it was decided.
     std::vector<std::string> grounds;  ///< Passages cited for it, each with its document.
 };
 

@@ -18,7 +18,7 @@ struct Group {
 constexpr Group groups[] = {
     {"BC01", "Relation"}, {"BC02", "Instruction"}, {"BC03", "Règlement"}, {"BC04", "Entreprise"}};
 
-void draw_act(const ActView& act, DecisionsDraft& draft) {
+void draw_act(const ActView& act, Drafts& drafts) {
     const Palette& p = palette();
     const bool done = !act.last.empty();
     const float room = width_or_rest(0) - S(50) - S(30);
@@ -38,8 +38,10 @@ void draw_act(const ActView& act, DecisionsDraft& draft) {
                  icon::chevron_right);
     if (state.hovered && done) tooltip(act.last);
     if (!state.activated) return;
-    draft.open = act.id;
-    draft.forms[act.id].done = false;
+    drafts.decisions.open = act.id;
+    drafts.decisions.forms[act.id].done = false;
+    if (focus_visible())
+        drafts.focus = Area::decisions;  // who came by keyboard goes on by keyboard
 }
 
 void draw_list(const DeskView& view, Drafts& drafts) {
@@ -64,7 +66,7 @@ void draw_list(const DeskView& view, Drafts& drafts) {
             if (!act.competency.starts_with(group.block)) continue;
             if (!any) field_label(group.title);
             any = true;
-            draw_act(act, drafts.decisions);
+            draw_act(act, drafts);
         }
         if (any) gap(8);
     }
@@ -72,7 +74,7 @@ void draw_list(const DeskView& view, Drafts& drafts) {
         if (std::ranges::none_of(groups, [&](const Group& group) {
                 return act.competency.starts_with(group.block);
             }))
-            draw_act(act, drafts.decisions);
+            draw_act(act, drafts);
     ImGui::PopStyleVar();
 }
 
@@ -141,9 +143,10 @@ void draw_form(const DeskView& view, const ActView& act, Drafts& drafts, Intents
     const Palette& p = palette();
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = width_or_rest(0);
-    take_focus(drafts.focus, Area::decisions);
-    if (icon_button("Toutes les décisions###acts_back", icon::arrow_back))
+    if (icon_button("Toutes les décisions###acts_back", icon::arrow_back)) {
         drafts.decisions.open.clear();
+        if (focus_visible()) drafts.focus = Area::decisions;
+    }
     text_ellipsis({at.x + S(40), at.y + S(6)}, Font::title, p.ink, act.label, width - S(42));
     gap(2);
     const Box rest = rest_of_window();
@@ -156,6 +159,7 @@ void draw_form(const DeskView& view, const ActView& act, Drafts& drafts, Intents
         else if (!act.last.empty())
             banner(Tone::neutral, icon::history, "Dernière décision", act.last);
         gap(2);
+        take_focus(drafts.focus, Area::decisions);
         draw_fields(act, form);
         draw_grounds(view, act, drafts, intents);
     }

@@ -65,7 +65,7 @@ struct FormDraft {
     bool confirming = false;
     bool waiting = false;  ///< Asked to be recorded.
     int taken_before = 0;  ///< How often it had been decided then.
-    bool done = false;  ///< Recorded since it was opened.
+    bool done = false;     ///< Recorded since it was opened.
 };
 
 struct DecisionsDraft {

@@ -165,6 +165,7 @@ Hit hit(const std::string& label, ImVec2 size, float rounding, Act act) {
     const int flags = act == Act::on_press ? ImGuiButtonFlags_PressedOnClick : 0;
     Hit result;
     result.activated = ImGui::InvisibleButton(label.c_str(), room, flags);
+    probe::seen_label(label);
     result.box = box_at(at, room);
     result.hovered = ImGui::IsItemHovered();
     result.held = ImGui::IsItemActive();

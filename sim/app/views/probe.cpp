@@ -18,6 +18,12 @@ void begin_frame() {
     seen().texts.clear();
 }
 
+void seen_label(const std::string& label) {
+    if (!seen().on) return;
+    const auto known = seen().by_id.find(ImGui::GetItemID());
+    if (known != seen().by_id.end()) seen().items[known->second].label = label;
+}
+
 void seen_text(std::string_view text) {
     if (seen().on) seen().texts.emplace_back(text);
 }

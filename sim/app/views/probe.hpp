@@ -41,6 +41,8 @@ void begin_frame();
 /// apart by tabs. The rectangle is in pixels of the window, cut to what shows; the state says `v`
 /// visible, `d` disabled, `f` with the keyboard. Labels without a visible part are in it too.
 std::string as_lines();
+/// Notes the label of the last item: ImGui reports none for what is scrolled out of sight.
+void seen_label(const std::string& label);
 /// Notes text drawn straight into a draw list, which no hook reports.
 void seen_text(std::string_view text);
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <imgui_internal.h>
+
 #include "sim/app/views/debrief_screen.hpp"
 #include "sim/app/views/desk.hpp"
 #include "sim/app/views/help.hpp"
@@ -103,6 +105,8 @@ void draw_root(const View& view, Drafts& drafts, Intents& intents, const PageTex
         ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse;
     ImGui::Begin("Constat###root", nullptr, flags);
     ImGui::PopStyleVar(2);
+    // What had the keyboard may be gone with its panel: Tab must go on from somewhere.
+    if (ImGui::GetCurrentContext()->NavWindow == nullptr) ImGui::SetWindowFocus();
     draw_screen(view, drafts, intents, page);
     draw_help(drafts);
     ImGui::End();

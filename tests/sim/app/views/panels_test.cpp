@@ -232,6 +232,25 @@ TEST(Panels, TheKeyboardReachesTheDecisions) {
     EXPECT_EQ(window.drafts.decisions.open, "set_reserve");
 }
 
+TEST(Panels, AFormOpenedByKeyboardIsFilledByKeyboard) {
+    Window window{desk_view()};
+    window.ui.key(ImGuiMod_Ctrl | ImGuiKey_3);
+    window.ui.frames(2);
+    window.ui.key(ImGuiKey_Enter);
+    window.ui.frames(3);
+    ASSERT_TRUE(window.ui.tab_to("###field_amount"));
+    window.ui.write("77");
+    EXPECT_TRUE(window.ui.tab_to("###record_act"));
+    EXPECT_EQ(window.drafts.decisions.forms["set_reserve"].fields["amount"].text, "77");
+}
+
+TEST(Panels, TabGoesOnAfterAPanelIsGone) {
+    Window window{desk_view()};
+    window.ui.click("###act_set_reserve");
+    window.ui.frames(3);
+    EXPECT_TRUE(window.ui.tab_to("###record_act"));
+}
+
 TEST(Panels, AnotherCaseStartsWithABlankDesk) {
     Window window{desk_view()};
     window.drafts.note = "à moi";
