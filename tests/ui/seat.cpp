@@ -15,6 +15,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "tests/support/source_folder.hpp"
+
 namespace ui {
 namespace {
 
@@ -147,13 +149,13 @@ void Seat::start_screen() {
     setenv("DISPLAY", display_.c_str(), 1);
     unsetenv("WAYLAND_DISPLAY");
     setenv("LIBGL_ALWAYS_SOFTWARE", "1", 1);
-    setenv("LSAN_OPTIONS",
-           "print_suppressions=0:suppressions=" CONSTAT_SOURCE_DIR "/cmake/leaks.supp", 0);
+    const auto leaks = std::string{sim::test::source_folder()} + "/cmake/leaks.supp";
+    setenv("LSAN_OPTIONS", ("print_suppressions=0:suppressions=" + leaks).c_str(), 0);
 }
 
 void Seat::start_program() {
-    program_ = start({CONSTAT_PROGRAM, "--data", CONSTAT_SOURCE_DIR, "--db", folder_ + "/a.db",
-                      "--trace-ui", trace_of(folder_)});
+    program_ = start({CONSTAT_PROGRAM, "--data", sim::test::source_folder(), "--db",
+                      folder_ + "/a.db", "--trace-ui", trace_of(folder_)});
 }
 
 Look Seat::look() const {

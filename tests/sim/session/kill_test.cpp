@@ -5,6 +5,7 @@
 #include "sim/base/digest.hpp"
 #include "sim/session/runner.hpp"
 #include "tests/sim/store/kill.hpp"
+#include "tests/support/source_folder.hpp"
 
 namespace sim::session {
 namespace {
@@ -21,7 +22,7 @@ struct Opened {
 Opened open_flagship(const std::string& path) {
     auto store = store::Store::open(path).value();
     const auto person = store.add_person("Camille Noël").value();
-    const auto pins = pins_of(CONSTAT_SOURCE_DIR, "fuite-rue-des-lilas").value();
+    const auto pins = pins_of(sim::test::source_folder(), "fuite-rue-des-lilas").value();
     auto begun =
         begin(store, person, "fuite-rue-des-lilas", pins, 5, "training", wall_clock()).value();
     return {begun.head,
@@ -47,7 +48,7 @@ std::size_t shown(const app::Model& model) {
 int play(const std::string& path, const Opened& opened, const store::Acknowledge& acknowledge) {
     auto store = store::Store::open(path);
     if (!store || !store->begin(opened.head)) return 2;
-    Runner runner{std::move(*store), CONSTAT_SOURCE_DIR};
+    Runner runner{std::move(*store), sim::test::source_folder()};
     app::Model model;
     settle(model, runner, opened.message);
     for (std::size_t n = 0;; ++n) {
@@ -114,7 +115,7 @@ void expect_nothing_lost(store::Store& store, const Opened& opened, const store:
 /// The attempt goes on from what was read back, with one decision more.
 void expect_it_goes_on(store::Store store, const Opened& opened, std::vector<Event> events) {
     const auto before = events.size();
-    Runner runner{std::move(store), CONSTAT_SOURCE_DIR};
+    Runner runner{std::move(store), sim::test::source_folder()};
     app::Model model;
     auto message = opened.message;
     message.recorded = std::move(events);

@@ -43,7 +43,7 @@ TEST(Desk, OfTrainingGivesAHintOnlyWhenAsked) {
 
 TEST(Desk, SaysWhatADecisionRestsOn) {
     auto model = settled(at_the_desk(Mode::training), Intent{reserve("12")});
-    const auto& document = model.session->scenario.documents.front();
+    const auto document = model.session->scenario.documents.front();
     model.session->play.attempt.documents = {document.id};
     model.session->selected_document = document.id;
     model = settled(model, Intent{PassageMarked{"set_reserve", document.id, "Le plafond."}});
@@ -53,7 +53,7 @@ TEST(Desk, SaysWhatADecisionRestsOn) {
     ASSERT_NE(act, desk.acts.end());
     EXPECT_EQ(act->grounds,
               (std::vector<std::string>{"«\u00A0Le plafond.\u00A0» – " + document.title}));
-    EXPECT_EQ(act->last, "Montant 12,00\u00A0€, Poste Indemnité");
+    EXPECT_EQ(act->last, "Montant 12\u00A0€, Poste Indemnité");
 }
 
 TEST(Debrief, IsWithheldAfterAnExam) {
