@@ -128,6 +128,7 @@ app::Model Runner::first_model() {
     if (theme >= 0 && theme <= 2) model.theme = static_cast<app::Theme>(theme);
     if (const auto scale = number(setting(store_, "scale")); scale >= 100 && scale <= 300)
         model.scale_percent = static_cast<int>(scale);
+    if (auto book = read_book(root_)) model.book = *std::move(book);
     if (const auto grid = read_grid_bytes(root_))
         for (const auto& title : grid_titles(*grid))
             model.grid.push_back({title.code, title.title});

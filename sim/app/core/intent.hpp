@@ -65,6 +65,15 @@ struct ThemeChosen {
 struct ScaleChosen {
     int percent;
 };
+struct CalculatorOpened {};
+struct CalculatorClosed {};
+struct RuleChosen {
+    std::string name;
+};
+/// The chosen rule, on what was typed.
+struct RuleAsked {
+    Stated stated;
+};
 struct ProblemDismissed {};
 struct QuitClicked {};
 
@@ -72,7 +81,8 @@ using Intent = std::variant<PersonChosen, PersonAdded, CaseStarted, AttemptResum
                             DocumentClicked, SceneClicked, LineClicked, HangUpClicked,
                             DecisionSubmitted, MessageSubmitted, PassageMarked, NoteSubmitted,
                             HintClicked, WaitClicked, CaseHandedIn, BackToStart, ThemeChosen,
-                            ScaleChosen, ProblemDismissed, QuitClicked>;
+                            ScaleChosen, CalculatorOpened, CalculatorClosed, RuleChosen, RuleAsked,
+                            ProblemDismissed, QuitClicked>;
 using Intents = std::vector<Intent>;
 
 }  // namespace sim::app

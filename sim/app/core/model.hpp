@@ -7,10 +7,12 @@
 #include <vector>
 
 #include "assessment/scoring/scoring.hpp"
+#include "sim/app/core/calculator.hpp"
 #include "sim/app/core/intent.hpp"
 #include "sim/app/core/view.hpp"
 #include "sim/attempt/attempt.hpp"
 #include "sim/base/result.hpp"
+#include "sim/law/book.hpp"
 #include "sim/scenario/scenario.hpp"
 
 /// The application as values. `update` is the only place where it changes.
@@ -80,6 +82,9 @@ struct Model {
     std::vector<AttemptSummary> attempts;
     std::vector<CompetencyTitle> grid;
     std::optional<Session> session;
+    law::Book book;  ///< Of this installation; an attempt has the book that it is pinned to.
+    Calculator calculator;
+    Screen before_calculator = Screen::start;
     std::string problem;
     std::string fatal;
 };

@@ -26,6 +26,11 @@ void record(Session& session, std::vector<Event> events, std::vector<Effect>& ef
     effects.push_back(std::move(append));
 }
 
+bool is_in_exam(const Model& model) {
+    return model.session && model.session->mode == Mode::exam &&
+           !model.session->play.attempt.closed;
+}
+
 void command(Model& model, const Command& asked, std::vector<Effect>& effects) {
     if (!model.session || model.session->writing) return;
     model.problem.clear();
@@ -157,6 +162,22 @@ struct OnIntent {
     void operator()(const ScaleChosen& intent) const {
         model.scale_percent = std::clamp(intent.percent, 100, 300);
         effects.push_back(SaveSetting{"scale", std::to_string(model.scale_percent)});
+    }
+    /// A tool of training: in an exam it would do the candidate's sums.
+    void operator()(const CalculatorOpened&) const {
+        if (model.screen == Screen::calculator || is_in_exam(model)) return;
+        model.before_calculator = model.screen;
+        model.screen = Screen::calculator;
+    }
+    void operator()(const CalculatorClosed&) const {
+        if (model.screen == Screen::calculator) model.screen = model.before_calculator;
+    }
+    void operator()(const RuleChosen& intent) const { model.calculator = {intent.name, {}}; }
+    void operator()(const RuleAsked& intent) const {
+        const auto* rule = claims::find_matter_rule(model.calculator.rule);
+        if (rule == nullptr || is_in_exam(model)) return;
+        model.calculator.answer =
+            rule->answer(given_of(rule->form().facts, intent.stated), model.book);
     }
     void operator()(const ProblemDismissed&) const { model.problem.clear(); }
     void operator()(const QuitClicked&) const { effects.push_back(Quit{}); }

@@ -3,12 +3,14 @@
 #include <string>
 #include <vector>
 
+#include "sim/app/core/calculator_view.hpp"
+
 /// What a panel shows: labels, amounts already formatted, what is enabled and why not. Built by
 /// `present`; nothing here is the truth of the case, so that no panel can leak an answer.
 namespace sim::app {
 
 enum class Tone { neutral, info, good, warning, danger };
-enum class Screen { start, desk, debrief, problems };
+enum class Screen { start, desk, debrief, problems, calculator };
 enum class Theme { light, dark, contrast };
 
 struct ChipView {
@@ -268,6 +270,8 @@ struct View {
     StartView start;
     DeskView desk;
     DebriefView debrief;
+    CalculatorView calculator;
+    bool may_calculate = true;  ///< Not during an exam.
     std::string fatal;  ///< The database was refused: what and the way out.
 };
 

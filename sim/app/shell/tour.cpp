@@ -8,6 +8,22 @@ namespace {
 
 constexpr std::uint64_t shown_seed = 7;
 
+/// An understated premium: the rule has its answer on the screen.
+void ask_the_calculator(Screen& screen, const std::string& rule) {
+    Stated stated;
+    for (const auto& [fact, text] : std::initializer_list<std::pair<const char*, const char*>>{
+             {"on", "10/03/2026"},
+             {"damage", "8 000,00"},
+             {"declaration", "good_faith"},
+             {"premium_paid", "250,00"},
+             {"premium_due", "320,00"}})
+        stated.facts[fact].text = text;
+    screen.send(CalculatorOpened{});
+    screen.send(RuleChosen{rule});
+    screen.drafts().calculator.stated["contract.declared_risk"] = stated;
+    screen.send(RuleAsked{stated});
+}
+
 }  // namespace
 
 Tour::Tour(std::string case_id, content::Script script)
@@ -34,6 +50,7 @@ void Tour::go(Screen& screen, const Stop& stop) {
             intent_of(script_.steps[played_], session->scenario, session->play.attempt);
         if (intent) screen.send(*intent);
     }
+    if (*stop.rule != '\0') ask_the_calculator(screen, stop.rule);
 }
 
 void Tour::unfold(Screen& screen, const Stop& stop) {

@@ -14,7 +14,8 @@ struct Stop {
     const char* name;
     int percent_played;  ///< -1: before a case is opened.
     views::CentreTab tab;
-    const char* act;  ///< A decision form left open; empty for none.
+    const char* act;        ///< A decision form left open; empty for none.
+    const char* rule = "";  ///< Asked in the calculator; empty: the calculator stays closed.
 };
 inline constexpr Stop stops[] = {
     {"accueil", -1, views::CentreTab::talk, ""},
@@ -26,6 +27,7 @@ inline constexpr Stop stops[] = {
     {"bureau-lettre", 80, views::CentreTab::letter, ""},
     {"bureau-historique", 90, views::CentreTab::timeline, "pay"},
     {"bilan", 100, views::CentreTab::talk, ""},
+    {"calculatrice", 100, views::CentreTab::talk, "", "contract.reduced_indemnity"},
 };
 
 /// Of one screen; a copy of a tour not yet begun serves another screen.

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "sim/app/core/calculator_view.hpp"
 #include "sim/app/core/view.hpp"
 #include "sim/app/views/letter_editor.hpp"
 
@@ -109,6 +110,11 @@ struct TalkDraft {
     bool asking_hang_up = false;
 };
 
+struct CalculatorDraft {
+    std::string search;
+    std::map<std::string, Stated> stated;  ///< By matter.
+};
+
 struct DebriefDraft {
     int tab = 0;
     int filter = 0;
@@ -126,6 +132,7 @@ struct Drafts {
     LetterDraft letter;
     DocumentsDraft documents;
     DebriefDraft debrief;
+    CalculatorDraft calculator;
     DocumentRequest request;  ///< Filled by the documents panel; the shell answers it.
 
     CentreTab tab = CentreTab::talk;

@@ -23,6 +23,7 @@ constexpr HelpKey help_keys[] = {
     {"Ctrl+Maj+plus, moins", "Agrandir ou réduire le texte"},
     {"Ctrl+T", "Clair, sombre, contraste élevé"},
     {"Échap", "Fermer une fenêtre ou une liste"},
+    {"F9", "Calculatrice des règles"},
     {"F1", "Cette aide"},
 };
 

@@ -5,6 +5,7 @@
 
 #include <imgui_internal.h>
 
+#include "sim/app/views/calculator_screen.hpp"
 #include "sim/app/views/debrief_screen.hpp"
 #include "sim/app/views/desk.hpp"
 #include "sim/app/views/help.hpp"
@@ -28,6 +29,8 @@ void go_to(Area area, Drafts& drafts) {
 void keys(const View& view, Drafts& drafts, Intents& intents) {
     if (ImGui::IsKeyPressed(ImGuiKey_F1, false)) drafts.show_help = !drafts.show_help;
     if (ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup)) return;
+    if (ImGui::IsKeyPressed(ImGuiKey_F9, false) && view.may_calculate)
+        intents.push_back(CalculatorOpened{});
     const ImGuiIO& io = ImGui::GetIO();
     if (!io.KeyCtrl) return;
     if (ImGui::IsKeyPressed(ImGuiKey_T, false))
@@ -48,9 +51,11 @@ void follow(const View& view, Drafts& drafts) {
     const auto whose = view.screen == Screen::desk
                            ? view.desk.bar.case_title + "\n" + view.desk.bar.person
                            : std::string{};
-    if (view.screen == Screen::debrief || drafts.attempt == whose) return;
+    if (view.screen == Screen::debrief || view.screen == Screen::calculator) return;
+    if (drafts.attempt == whose) return;
     Drafts fresh;
     fresh.start = drafts.start;
+    fresh.calculator = drafts.calculator;
     fresh.attempt = whose;
     fresh.show_help = drafts.show_help;
     drafts = std::move(fresh);
@@ -88,6 +93,7 @@ void draw_screen(const View& view, Drafts& drafts, Intents& intents, const PageT
         case Screen::problems: return draw_start_screen(view, drafts, intents);
         case Screen::desk: return draw_desk(view, drafts, intents, page);
         case Screen::debrief: return draw_debrief_screen(view, drafts, intents);
+        case Screen::calculator: return draw_calculator_screen(view, drafts, intents);
     }
 }
 

@@ -170,6 +170,9 @@ void draw_common_icons(BarIcons& icons, const View& view, Drafts& drafts, Intent
     if (icons.next("Changer de thème (Ctrl+T)###theme", icon::contrast))
         intents.push_back(ThemeChosen{next_theme(view.theme)});
     if (icons.next("Aide (F1)###help", icon::help)) drafts.show_help = true;
+    if (view.may_calculate && view.screen != Screen::calculator &&
+        icons.next("Calculatrice des règles (F9)###calculator", icon::calculator))
+        intents.push_back(CalculatorOpened{});
     if (very_narrow() && view.screen == Screen::desk) return;  // the keys remain
     if (icons.next("Agrandir le texte###larger", icon::zoom_in))
         intents.push_back(ScaleChosen{larger_text(view.scale_percent)});

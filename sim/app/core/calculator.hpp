@@ -1,0 +1,23 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "sim/app/core/calculator_view.hpp"
+#include "sim/claims/given.hpp"
+#include "sim/claims/matter.hpp"
+
+namespace sim::app {
+
+struct Calculator {
+    std::string rule;
+    std::optional<Checked<claims::Determination>> answer;
+};
+
+/// What was typed as a matter reads it: French amounts, rates and dates in the form of files; what
+/// is empty was not stated.
+claims::Given given_of(const std::vector<claims::FactForm>& forms, const Stated& stated);
+
+CalculatorView present_calculator(const Calculator& calculator);
+
+}  // namespace sim::app
