@@ -13,9 +13,12 @@ using claims::Given;
 std::string plain_rate(std::string text) {
     std::string plain;
     for (const char c : text)
-        if ((c >= '0' && c <= '9') || c == '.') plain += c;
-        else if (c == ',') plain += '.';
-        else if (c != ' ' && c != '%' && static_cast<unsigned char>(c) < 0x80) return text;
+        if ((c >= '0' && c <= '9') || c == '.')
+            plain += c;
+        else if (c == ',')
+            plain += '.';
+        else if (c != ' ' && c != '%' && static_cast<unsigned char>(c) < 0x80)
+            return text;
     return plain.empty() ? text : plain + " %";
 }
 
@@ -87,8 +90,8 @@ std::string reading_text(const claims::Reading& reading) {
     return text;
 }
 
-void present_answer(const claims::MatterRule& rule,
-                    const Checked<claims::Determination>& answer, CalculatorView& view) {
+void present_answer(const claims::MatterRule& rule, const Checked<claims::Determination>& answer,
+                    CalculatorView& view) {
     if (!answer) {
         const auto forms = rule.form().facts;
         for (const auto& problem : answer.error())

@@ -77,12 +77,12 @@ struct RuleAsked {
 struct ProblemDismissed {};
 struct QuitClicked {};
 
-using Intent = std::variant<PersonChosen, PersonAdded, CaseStarted, AttemptResumed, ItemClicked,
-                            DocumentClicked, SceneClicked, LineClicked, HangUpClicked,
-                            DecisionSubmitted, MessageSubmitted, PassageMarked, NoteSubmitted,
-                            HintClicked, WaitClicked, CaseHandedIn, BackToStart, ThemeChosen,
-                            ScaleChosen, CalculatorOpened, CalculatorClosed, RuleChosen, RuleAsked,
-                            ProblemDismissed, QuitClicked>;
+using Intent =
+    std::variant<PersonChosen, PersonAdded, CaseStarted, AttemptResumed, ItemClicked,
+                 DocumentClicked, SceneClicked, LineClicked, HangUpClicked, DecisionSubmitted,
+                 MessageSubmitted, PassageMarked, NoteSubmitted, HintClicked, WaitClicked,
+                 CaseHandedIn, BackToStart, ThemeChosen, ScaleChosen, CalculatorOpened,
+                 CalculatorClosed, RuleChosen, RuleAsked, ProblemDismissed, QuitClicked>;
 using Intents = std::vector<Intent>;
 
 }  // namespace sim::app

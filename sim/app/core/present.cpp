@@ -78,8 +78,7 @@ View present(const Model& model) {
     view.desk.problem = model.problem;
     view.may_calculate = !model.session || model.session->mode == Mode::training ||
                          model.session->play.attempt.closed;
-    if (model.screen == Screen::calculator)
-        view.calculator = present_calculator(model.calculator);
+    if (model.screen == Screen::calculator) view.calculator = present_calculator(model.calculator);
     if (!model.session) return view;
     if (model.screen == Screen::desk) view.desk = present_desk(model, *model.session);
     if (model.screen == Screen::debrief) view.debrief = present_debrief(model, *model.session);

@@ -272,7 +272,7 @@ struct View {
     DebriefView debrief;
     CalculatorView calculator;
     bool may_calculate = true;  ///< Not during an exam.
-    std::string fatal;  ///< The database was refused: what and the way out.
+    std::string fatal;          ///< The database was refused: what and the way out.
 };
 
 }  // namespace sim::app

@@ -11,12 +11,12 @@ constexpr std::uint64_t shown_seed = 7;
 /// An understated premium: the rule has its answer on the screen.
 void ask_the_calculator(Screen& screen, const std::string& rule) {
     Stated stated;
-    for (const auto& [fact, text] : std::initializer_list<std::pair<const char*, const char*>>{
-             {"on", "10/03/2026"},
-             {"damage", "8 000,00"},
-             {"declaration", "good_faith"},
-             {"premium_paid", "250,00"},
-             {"premium_due", "320,00"}})
+    for (const auto& [fact, text] :
+         std::initializer_list<std::pair<const char*, const char*>>{{"on", "10/03/2026"},
+                                                                    {"damage", "8 000,00"},
+                                                                    {"declaration", "good_faith"},
+                                                                    {"premium_paid", "250,00"},
+                                                                    {"premium_due", "320,00"}})
         stated.facts[fact].text = text;
     screen.send(CalculatorOpened{});
     screen.send(RuleChosen{rule});

@@ -89,7 +89,8 @@ void draw_question(const CalculatorView& view, CalculatorDraft& draft, Intents& 
         intents.push_back(RuleAsked{stated});
     ImGui::SameLine(0, S(10));
     const std::string clear = "Effacer les faits###rule_clear";
-    if (button(clear, nullptr, ButtonKind::ghost, button_width(clear, nullptr, ButtonKind::ghost))) {
+    if (button(clear, nullptr, ButtonKind::ghost,
+               button_width(clear, nullptr, ButtonKind::ghost))) {
         stated = {};
         intents.push_back(RuleChosen{view.rule});
     }
@@ -113,16 +114,16 @@ void draw_calculator_screen(const View& view, Drafts& drafts, Intents& intents) 
     const float list = std::clamp(below.width() * 0.3f, S(260), S(420));
     const float form = wide ? (below.width() - list) * 0.45f : below.width() - list;
     {
-        const Region rules{"rule_list", {below.min, {below.min.x + list, below.max.y}}, 16, p.panel,
-                           false};
+        const Region rules{
+            "rule_list", {below.min, {below.min.x + list, below.max.y}}, 16, p.panel, false};
         take_focus(drafts.focus, Area::inbox);
         draw_rules(view.calculator, drafts.calculator, intents);
     }
     {
-        const Region question{"rule_question",
-                              {{below.min.x + list + S(1), below.min.y},
-                               {below.min.x + list + form, below.max.y}},
-                              22};
+        const Region question{
+            "rule_question",
+            {{below.min.x + list + S(1), below.min.y}, {below.min.x + list + form, below.max.y}},
+            22};
         take_focus(drafts.focus, Area::centre);
         draw_question(view.calculator, drafts.calculator, intents);
         if (!wide) draw_answer(view.calculator);

@@ -29,8 +29,7 @@ Stated reduced() {
 Model asked(const Stated& stated) {
     Model model;
     model.book = test::shipped_book();
-    for (const auto& intent :
-         Intents{CalculatorOpened{}, RuleChosen{rule}, RuleAsked{stated}})
+    for (const auto& intent : Intents{CalculatorOpened{}, RuleChosen{rule}, RuleAsked{stated}})
         model = update(std::move(model), intent).model;
     return model;
 }
@@ -48,7 +47,8 @@ TEST(Calculator, NamesTheFactByItsLabel) {
     stated.facts["damage"] = text("beaucoup");
     const auto view = present(asked(stated)).calculator;
     ASSERT_EQ(view.problems.size(), 1u);
-    EXPECT_TRUE(view.problems[0].starts_with("Dommage évalué, avant franchise")) << view.problems[0];
+    EXPECT_TRUE(view.problems[0].starts_with("Dommage évalué, avant franchise"))
+        << view.problems[0];
     EXPECT_TRUE(view.answer.empty());
 }
 

@@ -50,8 +50,8 @@ TEST(Calculator, FindsARuleByAWordWithoutItsAccent) {
 TEST(Calculator, ShowsTheAnswerWithItsStepsAndSources) {
     Window window{calculator_view()};
     window.view.calculator.answer = "42\u00A0€";
-    window.view.calculator.steps = {{"La franchise est déduite.", "50\u00A0€", "42\u00A0€",
-                                     "Contrat, art. 3"}};
+    window.view.calculator.steps = {
+        {"La franchise est déduite.", "50\u00A0€", "42\u00A0€", "Contrat, art. 3"}};
     window.ui.frames(2);
     EXPECT_TRUE(window.ui.sees("La franchise est déduite."));
     EXPECT_TRUE(window.ui.sees("Contrat, art. 3"));
