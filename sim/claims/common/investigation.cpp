@@ -20,8 +20,8 @@ Money consequential(const Premises& premises) {
     return total;
 }
 
-bool has_debtor(const Facts& facts, Reasoning& why) {
-    return std::ranges::any_of(property::debtors(facts, why), [&](const auto& debtor) {
+bool has_debtor(const Facts& facts, const Premises& local, Reasoning& why) {
+    return std::ranges::any_of(property::debtors(facts, local, why), [&](const auto& debtor) {
         return !debtor.insurer.empty() && debtor.insurer != facts.insurer;
     });
 }
@@ -30,7 +30,7 @@ bool has_debtor(const Facts& facts, Reasoning& why) {
 Result<Term> tranche_1_form(const Facts& facts, const law::Book& book, const Premises& premises,
                             Reasoning& why) {
     const auto losses = consequential(premises);
-    if (losses <= Money{} || !has_debtor(facts, why)) {
+    if (losses <= Money{} || !has_debtor(facts, premises, why)) {
         why.note(
             "En tranche 1, les dommages sont évalués par tout moyen : pas d’expertise imposée.",
             irsi_article("5.1"));
@@ -55,7 +55,7 @@ Result<Term> form(const Facts& facts, const law::Book& book, Reasoning& why) {
                  irsi_article("5.2"));
         return Term{"commune"};
     }
-    if (has_debtor(facts, why)) {
+    if (has_debtor(facts, *seen->local.premises, why)) {
         why.note("Hors IRSI, un recours suppose une expertise contradictoire.",
                  cide_cop_article("5.1"));
         return Term{"contradictoire"};

@@ -21,8 +21,11 @@ Term party_term(const Id& party) {
 }
 
 /// The first debtor who can be named, else the first.
-Debtor main_debtor(const Facts& facts, Reasoning& why) {
-    const auto all = debtors(facts, why);
+Result<Debtor> main_debtor(const Facts& facts, Reasoning& why) {
+    if (const auto known = known_causes(facts); !known) return Failure{known.error()};
+    const auto local = our_local(facts);
+    if (!local) return Failure{local.error()};
+    const auto all = debtors(facts, **local, why);
     for (const auto& debtor : all)
         if (!debtor.liable.empty()) return debtor;
     return all.front();
@@ -104,17 +107,17 @@ Result<Determination> gestionnaire(const Facts& facts, const law::Book& book) {
 }
 
 Result<Determination> liable(const Facts& facts, const law::Book&) {
-    if (const auto known = known_causes(facts); !known) return Failure{known.error()};
     Reasoning why;
     const auto debtor = main_debtor(facts, why);
-    return why.conclude(party_term(debtor.liable));
+    if (!debtor) return Failure{debtor.error()};
+    return why.conclude(party_term(debtor->liable));
 }
 
 Result<Determination> bareme(const Facts& facts, const law::Book&) {
-    if (const auto known = known_causes(facts); !known) return Failure{known.error()};
     Reasoning why;
     const auto debtor = main_debtor(facts, why);
-    return why.conclude(Term{debtor.bareme});
+    if (!debtor) return Failure{debtor.error()};
+    return why.conclude(Term{debtor->bareme});
 }
 
 Result<Determination> recourse_against(const Facts& facts, const law::Book& book) {

@@ -56,11 +56,26 @@ void note_debtor(const Facts& facts, const Cause& cause, const Debtor& debtor, R
     why.note("Cause : " + std::string{cause.label} + " ; " + who + ".", irsi_article("annexe 1"));
 }
 
-Money recoverable_of(const Facts& facts, const std::vector<Share>& parts, Tranche tranche,
-                     Money threshold) {
+Debtor fires_debtor(const Facts& facts, const Premises& local, Reasoning& why) {
+    Debtor found{{}, {}, "2.4"};
+    for (const auto& damage : local.damage)
+        if (found.liable.empty()) found = fire_debtor(facts, local, damage);
+    why.note(found.liable.empty()
+                 ? "Selon le point de départ du feu, les assureurs renoncent au recours, cas 2.4."
+                 : "Selon le point de départ du feu, " + name_of(facts, found.liable) +
+                       " en répond, cas " + found.bareme + ".",
+             irsi_article("annexe 1"));
+    return found;
+}
+
+Money recoverable_of(const Facts& facts, const Local& local, const std::vector<Share>& parts,
+                     Tranche tranche, Money threshold) {
     Money total;
     for (const auto& part : parts) {
         if (part.payer != facts.insurer) continue;
+        if (facts.loss.peril == Peril::fire &&
+            fire_debtor(facts, *local.premises, *part.damage).liable.empty())
+            continue;
         if (part.of_gestionnaire ? tranche == Tranche::two : part.paid > threshold)
             total += part.recoverable;
     }
@@ -80,7 +95,26 @@ void note_basis(Tranche tranche, Money basis, Reasoning& why) {
 
 }  // namespace
 
-std::vector<Debtor> debtors(const Facts& facts, Reasoning& why) {
+Debtor fire_debtor(const Facts& facts, const Premises& local, const Damage& damage) {
+    const auto* origin = find_premises(facts, facts.loss.origin);
+    if (origin == nullptr) return {{}, {}, "2.4"};
+    const bool single = facts.building.regime == BuildingRegime::single_owner;
+    const bool common = origin->use == PremisesUse::common_parts;
+    const bool let = !common && !origin->occupant.empty() && origin->occupant != origin->owner;
+    if (let && single && damage.owner == origin->owner)
+        return {origin->occupant, insurer_of(facts, origin->occupant), "2.2"};
+    if (let && !single && local.id == origin->id && damage.owner == origin->owner)
+        return {origin->occupant, insurer_of(facts, origin->occupant), "2.1"};
+    const bool occupants = damage.owner == local.occupant && local.occupant != local.owner;
+    if (single && (common || origin->occupant.empty()) && occupants) {
+        const auto own = insurer_of(facts, origin->owner);
+        return {origin->owner, own.empty() ? facts.building.insurer : own, "2.3"};
+    }
+    return {{}, {}, "2.4"};
+}
+
+std::vector<Debtor> debtors(const Facts& facts, const Premises& local, Reasoning& why) {
+    if (facts.loss.peril == Peril::fire) return {fires_debtor(facts, local, why)};
     std::vector<Debtor> found;
     for (const auto& id : facts.loss.causes) {
         const auto* cause = find_cause(id);
@@ -102,10 +136,10 @@ Result<Recourse> recourse(const Facts& facts, const law::Book& book, const Local
     if (!parts) return Failure{parts.error()};
     const auto cited = law::in_force(book, law::irsi_leak_search_recourse_threshold, facts.loss.on);
     if (!cited) return Failure{cited.error()};
-    const auto basis = recoverable_of(facts, *parts, tranche, why.read(*cited));
+    const auto basis = recoverable_of(facts, local, *parts, tranche, why.read(*cited));
     note_basis(tranche, basis, why);
     if (basis <= Money{}) return Recourse{};
-    const auto owing = debtors(facts, why);
+    const auto owing = debtors(facts, *local.premises, why);
     const auto portions = allocate(basis, std::vector<std::int64_t>(owing.size(), 1));
     std::map<Id, Money> owed;
     for (std::size_t i = 0; i < owing.size(); ++i)
@@ -133,7 +167,7 @@ Result<Money> recuperation(const Facts& facts, const law::Book& book, const Loca
             irsi_article("10.1"));
         return Money{};
     }
-    for (const auto& debtor : debtors(facts, why))
+    for (const auto& debtor : debtors(facts, *local.premises, why))
         if (!debtor.insurer.empty() && debtor.liable != local.premises->owner) {
             why.note("Un recours est possible : pas de récupération.", irsi_article("10.1"));
             return Money{};

@@ -13,8 +13,12 @@ struct Debtor {
 };
 
 /// One debtor a cause, in the order of the facts; several causes share equally (art. 7.2.3).
-/// Never empty: no cause is an unknown cause.
-std::vector<Debtor> debtors(const Facts& facts, Reasoning& why);
+/// Of a fire, the one debtor of this local. Never empty: no cause is an unknown cause.
+std::vector<Debtor> debtors(const Facts& facts, const Premises& local, Reasoning& why);
+
+/// Annexe 1, 2.1 to 2.4: the place where the fire starts decides, not the fault. The debtor of one
+/// damage of this local; nobody in case 2.4.
+Debtor fire_debtor(const Facts& facts, const Premises& local, const Damage& damage);
 
 struct Recourse {
     Id against;  ///< The debtor who owes most, other than us; empty when nobody does.

@@ -54,6 +54,13 @@ Id embellissements_payer(const Local& local, const Damage& damage, Tranche tranc
     return owner_or_building(local, local.building_covers_embellissements);
 }
 
+/// Art. 6.2.1.b: the tenant's insurer takes the place of the owner's or of the building's.
+bool is_taken_over(const Local& local, const Damage& damage, Tranche tranche) {
+    return tranche == Tranche::two && local.premises->tenants_insurer_repairs &&
+           local.occupation == Occupation::occupant_insured &&
+           (damage.head == DamageHead::immovable || damage.head == DamageHead::embellissements);
+}
+
 Id immovable_payer(const Local& local, Tranche tranche) {
     if (tranche == Tranche::one || local.occupation == Occupation::common_parts)
         return local.gestionnaire;
@@ -69,6 +76,7 @@ Id ancillary_payer(const Local& local, const Damage& damage, Tranche tranche) {
 }
 
 Id payer_of(const Local& local, const Damage& damage, Tranche tranche, const Id& search_payer) {
+    if (is_taken_over(local, damage, tranche)) return local.occupant_insurer;
     switch (damage.head) {
         case DamageHead::contents: return contents_payer(local, damage, tranche);
         case DamageHead::embellissements: return embellissements_payer(local, damage, tranche);
@@ -116,6 +124,8 @@ bool is_counted(const Local& local, const Damage& damage, const Id& search_payer
 
 Id leak_search_payer(const Facts& facts, const Local& local, const Damage& damage,
                      std::int64_t rules) {
+    // Since the second edition only the policy may pay for a pipe that is run again in sight.
+    if (damage.rerouted && rules >= 2) return {};
     if (damage.organiser.empty()) return local.gestionnaire;
     const auto* organiser = find_party(facts, damage.organiser);
     if (organiser != nullptr && organiser->kind == PartyKind::insurer) return organiser->id;

@@ -24,7 +24,7 @@ Result<bool> is_cidre(const Facts& facts, const law::Book& book, Money assiette,
 }
 
 bool starts_inside(const Facts& facts) {
-    return facts.loss.same_or_neighbouring_building &&
+    return facts.loss.same_or_neighbouring_building && !facts.loss.neighbouring_origin &&
            (facts.loss.origin.empty() || find_premises(facts, facts.loss.origin) != nullptr);
 }
 
@@ -36,6 +36,7 @@ Result<bool> is_cide_cop(const Facts& facts, const law::Book& book, const Local&
     const bool applies =
         *in_force && facts.loss.peril == Peril::water_damage &&
         facts.building.regime == BuildingRegime::copropriete && !facts.building.insurer.empty() &&
+        facts.building.one_policy &&
         facts.loss.metropole_or_covered_territory && starts_inside(facts) &&
         has_two_adherents(facts) && !touches_professional_part(*local.premises) &&
         local.premises->use != PremisesUse::hotel && !has_professional_stranger(facts);

@@ -5,12 +5,36 @@
 #include "sim/claims/property/catnat_clock.hpp"
 #include "sim/claims/property/catnat_event.hpp"
 #include "sim/claims/property/catnat_franchise.hpp"
+#include "sim/claims/property/irsi.hpp"
+#include "sim/claims/property/local_case.hpp"
 #include "sim/claims/property/rehousing.hpp"
+#include "sim/claims/property/router.hpp"
 
 namespace sim::claims::property {
 
 std::span<const MatterRule> rules() {
     static constexpr std::array table{
+        question<LocalCase, of_the_file<convention>>("irsi.local.convention",
+                                                     "Convention applicable au local"),
+        question<LocalCase, of_the_file<irsi::in_scope>>("irsi.local.in_scope",
+                                                         "Local dans le champ de l’IRSI"),
+        question<LocalCase, of_the_file<irsi::assiette>>("irsi.local.assiette",
+                                                         "Assiette IRSI du local"),
+        question<LocalCase, of_the_file<irsi::tranche>>("irsi.local.tranche",
+                                                        "Tranche de la convention IRSI"),
+        question<LocalCase, of_the_file<irsi::gestionnaire>>("irsi.local.gestionnaire",
+                                                             "Assureur gestionnaire du local"),
+        question<LocalCase, of_the_file<irsi::paid_by_us>>("irsi.local.paid",
+                                                           "Part d’un assureur selon l’IRSI"),
+        question<LocalCase, of_the_file<irsi::liable>>("irsi.local.liable",
+                                                       "Responsable selon le barème IRSI"),
+        question<LocalCase, of_the_file<irsi::bareme>>("irsi.local.bareme", "Cas du barème IRSI"),
+        question<LocalCase, of_the_file<irsi::recourse_against>>(
+            "irsi.local.recourse_against", "Assureur contre qui recourir selon l’IRSI"),
+        question<LocalCase, of_the_file<irsi::recourse_amount>>("irsi.local.recourse_amount",
+                                                                "Recours d’un assureur selon l’IRSI"),
+        question<LocalCase, of_the_file<irsi::recuperation>>(
+            "irsi.local.recuperation", "Récupération sur l’assureur de l’immeuble, par local"),
         question<NaturalEvent, catnat_covered>("catnat.covered",
                                                "Garantie catastrophe naturelle acquise"),
         question<NaturalEvent, storm_covered>("storm.covered",
@@ -54,7 +78,8 @@ std::span<const MatterRule> rules() {
 }
 
 std::span<const WordList> answer_words() {
-    return {};
+    static constexpr std::array<WordList, 2> lists{local_people, convention_words};
+    return lists;
 }
 
 }  // namespace sim::claims::property
