@@ -73,7 +73,7 @@ struct Policy {
     friend bool operator==(const Policy&, const Policy&) = default;
 };
 
-enum class BuildingRegime { copropriete, single_owner, indivision };
+enum class BuildingRegime { copropriete, single_owner };
 enum class PremisesUse { dwelling, professional, mixed, hotel, common_parts };
 
 /// What is damaged decides who owes it under the conventions.
@@ -95,7 +95,6 @@ struct Damage {
     Rate vetuste;           ///< Wear found by the expert.
     bool evidenced = true;  ///< Invoice, photograph or expert's finding supports it.
     Id organiser;           ///< Leak search: whose insurer had it made.
-    bool rerouted = false;  ///< Leak search: the pipe was run again in sight instead.
     friend bool operator==(const Damage&, const Damage&) = default;
 };
 
@@ -111,8 +110,6 @@ struct Premises {
     bool seasonal_let = false;
     std::optional<Date> notice_on;  ///< Notice given or received.
     bool professional_part_touched = false;
-    /// The owner agrees that the tenant's insurer has a firm repair his goods (IRSI, 6.2.1.b).
-    bool tenants_insurer_repairs = false;
     std::vector<Damage> damage;
     friend bool operator==(const Premises&, const Premises&) = default;
 };
@@ -132,7 +129,6 @@ struct Loss {
     std::vector<Id> causes;
     Id origin;  ///< Premises where it started; empty when unknown.
     bool same_or_neighbouring_building = true;
-    bool neighbouring_origin = false;  ///< It started in the building next door.
     bool metropole_or_covered_territory = true;
     friend bool operator==(const Loss&, const Loss&) = default;
 };
@@ -147,7 +143,6 @@ struct Building {
     BuildingRegime regime = BuildingRegime::copropriete;
     Id syndic;
     Id insurer;  ///< The building's insurer (MRI); empty when there is none.
-    bool one_policy = true;  ///< False when each copropriétaire insures his part of the common ones.
     friend bool operator==(const Building&, const Building&) = default;
 };
 

@@ -1,6 +1,7 @@
 #include <set>
 
 #include "sim/claims/matter.hpp"
+#include "sim/claims/property/causes.hpp"
 #include "sim/content/case_parts.hpp"
 #include "sim/content/diagnostics.hpp"
 #include "sim/content/given_reader.hpp"
@@ -59,14 +60,13 @@ claims::Peril peril(CaseReading& in, At at) {
     return static_cast<claims::Peril>(one_of(in, at, perils, "un péril"));
 }
 
-constexpr std::array causes_known{
-    "appliance"sv,     "vessel_overflow"sv, "tap_joint"sv,      "embedded_pipe"sv,
-    "radiator"sv,      "drain_upkeep"sv,    "occupant_act"sv,   "frost_undrained"sv,
-    "frost_careful"sv, "common_pipe"sv,     "roof"sv,           "facade"sv,
-    "condensation"sv,  "flood"sv,           "sewer_backflow"sv, "buried_pipe"sv,
-    "unknown"sv};
 std::string cause(CaseReading& in, At at) {
-    return std::string{causes_known[one_of(in, at, causes_known, "une cause de la convention")]};
+    static constexpr auto ids = [] {
+        std::array<std::string_view, claims::property::causes.size()> words;
+        for (std::size_t i = 0; i < words.size(); ++i) words[i] = claims::property::causes[i].id;
+        return words;
+    }();
+    return std::string{ids[one_of(in, at, ids, "une cause de la convention")]};
 }
 
 /// Its id is the peril’s name (`water_damage`), or another cover of the contract.

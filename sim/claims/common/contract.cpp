@@ -4,6 +4,7 @@
 
 #include "sim/base/calendar.hpp"
 #include "sim/claims/common/reasoning.hpp"
+#include "sim/claims/common/settlement.hpp"
 #include "sim/law/keys.hpp"
 
 namespace sim::claims::contract {
@@ -71,10 +72,21 @@ Result<Determination> in_force(const Facts& facts, const law::Book&) {
     return why.conclude(state_on(our_policy(facts), facts.loss.on) == CoverState::in_force);
 }
 
+/// In part: the event is covered, one of the insured's own damages is not.
 Result<Determination> garantie_acquise(const Facts& facts, const law::Book&) {
     Reasoning why;
-    const bool acquired = ground(facts, why).id == "conditions_remplies";
-    return why.conclude(Term{acquired ? "acquise" : "refusee"});
+    if (ground(facts, why).id != "conditions_remplies") return why.conclude(Term{"refusee"});
+    const auto& policy = our_policy(facts);
+    bool in_part = false;
+    for (const auto& premises : facts.premises)
+        for (const auto& damage : premises.damage) {
+            if (damage.owner != facts.insured || cover_for(policy, facts, damage.head) != nullptr)
+                continue;
+            in_part = true;
+            why.note(damage.label + " : le contrat ne le couvre pas.",
+                     contract_article(policy, ""));
+        }
+    return why.conclude(Term{in_part ? "partielle" : "acquise"});
 }
 
 Result<Determination> motif(const Facts& facts, const law::Book&) {

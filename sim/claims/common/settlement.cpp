@@ -23,14 +23,6 @@ std::string_view cover_of(DamageHead head) {
     return "";
 }
 
-/// The cover of the head when the contract has one, else that of the peril; searches and
-/// consequential losses are paid only by a cover of their own.
-const Garantie* cover_for(const Policy& policy, const Facts& facts, DamageHead head) {
-    if (const auto* own = find_garantie(policy, cover_of(head))) return own;
-    if (head == DamageHead::leak_search || head == DamageHead::consequential) return nullptr;
-    return garantie_for_peril(policy, facts.loss.peril);
-}
-
 /// Vetuste, then the part of it that the contract gives back on the invoice.
 Part valued(const Policy& policy, const Garantie& cover, const Damage& damage, Reasoning& why) {
     const bool wears = damage.head == DamageHead::contents ||
@@ -143,6 +135,12 @@ void close_own(const Facts& facts, const Policy& policy, Worksheet& sheet, Settl
 }
 
 }  // namespace
+
+const Garantie* cover_for(const Policy& policy, const Facts& facts, DamageHead head) {
+    if (const auto* own = find_garantie(policy, cover_of(head))) return own;
+    if (head == DamageHead::leak_search || head == DamageHead::consequential) return nullptr;
+    return garantie_for_peril(policy, facts.loss.peril);
+}
 
 /// C. assur., art. L121-1: the indemnity may not exceed the value of the thing at the loss.
 Result<Settlement> settle(const Facts& facts, const law::Book& book, Reasoning& why) {

@@ -18,6 +18,10 @@ struct Settlement {
     Money franchise;  ///< What was really deducted: never more than there was to pay.
     friend bool operator==(const Settlement&, const Settlement&) = default;
 };
+/// The cover that pays this head: its own in the contract, else the peril's. Null when none does:
+/// searches and consequential losses are paid only by a cover of their own.
+const Garantie* cover_for(const Policy& policy, const Facts& facts, DamageHead head);
+
 Result<Settlement> settle(const Facts& facts, const law::Book& book, Reasoning& why);
 
 namespace settlement {

@@ -12,7 +12,7 @@ namespace {
 Date months_after(Date from, law::Key<law::Count> key, const std::string& what, Ruling& law) {
     const auto delay = law.cite(key);
     const auto last = add_months(from, static_cast<int>(delay.value.value), DayOverflow::last_day);
-    law.note(what + " : " + std::to_string(delay.value.value) + " mois.", delay.reference,
+    law.note(what + " : " + std::to_string(delay.value.value) + " mois.", delay.reference,
              to_french(from), to_french(last));
     return last;
 }
@@ -20,7 +20,7 @@ Date months_after(Date from, law::Key<law::Count> key, const std::string& what, 
 Date days_after(Date from, law::Key<law::Count> key, const std::string& what, Ruling& law) {
     const auto delay = law.cite(key);
     const auto last = from + std::chrono::days{delay.value.value};
-    law.note(what + " : " + std::to_string(delay.value.value) + " jours.", delay.reference,
+    law.note(what + " : " + std::to_string(delay.value.value) + " jours.", delay.reference,
              to_french(from), to_french(last));
     return last;
 }
@@ -30,7 +30,7 @@ Date later(const CatnatClock& clock, const std::optional<Date>& day, const char*
            const char* label, Ruling& law) {
     if (!day) law.refuse(missing(fact, label));
     const auto from = std::max(clock.on, day.value_or(clock.on));
-    law.note("Le délai court du plus tardif des deux jours : la publication et ce fait.",
+    law.note("Le délai court du plus tardif des deux jours : la publication et ce fait.",
              insurance_code("L125-2"), to_french(clock.on), to_french(from));
     return from;
 }

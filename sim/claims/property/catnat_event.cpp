@@ -19,7 +19,7 @@ bool is_cyclone(const NaturalEvent& event, Ruling& law) {
     const auto mean = law.cite(law::catnat_wind_mean_km_h);
     const auto gust = law.cite(law::catnat_wind_gust_km_h);
     const bool met = event.mean_km_h >= mean.value.value || event.gust_km_h >= gust.value.value;
-    law.note((met ? "Vent de cyclone : au moins " : "Le vent n’atteint ni ") +
+    law.note((met ? "Vent de cyclone : au moins " : "Le vent n’atteint ni ") +
                  std::to_string(mean.value.value) + " km/h en moyenne" + (met ? " ou " : " ni ") +
                  std::to_string(gust.value.value) + " km/h en rafale.",
              mean.reference);
@@ -46,7 +46,7 @@ bool is_strong_enough(const NaturalEvent& event, Ruling& law) {
     const bool met = event.sound_buildings_hit || event.gust_km_h > gust.value.value;
     law.note(met ? "L’intensité est prouvée par les bâtiments voisins ou par la météorologie."
                  : "Ni bâtiment voisin touché, ni rafale de plus de " +
-                       std::to_string(gust.value.value) + " km/h : intensité non prouvée.",
+                       std::to_string(gust.value.value) + " km/h : intensité non prouvée.",
              gust.reference);
     return met;
 }
@@ -67,7 +67,7 @@ Result<Determination> catnat_covered(const NaturalEvent& event, const law::Book&
     Ruling law{book, event.on};
     const bool covered =
         holds(law, event.insured, "L125-1", "Le contrat garantit des dommages aux biens en France.",
-              "Aucun contrat de dommages aux biens : pas de garantie.") &&
+              "Aucun contrat de dommages aux biens : pas de garantie.") &&
         holds(law, event.goods == ExposedGoods::insured, "L125-5", "Le bien n’est pas exclu.",
               "Ce bien est exclu de la garantie.") &&
         holds(law, is_of_the_regime(event, law), "L125-1",
@@ -91,7 +91,7 @@ Result<Determination> storm_covered(const NaturalEvent& event, const law::Book& 
     const bool contractual = event.agent == NaturalAgent::hail || event.agent == NaturalAgent::snow;
     const bool covered =
         holds(law, event.insured, "L122-7", "Un contrat incendie ou dommages couvre le vent.",
-              "Aucun contrat de dommages aux biens : pas de garantie.") &&
+              "Aucun contrat de dommages aux biens : pas de garantie.") &&
         holds(law, wind || contractual, "L122-7",
               "Le phénomène est du vent, de la grêle ou de la "
               "neige.",
@@ -130,7 +130,7 @@ Result<Determination> forest_fire_extra_franchise(const ForestFire& fire, const 
     Ruling law{book, fire.on};
     if (fire.cleared)
         return law.conclude(Money{},
-                            "Le débroussaillement est fait : aucune franchise supplémentaire.",
+                            "Le débroussaillement est fait : aucune franchise supplémentaire.",
                             insurance_code("L122-8"));
     const auto most = law.cite(law::forest_fire_extra_franchise_plafond);
     const auto amount = std::min(fire.contract_extra, most.value);

@@ -20,7 +20,7 @@ Date regime_day(const CatnatFranchise& goods) {
 Money dwelling(const CatnatFranchise& goods, Ruling& law) {
     if (goods.drought) {
         const auto drought = law.cite(law::catnat_franchise_drought);
-        law.note("Sécheresse : la franchise d’un bien non professionnel est fixe.",
+        law.note("Sécheresse : la franchise d’un bien non professionnel est fixe.",
                  drought.reference, "", to_french(drought.value));
         return drought.value;
     }
@@ -58,7 +58,7 @@ Money business(const CatnatFranchise& goods, Ruling& law) {
     const auto small = law.cite(law::catnat_small_business_square_metres);
     if (goods.square_metres > small.value.value) {
         law.note("Établissement de plus de " + std::to_string(small.value.value) +
-                     " m² : la franchise est la plus élevée du contrat.",
+                     " m² : la franchise est la plus élevée du contrat.",
                  insurance_code("D125-5-6"), "", to_french(goods.contract_franchise));
         return goods.contract_franchise;
     }
@@ -84,7 +84,7 @@ Money public_body(const CatnatFranchise& goods, Ruling& law) {
     const auto most = law.cite(law::catnat_small_commune_plafond);
     const auto capped = std::min(std::max(amount, goods.contract_franchise), most.value);
     law.note("Commune de moins de " + std::to_string(small.value.value) +
-                 " habitants : la franchise est plafonnée à " + to_french(most.value) + ".",
+                 " habitants : la franchise est plafonnée à " + to_french(most.value) + ".",
              most.reference, to_french(amount), to_french(capped));
     return capped;
 }
@@ -116,7 +116,7 @@ std::int64_t factor_of(const CatnatFranchise& goods, Ruling& law) {
                                  : goods.recognitions == 4 ? fourth
                                                            : fifth);
     law.note("Reconnaissance de rang " + std::to_string(goods.recognitions) +
-                 " sans plan de prévention : la franchise est multipliée.",
+                 " sans plan de prévention : la franchise est multipliée.",
              factor.reference, "× 1", "× " + std::to_string(factor.value.value));
     return factor.value.value;
 }
@@ -139,7 +139,7 @@ Money franchise(const CatnatFranchise& goods, Ruling& law) {
     const auto once = base(goods, law);
     const auto times = Money::cents(once.in_cents() * factor_of(goods, law));
     const auto kept = std::min(times, goods.damage);
-    law.note("La franchise légale reste à l’assuré : elle ne se rachète pas.",
+    law.note("La franchise légale reste à l’assuré : elle ne se rachète pas.",
              insurance_code("D125-5"), to_french(once), to_french(kept));
     return kept;
 }

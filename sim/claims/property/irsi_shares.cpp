@@ -54,9 +54,11 @@ Id embellissements_payer(const Local& local, const Damage& damage, Tranche tranc
     return owner_or_building(local, local.building_covers_embellissements);
 }
 
-/// Art. 6.2.1.b: the tenant's insurer takes the place of the owner's or of the building's.
+/// Art. 6.2.1.b: the tenant's insurer has the owner's goods repaired, in the place of the owner's
+/// insurer or of the building's; the tenant is then the organiser of that damage.
 bool is_taken_over(const Local& local, const Damage& damage, Tranche tranche) {
-    return tranche == Tranche::two && local.premises->tenants_insurer_repairs &&
+    return tranche == Tranche::two && !damage.organiser.empty() &&
+           damage.organiser == local.premises->occupant &&
            local.occupation == Occupation::occupant_insured &&
            (damage.head == DamageHead::immovable || damage.head == DamageHead::embellissements);
 }
@@ -124,8 +126,6 @@ bool is_counted(const Local& local, const Damage& damage, const Id& search_payer
 
 Id leak_search_payer(const Facts& facts, const Local& local, const Damage& damage,
                      std::int64_t rules) {
-    // Since the second edition only the policy may pay for a pipe that is run again in sight.
-    if (damage.rerouted && rules >= 2) return {};
     if (damage.organiser.empty()) return local.gestionnaire;
     const auto* organiser = find_party(facts, damage.organiser);
     if (organiser != nullptr && organiser->kind == PartyKind::insurer) return organiser->id;

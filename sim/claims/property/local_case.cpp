@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/claims/property/irsi_local.hpp"
+#include "sim/law/keys.hpp"
 
 namespace sim::claims::property {
 namespace {
@@ -30,6 +31,12 @@ PremisesUse use_of(LocalUse use) {
     return PremisesUse::dwelling;
 }
 
+/// An indivision has no syndicat to insure: the conventions read it as one owner's building.
+BuildingRegime regime_of(LocalRegime regime) {
+    return regime == LocalRegime::copropriete ? BuildingRegime::copropriete
+                                              : BuildingRegime::single_owner;
+}
+
 /// The wear as the millionths that give it back to the cent.
 Rate rate_of(Money wear, Money value) {
     if (value == Money{}) return {};
@@ -40,9 +47,9 @@ Rate rate_of(Money wear, Money value) {
 
 class File {
 public:
-    explicit File(const LocalCase& local) : local_{local} {
-        facts_.building = {local.regime, "syndic", local.building_insurer,
-                           local.one_building_policy};
+    File(const LocalCase& local, bool reroutes_count)
+        : local_{local}, reroutes_count_{reroutes_count} {
+        facts_.building = {regime_of(local.regime), "syndic", local.building_insurer};
         for (const auto& person : local_people) {
             Party party;
             party.id = person.id;
@@ -51,7 +58,7 @@ public:
             facts_.parties.push_back(party);
         }
         // The owner of a whole building owns its common parts too.
-        common_ = local.regime == BuildingRegime::copropriete ? "syndic" : "owner";
+        common_ = local.regime == LocalRegime::copropriete ? "syndic" : "owner";
         insured("syndic", local.building_insurer);
         if (common_ == "owner" && local.owner_insurer.empty())
             insured("owner", local.building_insurer);
@@ -120,7 +127,6 @@ private:
         one.label = "Le local";
         one.use = use_of(local_.use);
         one.professional_part_touched = local_.professional_part_touched;
-        one.tenants_insurer_repairs = local_.tenants_insurer_repairs;
         // An owner who lives there is insured by either name.
         insured("occupant", local_.occupant_insurer);
         insured("owner", local_.owner_insurer.empty() && local_.occupancy == Occupancy::owner
@@ -137,23 +143,27 @@ private:
         const auto rank = static_cast<std::size_t>(stated.head);
         damage.label = std::string{damage_head_words[rank].label};
         damage.head = stated.head;
-        damage.owner = stated.goods == Goods::owner || local.occupant.empty() ? local.owner
-                                                                              : local.occupant;
+        damage.owner =
+            stated.goods == Goods::owner || local.occupant.empty() ? local.owner : local.occupant;
         damage.new_value = stated.new_value;
         damage.vetuste = rate_of(stated.vetuste, stated.new_value);
         damage.organiser = stated.organiser;
-        damage.rerouted = stated.rerouted;
+        damage.evidenced = !stated.rerouted || reroutes_count_;
+        if (local_.tenants_insurer_repairs && stated.head != DamageHead::leak_search)
+            damage.organiser = local.occupant;
         return damage;
     }
 
     void origin() {
-        facts_.loss.neighbouring_origin = local_.origin == Origin::neighbouring_building;
         Premises one;
         one.id = "origin";
         one.label = "Le local d’origine";
         switch (local_.origin) {
-            case Origin::unknown:
-            case Origin::neighbouring_building: return;
+            case Origin::unknown: return;
+            case Origin::neighbouring_building:
+                // A place that is no premises of the file.
+                facts_.loss.origin = "neighbouring_building";
+                return;
             case Origin::local: facts_.loss.origin = "local"; return;
             case Origin::common_parts:
                 settle_in(std::move(one), Occupancy::common_parts, "", "");
@@ -165,8 +175,7 @@ private:
                                             ? local_.origin_occupant_insurer
                                             : local_.origin_owner_insurer);
                 settle_in(std::move(one), local_.origin_occupancy, "origin_occupant",
-                          local_.regime == BuildingRegime::single_owner ? "owner"
-                                                                        : "origin_owner");
+                          local_.regime == LocalRegime::single_owner ? "owner" : "origin_owner");
                 break;
         }
         facts_.loss.origin = "origin";
@@ -179,6 +188,7 @@ private:
     }
 
     const LocalCase& local_;
+    bool reroutes_count_;
     Facts facts_;
     Id common_;
 };
@@ -194,19 +204,20 @@ Problems impossible(const LocalDamage& damage) {
 
 Problems impossible(const LocalCase& local) {
     Problems problems;
-    for (const auto* name : {&local.occupant_insurer, &local.owner_insurer,
-                             &local.building_insurer, &local.origin_occupant_insurer,
-                             &local.origin_owner_insurer, &local.insurer})
+    for (const auto* name :
+         {&local.occupant_insurer, &local.owner_insurer, &local.building_insurer,
+          &local.origin_occupant_insurer, &local.origin_owner_insurer, &local.insurer})
         if (std::ranges::find(local_people, std::string_view{*name}, &Option::id) !=
             local_people.end())
             problems.push_back({{"insurer", 0, 0},
-                                "« " + *name + " » désigne une personne, non un assureur.",
+                                "« " + *name + " » désigne une personne, non un assureur.",
                                 "Donnez un nom à l’assureur."});
     return problems;
 }
 
-Facts file_of(const LocalCase& local) {
-    return File{local}.made();
+Facts file_of(const LocalCase& local, const law::Book& book) {
+    const auto edition = law::in_force(book, law::irsi_leak_search_rules, local.on);
+    return File{local, !edition || edition->value.value < 2}.made();
 }
 
 }  // namespace sim::claims::property

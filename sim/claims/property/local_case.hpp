@@ -35,20 +35,21 @@ constexpr std::span<const Option> words_of(Peril) {
     return peril_words;
 }
 
-inline constexpr std::array building_regime_words{
-    Option{"copropriete", "Copropriété"},
-    Option{"single_owner", "Immeuble d’un seul propriétaire"},
-    Option{"indivision", "Immeuble en indivision"},
-};
-constexpr std::span<const Option> words_of(BuildingRegime) {
-    return building_regime_words;
-}
-
 }  // namespace sim::claims
 
 /// One damaged local with few facts, as a worked example states it. It is made into the file of a
 /// claim and asked the very rules of such a file: conventions, shares and recourse.
 namespace sim::claims::property {
+
+enum class LocalRegime { copropriete, single_owner, indivision };
+inline constexpr std::array local_regime_words{
+    Option{"copropriete", "Copropriété"},
+    Option{"single_owner", "Immeuble d’un seul propriétaire"},
+    Option{"indivision", "Immeuble en indivision"},
+};
+constexpr std::span<const Option> words_of(LocalRegime) {
+    return local_regime_words;
+}
 
 enum class Occupancy { owner, tenant, furnished, seasonal, notice, vacant, common_parts };
 inline constexpr std::array occupancy_words{
@@ -110,7 +111,7 @@ inline constexpr std::array local_damage_facts{
     must<&LocalDamage::new_value>("new_value", "Valeur à neuf, hors taxes"),
     may<&LocalDamage::vetuste>("vetuste", "Vétusté en euros"),
     may<&LocalDamage::organiser>("organiser",
-                                 "Recherche de fuite : assureur qui l’organise, ou « syndic »"),
+                                 "Recherche de fuite : assureur qui l’organise, ou « syndic »"),
     may<&LocalDamage::rerouted>("rerouted", "Canalisation repassée en apparent"),
 };
 constexpr std::span<const Fact<LocalDamage>> facts_of(const LocalDamage*) {
@@ -123,7 +124,7 @@ struct LocalCase {
     Date on;
     Peril peril = Peril::water_damage;
     std::vector<CauseRank> causes;
-    BuildingRegime regime = BuildingRegime::copropriete;
+    LocalRegime regime = LocalRegime::copropriete;
     Occupancy occupancy = Occupancy::tenant;
     LocalUse use = LocalUse::dwelling;
     bool professional_part_touched = false;
@@ -132,7 +133,6 @@ struct LocalCase {
     std::string building_insurer;
     bool building_covers_contents = false;
     bool building_covers_embellissements = false;
-    bool one_building_policy = true;
     bool covered_territory = true;
     Origin origin = Origin::unknown;
     Occupancy origin_occupancy = Occupancy::owner;
@@ -157,10 +157,7 @@ inline constexpr std::array local_case_facts{
     may<&LocalCase::building_covers_contents>("building_covers_contents",
                                               "L’assurance de l’immeuble couvre les contenus"),
     may<&LocalCase::building_covers_embellissements>(
-        "building_covers_embellissements",
-        "L’assurance de l’immeuble couvre les embellissements"),
-    may<&LocalCase::one_building_policy>("one_building_policy",
-                                         "Un seul contrat pour la collectivité"),
+        "building_covers_embellissements", "L’assurance de l’immeuble couvre les embellissements"),
     may<&LocalCase::covered_territory>("covered_territory", "Territoire de la convention"),
     may<&LocalCase::origin>("origin", "Origine du sinistre"),
     may<&LocalCase::origin_occupancy>("origin_occupancy", "Occupation du local d’origine"),
@@ -191,13 +188,14 @@ inline constexpr std::array local_people{
     Option{"origin_owner", "Le propriétaire du local d’origine"},
 };
 
-/// The file of this local. `insurer` left out is the one who handles the local.
-Facts file_of(const LocalCase& local);
+/// The file of this local. `insurer` left out is the one who handles the local. Since the second
+/// edition of title 3 a pipe that is run again in sight is no leak search: the line is left out.
+Facts file_of(const LocalCase& local, const law::Book& book);
 
 /// A rule on a whole file, asked of that file.
 template <Rule rule>
 Result<Determination> of_the_file(const LocalCase& local, const law::Book& book) {
-    return rule(file_of(local), book);
+    return rule(file_of(local, book), book);
 }
 
 }  // namespace sim::claims::property

@@ -75,7 +75,7 @@ Result<Determination> drought_covered(const Drought& drought, const law::Book& b
     const auto scope = law.cite(law::catnat_drought_scope_from);
     const bool covered = drought.solidity_or_use_hit && !drought.annex;
     law.note(covered ? "Le dommage touche la solidité ou l’usage normal du bâtiment."
-                     : "Le dommage laisse la solidité et l’usage intacts, ou touche une annexe : "
+                     : "Le dommage laisse la solidité et l’usage intacts, ou touche une annexe : "
                        "il n’est pas couvert.",
              scope.reference);
     return law.conclude(covered);
@@ -89,7 +89,7 @@ Result<Determination> drought_repair_duty(const Drought& drought, const law::Boo
     const auto scope = law.cite(law::catnat_drought_scope_from);
     const bool worth = !drought.value || drought.repair <= *drought.value;
     law.note(worth ? "L’indemnité doit payer la réparation des dommages."
-                   : "Le coût dépasse la valeur du bien : l’obligation d’affectation tombe.",
+                   : "Le coût dépasse la valeur du bien : l’obligation d’affectation tombe.",
              scope.reference, to_french(drought.repair),
              drought.value ? to_french(*drought.value) : "");
     return law.conclude(worth);

@@ -43,7 +43,7 @@ inline constexpr std::array rehousing_facts{
     may<&Rehousing::later_cost>("later_cost", "Frais des mois suivants"),
     may<&Rehousing::later_months>("later_months", "Durée suivante en mois").between(0, 60),
     may<&Rehousing::monthly_value>(
-        "monthly_value", "Par mois : valeur locative, loyer charges comprises, ou surcoût"),
+        "monthly_value", "Par mois : valeur locative, loyer charges comprises, ou surcoût"),
 };
 constexpr std::span<const Fact<Rehousing>> facts_of(const Rehousing*) {
     return rehousing_facts;

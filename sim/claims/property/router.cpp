@@ -24,7 +24,7 @@ Result<bool> is_cidre(const Facts& facts, const law::Book& book, Money assiette,
 }
 
 bool starts_inside(const Facts& facts) {
-    return facts.loss.same_or_neighbouring_building && !facts.loss.neighbouring_origin &&
+    return facts.loss.same_or_neighbouring_building &&
            (facts.loss.origin.empty() || find_premises(facts, facts.loss.origin) != nullptr);
 }
 
@@ -36,7 +36,6 @@ Result<bool> is_cide_cop(const Facts& facts, const law::Book& book, const Local&
     const bool applies =
         *in_force && facts.loss.peril == Peril::water_damage &&
         facts.building.regime == BuildingRegime::copropriete && !facts.building.insurer.empty() &&
-        facts.building.one_policy &&
         facts.loss.metropole_or_covered_territory && starts_inside(facts) &&
         has_two_adherents(facts) && !touches_professional_part(*local.premises) &&
         local.premises->use != PremisesUse::hotel && !has_professional_stranger(facts);
@@ -70,6 +69,16 @@ Result<Determination> convention(const Facts& facts, const law::Book& book) {
     const auto cide_cop = is_cide_cop(facts, book, seen->local, why);
     if (!cide_cop) return Failure{cide_cop.error()};
     if (*cide_cop) return why.conclude(Term{"cide_cop"});
+    if (facts.building.regime == BuildingRegime::copropriete) {
+        if (facts.loss.peril == Peril::water_damage && !starts_inside(facts)) {
+            why.note("Eau venue d’un immeuble voisin : la convention 2.1 reprend la CIDE-COP.",
+                     {"Convention 2.1, texte non lu", ""});
+            return why.conclude(Term{"convention_2_1"});
+        }
+        if (facts.loss.peril != Peril::water_damage)
+            why.note("En copropriété, vérifiez la CIDEPIEC, dont le texte n’a pas été lu.",
+                     {"Convention CIDEPIEC, texte non lu", ""});
+    }
     why.note("Aucune convention ne s’applique : le recours suit le droit commun.",
              insurance_code("L121-12"));
     return why.conclude(Term{"droit_commun"});

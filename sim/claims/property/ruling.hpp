@@ -73,7 +73,7 @@ private:
 /// A fact that the question asked cannot do without.
 inline Problem missing(std::string fact, std::string label) {
     return {{std::move(fact), 0, 0},
-            "Il manque un fait pour répondre : " + std::move(label) + ".",
+            "Il manque un fait pour répondre : " + std::move(label) + ".",
             "Indiquez-le."};
 }
 

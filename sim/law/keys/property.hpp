@@ -66,4 +66,19 @@ inline constexpr Key<Money> technological_vehicle_no_expertise_below{
 inline constexpr Key<Money> technological_vehicle_single_expertise_up_to{
     "technological/vehicle_single_expertise_up_to"};
 
+inline constexpr Key<Count> irsi_second_meeting_min_days{"irsi/second_meeting_min_days"};
+inline constexpr Key<Count> irsi_second_meeting_max_days{"irsi/second_meeting_max_days"};
+inline constexpr Key<Count> irsi_letter_days{"irsi/letter_days"};
+inline constexpr Key<Count> irsi_report_after_letter_days{"irsi/report_after_letter_days"};
+inline constexpr Key<Count> coral_echelon_days{"coral/echelon_days"};
+inline constexpr Key<Money> coral_compulsory_up_to{"coral/compulsory_up_to"};
+inline constexpr Key<Money> cidre_immaterial_plafond{"cidre/immaterial_plafond"};
+inline constexpr Key<Money> cidre_private_parts_split{"cidre/private_parts_split"};
+inline constexpr Key<Money> cide_cop_concertation_above{"cide_cop/concertation_above"};
+inline constexpr Key<Money> cide_cop_qualified_expert_above{"cide_cop/qualified_expert_above"};
+inline constexpr Key<Count> theft_recovery_option_days{"practice/theft_recovery_option_days"};
+inline constexpr Key<Date> civil_code_renumbered_from{"civil_code/renumbered_from"};
+inline constexpr Key<Date> neighbour_article_from{"civil_code/neighbour_article_from"};
+inline constexpr Key<Date> joint_parents_from{"civil_code/joint_parents_from"};
+
 }  // namespace sim::law

@@ -64,7 +64,13 @@ TEST(Contract, AnswersOnlyWhileInForceForACoverThatItHas) {
     });
     const auto future = with_policy([](Policy& p) { p.since = Date::of(2019, 5, 7); });
     const auto no_cover = with_policy([](Policy& p) { p.garanties[0].id = "fire"; });
+    Case in_part;
+    in_part.damage(contents, "tenant", euros(300)).damage(consequential, "tenant", euros(100));
+    Case others;
+    others.damage(contents, "tenant", euros(300)).damage(consequential, "owner", euros(100));
     expect_all({
+        {"loss of use not covered", in_part, "contract.garantie_acquise", "partielle"},
+        {"somebody else's loss", others, "contract.garantie_acquise", "acquise"},
         {"in force", Case{}, "contract.motif", "conditions_remplies"},
         {"terminated that day", terminated, "contract.motif", "contrat_resilie"},
         {"terminated the day after", still, "contract.garantie_acquise", "acquise"},

@@ -30,6 +30,15 @@ INSTANTIATE_TEST_SUITE_P(
                             "{on: 2022-04-15, estimated_on: 2022-03-01}", "2022-06-15"}),
     example_name);
 INSTANTIATE_TEST_SUITE_P(
+    Interest, CatnatClock,
+    testing::Values(
+        Example{"CN-T07", article, "interest.due",
+                "{on: 2026-06-15, due: 2026-05-01, principal: 43480 EUR}", "357.55 EUR"},
+        Example{"CN-T07 company", article, "interest.due",
+                "{on: 2026-06-15, due: 2026-05-01, principal: 43480 EUR, creditor: professional}",
+                "140.45 EUR"}),
+    example_name);
+INSTANTIATE_TEST_SUITE_P(
     Edges, CatnatClock,
     testing::Values(Example{"eve of 2023", article, "catnat.declaration_deadline",
                             "{on: 2022-12-31}", "2023-01-10"},

@@ -60,8 +60,7 @@ TEST(LocalCase, FindsTheScopeAndTheTrancheFromTheAmounts) {
          "A, occupancy: common_parts, building_insurer: C, damage: [{head: immovable, goods: "
          "owner, new_value: 700 EUR}]}",
          "C"},
-        {"IRSI-09 flat", tranche, "damage: [{head: contents, new_value: 1200 EUR}]",
-         "tranche_1"},
+        {"IRSI-09 flat", tranche, "damage: [{head: contents, new_value: 1200 EUR}]", "tranche_1"},
         {"IRSI-15 scooter", "irsi.local.in_scope",
          "{on: 2019-05-06, peril: fire, causes: [vehicle], occupant_insurer: A, building_insurer: "
          "C, damage: [{head: contents, new_value: 900 EUR}]}",
@@ -142,24 +141,28 @@ TEST(LocalCase, ClaimsBackNetOfWearInTrancheTwo) {
 TEST(LocalCase, HoldsAFireByThePlaceWhereItStarts) {
     const std::string block =
         "{on: 2019-05-06, peril: fire, causes: [burning], regime: single_owner, ";
-    const auto flat = block + "occupancy: tenant, origin: local, occupant_insurer: A, "
-                              "owner_insurer: B, insurer: B, damage: [{head: immovable, goods: "
-                              "owner, new_value: 2000 EUR, vetuste: 400 EUR}]}";
-    const auto stairs = block + "occupancy: common_parts, building_insurer: B, origin: "
-                                "other_private, origin_occupancy: tenant, "
-                                "origin_occupant_insurer: A, damage: [{head: immovable, goods: "
-                                "owner, new_value: 2500 EUR, vetuste: 300 EUR}]}";
-    const auto cellar = block + "occupancy: tenant, origin: common_parts, occupant_insurer: A, "
-                                "owner_insurer: B, insurer: A, damage: [{head: contents, "
-                                "new_value: 1900 EUR}]}";
-    const std::string own = "{on: 2019-05-06, peril: fire, causes: [burning], origin: local, "
-                            "occupant_insurer: A, owner_insurer: B, building_insurer: C, ";
+    const auto flat = block +
+                      "occupancy: tenant, origin: local, occupant_insurer: A, "
+                      "owner_insurer: B, insurer: B, damage: [{head: immovable, goods: "
+                      "owner, new_value: 2000 EUR, vetuste: 400 EUR}]}";
+    const auto stairs = block +
+                        "occupancy: common_parts, building_insurer: B, origin: "
+                        "other_private, origin_occupancy: tenant, "
+                        "origin_occupant_insurer: A, damage: [{head: immovable, goods: "
+                        "owner, new_value: 2500 EUR, vetuste: 300 EUR}]}";
+    const auto cellar = block +
+                        "occupancy: tenant, origin: common_parts, occupant_insurer: A, "
+                        "owner_insurer: B, insurer: A, damage: [{head: contents, "
+                        "new_value: 1900 EUR}]}";
+    const std::string own =
+        "{on: 2019-05-06, peril: fire, causes: [burning], origin: local, "
+        "occupant_insurer: A, owner_insurer: B, building_insurer: C, ";
     const auto flat_2_1 =
         own + "insurer: B, damage: [{head: immovable, goods: owner, new_value: 2000 EUR}]}";
-    const auto own_goods =
-        own + "insurer: A, damage: [{head: contents, new_value: 2000 EUR}]}";
-    const std::string above = "peril: fire, origin_occupancy: tenant, insurer: B, damage: [{head: "
-                              "immovable, goods: owner, new_value: 2000 EUR}]";
+    const auto own_goods = own + "insurer: A, damage: [{head: contents, new_value: 2000 EUR}]}";
+    const std::string above =
+        "peril: fire, origin_occupancy: tenant, insurer: B, damage: [{head: "
+        "immovable, goods: owner, new_value: 2000 EUR}]";
     expect_all({
         {"IRSI-60 flat", recourse, flat.c_str(), "1600.00 EUR"},
         {"IRSI-60 flat", "irsi.local.bareme", flat.c_str(), "2.2"},

@@ -1,0 +1,71 @@
+#include "sim/claims/property/rule_rows.hpp"
+
+#include <array>
+
+#include "sim/claims/property/catnat_clock.hpp"
+#include "sim/claims/property/catnat_event.hpp"
+#include "sim/claims/property/catnat_franchise.hpp"
+#include "sim/claims/property/perils.hpp"
+#include "sim/claims/property/rehousing.hpp"
+
+namespace sim::claims::property {
+
+std::span<const MatterRule> event_rules() {
+    static constexpr std::array table{
+        question<NaturalEvent, catnat_covered>("catnat.covered",
+                                               "Garantie catastrophe naturelle acquise"),
+        question<NaturalEvent, storm_covered>("storm.covered",
+                                              "Garantie tempête, grêle et neige acquise"),
+        question<NaturalEvent, commune_request_deadline>(
+            "catnat.commune_request_deadline", "Dernier jour de la demande de la commune"),
+        question<CatnatClock, catnat_declaration_deadline>(
+            "catnat.declaration_deadline", "Dernier jour pour déclarer la catastrophe naturelle"),
+        question<CatnatClock, catnat_information_deadline>("catnat.information_deadline",
+                                                           "Dernier jour pour dire la garantie"),
+        question<CatnatClock, catnat_advance_deadline>("catnat.advance_deadline",
+                                                       "Dernier jour pour verser la provision"),
+        question<CatnatClock, catnat_offer_deadline>("catnat.offer_deadline",
+                                                     "Dernier jour pour proposer l’indemnisation"),
+        question<CatnatClock, catnat_payment_deadline>("catnat.payment_deadline",
+                                                       "Dernier jour pour payer"),
+        question<CatnatClock, catnat_repairer_deadline>(
+            "catnat.repairer_deadline", "Dernier jour pour missionner l’entreprise"),
+        question<CatnatFranchise, catnat_franchise>("catnat.franchise",
+                                                    "Franchise de catastrophe naturelle"),
+        question<CatnatFranchise, catnat_indemnity>("catnat.indemnity",
+                                                    "Indemnité de catastrophe naturelle"),
+        question<CatnatPremium, catnat_premium>("catnat.premium",
+                                                "Surprime de catastrophe naturelle"),
+        question<Rehousing, rehousing_indemnity>("catnat.rehousing",
+                                                 "Frais de relogement d’urgence"),
+        question<Drought, drought_covered>("catnat.drought_covered",
+                                           "Dommage de sécheresse couvert"),
+        question<Drought, drought_repair_duty>("catnat.drought_repair_duty",
+                                               "Indemnité à employer aux réparations"),
+        question<Drought, drought_works_deadline>(
+            "catnat.drought_works_deadline", "Dernier jour pour engager les travaux de sécheresse"),
+        question<Drought, drought_interim_report>("catnat.drought_interim_report",
+                                                  "Dernier jour du rapport d’étape"),
+        question<Drought, drought_final_report>("catnat.drought_final_report",
+                                                "Dernier jour du rapport définitif"),
+        question<ForestFire, forest_fire_extra_franchise>(
+            "forest_fire.extra_franchise", "Franchise supplémentaire d’incendie de forêt"),
+        question<Theft, theft_covered>("theft.covered", "Garantie vol acquise"),
+        question<Theft, theft_indemnity>("theft.indemnity", "Indemnité de vol"),
+        question<Theft, theft_recovery>("theft.recovery", "Sort des biens retrouvés"),
+        question<Theft, theft_option_deadline>("theft.option_deadline",
+                                               "Dernier jour pour reprendre les biens"),
+        question<Attack, attack_indemnity>("attack.indemnity", "Indemnité d’attentat"),
+        question<TechLoss, technological_threshold>(
+            "technological.threshold", "Seuil de la catastrophe technologique franchi"),
+        question<TechLoss, technological_indemnity>("technological.indemnity",
+                                                    "Indemnité de catastrophe technologique"),
+        question<TechLoss, technological_payment_deadline>(
+            "technological.payment_deadline", "Dernier jour du règlement technologique"),
+        question<TechLoss, technological_expertise>("technological.expertise",
+                                                    "Expertise en catastrophe technologique"),
+    };
+    return table;
+}
+
+}  // namespace sim::claims::property

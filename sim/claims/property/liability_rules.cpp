@@ -1,0 +1,29 @@
+#include "sim/claims/property/rule_rows.hpp"
+
+#include <array>
+
+#include "sim/claims/property/liability.hpp"
+#include "sim/claims/property/subrogation.hpp"
+#include "sim/claims/property/tenant_fire.hpp"
+
+namespace sim::claims::property {
+
+std::span<const MatterRule> liability_rules() {
+    static constexpr std::array table{
+        question<CivilFact, liability_article>("liability.article", "Texte de la responsabilité"),
+        question<CivilFact, liability_holds>("liability.holds", "Responsabilité engagée"),
+        question<SharedDamage, owed_to_victim>("liability.owed_to_victim", "Dû à la victime"),
+        question<SharedDamage, contribution>("liability.contribution", "Contribution d’un auteur"),
+        question<TenantFire, tenants_fire_debt>("liability.tenant_fire",
+                                                "Dette d’incendie d’un locataire"),
+        question<ThirdPartyClaim, recourse_allowed>("recourse.allowed",
+                                                    "Recours subrogatoire ouvert"),
+        question<ThirdPartyClaim, recourse_to_insurer>("recourse.to_insurer",
+                                                       "Recours revenant à l’assureur"),
+        question<ThirdPartyClaim, recourse_to_insured>("recourse.to_insured",
+                                                       "Recours revenant à l’assuré"),
+    };
+    return table;
+}
+
+}  // namespace sim::claims::property
