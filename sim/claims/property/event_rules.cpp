@@ -50,10 +50,10 @@ std::span<const MatterRule> event_rules() {
                                                 "Dernier jour du rapport définitif"),
         question<ForestFire, forest_fire_extra_franchise>(
             "forest_fire.extra_franchise", "Franchise supplémentaire d’incendie de forêt"),
-        question<Theft, theft_covered>("theft.covered", "Garantie vol acquise"),
-        question<Theft, theft_indemnity>("theft.indemnity", "Indemnité de vol"),
-        question<Theft, theft_recovery>("theft.recovery", "Sort des biens retrouvés"),
-        question<Theft, theft_option_deadline>("theft.option_deadline",
+        question<Theft, theft_covered>("burglary.covered", "Garantie vol acquise"),
+        question<Theft, theft_indemnity>("burglary.indemnity", "Indemnité de vol"),
+        question<Theft, theft_recovery>("burglary.recovery", "Sort des biens retrouvés"),
+        question<Theft, theft_option_deadline>("burglary.option_deadline",
                                                "Dernier jour pour reprendre les biens"),
         question<Attack, attack_indemnity>("attack.indemnity", "Indemnité d’attentat"),
         question<TechLoss, technological_threshold>(

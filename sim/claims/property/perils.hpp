@@ -60,7 +60,7 @@ constexpr std::span<const Fact<Theft>> facts_of(const Theft*) {
     return theft_facts;
 }
 constexpr MatterName matter_of(const Theft*) {
-    return {"theft.loss", "Vol dans une habitation"};
+    return {"burglary.loss", "Vol dans une habitation"};
 }
 Result<Determination> theft_covered(const Theft& theft, const law::Book& book);
 Result<Determination> theft_indemnity(const Theft& theft, const law::Book& book);

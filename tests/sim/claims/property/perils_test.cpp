@@ -11,37 +11,38 @@ TEST_P(Perils, AreAnsweredByTheirCover) {
 INSTANTIATE_TEST_SUITE_P(
     Theft, Perils,
     testing::Values(
-        Example{"break in", "clauses", "theft.covered", "{on: 2026-02-01}", "true"},
-        Example{"no trace", "clauses", "theft.covered", "{on: 2026-02-01, entry: none}", "false"},
-        Example{"household", "clauses", "theft.covered", "{on: 2026-02-01, by_household: true}",
+        Example{"break in", "clauses", "burglary.covered", "{on: 2026-02-01}", "true"},
+        Example{"no trace", "clauses", "burglary.covered", "{on: 2026-02-01, entry: none}",
                 "false"},
-        Example{"no complaint", "clauses", "theft.covered", "{on: 2026-02-01, complaint: false}",
+        Example{"household", "clauses", "burglary.covered", "{on: 2026-02-01, by_household: true}",
                 "false"},
-        Example{"door left open", "clauses", "theft.covered",
+        Example{"no complaint", "clauses", "burglary.covered", "{on: 2026-02-01, complaint: false}",
+                "false"},
+        Example{"door left open", "clauses", "burglary.covered",
                 "{on: 2026-02-01, protections_used: false}", "false"},
-        Example{"shutters without effect", "clauses", "theft.covered",
+        Example{"shutters without effect", "clauses", "burglary.covered",
                 "{on: 2026-02-01, protections_used: false, protections_would_have_helped: false}",
                 "true"},
-        Example{"empty as allowed", "clauses", "theft.covered",
+        Example{"empty as allowed", "clauses", "burglary.covered",
                 "{on: 2026-02-01, empty_days: 60, empty_days_allowed: 60}", "true"},
-        Example{"empty too long", "clauses", "theft.covered",
+        Example{"empty too long", "clauses", "burglary.covered",
                 "{on: 2026-02-01, empty_days: 61, empty_days_allowed: 60}", "false"},
-        Example{"sub-limit", "clauses", "theft.indemnity",
+        Example{"sub-limit", "clauses", "burglary.indemnity",
                 "{on: 2026-02-01, goods: 6000 EUR, valuables: 9000 EUR, valuables_plafond: 5000 "
                 "EUR, capital: 30000 EUR, franchise: 250 EUR}",
                 "10750.00 EUR"},
-        Example{"capital", "clauses", "theft.indemnity",
+        Example{"capital", "clauses", "burglary.indemnity",
                 "{on: 2026-02-01, goods: 36000 EUR, capital: 30000 EUR, franchise: 250 EUR}",
                 "29750.00 EUR"},
-        Example{"below the franchise", "clauses", "theft.indemnity",
+        Example{"below the franchise", "clauses", "burglary.indemnity",
                 "{on: 2026-02-01, goods: 200 EUR, franchise: 250 EUR}", "0.00 EUR"},
-        Example{"not covered", "clauses", "theft.indemnity",
+        Example{"not covered", "clauses", "burglary.indemnity",
                 "{on: 2026-02-01, entry: none, goods: 200 EUR}", "0.00 EUR"},
-        Example{"found before", "clauses", "theft.recovery",
+        Example{"found before", "clauses", "burglary.recovery",
                 "{on: 2026-02-01, found_on: 2026-03-01, paid_on: 2026-03-01}", "takes_back"},
-        Example{"found after", "clauses", "theft.recovery",
+        Example{"found after", "clauses", "burglary.recovery",
                 "{on: 2026-02-01, found_on: 2026-03-02, paid_on: 2026-03-01}", "may_take_back"},
-        Example{"choice", "clauses", "theft.option_deadline",
+        Example{"choice", "clauses", "burglary.option_deadline",
                 "{on: 2026-02-01, found_on: 2026-03-02}", "2026-04-01"}),
     example_name);
 INSTANTIATE_TEST_SUITE_P(
@@ -100,7 +101,7 @@ INSTANTIATE_TEST_SUITE_P(
     example_name);
 
 TEST(Perils, NameTheFactThatIsMissing) {
-    expect_refusal("theft.recovery", "{on: 2026-02-01}", "found_on");
+    expect_refusal("burglary.recovery", "{on: 2026-02-01}", "found_on");
     expect_refusal("technological.payment_deadline", "{on: 2026-02-01, ordered_on: 2026-02-10}",
                    "estimated_on");
     expect_refusal("technological.threshold", "{on: 2005-11-29}", "technological/dwellings_above");
