@@ -57,14 +57,14 @@ std::vector<std::string> words_of(const char* text) {
 const std::vector<std::string>& terms_of_art() {
     static const auto all = words_of(R"(
         accord acompte aggravation aipp amc amo assiette attestation avenant badinter bareme
-        carence catnat cide_cop cidre cno conciliation constat copropriete crac creance crm
-        curatelle curateur decheance delegation dommages_ouvrage echeance embellissements
-        expertise expertise_contradictoire fgao forfait franchise garantie gav gestionnaire
-        habilitation immateriels indemnite_differee indemnite_immediate irca irsa irsi mandat
-        mandataire mediateur mediation mise_en_cause mise_en_demeure mrh mri nullite optam plafond
-        pno prescription psap quittance quotite recherche_de_fuite recours recto resiliation
-        sauvegarde smic solde subrogation subsidiarite syndic tracfin tranche tutelle tuteur
-        valeur_a_neuf valeur_venale vei vetuste vrade)");
+        biennale carence catnat cide_cop cidre cno conciliation constat copropriete crac creance crm
+        curatelle curateur decennale decheance delegation dfp dft dommages_ouvrage echeance
+        embellissements expertise expertise_contradictoire fgao forfait franchise garantie gav
+        gestionnaire gpa habilitation immateriels indemnite_differee indemnite_immediate irca irsa
+        irsi mandat mandataire mediateur mediation mise_en_cause mise_en_demeure mrh mri nullite
+        optam plafond pno prescription psap quittance quotite recherche_de_fuite recours recto
+        resiliation sauvegarde smic solde subrogation subsidiarite syndic ticket_moderateur tracfin
+        tranche tutelle tuteur valeur_a_neuf valeur_venale vei vetuste vrade)");
     return all;
 }
 

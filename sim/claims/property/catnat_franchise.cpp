@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "sim/claims/property/ruling.hpp"
+#include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/property.hpp"
 
 namespace sim::claims::property {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "sim/claims/property/ruling.hpp"
+#include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys.hpp"
 #include "sim/law/keys/property.hpp"
 

@@ -1,6 +1,6 @@
 #include "sim/claims/property/goods_head.hpp"
 
-#include "sim/claims/property/ruling.hpp"
+#include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys.hpp"
 #include "sim/law/keys/property.hpp"
 

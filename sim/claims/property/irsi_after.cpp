@@ -1,7 +1,7 @@
 #include "sim/claims/property/irsi_after.hpp"
 
+#include "sim/claims/common/ruling.hpp"
 #include "sim/claims/property/irsi_recourse.hpp"
-#include "sim/claims/property/ruling.hpp"
 #include "sim/law/keys.hpp"
 
 namespace sim::claims::property {

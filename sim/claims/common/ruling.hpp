@@ -4,7 +4,7 @@
 
 #include "sim/claims/common/reasoning.hpp"
 
-namespace sim::claims::property {
+namespace sim::claims {
 
 /// A rule at work on the law of one day. A parameter that has no value that day is remembered, and
 /// the answer is then this refusal: nothing computed after it can come out.
@@ -77,4 +77,4 @@ inline Problem missing(std::string fact, std::string label) {
             "Indiquez-le."};
 }
 
-}  // namespace sim::claims::property
+}  // namespace sim::claims
