@@ -18,8 +18,8 @@ Date months_later(Date day, law::Count months) {
 
 Date withdrawal_end(const VictimSettlement& settlement, Ruling& law) {
     const auto delay = law.cite(law::settlement_withdrawal_days);
-    const auto last =
-        term_end(settlement.on, static_cast<int>(delay.value.value), settlement.region);
+    const auto last = term_end(settlement.on, {static_cast<int>(delay.value.value)},
+                               civil_procedure_rule, settlement.region);
     law.note("La victime peut dénoncer la transaction pendant " +
                  std::to_string(delay.value.value) + " jours.",
              delay.reference, to_french(settlement.on), to_french(last));

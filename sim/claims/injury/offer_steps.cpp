@@ -51,7 +51,8 @@ Result<Determination> exam_contestable(const MedicalExam& exam, const law::Book&
 Result<Determination> exam_report_deadline(const MedicalExam& exam, const law::Book& book) {
     Ruling law{book, exam.on};
     const auto delay = law.cite(law::medical_report_days);
-    const auto last = term_end(exam.on, static_cast<int>(delay.value.value), exam.region);
+    const auto last =
+        term_end(exam.on, {static_cast<int>(delay.value.value)}, civil_procedure_rule, exam.region);
     return law.conclude(last,
                         "Le rapport part dans les vingt jours de calendrier à l’assureur, à la "
                         "victime et au médecin qui l’assiste.",

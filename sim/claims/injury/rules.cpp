@@ -8,6 +8,7 @@
 #include "sim/claims/injury/future_loss.hpp"
 #include "sim/claims/injury/heads.hpp"
 #include "sim/claims/injury/offer_clock.hpp"
+#include "sim/claims/injury/offer_contents.hpp"
 #include "sim/claims/injury/offer_penalty.hpp"
 #include "sim/claims/injury/offer_settlement.hpp"
 #include "sim/claims/injury/offer_steps.hpp"
@@ -30,6 +31,9 @@ std::span<const MatterRule> rules() {
                                                    "Contribution d’un impliqué"),
         question<Contribution, contribution_recourse>("badinter.contribution_recourse",
                                                       "Recours de l’impliqué qui a tout payé"),
+        question<FirstLetter, first_letter_missing>("offer.first_letter_missing",
+                                                    "Ce qui manque à la première lettre"),
+        question<OfferLetter, offer_missing>("offer.missing", "Ce qui manque à l’offre"),
         question<OfferClock, offer_reply_deadline>("offer.reply_deadline",
                                                    "Dernier jour pour répondre à la demande"),
         question<OfferClock, offer_reply_kind>("offer.reply_kind", "Offre ou réponse motivée"),
@@ -99,9 +103,9 @@ std::span<const MatterRule> rules() {
 }
 
 std::span<const WordList> answer_words() {
-    static constexpr std::array<WordList, 6> lists{protection_words, head_group_words,
-                                                   benefit_words,    no_benefit_words,
-                                                   offer_kind_words, voidable_words};
+    static constexpr std::array<WordList, 8> lists{
+        letter_item_words, offer_item_words, protection_words, head_group_words,
+        benefit_words,     no_benefit_words, offer_kind_words, voidable_words};
     return lists;
 }
 
