@@ -29,7 +29,7 @@ std::string missing_items(const DoDeclaration& declaration, Ruling& law) {
                              declaration.works_address,
                              declaration.received_on.has_value(),
                              declaration.damage_described,
-                             declaration.formal_notice || !in_first_year(declaration, law)};
+                             declaration.mise_en_demeure || !in_first_year(declaration, law)};
     std::string items;
     for (std::size_t i = 0; i < present.size(); ++i) {
         if (present[i]) continue;
@@ -76,7 +76,7 @@ Result<Determination> do_cover_runs(const DoDeclaration& declaration, const law:
     Ruling law{book, declaration.on};
     const auto source = insurance_code("L242-1, al. 8");
     if (!declaration.received_on) {
-        const bool runs = declaration.contract_ended && declaration.formal_notice;
+        const bool runs = declaration.contract_ended && declaration.mise_en_demeure;
         return law.conclude(runs,
                             runs ? "Avant réception, le marché est résilié après une mise en "
                                    "demeure vaine."
@@ -90,8 +90,8 @@ Result<Determination> do_cover_runs(const DoDeclaration& declaration, const law:
     if (!in_first_year(declaration, law))
         return law.conclude(true, "L’année de parfait achèvement est passée, les dix ans courent.",
                             source);
-    return law.conclude(declaration.formal_notice,
-                        declaration.formal_notice
+    return law.conclude(declaration.mise_en_demeure,
+                        declaration.mise_en_demeure
                             ? "Dans l’année de parfait achèvement, la mise en demeure est restée "
                               "vaine."
                             : "Dans l’année de parfait achèvement, l’entrepreneur doit d’abord "

@@ -15,7 +15,7 @@ inline constexpr std::array do_item_words{
     Option{"works_address", "Adresse de la construction"},
     Option{"reception_date", "Date de réception, à défaut de première occupation"},
     Option{"damage_described", "Date d’apparition, description et localisation des dommages"},
-    Option{"formal_notice_copy", "Copie de la mise en demeure de l’entrepreneur"},
+    Option{"mise_en_demeure_copy", "Copie de la mise en demeure de l’entrepreneur"},
     Option{"nothing_missing", "Rien ne manque"},
 };
 
@@ -26,7 +26,7 @@ struct DoDeclaration {
     bool owner_name = true;
     bool works_address = true;
     bool damage_described = true;
-    bool formal_notice = false;
+    bool mise_en_demeure = false;
     bool contract_ended = false;
     std::optional<Date> known_on;
 };
@@ -38,8 +38,8 @@ inline constexpr std::array do_declaration_facts{
     may<&DoDeclaration::owner_name>("owner_name", "Nom du propriétaire indiqué"),
     may<&DoDeclaration::works_address>("works_address", "Adresse de la construction indiquée"),
     may<&DoDeclaration::damage_described>("damage_described", "Dommages datés, décrits, situés"),
-    may<&DoDeclaration::formal_notice>("formal_notice",
-                                       "Mise en demeure de l’entrepreneur, vaine et jointe"),
+    may<&DoDeclaration::mise_en_demeure>("mise_en_demeure",
+                                         "Mise en demeure de l’entrepreneur, vaine et jointe"),
     may<&DoDeclaration::contract_ended>("contract_ended",
                                         "Marché résilié pour inexécution avant réception"),
     may<&DoDeclaration::known_on>("known_on", "Jour où l’assuré connaît le dommage"),
