@@ -11,6 +11,7 @@ namespace {
 using namespace std::string_view_literals;
 using sim::Problems;
 using sim::content::At;
+using sim::content::Code;
 using sim::content::items_of;
 using sim::content::number;
 using sim::content::quote;
@@ -54,7 +55,8 @@ bool is_competency_code(std::string_view code) {
 std::string text_of(Reading& in, At at) {
     auto text = scalar(in, at);
     if (text.size() > longest_text)
-        in.fault(at, "Ce texte est trop long.", "Dites-le en 600 caractères au plus.");
+        in.fault(at, Code::grid_text_too_long, "Ce texte est trop long.",
+                 "Dites-le en 600 caractères au plus.");
     return text;
 }
 
@@ -62,7 +64,7 @@ template <auto IsCode>
 std::string code_of(Reading& in, At at) {
     auto code = scalar(in, at);
     if (!code.empty() && !IsCode(code))
-        in.fault(at, quote(code) + " n’est pas un code de la grille.",
+        in.fault(at, Code::not_a_grid_code, quote(code) + " n’est pas un code de la grille.",
                  "Écrivez par exemple BC02 pour un bloc, BC02.6 pour une compétence.");
     return code;
 }
@@ -70,7 +72,8 @@ std::string code_of(Reading& in, At at) {
 sim::Rate pass_of(Reading& in, At at) {
     const auto pass = rate(in, at);
     if (pass > sim::whole || pass < sim::Rate{})
-        in.fault(at, "Le seuil d’un bloc va de 0 à 100\u00A0%.", "Écrivez par exemple 50 %.");
+        in.fault(at, Code::pass_out_of_bounds, "Le seuil d’un bloc va de 0 à 100\u00A0%.",
+                 "Écrivez par exemple 50 %.");
     return pass;
 }
 
@@ -105,14 +108,16 @@ void check(GridReading&, At, const Block&) {}
 
 void check(GridReading& in, At at, const Competency& read) {
     if (is_competency_code(read.code) && !has(in.grid.blocks, &Block::code, read.code.substr(0, 4)))
-        in.fault(at, "La compétence " + quote(read.code) + " n’est d’aucun bloc.",
+        in.fault(at, Code::competency_of_no_block,
+                 "La compétence " + quote(read.code) + " n’est d’aucun bloc.",
                  "Ajoutez son bloc à la liste « blocks », ou corrigez le code.");
 }
 
 void check(GridReading& in, At at, const EliminatingFault& read) {
     if (is_competency_code(read.competency) &&
         !has(in.grid.competencies, &Competency::code, read.competency))
-        in.fault(at, "La compétence " + quote(read.competency) + " n’est pas dans la grille.",
+        in.fault(at, Code::fault_of_no_competency,
+                 "La compétence " + quote(read.competency) + " n’est pas dans la grille.",
                  "Corrigez le code, ou ajoutez la compétence.");
 }
 
@@ -122,13 +127,15 @@ constexpr sim::content::Row<Grid, GridReading> each(std::string_view key) {
     return {key, required, [](GridReading& in, At at, Grid&) {
                 auto& things = in.grid.*List;
                 if (at.kind() != sim::content::Kind::list || items_of(at).empty())
-                    in.fault(at, "Une liste est attendue ici, avec au moins un élément.",
+                    in.fault(at, Code::empty_list,
+                             "Une liste est attendue ici, avec au moins un élément.",
                              "Ajoutez une ligne « - » par élément.");
                 for (const At item : items_of(at)) {
                     typename std::decay_t<decltype(things)>::value_type thing;
                     read_fields(in, item, rows, thing);
                     if (!(thing.*Name).empty() && has(things, Name, thing.*Name))
-                        in.fault(item, quote(thing.*Name) + " est donné deux fois.",
+                        in.fault(item, Code::given_twice,
+                                 quote(thing.*Name) + " est donné deux fois.",
                                  "Gardez-en un seul.");
                     check(in, item, thing);
                     things.push_back(std::move(thing));
@@ -148,9 +155,10 @@ constexpr std::array grid_rows{
 sim::Checked<Grid> read_grid(const std::map<std::string, std::string>& files) {
     const auto file = files.find(std::string{grid_file});
     if (file == files.end())
-        return sim::Failures{Problems{{{std::string{grid_file}, 0, 0},
-                                       "La grille n’a pas de fichier « grid.yaml ».",
-                                       "Placez-le dans le dossier assessment/grid."}}};
+        return sim::Failures{
+            Problems{sim::content::problem(Code::no_grid, {std::string{grid_file}, 0, 0},
+                                           "La grille n’a pas de fichier « grid.yaml ».",
+                                           "Placez-le dans le dossier assessment/grid.")}};
     const auto tree = sim::content::read_tree(file->second, file->first);
     if (!tree) return sim::Failures{tree.error()};
     GridReading in;

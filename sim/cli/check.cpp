@@ -1,60 +1,93 @@
+#include <algorithm>
 #include <ostream>
 
-#include <nlohmann/json.hpp>
-
-#include "sim/cli/problem_json.hpp"
 #include "sim/cli/verbs.hpp"
+#include "sim/content/case_check.hpp"
+#include "sim/content/diagnostics.hpp"
+#include "sim/spelling/speller.hpp"
 
 namespace sim::cli {
 namespace {
 
-using Json = nlohmann::json;
+struct Checking {
+    std::string root;
+    law::Book book;
+    content::CheckOptions options;
+    content::Language language = content::Language::french;
+};
 
-/// All faults of one case over the first `seeds` variants; the same fault is told once.
-Problems problems_of(const std::string& root, const std::string& id, std::uint64_t seeds) {
-    const auto pins = session::pins_of(root, id);
-    if (!pins) return pins.error();
-    for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
-        const auto variant = session::open_variant(*pins, seed);
-        if (variant) continue;
-        auto problems = variant.error();
-        for (auto& problem : problems)
-            if (seed > 1) problem.what += " (variante " + std::to_string(seed) + ")";
-        return problems;
+/// One case checked, with its files for the excerpts.
+struct CaseDone {
+    std::string id;
+    std::map<std::string, std::string> files;
+    Problems problems;
+};
+
+CaseDone checked(const Checking& checking, const std::string& id) {
+    auto files = session::read_case(checking.root, id);
+    if (!files) return {id, {}, {files.error()}};
+    auto problems = content::check_case(*files, checking.book, checking.options);
+    return {id, std::move(files->files), std::move(problems)};
+}
+
+std::ptrdiff_t count(const Problems& problems, bool warnings) {
+    return std::ranges::count_if(
+        problems, [&](const Problem& problem) { return content::is_warning(problem) == warnings; });
+}
+
+void tell(const CaseDone& done, const Checking& checking, Streams streams) {
+    if (!done.problems.empty()) {
+        streams.out << done.id << " :\n"
+                    << content::render(done.problems, done.files, checking.language);
+        return;
     }
-    return {};
+    const bool french = checking.language == content::Language::french;
+    streams.out << done.id << (french ? " : en ordre (" : ": in order (") << checking.options.seeds
+                << (french ? " variantes)\n" : " variants)\n");
+}
+
+int run(const Options& options, Checking& checking, std::vector<std::string> ids, Streams streams) {
+    const bool everything = ids.empty() || (ids.size() == 1 && ids.front().ends_with("scenarios"));
+    if (everything) ids = session::case_ids(checking.root);
+    bool clean = true;
+    std::vector<CheckedCase> report;
+    for (const auto& id : ids) {
+        auto done = checked(checking, id);
+        clean = clean && count(done.problems, false) == 0;
+        if (options.has("strict")) clean = clean && done.problems.empty();
+        if (!options.has("json") && !options.has("sarif")) tell(done, checking, streams);
+        report.push_back({done.id, std::move(done.problems)});
+    }
+    if (options.has("json")) streams.out << check_json(report) << '\n';
+    if (options.has("sarif")) streams.out << check_sarif(report) << '\n';
+    return clean ? cli::done : content_faults;
 }
 
 }  // namespace
 
 int check(const std::vector<std::string>& words, Streams streams) {
-    const auto options = parse(words, {"json"}, {"data", "seeds"});
+    const auto options =
+        parse(words, {"json", "sarif", "strict", "no-spelling"}, {"data", "seeds", "lang"});
     if (!options) return print(options.error(), streams, wrong_usage);
-    constexpr std::uint64_t default_seeds = 20;
-    const auto seeds = options->number("seeds", default_seeds);
+    Checking checking;
+    const auto seeds = options->number("seeds", checking.options.seeds);
     if (!seeds) return print(seeds.error(), streams, wrong_usage);
+    checking.options.seeds = std::max<std::uint64_t>(*seeds, 1);
+    const auto language = language_of(*options);
+    if (!language) return print(language.error(), streams, wrong_usage);
+    checking.language = *language;
     const auto root = session::find_root(options->value("data"));
     if (!root) return print(root.error(), streams, unreadable);
-    auto ids = options->words;
-    const bool everything = ids.empty() || (ids.size() == 1 && ids.front().ends_with("scenarios"));
-    if (everything) ids = session::case_ids(*root);
-    Json report{{"cases", Json::array()}};
-    bool clean = true;
-    for (const auto& id : ids) {
-        const auto problems = problems_of(*root, id, *seeds);
-        clean = clean && problems.empty();
-        Json list = Json::array();
-        for (const auto& problem : problems) list.push_back(problem_json(problem));
-        report["cases"].push_back({{"case", id}, {"problems", std::move(list)}});
-        if (options->has("json")) continue;
-        if (problems.empty())
-            streams.out << id << " : en ordre (" << *seeds << " variantes)\n";
-        else
-            streams.out << id << " : " << problems.size() << " faute(s)\n" << to_text(problems);
-    }
-    if (options->has("json"))
-        streams.out << report.dump(1, ' ', false, Json::error_handler_t::replace) << '\n';
-    return clean ? done : content_faults;
+    checking.root = *root;
+    auto book = session::read_book(*root);
+    if (!book) return print(book.error(), streams, unreadable);
+    checking.book = std::move(*book);
+    const auto speller = spelling::Speller::french();
+    if (options->has("no-spelling"))
+        checking.options.knows = [](const std::string&) { return true; };
+    else if (speller)
+        checking.options.knows = [&](const std::string& word) { return speller->knows(word); };
+    return run(*options, checking, options->words, streams);
 }
 
 }  // namespace sim::cli

@@ -17,7 +17,10 @@ constat play CAS                joue un cas dans le terminal
         [--seed N] [--exam] [--person NOM] [--data DOSSIER] [--db FICHIER]
 constat play CAS --script F     joue un script (expert, silent, ou un fichier .yaml)
         [--seed N] [--json]
-constat check [CHEMIN…]         vérifie des cas (tous par défaut) [--json] [--seeds N]
+constat check [CHEMIN…]         vérifie des cas (tous par défaut) [--json] [--sarif] [--strict]
+        [--seeds N] [--lang fr|en] [--no-spelling]
+constat explain [C044…]         dit ce qu’un code de « check » veut dire, avec deux exemples
+        [--lang fr|en]
 constat score ÉPREUVE           recalcule les marques d’une épreuve enregistrée [--json]
 constat replay ÉPREUVE          rejoue le journal et compare chaque état [--json]
 constat export ÉPREUVE          écrit le journal et les marques en JSON
@@ -35,7 +38,7 @@ sans argument.
 Codes de sortie : 0 tout va bien ; 1 fautes dans un contenu ou un script ; 2 commande mal écrite ;
 3 fichier ou base illisible ; 4 étape de script refusée ou rejeu divergent.
 Avec --json, la sortie est un seul objet JSON : check donne {"cases":[{"case","problems":[{"file",
-"line","column","what","remedy"}]}]} ; play, score et replay donnent {"case","seed","transcript":[…],
+"line","column","code","severity","what","remedy"}]}]} ; play, score et replay donnent {"case","seed","transcript":[…],
 "findings":[…],"points","max_points","percent"} ; rule donne {"rule","title","value","french",
 "steps":[{"rule","before","after","reference","url"}],"readings":[…]} ou {"rule","problems":[…]}.
 )";
@@ -51,9 +54,10 @@ int help(const std::vector<std::string>&, Streams streams) {
 }
 
 constexpr Verb verbs[] = {
-    {"play", play},     {"check", check},           {"score", score},
-    {"replay", replay}, {"export", export_attempt}, {"rule", rule},
-    {"help", help},     {"--help", help},           {"-h", help},
+    {"play", play},   {"check", check},   {"explain", explain},
+    {"score", score}, {"replay", replay}, {"export", export_attempt},
+    {"rule", rule},   {"help", help},     {"--help", help},
+    {"-h", help},
 };
 
 }  // namespace

@@ -8,12 +8,14 @@
 #include "sim/base/result.hpp"
 #include "sim/cli/cli.hpp"
 #include "sim/cli/options.hpp"
+#include "sim/content/diagnostics.hpp"
 #include "sim/session/library.hpp"
 
 /// The verbs, one a file.
 namespace sim::cli {
 
 int check(const std::vector<std::string>& words, Streams streams);
+int explain(const std::vector<std::string>& words, Streams streams);
 int play(const std::vector<std::string>& words, Streams streams);
 int play_in_terminal(const Options& options, Streams streams);
 int play_script(const Options& options, Streams streams);
@@ -21,6 +23,17 @@ int score(const std::vector<std::string>& words, Streams streams);
 int replay(const std::vector<std::string>& words, Streams streams);
 int export_attempt(const std::vector<std::string>& words, Streams streams);
 int rule(const std::vector<std::string>& words, Streams streams);
+
+/// A case and what `check` says of it: for machines, as JSON or as SARIF 2.1.0.
+struct CheckedCase {
+    std::string id;
+    Problems problems;
+};
+std::string check_json(const std::vector<CheckedCase>& cases);
+std::string check_sarif(const std::vector<CheckedCase>& cases);
+
+/// `--lang fr|en`; French when nothing is said.
+Result<content::Language> language_of(const Options& options);
 
 int print(const Problem& problem, Streams streams, int exit);
 int print(const Problems& problems, Streams streams, int exit);

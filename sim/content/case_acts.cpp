@@ -20,7 +20,8 @@ const claims::Field* field_of(CaseReading& in, std::string_view act, At key) {
     if (field != nullptr) return field;
     std::vector<std::string_view> all;
     for (const auto& one : known->fields) all.push_back(one.id);
-    in.fault(key, "L’acte " + quote(act) + " n’a pas de champ " + quote(key.text()) + ".",
+    in.fault(key, Code::unknown_act_field,
+             "L’acte " + quote(act) + " n’a pas de champ " + quote(key.text()) + ".",
              suggestion(key.text(), all));
     return nullptr;
 }
@@ -47,7 +48,8 @@ bool names_ids(const claims::Field& field) {
 bool is_legal(CaseReading& in, const claims::Field& field, std::string_view id, At at) {
     const auto legal = legal_ids(in, field);
     if (std::ranges::find(legal, id) != legal.end()) return true;
-    in.fault(at, quote(id) + " n’est pas une valeur du champ " + quote(field.id) + ".",
+    in.fault(at, Code::not_a_value_of_the_field,
+             quote(id) + " n’est pas une valeur du champ " + quote(field.id) + ".",
              suggestion(id, legal));
     return false;
 }
@@ -58,7 +60,8 @@ std::string canonical_text(CaseReading& in, const claims::Field& field, std::str
     alone.fields = {field};
     auto canonical = claims::canonical(alone, {{std::string{field.id}, std::move(text)}});
     if (canonical) return std::move(canonical->begin()->second);
-    for (const auto& problem : canonical.error()) in.fault(at, problem.what, problem.remedy);
+    for (const auto& problem : canonical.error())
+        in.fault(at, Code::not_of_its_kind, problem.what, problem.remedy);
     return {};
 }
 
@@ -134,7 +137,7 @@ Expected expected(CaseReading& in, const claims::Field& field, At at) {
     if (at.kind() != Kind::map) return scenario::Literal{literal_text(in, field, at)};
     for (const auto& kind : expected_kinds)
         if (value_of(at, kind.key).found()) return kind.read(in, field, at);
-    in.fault(at, "Cette valeur attendue n’est pas comprise.",
+    in.fault(at, Code::unclear_expectation, "Cette valeur attendue n’est pas comprise.",
              "Écrivez une valeur, {owed: règle}, {includes: [...]} ou {mentions: [[...]]}.");
     return scenario::Literal{};
 }
@@ -146,7 +149,8 @@ std::string known_act(CaseReading& in, At at) {
     if (id.empty() || claims::find_act(id) != nullptr) return id;
     std::vector<std::string_view> all;
     for (const auto& act : claims::acts()) all.push_back(act.id);
-    in.fault(at, quote(id) + " n’est pas un acte de gestion.", suggestion(id, all));
+    in.fault(at, Code::unknown_act, quote(id) + " n’est pas un acte de gestion.",
+             suggestion(id, all));
     return id;
 }
 
@@ -154,7 +158,8 @@ std::string offered_act(CaseReading& in, At at) {
     const auto problems = in.problems.size();
     auto id = known_act(in, at);
     if (in.problems.size() == problems && !id.empty() && !std::ranges::count(in.scenario.acts, id))
-        in.fault(at, "L’acte " + quote(id) + " n’est pas proposé par ce cas.",
+        in.fault(at, Code::act_not_offered,
+                 "L’acte " + quote(id) + " n’est pas proposé par ce cas.",
                  "Ajoutez-le à la liste « acts ».");
     return id;
 }
@@ -181,7 +186,8 @@ claims::Fields act_fields(CaseReading& in, std::string_view act, At map) {
 std::vector<FieldTest> field_tests(CaseReading& in, std::string_view act, At map) {
     std::vector<FieldTest> read;
     if (map.kind() != Kind::map)
-        in.fault(map, "Une table « champ: valeur » est attendue ici.", "Écrivez {champ: valeur}.");
+        in.fault(map, Code::table_expected, "Une table « champ: valeur » est attendue ici.",
+                 "Écrivez {champ: valeur}.");
     for (const auto& [key, value] : pairs_of(map)) {
         const auto* field = field_of(in, act, key);
         if (field == nullptr) continue;
@@ -196,18 +202,21 @@ std::string rule(CaseReading& in, At at) {
     const auto failed = in.answers.failed.find(name);
     if (failed != in.answers.failed.end()) {
         in.fault(
-            at, "La règle " + quote(name) + " ne répond pas sur ces faits : " + failed->second.what,
+            at, Code::rule_without_answer,
+            "La règle " + quote(name) + " ne répond pas sur ces faits : " + failed->second.what,
             failed->second.remedy);
         return name;
     }
     if (!claims::rule_title(name).empty()) {
-        in.fault(at, "La règle " + quote(name) + " ne répond pas sur ces faits.", {});
+        in.fault(at, Code::rule_without_answer,
+                 "La règle " + quote(name) + " ne répond pas sur ces faits.", {});
         return name;
     }
     std::vector<std::string_view> all;
     for (const auto& known : claims::rules()) all.push_back(known.name);
     for (const auto& known : claims::matter_rules()) all.push_back(known.name);
-    in.fault(at, "La règle " + quote(name) + " n’existe pas.", suggestion(name, all));
+    in.fault(at, Code::unknown_rule, "La règle " + quote(name) + " n’existe pas.",
+             suggestion(name, all));
     return name;
 }
 
@@ -218,7 +227,8 @@ std::string channel(CaseReading& in, At at) {
     std::vector<std::string_view> all;
     for (auto i = 0; i <= static_cast<int>(talk::Channel::internal); ++i)
         all.push_back(talk::word(static_cast<talk::Channel>(i)));
-    in.fault(at, quote(word) + " n’est pas un canal.", suggestion(word, all));
+    in.fault(at, Code::unknown_channel, quote(word) + " n’est pas un canal.",
+             suggestion(word, all));
     return word;
 }
 

@@ -15,10 +15,10 @@ const At* place_of(const CaseReading& in, Named named, std::string_view id) {
     return found == names.end() ? nullptr : &found->second;
 }
 
-void never(CaseReading& in, Named named, std::string_view id, const char* what,
+void never(CaseReading& in, Code code, Named named, std::string_view id, const char* what,
            const char* remedy) {
     const At* at = place_of(in, named, id);
-    in.fault(at == nullptr ? At{} : *at, quote(id) + what, remedy);
+    in.fault(at == nullptr ? At{} : *at, code, quote(id) + what, remedy);
 }
 
 std::vector<bool> reached_nodes(const talk::Scene& scene) {
@@ -43,7 +43,7 @@ void check_nodes(CaseReading& in) {
         const auto nodes = items_of(nodes_of(in, value_of(value_of(all, scene.id), "nodes")));
         for (std::size_t i = 0; i < reached.size() && i < nodes.size(); ++i)
             if (!reached[i])
-                in.fault(nodes[i],
+                in.fault(nodes[i], Code::node_never_reached,
                          "Aucune réplique ne mène au nœud " + quote(scene.nodes[i].id) + ".",
                          "Ajoutez un « to » qui y mène, ou retirez-le.");
     }
@@ -58,12 +58,13 @@ void check_items(CaseReading& in) {
         if (coming.contains(item.id))
             brought.insert(item.documents.begin(), item.documents.end());
         else
-            never(in, Named::item, item.id, " n’arrive jamais.",
+            never(in, Code::item_never_comes, Named::item, item.id, " n’arrive jamais.",
                   "Placez-le dans « inbox » ou dans le « deliver » d’un événement.");
     }
     for (const auto& document : in.scenario.documents)
         if (!document.in_file && !brought.contains(document.id))
-            never(in, Named::document, document.id, " n’entre jamais au dossier.",
+            never(in, Code::document_never_seen, Named::document, document.id,
+                  " n’entre jamais au dossier.",
                   "Écrivez in_file: true, ou joignez-le à un courrier qui arrive.");
 }
 
@@ -80,7 +81,7 @@ void check_scenes(CaseReading& in) {
             comes = comes || coming.contains(item.id);
         }
         if (brought && !comes)
-            never(in, Named::scene, scene.id, " ne commence jamais.",
+            never(in, Code::scene_never_starts, Named::scene, scene.id, " ne commence jamais.",
                   "L’appel ou la visite qui l’ouvre doit arriver.");
     }
 }
@@ -98,7 +99,8 @@ void check_lessons(CaseReading& in) {
     for (std::size_t i = 0; i < changed.size(); ++i) {
         const auto& variable = in.scenario.variables[i];
         if (!changed[i] && variable.kind == talk::VariableKind::fact)
-            never(in, Named::fact, variable.id.substr(5), " ne s’apprend jamais.",
+            never(in, Code::fact_never_learned, Named::fact, variable.id.substr(5),
+                  " ne s’apprend jamais.",
                   "Ajoutez-le au « learn » d’une réplique, ou retirez-le.");
     }
 }

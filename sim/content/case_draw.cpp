@@ -7,6 +7,7 @@
 #include "sim/base/digest.hpp"
 #include "sim/base/money.hpp"
 #include "sim/content/case_vary.hpp"
+#include "sim/content/diagnostic_table.hpp"
 #include "sim/content/diagnostics.hpp"
 
 namespace sim::content {
@@ -32,8 +33,9 @@ struct Variant {
         if (found != values.end()) return found->second;
         std::vector<std::string_view> names;
         for (const auto& [known, value] : values) names.push_back(known);
-        problems.push_back(
-            {place, "La variable " + quote(name) + " n’existe pas.", suggestion(name, names)});
+        problems.push_back(problem(Code::unknown_variable, place,
+                                   "La variable " + quote(name) + " n’existe pas.",
+                                   suggestion(name, names)));
         return {};
     }
 
@@ -44,7 +46,8 @@ struct Variant {
         const auto read = parse(value);
         if (read) return *read;
         if (problems.empty())
-            problems.push_back({place, quote(value) + " n’est pas " + what + ".", ""});
+            problems.push_back(
+                problem(Code::bad_operand, place, quote(value) + " n’est pas " + what + ".", ""));
         return {};
     }
 };
@@ -168,9 +171,9 @@ Checked<Values> draw(const VaryPlan& plan, std::uint64_t seed) {
         if (good) return std::move(variant.values);
     }
     return Failures{Problems{
-        {plan.requirements.front().place,
-         "Aucun tirage ne remplit « require » en " + std::to_string(most_tries) + " essais.",
-         "Élargissez les intervalles ou retirez une exigence."}}};
+        problem(Code::requirements_never_met, plan.requirements.front().place,
+                "Aucun tirage ne remplit « require » en " + std::to_string(most_tries) + " essais.",
+                "Élargissez les intervalles ou retirez une exigence.")}};
 }
 
 Checked<std::string> substitute_text(std::string_view text, const std::string& file,

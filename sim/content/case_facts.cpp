@@ -164,7 +164,7 @@ Loss loss(CaseReading& in, At at) {
     Loss read;
     read_fields(in, at, loss_rows, read);
     if (read.known_on < read.on || read.declared_on < read.known_on)
-        in.fault(at, "Les dates du sinistre ne se suivent pas.",
+        in.fault(at, Code::loss_dates, "Les dates du sinistre ne se suivent pas.",
                  "Dans l’ordre : on, known_on, declared_on.");
     return read;
 }
@@ -197,7 +197,7 @@ std::string known_matter(CaseReading& in, At at) {
     if (name.empty() || claims::find_matter(name) != nullptr) return name;
     std::set<std::string_view> names;
     for (const auto& rule : claims::matter_rules()) names.insert(rule.form().name.id);
-    in.fault(at, "La matière " + quote(name) + " n’existe pas.",
+    in.fault(at, Code::unknown_matter, "La matière " + quote(name) + " n’existe pas.",
              suggestion(name, {names.begin(), names.end()}));
     return {};
 }
@@ -209,7 +209,7 @@ std::vector<claims::StatedMatter> matters(CaseReading& in, At all) {
     for (const auto& [key, value] : pairs_of(all)) {
         const At is = value_of(value, "is");
         if (!is.found()) {
-            in.fault(value, "La matière n’est pas nommée.",
+            in.fault(value, Code::matter_without_name, "La matière n’est pas nommée.",
                      "Écrivez par exemple « is: motor.collision ».");
             continue;
         }
@@ -222,7 +222,7 @@ std::vector<claims::StatedMatter> matters(CaseReading& in, At all) {
             if (fact.text() != "is")
                 matter.given.set(fact.text(), given_at(stated_value.tree(), stated_value.id()));
         for (auto& problem : claims::find_matter(name)->problems(matter.given))
-            in.fault(problem.where.line > 0 ? problem.where : value.place(),
+            in.fault(problem.where.line > 0 ? problem.where : value.place(), Code::matter_fault,
                      std::move(problem.what), std::move(problem.remedy));
         stated.push_back(std::move(matter));
     }

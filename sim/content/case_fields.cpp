@@ -16,12 +16,13 @@ std::string filled(CaseReading& in, std::string_view text, At at) {
     if (!in.can_fill || text.find("{{") == std::string_view::npos) return std::string{text};
     auto done = scenario::fill(text, in.scenario, in.answers.key);
     if (done) return *std::move(done);
-    in.fault(at, done.error().what, done.error().remedy);
+    in.fault(at, Code::unknown_citation, done.error().what, done.error().remedy);
     return {};
 }
 
 std::string prose(CaseReading& in, At at) {
     const auto problems = in.problems.size();
+    if (in.watch != nullptr) in.watch->texts.back().push_back({at.tree().name(), at.id()});
     auto text = scalar(in, at);
     return in.problems.size() > problems ? text : filled(in, text, at);
 }
@@ -34,10 +35,11 @@ std::string any_prose(CaseReading& in, At at) {
 std::string reference(CaseReading& in, At at, Named named) {
     auto id = scalar(in, at);
     const auto& names = in.names[static_cast<std::size_t>(named)];
+    if (in.watch != nullptr) in.watch->use(named, id);
     if (id.empty() || names.contains(id)) return id;
     std::vector<std::string_view> all;
     for (const auto& [name, at_name] : names) all.push_back(name);
-    in.fault(at,
+    in.fault(at, Code::unknown_name,
              quote(id) + " n’est pas " + std::string{kinds[static_cast<std::size_t>(named)]} +
                  " de ce cas.",
              all.empty() ? "Le cas n’en définit aucun." : suggestion(id, all));
@@ -50,7 +52,7 @@ std::string define(CaseReading& in, At at, Named named) {
     const auto [first, fresh] = in.names[static_cast<std::size_t>(named)].emplace(id, at);
     if (fresh) return id;
     const auto place = first->second.place();
-    in.fault(at, quote(id) + " est défini deux fois.",
+    in.fault(at, Code::defined_twice, quote(id) + " est défini deux fois.",
              "Déjà défini dans " + place.file + ", ligne " + std::to_string(place.line) +
                  " : donnez-lui un autre nom.");
     return id;

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,8 +32,24 @@ enum class Named : std::uint8_t {
 };
 constexpr std::size_t named_count = 14;
 
+/// What a reading notices beside the values, for who looks after a case (case_care.hpp).
+struct CaseWatch {
+    struct Text {
+        std::string file;
+        NodeId node = 0;
+        friend auto operator<=>(const Text&, const Text&) = default;
+    };
+    std::vector<std::vector<Text>> texts;      ///< Of each variant, what somebody will read.
+    std::set<std::string, std::less<>> files;  ///< Named by the case.
+    std::array<std::set<std::string, std::less<>>, named_count> used;
+    void use(Named named, std::string_view id) {
+        used[static_cast<std::size_t>(named)].emplace(id);
+    }
+};
+
 /// One variant being read.
 struct CaseReading : Reading {
+    CaseWatch* watch = nullptr;
     const std::map<std::string, Tree, std::less<>>* trees = nullptr;  ///< Of this variant.
     const std::map<std::string, std::string>* files = nullptr;   ///< As written: `documents/*.md`.
     const std::map<std::string, std::string>* values = nullptr;  ///< What the seed drew.

@@ -29,14 +29,16 @@ std::string block(CaseReading& in, At at) {
 /// The version of this language; a later program may read several.
 void check_language(CaseReading& in, At at, Scenario&) {
     if (scalar(in, at) != "1")
-        in.fault(at, "Ce cas est écrit dans une version que ce programme ne connaît pas.",
+        in.fault(at, Code::unknown_language,
+                 "Ce cas est écrit dans une version que ce programme ne connaît pas.",
                  "Écrivez language: 1, ou mettez Constat à jour.");
 }
 
 void read_closes(CaseReading& in, At at, Scenario& out) {
     out.closes = instant(in, at);
     if (out.closes <= out.opens)
-        in.fault(at, "Le cas se ferme avant de s’ouvrir.", "« closes » vient après « opens ».");
+        in.fault(at, Code::closes_before_opening, "Le cas se ferme avant de s’ouvrir.",
+                 "« closes » vient après « opens ».");
 }
 
 template <auto Member, auto Read>
@@ -153,9 +155,9 @@ Checked<CaseSource> parse_case(Files files) {
             add(problems, tree.error());
     }
     if (!files.files.contains(std::string{main_file}))
-        problems.push_back({{std::string{main_file}, 0, 0},
-                            "Ce fichier manque : ce dossier n’est pas un cas.",
-                            "Choisissez un dossier qui contient scenario.yaml."});
+        problems.push_back(problem(Code::not_a_case, {std::string{main_file}, 0, 0},
+                                   "Ce fichier manque : ce dossier n’est pas un cas.",
+                                   "Choisissez un dossier qui contient scenario.yaml."));
     const auto main = source.trees.find(main_file);
     if (main != source.trees.end()) {
         const auto people = source.trees.find(people_file);
@@ -177,12 +179,14 @@ Checked<CaseSource> parse_case(Files files) {
     return source;
 }
 
-Checked<Scenario> open_variant(const CaseSource& source, std::uint64_t seed,
-                               const law::Book& book) {
+Checked<Scenario> open_variant(const CaseSource& source, std::uint64_t seed, const law::Book& book,
+                               CaseWatch* watch) {
     const auto values = draw(source.vary, seed);
     if (!values) return Failures{values.error()};
     std::map<std::string, Tree, std::less<>> trees;
     CaseReading in;
+    in.watch = watch;
+    if (watch != nullptr) watch->texts.emplace_back();
     for (const auto& [name, tree] : source.trees) {
         if (!is_of_a_variant(name)) continue;
         auto variant = substitute(tree, *values);

@@ -21,9 +21,12 @@ struct CaseSource {
 /// Every fault of form, in every file. What a variant alone can show is for `open_variant`.
 Checked<CaseSource> parse_case(Files files);
 
+struct CaseWatch;
+
 /// Draws the values of this seed, puts them in place, reads every part, and checks every name that
 /// one part says of another. All faults at once: a case with one never starts.
+/// `watch`, when there is one, learns which texts and names this variant uses.
 Checked<scenario::Scenario> open_variant(const CaseSource& source, std::uint64_t seed,
-                                         const law::Book& book);
+                                         const law::Book& book, CaseWatch* watch = nullptr);
 
 }  // namespace sim::content

@@ -15,7 +15,8 @@ Evidence evidence(CaseReading& in, At at);
 
 scenario::Evidences evidences(CaseReading& in, At at) {
     if (items_of(at).empty())
-        in.fault(at, "Une liste de preuves est attendue ici.", "Écrivez-en au moins une.");
+        in.fault(at, Code::no_evidence, "Une liste de preuves est attendue ici.",
+                 "Écrivez-en au moins une.");
     return list_of<evidence>(in, at);
 }
 
@@ -26,7 +27,8 @@ std::string spoken(CaseReading& in, At at) {
     std::vector<std::string_view> all;
     for (auto i = 0; i <= static_cast<int>(talk::SpeechAct::slow_down); ++i)
         all.push_back(talk::word(static_cast<talk::SpeechAct>(i)));
-    in.fault(at, quote(word) + " n’est pas un acte de parole.", suggestion(word, all));
+    in.fault(at, Code::unknown_speech_act, quote(word) + " n’est pas un acte de parole.",
+             suggestion(word, all));
     return word;
 }
 
@@ -103,11 +105,11 @@ Evidence evidence(CaseReading& in, At at) {
     const auto tests = std::ranges::count_if(
         pairs_of(at), [](const Pair& pair) { return pair.key.text() != "before"; });
     if (at.kind() == Kind::map && tests != 1)
-        in.fault(at, "Une preuve dit une seule chose.",
+        in.fault(at, Code::evidence_says_one_thing, "Une preuve dit une seule chose.",
                  "Gardez une clé (et « before »), ou réunissez-les par « all » ou « any ».");
     if (read.before && (*read.before < in.scenario.opens || *read.before > in.scenario.closes))
-        in.fault(value_of(at, "before"), "Cet instant est hors du temps du cas.",
-                 "Entre « opens » et « closes ».");
+        in.fault(value_of(at, "before"), Code::outside_the_case,
+                 "Cet instant est hors du temps du cas.", "Entre « opens » et « closes ».");
     return read;
 }
 
@@ -126,7 +128,8 @@ std::string competency(CaseReading& in, At at) {
     static const auto codes = all_competencies();
     auto code = scalar(in, at);
     if (code.empty() || std::ranges::count(codes, code) > 0) return code;
-    in.fault(at, quote(code) + " n’est pas une compétence du référentiel.",
+    in.fault(at, Code::unknown_competency,
+             quote(code) + " n’est pas une compétence du référentiel.",
              suggestion(code, {codes.begin(), codes.end()}));
     return code;
 }

@@ -21,7 +21,8 @@ talk::SpeechAct speech_act(CaseReading& in, At at) {
     std::vector<std::string_view> all;
     for (std::size_t i = 0; i < count; ++i)
         all.push_back(talk::word(static_cast<talk::SpeechAct>(i)));
-    in.fault(at, quote(text) + " n’est pas un acte de parole.", suggestion(text, all));
+    in.fault(at, Code::unknown_speech_act, quote(text) + " n’est pas un acte de parole.",
+             suggestion(text, all));
     return act;
 }
 
@@ -40,14 +41,16 @@ talk::Line line(CaseReading& in, At at) {
         if (key.text() == "if") {
             read.tests = tests(in, value);
         } else if (speaker.found()) {
-            in.fault(key, "Une seule personne parle par ligne.", "Faites deux éléments de liste.");
+            in.fault(key, Code::two_speakers, "Une seule personne parle par ligne.",
+                     "Faites deux éléments de liste.");
         } else {
             speaker = key;
             read.text = prose(in, value);
         }
     }
     if (!speaker.found()) {
-        in.fault(at, "Personne ne parle sur cette ligne.", "Écrivez {partie: \"…\"}.");
+        in.fault(at, Code::nobody_speaks, "Personne ne parle sur cette ligne.",
+                 "Écrivez {partie: \"…\"}.");
         return read;
     }
     if (speaker.text() == "vous")
@@ -99,7 +102,8 @@ talk::Index target(CaseReading& in, At at, const NodeNames& nodes) {
     if (found != nodes.end()) return found->second;
     std::vector<std::string_view> all{"end"};
     for (const auto& [id, index] : nodes) all.push_back(id);
-    in.fault(at, quote(name) + " n’est pas un nœud de cet échange.", suggestion(name, all));
+    in.fault(at, Code::unknown_node, quote(name) + " n’est pas un nœud de cet échange.",
+             suggestion(name, all));
     return talk::none;
 }
 
@@ -121,7 +125,8 @@ constexpr std::array node_rows{
 void read_choices(CaseReading& in, At list, const NodeNames& names, talk::Scene& scene,
                   talk::Node& node) {
     if (list.kind() != Kind::list)
-        in.fault(list, "Une liste de répliques est attendue ici.", "Une réplique par « - say: ».");
+        in.fault(list, Code::list_expected, "Une liste de répliques est attendue ici.",
+                 "Une réplique par « - say: ».");
     for (const At at : items_of(list)) {
         ChoiceRead read;
         read_fields(in, at, choice_rows, read);
@@ -133,7 +138,8 @@ void read_choices(CaseReading& in, At list, const NodeNames& names, talk::Scene&
 
 void read_nodes(CaseReading& in, At list, talk::Scene& scene) {
     if (items_of(list).empty()) {
-        in.fault(list, "Cet échange n’a aucun nœud.", "Écrivez au moins un « - node: ».");
+        in.fault(list, Code::scene_without_node, "Cet échange n’a aucun nœud.",
+                 "Écrivez au moins un « - node: ».");
         return;
     }
     NodeNames names;
@@ -141,11 +147,12 @@ void read_nodes(CaseReading& in, At list, talk::Scene& scene) {
         const At id = value_of(at, "node");
         if (!id.found()) continue;
         if (id.text() == "end")
-            in.fault(id, "« end » est réservé à la fin de l’échange.",
+            in.fault(id, Code::end_is_reserved, "« end » est réservé à la fin de l’échange.",
                      "Donnez un autre nom au nœud.");
         const auto index = static_cast<talk::Index>(names.size());
         if (!names.emplace(id.text(), index).second)
-            in.fault(id, "Le nœud " + quote(id.text()) + " est défini deux fois.",
+            in.fault(id, Code::defined_twice,
+                     "Le nœud " + quote(id.text()) + " est défini deux fois.",
                      "Donnez-lui un autre nom.");
     }
     for (const At at : items_of(list)) {
@@ -171,9 +178,11 @@ constexpr std::array scene_rows{
 
 At nodes_of(CaseReading& in, At scene) {
     if (scene.kind() != Kind::scalar) return scene;
+    if (in.watch != nullptr) in.watch->files.emplace(scene.text());
     const auto file = in.trees->find(scene.text());
     if (file != in.trees->end()) return {file->second, Tree::root()};
-    in.fault(scene, "Le fichier " + quote(scene.text()) + " n’est pas dans le dossier du cas.",
+    in.fault(scene, Code::missing_file,
+             "Le fichier " + quote(scene.text()) + " n’est pas dans le dossier du cas.",
              "Créez-le, ou corrigez son nom.");
     return {};
 }

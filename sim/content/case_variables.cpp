@@ -14,7 +14,8 @@ using talk::Variable;
 void add_variable(CaseReading& in, At where, Variable variable) {
     auto& names = in.names[static_cast<std::size_t>(Named::variable)];
     if (!names.emplace(variable.id, where).second)
-        in.fault(where, "La variable " + quote(variable.id) + " est définie deux fois.",
+        in.fault(where, Code::defined_twice,
+                 "La variable " + quote(variable.id) + " est définie deux fois.",
                  "Donnez-lui un autre nom.");
     else
         in.scenario.variables.push_back(std::move(variable));
@@ -37,7 +38,8 @@ talk::Index variable(CaseReading& in, At at, std::string_view name) {
     if (index != talk::none) return index;
     std::vector<std::string_view> all;
     for (const auto& known : in.scenario.variables) all.push_back(known.id);
-    in.fault(at, quote(name) + " n’est pas une variable de ce cas.", suggestion(name, all));
+    in.fault(at, Code::unknown_story_variable, quote(name) + " n’est pas une variable de ce cas.",
+             suggestion(name, all));
     return 0;
 }
 
@@ -61,18 +63,24 @@ std::optional<std::int32_t> integer(std::string_view text) {
 
 constexpr std::array comparisons{">="sv, "<="sv, ">"sv, "<"sv};
 
+/// A variable that something depends on.
+talk::Index tested(CaseReading& in, At at, std::string_view name) {
+    if (in.watch != nullptr) in.watch->use(Named::variable, name);
+    return variable(in, at, name);
+}
+
 talk::Test test(CaseReading& in, At at) {
     const auto text = scalar(in, at);
     const auto words = words_of(text);
     if (words.size() == 1 && words[0].starts_with('!'))
-        return {variable(in, at, words[0].substr(1)), talk::Comparison::at_most, 0};
-    if (words.size() == 1) return {variable(in, at, words[0]), talk::Comparison::at_least, 1};
+        return {tested(in, at, words[0].substr(1)), talk::Comparison::at_most, 0};
+    if (words.size() == 1) return {tested(in, at, words[0]), talk::Comparison::at_least, 1};
     const auto limit = words.size() == 3 ? integer(words[2]) : std::nullopt;
     for (std::size_t i = 0; limit && i < comparisons.size(); ++i)
         if (comparisons[i] == words[1])
-            return {variable(in, at, words[0]), static_cast<talk::Comparison>(i), *limit};
+            return {tested(in, at, words[0]), static_cast<talk::Comparison>(i), *limit};
     if (!words.empty())
-        in.fault(at, quote(text) + " n’est pas une condition.",
+        in.fault(at, Code::unclear_test, quote(text) + " n’est pas une condition.",
                  "Écrivez nom, \"!nom\", ou nom >= 30 (>=, <=, > ou <).");
     return {};
 }
@@ -84,7 +92,8 @@ talk::Change change(CaseReading& in, At at) {
         words.size() == 2 && words[1].find_first_of("+-") == 0 ? integer(words[1]) : std::nullopt;
     if (add) return {variable(in, at, words[0]), *add};
     if (!words.empty())
-        in.fault(at, quote(text) + " n’est pas un changement.", "Écrivez nom +10 ou nom -10.");
+        in.fault(at, Code::unclear_change, quote(text) + " n’est pas un changement.",
+                 "Écrivez nom +10 ou nom -10.");
     return {};
 }
 

@@ -52,7 +52,7 @@ void read_range(CaseReading& in, At at, DrawNumber& out,
     const auto least = range ? bound(range->least) : std::nullopt;
     const auto most = range ? bound(range->most) : std::nullopt;
     if (!least || !most || *most < *least) {
-        in.fault(at, quote(at.text()) + " n’est pas un intervalle.", example);
+        in.fault(at, Code::not_a_range, quote(at.text()) + " n’est pas un intervalle.", example);
         return;
     }
     out.least = *least;
@@ -98,14 +98,15 @@ void add_choice(VaryReading& in, At at, const std::string& name) {
     DrawChoice read;
     read_fields(in.faults, at, choice_rows, read);
     if (read.values.empty())
-        in.faults.fault(at, "Il n’y a rien à choisir.", "Écrivez choose: [a, b].");
+        in.faults.fault(at, Code::nothing_to_choose, "Il n’y a rien à choisir.",
+                        "Écrivez choose: [a, b].");
     in.plan.drawings.push_back({name, std::move(read)});
 }
 
 void add_person(VaryReading& in, At at, const std::string& name) {
     const At wanted = value_of(at, "people");
     if (in.people == nullptr) {
-        in.faults.fault(wanted, "Il n’y a pas de fichier shared/people.yaml.",
+        in.faults.fault(wanted, Code::no_people_file, "Il n’y a pas de fichier shared/people.yaml.",
                         "Placez le dossier « shared » à côté des cas.");
         return;
     }
@@ -121,7 +122,8 @@ void add_person(VaryReading& in, At at, const std::string& name) {
         }
     }
     if (read.people.empty())
-        in.faults.fault(wanted, quote(wanted.text()) + " n’est pas une liste de personnes.",
+        in.faults.fault(wanted, Code::unknown_people,
+                        quote(wanted.text()) + " n’est pas une liste de personnes.",
                         suggestion(wanted.text(), lists));
     in.plan.drawings.push_back({name, std::move(read)});
 }
@@ -137,7 +139,8 @@ constexpr std::array ways{HowToVary{"euros", add_number}, HowToVary{"count", add
 void add_drawing(VaryReading& in, At key, At value) {
     for (const auto& way : ways)
         if (value_of(value, way.key).found()) return way.add(in, value, std::string{key.text()});
-    in.faults.fault(key, "On ne sait pas faire varier " + quote(key.text()) + ".",
+    in.faults.fault(key, Code::unknown_way_to_vary,
+                    "On ne sait pas faire varier " + quote(key.text()) + ".",
                     "Écrivez {euros: 900..4800}, {count: 1..5}, {days: d..d}, {choose: [...]} ou "
                     "{people: liste}.");
 }
@@ -177,7 +180,7 @@ Derivation derivation(CaseReading& in, At at) {
     const int ways_given =
         value_of(at, "date").found() + value_of(at, "sum").found() + value_of(at, "times").found();
     if (at.kind() == Kind::map && ways_given != 1)
-        in.fault(at, "Cette dérivation n’est pas comprise.",
+        in.fault(at, Code::unclear_derivation, "Cette dérivation n’est pas comprise.",
                  "Écrivez date et plus_days, sum, ou times.");
     return read;
 }
@@ -193,7 +196,8 @@ Checked<VaryPlan> read_vary(At vary, const Tree* people) {
     in.people = people;
     const At at = vary;
     if (at.kind() != Kind::map)
-        in.faults.fault(at, "Une table « nom: façon de varier » est attendue ici.", {});
+        in.faults.fault(at, Code::table_expected,
+                        "Une table « nom: façon de varier » est attendue ici.", {});
     for (const auto& [key, value] : pairs_of(at)) {
         if (key.text() == "derive")
             in.plan.derivations = list_of<derivation>(in.faults, value);

@@ -31,14 +31,16 @@ scenario::ItemKind item_kind(CaseReading& in, At at) {
 std::string document_text(CaseReading& in, At at) {
     const auto file = scalar(in, at);
     if (file.empty()) return {};
+    if (in.watch != nullptr) in.watch->files.insert(file);
     const auto found = in.files->find(file);
     if (found == in.files->end()) {
-        in.fault(at, "Le fichier " + quote(file) + " n’est pas dans le dossier du cas.",
+        in.fault(at, Code::missing_file,
+                 "Le fichier " + quote(file) + " n’est pas dans le dossier du cas.",
                  "Créez-le, ou corrigez son nom.");
         return {};
     }
     if (found->second.find_first_not_of(" \n\r\t") == std::string::npos)
-        in.fault(Place{file, 1, 1}, "Ce document est vide.", "Écrivez-le.");
+        in.fault(Place{file, 1, 1}, Code::empty_document, "Ce document est vide.", "Écrivez-le.");
     const auto text = substitute_text(found->second, file, *in.values);
     if (!text) in.problems.insert(in.problems.end(), text.error().begin(), text.error().end());
     if (!text || !in.can_fill) return {};
@@ -46,7 +48,7 @@ std::string document_text(CaseReading& in, At at) {
     if (done) return *std::move(done);
     auto where = done.error().where;
     where.file = file;
-    in.fault(where, done.error().what, done.error().remedy);
+    in.fault(where, Code::unknown_citation, done.error().what, done.error().remedy);
     return {};
 }
 
@@ -86,7 +88,8 @@ void read_after(CaseReading& in, At at, WorldEvent& out) {
     const int causes =
         !trigger.after_act.empty() + !trigger.after_scene.empty() + !trigger.after_letter.empty();
     if (at.kind() == Kind::map && causes != 1)
-        in.fault(at, "Un événement suit une seule chose.", "Gardez act, scene ou letter.");
+        in.fault(at, Code::event_follows_one_thing, "Un événement suit une seule chose.",
+                 "Gardez act, scene ou letter.");
 }
 
 template <auto Member, auto Read>
@@ -108,11 +111,12 @@ constexpr std::array event_rows{
 
 void check_within(CaseReading& in, At at, Instant when) {
     if (when <= in.scenario.opens)
-        in.fault(at,
+        in.fault(at, Code::before_opening,
                  "Cet instant est avant l’ouverture du cas, le " + to_iso(in.scenario.opens) + ".",
                  "Choisissez un instant plus tard.");
     if (when > in.scenario.closes)
-        in.fault(at, "Cet instant est après la fin du cas, le " + to_iso(in.scenario.closes) + ".",
+        in.fault(at, Code::after_closing,
+                 "Cet instant est après la fin du cas, le " + to_iso(in.scenario.closes) + ".",
                  "Avancez-le, ou reculez « closes ».");
 }
 
@@ -120,7 +124,8 @@ WorldEvent event(CaseReading& in, At at) {
     WorldEvent read;
     read_fields(in, at, event_rows, read);
     if (value_of(at, "at").found() == value_of(at, "after").found())
-        in.fault(at, "Cet événement a besoin de « at » ou de « after ».", "Écrivez l’un des deux.");
+        in.fault(at, Code::event_without_moment,
+                 "Cet événement a besoin de « at » ou de « after ».", "Écrivez l’un des deux.");
     if (read.trigger.at) check_within(in, value_of(at, "at"), *read.trigger.at);
     return read;
 }
@@ -138,7 +143,8 @@ constexpr std::array deadline_rows{
                   [](CaseReading& in, At at, Deadline& out) {
                       read_fields(in, at, met_by_rows, out);
                       if (out.met_by_act.empty() == out.met_by_letter.empty())
-                          in.fault(at, "Une échéance est tenue par une seule chose.",
+                          in.fault(at, Code::deadline_met_by_one_thing,
+                                   "Une échéance est tenue par une seule chose.",
                                    "Écrivez {act: …} ou {letter: …}.");
                   }},
     row<&Deadline::ground, prose>("ground", optional),
@@ -167,7 +173,8 @@ std::vector<scenario::Element> elements(CaseReading& in, At at) {
     auto read = list_of<element>(in, at);
     for (auto one = read.begin(); one != read.end(); ++one)
         if (std::ranges::count(read.begin(), one, one->id, &scenario::Element::id) > 0)
-            in.fault(at, "L’élément " + quote(one->id) + " est défini deux fois.",
+            in.fault(at, Code::defined_twice,
+                     "L’élément " + quote(one->id) + " est défini deux fois.",
                      "Donnez-lui un autre nom.");
     return read;
 }
@@ -191,8 +198,8 @@ std::vector<Item> read_items(CaseReading& in, At at) {
         const bool talks =
             item.kind == scenario::ItemKind::call || item.kind == scenario::ItemKind::visit;
         if (talks && item.scene.empty())
-            in.fault(value_of(at, item.id), "Un appel ou une visite ouvre un échange.",
-                     "Ajoutez « scene ».");
+            in.fault(value_of(at, item.id), Code::call_without_scene,
+                     "Un appel ou une visite ouvre un échange.", "Ajoutez « scene ».");
     }
     return items;
 }

@@ -29,15 +29,6 @@ std::size_t distance(std::string_view a, std::string_view b) {
     return row[b.size()];
 }
 
-std::string_view line_of(std::string_view source, int line) {
-    for (; line > 1; --line) {
-        const auto end = source.find('\n');
-        if (end == source.npos) return {};
-        source.remove_prefix(end + 1);
-    }
-    return source.substr(0, source.find_first_of("\r\n"));
-}
-
 }  // namespace
 
 std::string quote(std::string_view text) {
@@ -85,20 +76,6 @@ std::string suggestion(std::string_view written, const std::vector<std::string_v
         text += allowed[i];
     }
     return text + ".";
-}
-
-std::string explain(const Problem& problem, std::string_view source) {
-    std::string text = to_text(problem) + "\n";
-    if (problem.where.line <= 0) return text;
-    const auto line = line_of(source, problem.where.line);
-    if (line.empty() || line.size() > 500) return text;
-    const std::string number = std::to_string(problem.where.line);
-    const std::string margin(number.size() < 6 ? 6 - number.size() : 0, ' ');
-    text += margin + number + " | " + std::string{line} + "\n";
-    if (problem.where.column <= 0) return text;
-    text += std::string(margin.size() + number.size(), ' ') + " | ";
-    text += std::string(static_cast<std::size_t>(problem.where.column - 1), ' ') + "^\n";
-    return text;
 }
 
 }  // namespace sim::content

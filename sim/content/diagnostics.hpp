@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,11 +24,22 @@ std::string_view nearest_word(std::string_view written,
 /// "Vouliez-vous dire « franchise » ? Sont admis : franchise, plafond."
 std::string suggestion(std::string_view written, const std::vector<std::string_view>& allowed);
 
-/// The problem, then the line of `source` it stands on and a caret under its column:
+enum class Language : std::uint8_t { french, english };
+
+/// A problem as a compiler tells it: what, the line of `source` it stands on with a caret under its
+/// column, why it matters (`with_why`), and what to do. In English, the title of its code and what
+/// the French sentence quotes.
 ///
-///     scenario.yaml:12:5: Le champ « franchse » n’existe pas. Vouliez-vous dire « franchise » ?
+///     scenario.yaml:12:5: faute C043 : Le champ « franchse » n’existe pas ici.
 ///        12 |     franchse: 150 EUR
-///           |     ^
-std::string explain(const Problem& problem, std::string_view source);
+///           |     ^~~~~~~~
+///        pourquoi : Un champ que personne ne lit donne l’illusion d’avoir dit quelque chose.
+///        remède : Vouliez-vous dire « franchise » ? Sont admis : franchise, plafond.
+std::string render(const Problem& problem, std::string_view source,
+                   Language language = Language::french, bool with_why = true);
+
+/// All of them with their excerpts (`files` by name), the reason of each code once, and a count.
+std::string render(const Problems& problems, const std::map<std::string, std::string>& files,
+                   Language language = Language::french);
 
 }  // namespace sim::content

@@ -50,12 +50,13 @@ law::Value table(LawReading& in, At at) {
     for (const auto& [key, value] : pairs_of(at)) {
         const auto rank = whole_number(in, key, 0, largest_count);
         if (!read.rows.empty() && rank <= read.rows.back().at)
-            in.fault(key, "Les lignes de la table doivent monter.",
+            in.fault(key, Code::table_out_of_order, "Les lignes de la table doivent monter.",
                      "Placez cette ligne avant la précédente.");
         read.rows.push_back({rank, Read(in, value)});
     }
     if (at.kind() == Kind::map && read.rows.empty())
-        in.fault(at, "Une table a au moins une ligne.", "Écrivez par exemple « 21: 1960 EUR ».");
+        in.fault(at, Code::empty_table, "Une table a au moins une ligne.",
+                 "Écrivez par exemple « 21: 1960 EUR ».");
     return read;
 }
 
@@ -106,10 +107,11 @@ Entry entry(LawReading& in, At at) {
     read_fields(in, at, entry_rows, read);
     const At given = value_of(at, "value");
     if (given.found() && read.repealed)
-        in.fault(given, "Une entrée abrogée n’a pas de valeur.", "Retirez « value ».");
+        in.fault(given, Code::repealed_with_value, "Une entrée abrogée n’a pas de valeur.",
+                 "Retirez « value ».");
     if (at.kind() == Kind::map && !given.found() && !read.repealed)
-        in.fault(at, "L’entrée n’a ni valeur ni abrogation.",
-                 "Écrivez « value » ou « repealed: true ».");
+        in.fault(at, Code::entry_without_value, "L’entrée n’a ni valeur ni abrogation.",
+                 "Écrivez « value » ou « repealed: true ».");
     return read;
 }
 
@@ -118,10 +120,12 @@ std::vector<Entry> entries(LawReading& in, At at) {
     const auto items = items_of(at);
     for (std::size_t i = 1; i < read.size(); ++i)
         if (read[i].from <= read[i - 1].from)
-            in.fault(items[i], "Les entrées doivent aller dans l’ordre du temps.",
+            in.fault(items[i], Code::entries_out_of_order,
+                     "Les entrées doivent aller dans l’ordre du temps.",
                      "Placez cette entrée avant la précédente.");
     if (at.kind() == Kind::list && read.empty())
-        in.fault(at, "Un paramètre a au moins une entrée.", "Ajoutez une entrée.");
+        in.fault(at, Code::no_entries, "Un paramètre a au moins une entrée.",
+                 "Ajoutez une entrée.");
     return read;
 }
 
@@ -142,10 +146,10 @@ void refuse_same_labels(const law::Book& book, Problems& problems) {
     for (const auto& [key, parameter] : book) {
         const auto [first, is_new] = seen.emplace(parameter.label, key);
         if (!is_new)
-            problems.push_back({{key, 0, 0},
-                                "Le libellé " + quote(parameter.label) + " est déjà celui de " +
-                                    first->second + ".",
-                                "Donnez à chaque paramètre un libellé à lui."});
+            problems.push_back(problem(Code::label_twice, {key, 0, 0},
+                                       "Le libellé " + quote(parameter.label) +
+                                           " est déjà celui de " + first->second + ".",
+                                       "Donnez à chaque paramètre un libellé à lui."));
     }
 }
 

@@ -11,17 +11,18 @@ namespace {
 bool expect_scalar(Reading& in, At at) {
     if (at.kind() == Kind::scalar) return true;
     in.fault(
-        at, at.kind() == Kind::none ? "Une valeur manque ici." : "Un texte simple est attendu ici.",
+        at, Code::value_expected,
+        at.kind() == Kind::none ? "Une valeur manque ici." : "Un texte simple est attendu ici.",
         "Écrivez la valeur sur la même ligne que la clé.");
     return false;
 }
 
 template <class T>
-T parsed(Reading& in, At at, Result<T> (*parse)(std::string_view)) {
+T parsed(Reading& in, At at, Code code, Result<T> (*parse)(std::string_view)) {
     if (!expect_scalar(in, at)) return {};
     auto value = parse(at.text());
     if (value) return *value;
-    in.fault(at, value.error().what, value.error().remedy);
+    in.fault(at, code, value.error().what, value.error().remedy);
     return {};
 }
 
@@ -49,12 +50,12 @@ bool is_slug(std::string_view id) {
 
 }  // namespace
 
-void Reading::fault(const Place& where, std::string what, std::string remedy) {
-    problems.push_back(Problem{where, std::move(what), std::move(remedy)});
+void Reading::fault(const Place& where, Code code, std::string what, std::string remedy) {
+    problems.push_back(problem(code, where, std::move(what), std::move(remedy)));
 }
 
-void Reading::fault(At at, std::string what, std::string remedy) {
-    fault(at.place(), std::move(what), std::move(remedy));
+void Reading::fault(At at, Code code, std::string what, std::string remedy) {
+    fault(at.place(), code, std::move(what), std::move(remedy));
 }
 
 std::vector<At> items_of(At list) {
@@ -92,7 +93,8 @@ void match_fields(Reading& in, At map, std::span<const Heading> headings, std::s
         return all;
     };
     if (map.kind() != Kind::map) {
-        in.fault(map, "Des champs « clé: valeur » sont attendus ici.", suggestion({}, names()));
+        in.fault(map, Code::fields_expected, "Des champs « clé: valeur » sont attendus ici.",
+                 suggestion({}, names()));
         return;
     }
     for (At key = map.first(); key.found();) {
@@ -101,45 +103,49 @@ void match_fields(Reading& in, At map, std::span<const Heading> headings, std::s
         if (found != headings.end())
             values[static_cast<std::size_t>(found - headings.begin())] = value;
         else
-            in.fault(key, "Le champ " + quote(key.text()) + " n’existe pas ici.",
+            in.fault(key, Code::unknown_field,
+                     "Le champ " + quote(key.text()) + " n’existe pas ici.",
                      suggestion(key.text(), names()));
         key = value.next();
     }
     for (std::size_t i = 0; i < headings.size(); ++i)
         if (headings[i].need == Need::required && !values[i].found())
-            in.fault(map, "Le champ " + quote(headings[i].name) + " manque.", "Ajoutez-le ici.");
+            in.fault(map, Code::missing_field, "Le champ " + quote(headings[i].name) + " manque.",
+                     "Ajoutez-le ici.");
 }
 
 void expect_map(Reading& in, At at, const char* remedy) {
-    if (at.kind() != Kind::map) in.fault(at, "Une table « nom: valeur » est attendue ici.", remedy);
+    if (at.kind() != Kind::map)
+        in.fault(at, Code::table_expected, "Une table « nom: valeur » est attendue ici.", remedy);
 }
 
 std::string scalar(Reading& in, At at) {
     if (!expect_scalar(in, at)) return {};
     if (trimmed(at.text()).empty())
-        in.fault(at, "Ce texte est vide.", "Écrivez-le, ou retirez la clé.");
+        in.fault(at, Code::empty_text, "Ce texte est vide.", "Écrivez-le, ou retirez la clé.");
     return std::string{trimmed(at.text())};
 }
 
 Money money(Reading& in, At at) {
-    const auto amount = parsed<Money>(in, at, money_from_plain);
-    if (amount < Money{}) in.fault(at, "Ce montant est négatif.", "Écrivez-le sans signe.");
+    const auto amount = parsed<Money>(in, at, Code::not_money, money_from_plain);
+    if (amount < Money{})
+        in.fault(at, Code::negative_money, "Ce montant est négatif.", "Écrivez-le sans signe.");
     return amount;
 }
 Rate rate(Reading& in, At at) {
-    return parsed<Rate>(in, at, rate_from_plain);
+    return parsed<Rate>(in, at, Code::not_rate, rate_from_plain);
 }
 Date day(Reading& in, At at) {
-    return parsed<Date>(in, at, date_from_iso);
+    return parsed<Date>(in, at, Code::not_date, date_from_iso);
 }
 Instant instant(Reading& in, At at) {
-    return parsed<Instant>(in, at, instant_from_iso);
+    return parsed<Instant>(in, at, Code::not_instant, instant_from_iso);
 }
 
 bool yes_no(Reading& in, At at) {
     if (!expect_scalar(in, at)) return false;
     if (at.node().quoted || (at.text() != "true" && at.text() != "false"))
-        in.fault(at, quote(at.text()) + " n’est ni vrai ni faux.",
+        in.fault(at, Code::not_true_or_false, quote(at.text()) + " n’est ni vrai ni faux.",
                  "Écrivez true ou false, sans guillemets.");
     return at.text() == "true";
 }
@@ -148,7 +154,8 @@ std::int64_t whole_number(Reading& in, At at, std::int64_t least, std::int64_t m
     if (!expect_scalar(in, at)) return least;
     const auto value = to_integer(at.text());
     if (value && !at.node().quoted && *value >= least && *value <= most) return *value;
-    in.fault(at, quote(at.text()) + " n’est pas un nombre entier permis ici.",
+    in.fault(at, Code::not_whole_number,
+             quote(at.text()) + " n’est pas un nombre entier permis ici.",
              "De " + std::to_string(least) + " à " + std::to_string(most) +
                  ", sans guillemets ni zéro devant.");
     return least;
@@ -180,7 +187,9 @@ std::optional<std::int64_t> duration_from(std::string_view text) {
 std::int64_t duration(Reading& in, At at) {
     if (!expect_scalar(in, at)) return 0;
     const auto minutes = duration_from(at.text());
-    if (!minutes) in.fault(at, quote(at.text()) + " n’est pas une durée.", "Écrivez 2d 3h 30min.");
+    if (!minutes)
+        in.fault(at, Code::not_duration, quote(at.text()) + " n’est pas une durée.",
+                 "Écrivez 2d 3h 30min.");
     return minutes.value_or(0);
 }
 
@@ -190,7 +199,7 @@ std::size_t one_of(Reading& in, At at, std::span<const std::string_view> words,
     const auto found = std::ranges::find(words, at.text());
     if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
     const std::vector<std::string_view> all{words.begin(), words.end()};
-    in.fault(at, quote(at.text()) + " n’est pas " + std::string{what} + ".",
+    in.fault(at, Code::not_a_word, quote(at.text()) + " n’est pas " + std::string{what} + ".",
              suggestion(at.text(), all));
     return 0;
 }
@@ -198,7 +207,7 @@ std::size_t one_of(Reading& in, At at, std::span<const std::string_view> words,
 std::string slug(Reading& in, At at) {
     auto id = scalar(in, at);
     if (id.empty() || is_slug(id)) return id;
-    in.fault(at, quote(id) + " n’est pas un identifiant.",
+    in.fault(at, Code::not_an_id, quote(id) + " n’est pas un identifiant.",
              "Seulement a-z, 0-9, «\u00A0-\u00A0», «\u00A0_\u00A0» et «\u00A0.\u00A0».");
     return id;
 }

@@ -10,6 +10,7 @@
 
 #include "sim/base/date.hpp"
 #include "sim/base/money.hpp"
+#include "sim/content/diagnostic_table.hpp"
 #include "sim/content/yaml_tree.hpp"
 
 /// How every file of content is read: a table of fields for each kind of thing, and one function
@@ -52,8 +53,8 @@ At value_of(At map, std::string_view key);
 struct Reading {
     Problems problems;
 
-    void fault(const Place& where, std::string what, std::string remedy = {});
-    void fault(At at, std::string what, std::string remedy = {});
+    void fault(const Place& where, Code code, std::string what, std::string remedy = {});
+    void fault(At at, Code code, std::string what, std::string remedy = {});
 };
 
 enum class Need : std::uint8_t { required, optional };
@@ -138,7 +139,7 @@ template <auto Read, class In = CaseReading>
 auto list_of(In& in, At at) {
     std::vector<decltype(Read(in, at))> values;
     if (at.kind() != Kind::list) {
-        in.fault(at, "Une liste est attendue ici.",
+        in.fault(at, Code::list_expected, "Une liste est attendue ici.",
                  "Écrivez [a, b] ou une ligne « - » par élément.");
         return values;
     }

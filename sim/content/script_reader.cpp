@@ -28,7 +28,8 @@ Steps::iterator labelled(CaseReading& in, At at, Base& base) {
     if (found != steps.end()) return found;
     if (std::ranges::count(base.labels, label) > 0) return steps.end();
     const auto& all = base.labels;
-    in.fault(at, "Aucune étape ne porte le nom " + quote(label) + ".", suggestion(label, all));
+    in.fault(at, Code::unknown_label, "Aucune étape ne porte le nom " + quote(label) + ".",
+             suggestion(label, all));
     return steps.end();
 }
 
@@ -81,7 +82,8 @@ void insert_steps(CaseReading& in, At list, Base& base) {
         Edit edit;
         read_fields(in, at, insert_rows, edit);
         if (!edit.place.found()) {
-            in.fault(at, "Où insérer ces étapes ?", "Écrivez after: nom, ou before: nom.");
+            in.fault(at, Code::insert_where, "Où insérer ces étapes ?",
+                     "Écrivez after: nom, ou before: nom.");
             continue;
         }
         const auto found = labelled(in, edit.place, base);
@@ -157,7 +159,8 @@ struct Reader {
         const auto file = source.trees.find(file_of(name));
         if (file == source.trees.end()) {
             const auto all = script_names(source);
-            in.fault(asked_at, "Le cas n’a pas de partie jouée " + quote(name) + ".",
+            in.fault(asked_at, Code::unknown_play,
+                     "Le cas n’a pas de partie jouée " + quote(name) + ".",
                      suggestion(name, {all.begin(), all.end()}));
             return {};
         }
@@ -226,7 +229,7 @@ Checked<Script> read_script(const CaseSource& source, std::string_view name,
     if (root.found()) {
         read_fields(in, root, script_rows, read);
         if (read.script.name != name)
-            in.fault(root,
+            in.fault(root, Code::play_name,
                      "Cette partie s’appelle " + quote(read.script.name) + " dans un fichier " +
                          quote(name) + ".",
                      "Donnez le même nom au fichier et à « play ».");

@@ -46,7 +46,8 @@ void say(CaseReading& in, At at, Written& out) {
 void decide(CaseReading& in, At at, Written& out) {
     const At act = value_of(at, "act");
     if (!act.found()) {
-        in.fault(at, "Cette décision ne dit pas son acte.", "Écrivez {act: open_claim, …}.");
+        in.fault(at, Code::decision_without_act, "Cette décision ne dit pas son acte.",
+                 "Écrivez {act: open_claim, …}.");
         return;
     }
     attempt::Decide read{known_act(in, act), act_fields(in, act.text(), at)};
@@ -56,7 +57,7 @@ void decide(CaseReading& in, At at, Written& out) {
             read.fields = *canonical;
         else
             for (const auto& problem : canonical.error())
-                in.fault(at, problem.what, problem.remedy);
+                in.fault(at, Code::not_of_its_kind, problem.what, problem.remedy);
     }
     play(out, at, std::move(read));
 }
@@ -86,7 +87,8 @@ void with_fields(CaseReading& in, At at, Written& out) {
 template <class C>
 void bare(CaseReading& in, At at, Written& out) {
     if (!yes_no(in, at))
-        in.fault(at, "Cette étape s’écrit « true ».", "Écrivez true, ou retirez-la.");
+        in.fault(at, Code::step_is_true, "Cette étape s’écrit « true ».",
+                 "Écrivez true, ou retirez-la.");
     play(out, at, C{});
 }
 
@@ -99,7 +101,7 @@ void wait(CaseReading& in, At at, Written& out) {
         out.steps.push_back({WaitFor{*minutes}, false, at.place()});
         return;
     }
-    in.fault(at, quote(text) + " n’est pas une attente.",
+    in.fault(at, Code::not_a_wait, quote(text) + " n’est pas une attente.",
              "Écrivez next, 2026-03-12 09:00, ou 2d 3h.");
 }
 
@@ -130,7 +132,7 @@ Written read_step(CaseReading& in, At at) {
         return pair.key.text() != "label" && pair.key.text() != "if_offered";
     });
     if (at.kind() == Kind::map && actions != 1)
-        in.fault(at, "Une étape fait une seule chose.",
+        in.fault(at, Code::step_does_one_thing, "Une étape fait une seule chose.",
                  "Gardez une clé (et « label », « if_offered »).");
     for (auto& one : read.steps) one.if_offered = one.if_offered || read.if_offered;
     return read;

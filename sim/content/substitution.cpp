@@ -1,6 +1,7 @@
 #include <charconv>
 #include <optional>
 
+#include "sim/content/diagnostic_table.hpp"
 #include "sim/content/diagnostics.hpp"
 #include "sim/content/yaml_tree.hpp"
 
@@ -120,7 +121,8 @@ private:
             } else if (text[i + 1] == '{') {
                 const auto end = text.find('}', i);
                 if (end == text.npos) {
-                    return fault(id, "Une variable «\u00A0${\u00A0» n’est pas refermée.",
+                    return fault(id, Code::unclosed_variable,
+                                 "Une variable «\u00A0${\u00A0» n’est pas refermée.",
                                  "Ajoutez «\u00A0}\u00A0».");
                 }
                 if (const auto* value = find(text.substr(i + 2, end - i - 2), id)) built += *value;
@@ -141,13 +143,13 @@ private:
         if (found != values_.end()) return &found->second;
         std::vector<std::string_view> names;
         for (const auto& [known, value] : values_) names.push_back(known);
-        fault(id, "La variable " + quote(name) + " n’existe pas.",
+        fault(id, Code::unknown_variable, "La variable " + quote(name) + " n’existe pas.",
               names.empty() ? "Aucune n’est déclarée." : suggestion(name, names));
         return nullptr;
     }
 
-    void fault(NodeId id, std::string what, std::string remedy) {
-        problems_.push_back({tree_.place(id), std::move(what), std::move(remedy)});
+    void fault(NodeId id, Code code, std::string what, std::string remedy) {
+        problems_.push_back(problem(code, tree_.place(id), std::move(what), std::move(remedy)));
     }
 
     bool holds(NodeId id) {
@@ -161,7 +163,7 @@ private:
     }
 
     bool unclear(NodeId id) {
-        fault(id, "Cette condition ne se comprend pas.",
+        fault(id, Code::unclear_only_if, "Cette condition ne se comprend pas.",
               "Écrivez «\u00A0$nom\u00A0», «\u00A0\"!$nom\"\u00A0», ou «\u00A0$nom == "
               "valeur\u00A0» (== != <= >= < >).");
         return true;
@@ -182,7 +184,8 @@ private:
         const auto flag = operand(name, id);
         if (!flag) return true;
         if (*flag != "true" && *flag != "false") {
-            fault(id, quote(name) + " vaut " + quote(*flag) + ", ni vrai ni faux.",
+            fault(id, Code::neither_true_nor_false,
+                  quote(name) + " vaut " + quote(*flag) + ", ni vrai ni faux.",
                   "Comparez-la à une valeur, par exemple «\u00A0" + std::string{name} +
                       " == …\u00A0».");
         }
@@ -205,7 +208,8 @@ private:
         const auto a = to_integer(left);
         const auto b = to_integer(right);
         if (!a || !b) {
-            fault(id, quote(a ? right : left) + " n’est pas un nombre entier.",
+            fault(id, Code::not_comparable,
+                  quote(a ? right : left) + " n’est pas un nombre entier.",
                   "Seuls des entiers se comparent par " + quote(sign) + ".");
             return true;
         }

@@ -14,7 +14,7 @@ bool Scanner::flow_next(char close, Mark open) {
     skip_to_content();
     if (stopped_) return false;
     if (ended()) {
-        fault(open,
+        fault(open, Code::unclosed_bracket,
               close == ']' ? "Ce crochet n’est pas refermé." : "Cette accolade n’est pas refermée.",
               close == ']' ? "Ajoutez «\u00A0]\u00A0»." : "Ajoutez «\u00A0}\u00A0».");
         go_back(open);
@@ -32,7 +32,7 @@ bool Scanner::flow_next(char close, Mark open) {
         ++at_;
         return false;
     }
-    fault(mark(), "Une virgule ou la fin de la suite était attendue ici.",
+    fault(mark(), Code::missing_comma, "Une virgule ou la fin de la suite était attendue ici.",
           close == ']' ? "Séparez les éléments par des virgules et fermez par «\u00A0]\u00A0»."
                        : "Séparez les champs par des virgules et fermez par «\u00A0}\u00A0».");
     skip_line();
@@ -59,7 +59,8 @@ NodeId Scanner::flow_list(Mark open) {
     } else {
         do {
             if (peek() == ',') {
-                fault(mark(), "Un élément manque avant cette virgule.", "Retirez-la.");
+                fault(mark(), Code::empty_element, "Un élément manque avant cette virgule.",
+                      "Retirez-la.");
                 skip_line();
                 break;
             }
@@ -67,7 +68,8 @@ NodeId Scanner::flow_list(Mark open) {
             append(children, flow_value());
             skip_spaces();
             if (ends_as_key()) {
-                fault(mark(), "Un champ n’a pas sa place dans une liste entre crochets.",
+                fault(mark(), Code::field_in_brackets,
+                      "Un champ n’a pas sa place dans une liste entre crochets.",
                       "Entourez-le d’accolades\u00A0: {nom: valeur}.");
                 skip_line();
                 break;
@@ -97,7 +99,8 @@ NodeId Scanner::flow_map(Mark open) {
             const bool value_follows = peek() == ':' && (blank_at(1) || tree_.at(key).quoted ||
                                                          peek(1) == ',' || peek(1) == '}');
             if (!value_follows || kind == Kind::list || kind == Kind::map) {
-                fault(start, "Un champ «\u00A0nom: valeur\u00A0» était attendu dans ces accolades.",
+                fault(start, Code::not_a_field_in_braces,
+                      "Un champ «\u00A0nom: valeur\u00A0» était attendu dans ces accolades.",
                       "Mettez une espace après le deux-points.");
                 skip_line();
                 break;

@@ -32,22 +32,25 @@ bool is_flow_mark(char c) {
 bool Scanner::refuse_indicator() {
     const Mark here = mark();
     const char c = peek();
-    const auto word = [&](const char* what, const char* remedy) {
-        fault(here, what, remedy);
+    const auto word = [&](Code code, const char* what, const char* remedy) {
+        fault(here, code, what, remedy);
         skip_line();
         return true;
     };
     switch (c) {
         case '&':
-            return word("Les ancres («\u00A0&\u00A0») ne sont pas admises.", "Recopiez la valeur.");
+            return word(Code::anchor, "Les ancres («\u00A0&\u00A0») ne sont pas admises.",
+                        "Recopiez la valeur.");
         case '*':
-            return word("Les alias («\u00A0*\u00A0») ne sont pas admis.", "Recopiez la valeur.");
+            return word(Code::alias, "Les alias («\u00A0*\u00A0») ne sont pas admis.",
+                        "Recopiez la valeur.");
         case '!':
-            return word("Les étiquettes («\u00A0!\u00A0») ne sont pas admises.",
+            return word(Code::tag, "Les étiquettes («\u00A0!\u00A0») ne sont pas admises.",
                         "Retirez-la, ou mettez le texte entre guillemets.");
         case '%':
             if (column() == 0) {
-                return word("Les directives («\u00A0%\u00A0») ne sont pas admises.",
+                return word(Code::directive,
+                            "Les directives («\u00A0%\u00A0») ne sont pas admises.",
                             "Retirez cette ligne.");
             }
             [[fallthrough]];
@@ -58,13 +61,14 @@ bool Scanner::refuse_indicator() {
         case ',':
         case ']':
         case '}':
-            return word("Un texte ne peut pas commencer par ce signe.",
+            return word(Code::reserved_sign, "Un texte ne peut pas commencer par ce signe.",
                         "Mettez le texte entre guillemets.");
         case '?':
         case '-':
         case ':':
             if (!blank_at(1)) return false;
-            return word("Un texte ne peut pas commencer par ce signe suivi d’une espace.",
+            return word(Code::sign_then_space,
+                        "Un texte ne peut pas commencer par ce signe suivi d’une espace.",
                         "Mettez le texte entre guillemets.");
         default: return false;
     }
@@ -181,7 +185,7 @@ bool Scanner::escape(std::string& text) {
         return true;
     }
     fault(
-        here, "Cette séquence d’échappement n’est pas admise.",
+        here, Code::bad_escape, "Cette séquence d’échappement n’est pas admise.",
         "Sont admis \\n \\t \\\" \\\\ \\_ et \\uXXXX\u202F; sinon, écrivez le caractère lui-même.");
     return false;
 }
@@ -229,7 +233,7 @@ NodeId Scanner::quoted(char quote_mark) {
         }
         if (stopped_) return add_text(start, {}, true);
     }
-    fault(start, "Ces guillemets ne sont pas refermés.",
+    fault(start, Code::unclosed_quotes, "Ces guillemets ne sont pas refermés.",
           "Fermez-les sur la même ligne, ou doublez l’apostrophe dans un texte entre apostrophes.");
     go_back(start);
     skip_line();

@@ -31,16 +31,17 @@ Checked<Tree> Scanner::read() {
 void Scanner::leftovers(int indent) {
     const Mark here = mark();
     if (at_document_mark()) {
-        fault(here, "Ce fichier contient un second document.",
+        fault(here, Code::second_document, "Ce fichier contient un second document.",
               "Gardez un seul document par fichier\u00A0: retirez la ligne «\u00A0---\u00A0» ou "
               "«\u00A0...\u00A0».");
         return stop();
     }
     if (column() > indent) {
-        fault(here, "Cette ligne est trop en retrait.",
+        fault(here, Code::too_far_in, "Cette ligne est trop en retrait.",
               "Alignez-la sur les lignes voisines du même niveau.");
     } else {
-        fault(here, "Cette ligne ne continue ni la liste ni les champs qui précèdent.",
+        fault(here, Code::stray_line,
+              "Cette ligne ne continue ni la liste ni les champs qui précèdent.",
               "Vérifiez son retrait et le deux-points après le nom du champ.");
     }
     skip_line();
@@ -50,13 +51,15 @@ void Scanner::leftovers(int indent) {
 NodeId Scanner::value_at(int parent_indent, bool after_key) {
     if (peek() == '-' && blank_at(1)) {
         if (!after_key) return block_list(column());
-        fault(mark(), "Une liste ne peut pas commencer sur la ligne de son champ.",
+        fault(mark(), Code::list_on_key_line,
+              "Une liste ne peut pas commencer sur la ligne de son champ.",
               "Allez à la ligne avant le tiret.");
         skip_line();
         return add(Kind::none, mark());
     }
     if (peek() == '?' && blank_at(1)) {
-        fault(mark(), "Les clés explicites («\u00A0?\u00A0») ne sont pas admises.",
+        fault(mark(), Code::explicit_key,
+              "Les clés explicites («\u00A0?\u00A0») ne sont pas admises.",
               "Écrivez «\u00A0nom: valeur\u00A0».");
         skip_line();
         return add(Kind::none, mark());
@@ -85,14 +88,15 @@ NodeId Scanner::map_or_scalar(int parent_indent, bool after_key) {
         return value;
     }
     if (after_key) {
-        fault(mark(), "Un second deux-points suit sur la même ligne.",
+        fault(mark(), Code::second_colon, "Un second deux-points suit sur la même ligne.",
               "Mettez la valeur entre guillemets, ou allez à la ligne.");
         skip_line();
         return value;
     }
     if (start.line != line_ || tree_.at(value).kind == Kind::list ||
         tree_.at(value).kind == Kind::map) {
-        fault(start, "Une clé doit être un mot sur une seule ligne.", "Raccourcissez-la.");
+        fault(start, Code::key_on_lines, "Une clé doit être un mot sur une seule ligne.",
+              "Raccourcissez-la.");
         skip_line();
         return value;
     }
@@ -102,7 +106,7 @@ NodeId Scanner::map_or_scalar(int parent_indent, bool after_key) {
 void Scanner::end_of_value() {
     skip_spaces();
     if (ended() || peek() == '\n' || peek() == '#') return;
-    fault(mark(), "Du texte suit une valeur déjà terminée.",
+    fault(mark(), Code::text_after_value, "Du texte suit une valeur déjà terminée.",
           "Mettez toute la valeur entre guillemets, ou retirez la suite.");
     skip_line();
 }
@@ -178,7 +182,7 @@ NodeId Scanner::next_key(int indent) {
         if (stopped_) break;
         while (peek() == ' ') ++at_;
         if (ends_as_key() && start.line == line_) return word;
-        fault(start, "Un champ était attendu ici.",
+        fault(start, Code::field_expected, "Un champ était attendu ici.",
               "Écrivez «\u00A0nom: valeur\u00A0», avec une espace après le deux-points.");
         skip_line();
         skip_to_content();
@@ -190,10 +194,11 @@ void Scanner::check_key(NodeId map, NodeId key, Names& known) {
     const Node word = tree_.at(key);
     const Mark where{word.offset, word.line};
     if (word.kind != Kind::scalar || word.text.empty()) {
-        return fault(where, "Un champ n’a pas de nom.", "Écrivez son nom avant le deux-points.");
+        return fault(where, Code::key_without_name, "Un champ n’a pas de nom.",
+                     "Écrivez son nom avant le deux-points.");
     }
     if (word.text == "<<" && !word.quoted) {
-        return fault(where, "Les fusions («\u00A0<<\u00A0») ne sont pas admises.",
+        return fault(where, Code::merge_key, "Les fusions («\u00A0<<\u00A0») ne sont pas admises.",
                      "Recopiez les champs voulus.");
     }
     constexpr std::uint32_t few = 32;
@@ -207,7 +212,7 @@ void Scanner::check_key(NodeId map, NodeId key, Names& known) {
     if (count >= few && known.insert(word.text).second) return;
     for (NodeId id = tree_.at(map).first; id != no_node; id = tree_.at(tree_.at(id).next).next) {
         if (tree_.at(id).text != word.text) continue;
-        return fault(where,
+        return fault(where, Code::duplicate_key,
                      "Le champ " + quote(word.text) + " est écrit deux fois (déjà à la ligne " +
                          std::to_string(tree_.at(id).line) + ").",
                      "Gardez-en un seul.");

@@ -2,6 +2,7 @@
 
 #include <unordered_set>
 
+#include "sim/content/diagnostic_table.hpp"
 #include "sim/content/yaml_tree.hpp"
 
 namespace sim::content {
@@ -77,7 +78,7 @@ private:
     void append(Children& children, NodeId child);
     bool deeper();
     void check_key(NodeId map, NodeId key, Names& known);
-    void fault(Mark where, std::string what, std::string remedy);
+    void fault(Mark where, Code code, std::string what, std::string remedy);
     void stop();
 
     std::shared_ptr<Source> source_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/content/diagnostic_table.hpp"
 #include "sim/content/diagnostics.hpp"
 #include "sim/content/yaml_scanner.hpp"
 
@@ -51,33 +52,33 @@ bool check_bytes(std::string_view text, const std::string& name, std::size_t mos
             ++i;
         } else if (c == '\t') {
             if (!tab_told && problems.size() < most) {
-                problems.push_back({{name, line, column},
-                                    "Les tabulations ne sont pas admises.",
-                                    "Remplacez-la par des espaces."});
+                problems.push_back(problem(Code::tab, {name, line, column},
+                                           "Les tabulations ne sont pas admises.",
+                                           "Remplacez-la par des espaces."));
             }
             tab_told = true;
             ++i;
         } else if (const auto length = sequence_length(text.substr(i)); length > 1) {
             if (length == 2 && c == '\xC2' && static_cast<unsigned char>(text[i + 1]) < 0xA0) {
-                problems.push_back({{name, line, column},
-                                    "Ce caractère de commande (U+00" + in_hexadecimal(text[i + 1]) +
-                                        ") n’est pas admis.",
-                                    "Retirez-le."});
+                problems.push_back(problem(Code::control_character, {name, line, column},
+                                           "Ce caractère de commande (U+00" +
+                                               in_hexadecimal(text[i + 1]) + ") n’est pas admis.",
+                                           "Retirez-le."));
                 return false;
             }
             i += length;
         } else if (length == 1) {
             problems.push_back(
-                {{name, line, column},
-                 "Ce caractère de commande (U+00" + in_hexadecimal(c) + ") n’est pas admis.",
-                 "Retirez-le."});
+                problem(Code::control_character, {name, line, column},
+                        "Ce caractère de commande (U+00" + in_hexadecimal(c) + ") n’est pas admis.",
+                        "Retirez-le."));
             return false;
         } else {
-            problems.push_back({{name, line, column},
-                                "Ce fichier n’est pas en UTF-8\u00A0: l’octet " +
-                                    in_hexadecimal(c) + ", à la position " + std::to_string(i) +
-                                    ", est invalide.",
-                                "Enregistrez-le en UTF-8."});
+            problems.push_back(problem(Code::not_utf8, {name, line, column},
+                                       "Ce fichier n’est pas en UTF-8\u00A0: l’octet " +
+                                           in_hexadecimal(c) + ", à la position " +
+                                           std::to_string(i) + ", est invalide.",
+                                       "Enregistrez-le en UTF-8."));
             return false;
         }
     }
@@ -107,11 +108,11 @@ Place Tree::place(NodeId id) const {
 
 Checked<Tree> read_tree(std::string_view text, std::string name, const Limits& limits) {
     if (text.size() > limits.bytes) {
-        return Failures{
-            Problems{{{std::move(name), 0, 0},
-                      "Ce fichier est trop gros\u00A0: " + std::to_string(text.size()) +
-                          " octets, pour un maximum de " + std::to_string(limits.bytes) + ".",
-                      "Coupez-le en plusieurs fichiers."}}};
+        return Failures{Problems{
+            problem(Code::file_too_big, {std::move(name), 0, 0},
+                    "Ce fichier est trop gros\u00A0: " + std::to_string(text.size()) +
+                        " octets, pour un maximum de " + std::to_string(limits.bytes) + ".",
+                    "Coupez-le en plusieurs fichiers.")}};
     }
     auto source = std::make_shared<Source>();
     source->name = std::move(name);
@@ -165,7 +166,8 @@ bool Scanner::at_document_mark() const {
 
 NodeId Scanner::add(Kind kind, Mark where) {
     if (tree_.nodes_.size() > limits_.nodes && !stopped_) {
-        fault(where, "Ce fichier a plus de " + std::to_string(limits_.nodes) + " valeurs.",
+        fault(where, Code::too_many_values,
+              "Ce fichier a plus de " + std::to_string(limits_.nodes) + " valeurs.",
               "Coupez-le en plusieurs fichiers.");
         stop();
     }
@@ -179,7 +181,7 @@ NodeId Scanner::add(Kind kind, Mark where) {
 
 NodeId Scanner::add_text(Mark where, std::string_view text, bool is_quoted) {
     if (text.size() > limits_.scalar_bytes) {
-        fault(where,
+        fault(where, Code::text_too_long,
               "Ce texte est trop long\u00A0: " + std::to_string(text.size()) +
                   " octets, pour un maximum de " + std::to_string(limits_.scalar_bytes) + ".",
               "Coupez-le en plusieurs valeurs.");
@@ -207,18 +209,18 @@ void Scanner::append(Children& children, NodeId child) {
 
 bool Scanner::deeper() {
     if (level_ < limits_.levels) return ++level_, true;
-    fault(mark(), "Il y a plus de " + std::to_string(limits_.levels) + " niveaux d’imbrication.",
+    fault(mark(), Code::too_deep,
+          "Il y a plus de " + std::to_string(limits_.levels) + " niveaux d’imbrication.",
           "Simplifiez la structure.");
     stop();
     return false;
 }
 
-void Scanner::fault(Mark where, std::string what, std::string remedy) {
+void Scanner::fault(Mark where, Code code, std::string what, std::string remedy) {
     if (stopped_) return;
-    problems_.push_back(
-        {{source_->name, static_cast<int>(where.line), column_in(bytes_, where.offset)},
-         std::move(what),
-         std::move(remedy)});
+    const auto line = static_cast<int>(where.line);
+    problems_.push_back(problem(code, {source_->name, line, column_in(bytes_, where.offset)},
+                                std::move(what), std::move(remedy)));
     if (problems_.size() >= limits_.problems) stop();
 }
 

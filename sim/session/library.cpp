@@ -121,11 +121,11 @@ Result<content::Files> read_case(const std::string& root, const std::string& id_
     if (!fs::exists(folder / "scenario.yaml", failed))
         return Failure{
             fault(id_or_path, "Ce cas n’existe pas.", "« constat check » donne la liste des cas.")};
-    auto files = read_folder(folder.string(), {".yaml", ".md"});
+    auto files = read_folder(folder.string(), {".yaml", ".md", "words.txt"});
     if (!files) return Failure{files.error()};
     const auto shared = fs::path{root} / "scenarios/shared";
     if (fs::is_directory(shared, failed)) {
-        auto common = read_folder(shared.string(), {".yaml", ".md"});
+        auto common = read_folder(shared.string(), {".yaml", ".md", "words.txt"});
         if (!common) return Failure{common.error()};
         for (auto& [name, bytes] : *common) files->emplace("shared/" + name, std::move(bytes));
     }

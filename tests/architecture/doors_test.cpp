@@ -32,7 +32,7 @@ const std::vector<Door>& doors() {
         {"cmark", {"cmark"}, {"sim/paper/"}},
         {"tl::expected", {"tl/"}, {"sim/base/result.hpp"}},
         {"CLI11", {"CLI/"}, {"sim/cli/"}},
-        {"hunspell", {"hunspell"}, {"sim/app/shell/"}},
+        {"hunspell", {"hunspell"}, {"sim/spelling/"}},
     };
     return all;
 }

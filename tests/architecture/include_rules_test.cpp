@@ -19,6 +19,7 @@ const std::vector<Room>& house() {
     static const std::vector<Room> rooms{
         {"sim/base", 0, {}},
         {"sim/law", 1, {"sim/base"}},
+        {"sim/spelling", 1, {"sim/base"}},
         {"sim/claims", 2, {"sim/base", "sim/law"}},
         {"sim/talk", 2, {"sim/base"}},
         {"sim/deal", 2, {"sim/base"}},
@@ -67,8 +68,8 @@ const std::vector<Room>& house() {
          10,
          {"sim/base", "sim/law", "sim/claims", "sim/talk", "sim/deal", "sim/scenario",
           "sim/attempt", "sim/content", "sim/record", "sim/paper", "sim/store", "sim/app/core",
-          "sim/session", "assessment/scoring", "assessment/content", "assessment/certification",
-          "assessment/prover", "assessment/reports"}},
+          "sim/session", "sim/spelling", "assessment/scoring", "assessment/content",
+          "assessment/certification", "assessment/prover", "assessment/reports"}},
         {"sim/app/shell",
          10,
          {"sim/base", "sim/law", "sim/claims", "sim/talk", "sim/deal", "sim/scenario",

@@ -120,7 +120,7 @@ TEST(CaseReader, ReadsTheEvidenceOfACriterion) {
 }
 
 TEST(CaseReader, SaysThatTheFolderIsNoCase) {
-    EXPECT_NE(faults_of(Files{}).find("scenario.yaml: Ce fichier manque"), std::string::npos)
+    EXPECT_NE(faults_of(Files{}).find("scenario.yaml: C080 Ce fichier manque"), std::string::npos)
         << faults_of(Files{});
 }
 

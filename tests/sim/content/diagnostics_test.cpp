@@ -2,15 +2,35 @@
 
 #include <gtest/gtest.h>
 
+#include "sim/content/diagnostic_table.hpp"
+
 namespace sim::content {
 namespace {
 
-TEST(Diagnostics, ShowTheLineAndACaretUnderTheColumn) {
-    const Problem problem{{"a.yaml", 2, 3}, "Quoi.", "Remède."};
-    EXPECT_EQ(explain(problem, "x: 1\né franchse: 2\n"),
-              "a.yaml:2:3: Quoi. Remède.\n     2 | é franchse: 2\n       |   ^\n");
-    EXPECT_EQ(explain({{"a.yaml", 0, 0}, "Quoi.", ""}, "x"), "a.yaml: Quoi.\n");
-    EXPECT_EQ(explain({{"a.yaml", 9, 1}, "Quoi.", ""}, "x"), "a.yaml:9:1: Quoi.\n");
+TEST(Diagnostics, AreToldAsACompilerTellsThem) {
+    const auto told = problem(Code::unknown_field, {"a.yaml", 2, 3},
+                              "Le champ «\u00A0franchse\u00A0» n’existe pas ici.", "Remède.");
+    EXPECT_EQ(render(told, "x: 1\né franchse: 2\n", Language::french, false),
+              "a.yaml:2:3 : faute C043\u00A0: Le champ «\u00A0franchse\u00A0» n’existe pas ici.\n"
+              "     2 | é franchse: 2\n"
+              "       |   ^~~~~~~~\n"
+              "     remède\u00A0: Remède.\n");
+    EXPECT_EQ(render(told, "", Language::english, false),
+              "a.yaml:2:3: error C043: Unknown field: \"franchse\".\n"
+              "     remedy: constat explain C043 --lang en\n");
+}
+
+TEST(Diagnostics, GiveTheReasonOfACodeOnce) {
+    const auto told = problem(Code::unknown_field, {"a.yaml", 1, 1}, "Quoi.", "");
+    const auto advice = problem(Code::double_space, {"a.yaml", 9, 1}, "Deux espaces.", "");
+    const auto text = render(Problems{told, told, advice}, {{"a.yaml", "x: 1\n"}});
+    const auto reason = text.find("pourquoi");
+    ASSERT_NE(reason, std::string::npos) << text;
+    EXPECT_NE(text.find("conseil C204"), std::string::npos) << text;
+    EXPECT_NE(text.find("2 faute(s), 1 conseil(s)\n"), std::string::npos) << text;
+    std::size_t reasons = 0;
+    for (auto at = reason; at != text.npos; at = text.find("pourquoi", at + 1)) ++reasons;
+    EXPECT_EQ(reasons, 2u) << text;
 }
 
 TEST(Diagnostics, GuessOnlyWhatIsNear) {

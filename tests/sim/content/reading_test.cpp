@@ -103,10 +103,11 @@ TEST(Reading, NamesTheMissingAndTheUnknown) {
     Reading in;
     Contract contract;
     read_fields(in, value_of(At::root(tree.value()), "contract"), contract_rows, contract);
-    EXPECT_EQ(to_text(in.problems),
-              "a.yaml:2:3: Le champ «\u00A0franchse\u00A0» n’existe pas ici. Vouliez-vous dire "
-              "«\u00A0franchise\u00A0»\u202F? Sont admis\u00A0: franchise, plafond.\n"
-              "a.yaml:2:3: Le champ «\u00A0franchise\u00A0» manque. Ajoutez-le ici.\n");
+    EXPECT_EQ(
+        to_text(in.problems),
+        "a.yaml:2:3: C043 Le champ «\u00A0franchse\u00A0» n’existe pas ici. Vouliez-vous dire "
+        "«\u00A0franchise\u00A0»\u202F? Sont admis\u00A0: franchise, plafond.\n"
+        "a.yaml:2:3: C044 Le champ «\u00A0franchise\u00A0» manque. Ajoutez-le ici.\n");
 }
 
 TEST(Reading, CountsADuration) {

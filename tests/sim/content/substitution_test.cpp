@@ -54,7 +54,7 @@ TEST(Substitution, NamesWhatItDoesNotKnow) {
     };
     for (const Row& row :
          {Row{"a: $nmae\n",
-              "a.yaml:1:4: La variable «\u00A0nmae\u00A0» n’existe pas. "
+              "a.yaml:1:4: C065 La variable «\u00A0nmae\u00A0» n’existe pas. "
               "Vouliez-vous dire «\u00A0name\u00A0»"},
           Row{"a: x ${zzz}\n", "«\u00A0zzz\u00A0»"}, Row{"a: x ${name\n", "refermée"},
           Row{"- {a: 1, only_if: yes}\n", "ne se comprend pas"},

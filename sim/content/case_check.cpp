@@ -1,0 +1,89 @@
+#include "sim/content/case_check.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "sim/content/case_care.hpp"
+#include "sim/content/script_reader.hpp"
+
+namespace sim::content {
+namespace {
+
+/// Plays differ by steps that a variant has or lacks: a few variants show them all.
+constexpr std::uint64_t variants_to_play = 4;
+
+void add(Problems& problems, Problems more, std::uint64_t seed) {
+    for (auto& problem : more) {
+        if (seed > 1) problem.what += " (variante " + std::to_string(seed) + ")";
+        problems.push_back(std::move(problem));
+    }
+}
+
+/// What only a play of the case says: its texts are watched too.
+Problems play_faults(const CaseSource& source, const scenario::Scenario& scenario,
+                     const law::Book& book) {
+    const auto key = scenario::answer_key(scenario, book);
+    if (!key) return key.error();
+    Problems problems;
+    for (const auto& name : script_names(source)) {
+        const auto script = read_script(source, name, scenario, *key);
+        if (!script) problems.insert(problems.end(), script.error().begin(), script.error().end());
+    }
+    return problems;
+}
+
+bool same_fault(const Problem& a, const Problem& b) {
+    return a.where == b.where && code_of(a) == code_of(b) && a.remedy == b.remedy;
+}
+
+Problems in_order(Problems problems) {
+    std::ranges::stable_sort(problems, {}, [](const Problem& problem) {
+        const auto& where = problem.where;
+        return std::tuple{where.file, where.line, where.column, code_of(problem)};
+    });
+    const auto twice = std::ranges::unique(problems, same_fault);
+    problems.erase(twice.begin(), twice.end());
+    return problems;
+}
+
+}  // namespace
+
+std::set<std::string, std::less<>> accepted_words(const Files& files) {
+    std::set<std::string, std::less<>> words;
+    for (const auto* file : {"words.txt", "shared/words.txt"}) {
+        const auto found = files.files.find(file);
+        std::string_view text = found == files.files.end() ? std::string_view{} : found->second;
+        while (!text.empty()) {
+            const auto end = std::min(text.find('\n'), text.size());
+            const auto line = text.substr(0, std::min(text.find('#'), end));
+            const auto last = line.find_last_not_of(" \r\t");
+            if (last != line.npos) words.emplace(line.substr(0, last + 1));
+            text.remove_prefix(std::min(end + 1, text.size()));
+        }
+    }
+    return words;
+}
+
+Problems check_case(const Files& files, const law::Book& book, const CheckOptions& options) {
+    const auto source = parse_case(files);
+    if (!source) return in_order(source.error());
+    Problems problems;
+    CaseWatch watch;
+    const bool varies = !source->vary.drawings.empty();
+    for (std::uint64_t seed = 1; seed <= (varies ? options.seeds : 1); ++seed) {
+        const auto scenario = open_variant(*source, seed, book, &watch);
+        if (!scenario) {
+            add(problems, scenario.error(), seed);
+            break;
+        }
+        if (seed <= variants_to_play) add(problems, play_faults(*source, *scenario, book), seed);
+        const bool last = seed == options.seeds || !varies;
+        if (last && problems.empty()) care_for_unused(*source, watch, *scenario, problems);
+    }
+    const bool sound =
+        std::ranges::all_of(problems, [](const Problem& problem) { return is_warning(problem); });
+    if (sound) care_for_texts(*source, watch, options, problems);
+    return in_order(std::move(problems));
+}
+
+}  // namespace sim::content

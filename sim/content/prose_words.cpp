@@ -1,0 +1,74 @@
+#include <algorithm>
+#include <array>
+
+#include "sim/content/prose_care.hpp"
+
+namespace sim::content {
+namespace {
+
+/// The bytes of the letter at the front of `text`; 0 when it is none. Latin letters only.
+std::size_t letter_length(std::string_view text) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    if (text.empty()) return 0;
+    const char c = text.front();
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return 1;
+    if (text.size() < 2) return 0;
+    const bool latin = byte(0) == 0xC3 && byte(1) != 0x97 && byte(1) != 0xB7;
+    return latin || byte(0) == 0xC4 || byte(0) == 0xC5 ? 2 : 0;
+}
+
+/// An apostrophe or a hyphen: part of a word between two letters.
+std::size_t link_length(std::string_view text) {
+    if (text.starts_with("’")) return std::string_view{"’"}.size();
+    return text.starts_with('\'') || text.starts_with('-') ? 1 : 0;
+}
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// Ends where letters end; an address or a number is no word.
+std::size_t word_length(std::string_view text) {
+    std::size_t end = 0;
+    for (;;) {
+        if (const auto letter = letter_length(text.substr(end)); letter > 0) {
+            end += letter;
+            continue;
+        }
+        const auto link = link_length(text.substr(end));
+        if (link == 0 || letter_length(text.substr(end + link)) == 0) return end;
+        end += link;
+    }
+}
+
+bool is_address(std::string_view token) {
+    return token.find('@') != token.npos || token.find("://") != token.npos ||
+           token.find('_') != token.npos || token.starts_with("www.");
+}
+
+}  // namespace
+
+std::vector<Word> words_in(std::string_view text) {
+    std::vector<Word> words;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto rest = text.substr(at);
+        const auto token = rest.substr(0, rest.find_first_of(" \n\t"));
+        const bool starts = at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n';
+        if (starts && is_address(token)) {
+            at += token.size();
+            continue;
+        }
+        const auto length = word_length(rest);
+        if (length == 0) {
+            ++at;
+            continue;
+        }
+        const bool in_number =
+            (at > 0 && is_digit(text[at - 1])) || (length < rest.size() && is_digit(rest[length]));
+        if (!in_number) words.push_back({rest.substr(0, length), at});
+        at += length;
+    }
+    return words;
+}
+
+}  // namespace sim::content

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "sim/content/case_reader.hpp"
+#include "sim/content/diagnostics.hpp"
+#include "sim/content/law_reader.hpp"
+#include "sim/content/script_reader.hpp"
+
+/// Each reader on any bytes: bounded, without a crash, and every fault can be told. The same for
+/// libFuzzer (`./dev fuzz`) and for the brief run of the tests.
+namespace fuzz {
+
+using sim::content::Files;
+
+inline void tell(const sim::Problems& problems, std::string_view bytes) {
+    for (const auto& problem : problems)
+        sim::check(!sim::content::render(problem, bytes).empty(), "a fault can be told");
+}
+
+inline Files case_with(std::string_view scenario) {
+    return {{{"scenario.yaml", std::string{scenario}},
+             {"documents/conditions.md", "# Conditions\n\nFranchise ${paint}, 10 $$.\n"},
+             {"scenes/welcome.yaml",
+              "- node: hello\n  choices:\n    - {say: listen, text: \"Oui.\", to: end}\n"},
+             {"shared/people.yaml", "seniors:\n  - {civility: Mme, name: \"Ada Roche\"}\n"}}};
+}
+
+inline void read_case(std::string_view bytes) {
+    const auto source = sim::content::parse_case(case_with(bytes));
+    if (!source) return tell(source.error(), bytes);
+    const auto scenario = sim::content::open_variant(*source, 1, {});
+    if (!scenario) tell(scenario.error(), bytes);
+}
+
+inline void read_law(std::string_view bytes) {
+    const auto parameter = sim::content::read_parameter(bytes, "a/b", "a/b.yaml");
+    if (!parameter) tell(parameter.error(), bytes);
+}
+
+/// A play is read against a case that is open already: an empty one knows no name.
+inline void read_play(std::string_view bytes) {
+    sim::content::CaseSource source;
+    auto tree = sim::content::read_tree(bytes, "playthroughs/expert.yaml");
+    if (!tree) return tell(tree.error(), bytes);
+    source.trees.emplace("playthroughs/expert.yaml", *std::move(tree));
+    const auto script = sim::content::read_script(source, "expert", {}, {});
+    if (!script) tell(script.error(), bytes);
+}
+
+}  // namespace fuzz
