@@ -31,13 +31,11 @@ bool is_flow_mark(char c) {
 /// Reports what cannot begin a plain text and passes the line.
 bool Scanner::refuse_indicator() {
     const Mark here = mark();
-    const char c = peek();
     const auto word = [&](Code code, const char* what, const char* remedy) {
         fault(here, code, what, remedy);
-        skip_line();
-        return true;
+        return skip_line(), true;
     };
-    switch (c) {
+    switch (peek()) {
         case '&':
             return word(Code::anchor, "Les ancres («\u00A0&\u00A0») ne sont pas admises.",
                         "Recopiez la valeur.");
@@ -48,11 +46,9 @@ bool Scanner::refuse_indicator() {
             return word(Code::tag, "Les étiquettes («\u00A0!\u00A0») ne sont pas admises.",
                         "Retirez-la, ou mettez le texte entre guillemets.");
         case '%':
-            if (column() == 0) {
-                return word(Code::directive,
-                            "Les directives («\u00A0%\u00A0») ne sont pas admises.",
+            if (column() == 0)
+                return word(Code::directive, "Aucune directive («\u00A0%\u00A0») n’est admise.",
                             "Retirez cette ligne.");
-            }
             [[fallthrough]];
         case '@':
         case '`':

@@ -43,7 +43,7 @@ TEST(YamlTree, SaysWhereAndWhatIsWrong) {
              Row{"alias", "a.yaml:1:4: C026 Les alias"},
              Row{"merge", "a.yaml:2:3: C018 Les fusions"},
              Row{"tag", "a.yaml:1:4: C027 Les étiquettes"},
-             Row{"directive", "a.yaml:1:1: C028 Les directives"},
+             Row{"directive", "a.yaml:1:1: C028 Aucune directive"},
              Row{"tab", "a.yaml:2:1: C004 Les tabulations"},
              Row{"second_document", "a.yaml:2:1: C008 Ce fichier contient un second document"},
              Row{"control", "a.yaml:1:5: C003 Ce caractère de commande (U+0001)"},
