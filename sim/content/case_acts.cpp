@@ -118,7 +118,7 @@ Expected read_includes(CaseReading& in, const claims::Field& field, At at) {
 }
 
 std::vector<std::string> phrases(CaseReading& in, At at) {
-    return list_of<prose>(in, at);
+    return list_of<cue>(in, at);
 }
 
 Expected read_mentions(CaseReading& in, const claims::Field&, At at) {

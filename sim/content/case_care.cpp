@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t most_words = 900;
 /// Shorter texts are formulas: « C’est noté. » may well be said twice.
-constexpr std::size_t worth_saying_once = 80;
+constexpr std::size_t worth_saying_once = 90;
 
 /// The place of a byte of a whole file.
 Place place_in(const std::string& file, std::string_view text, std::size_t offset) {

@@ -20,11 +20,15 @@ std::string filled(CaseReading& in, std::string_view text, At at) {
     return {};
 }
 
-std::string prose(CaseReading& in, At at) {
+std::string cue(CaseReading& in, At at) {
     const auto problems = in.problems.size();
-    if (in.watch != nullptr) in.watch->texts.back().push_back({at.tree().name(), at.id()});
     auto text = scalar(in, at);
     return in.problems.size() > problems ? text : filled(in, text, at);
+}
+
+std::string prose(CaseReading& in, At at) {
+    if (in.watch != nullptr) in.watch->texts.back().push_back({at.tree().name(), at.id()});
+    return cue(in, at);
 }
 
 std::string any_prose(CaseReading& in, At at) {

@@ -73,7 +73,9 @@ std::vector<T> things_by_id(CaseReading& in, At map, const std::array<Row<T>, N>
     return things;
 }
 
-std::string prose(CaseReading& in, At at);      ///< Text with its `{{…}}` filled; never empty.
+std::string prose(CaseReading& in, At at);  ///< Text with its `{{…}}` filled; never empty.
+/// What a learner’s text is searched for, filled the same; often a stem: « conserv ».
+std::string cue(CaseReading& in, At at);
 std::string any_prose(CaseReading& in, At at);  ///< The same, may be empty.
 /// The text with its `{{…}}` filled; `at` is for the faults.
 std::string filled(CaseReading& in, std::string_view text, At at);

@@ -160,7 +160,7 @@ Deadline deadline(CaseReading& in, At at) {
 constexpr std::array element_rows{
     row<&scenario::Element::id, scalar>("element", required),
     row<&scenario::Element::label, prose>("label", required),
-    row<&scenario::Element::phrases, list_of<prose>>("phrases", required),
+    row<&scenario::Element::phrases, list_of<cue>>("phrases", required),
 };
 
 scenario::Element element(CaseReading& in, At at) {

@@ -154,7 +154,8 @@ void look_at_words(Look& look, const Knows& knows) {
         else if (!has_ligature && std::ranges::any_of(without_ligature, starts))
             look.add(Code::ligature, word.offset, word.text.size(),
                      quote(word.text) + " s’écrit avec œ.", "Écrivez œ, comme dans cœur.");
-        else if (knows && !is_french(straight(word.text), knows))
+        else if (knows && !look.has(word.offset + word.text.size(), "…") &&
+                 !is_french(straight(word.text), knows))
             look.add(Code::misspelt, word.offset, word.text.size(),
                      quote(word.text) + " n’est pas dans le dictionnaire.",
                      "Corrigez-le, ou ajoutez-le à words.txt si c’est un nom ou un terme admis.");

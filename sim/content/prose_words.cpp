@@ -54,7 +54,9 @@ std::vector<Word> words_in(std::string_view text) {
         const auto rest = text.substr(at);
         const auto token = rest.substr(0, rest.find_first_of(" \n\t"));
         const bool starts = at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n';
-        if (starts && is_address(token)) {
+        // « role: » starts a line of a form; French has a space before its colons.
+        const bool key = (at == 0 || text[at - 1] == '\n') && token.ends_with(':');
+        if (starts && (key || is_address(token))) {
             at += token.size();
             continue;
         }
