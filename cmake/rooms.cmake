@@ -18,16 +18,23 @@ function(constat_room)
 endfunction()
 
 # constat_tests(SOURCES a_test.cpp USES sim_base): one test program a test folder, named after it
-# (tests/sim/base -> test_sim_base). SERIAL: nothing else runs beside it.
+# (tests/sim/base -> test_sim_base). SERIAL: nothing else runs beside it. WHOLE: ctest runs it in one
+# go, for when a start costs more than a test.
 function(constat_tests)
-    cmake_parse_arguments(PARSE_ARGV 0 TESTS "SERIAL" "" "SOURCES;USES")
+    cmake_parse_arguments(PARSE_ARGV 0 TESTS "SERIAL;WHOLE" "" "SOURCES;USES")
     room_name(name ${CMAKE_CURRENT_SOURCE_DIR})
     string(REGEX REPLACE "^tests_" "test_" name ${name})
     add_executable(${name} ${TESTS_SOURCES})
     target_link_libraries(${name} PRIVATE project_options ${TESTS_USES} test_support GTest::gtest_main)
-    gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60 PROPERTIES
-        RUN_SERIAL ${TESTS_SERIAL}
-        ENVIRONMENT "LSAN_OPTIONS=print_suppressions=0:suppressions=${PROJECT_SOURCE_DIR}/cmake/leaks.supp")
+    set(environment
+        "LSAN_OPTIONS=print_suppressions=0:suppressions=${PROJECT_SOURCE_DIR}/cmake/leaks.supp")
+    if(TESTS_WHOLE)
+        add_test(NAME ${name} COMMAND ${name} --gtest_brief=1)
+        set_tests_properties(${name} PROPERTIES ENVIRONMENT "${environment}")
+    else()
+        gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60 PROPERTIES
+            RUN_SERIAL ${TESTS_SERIAL} ENVIRONMENT "${environment}")
+    endif()
 endfunction()
 
 # constat_fuzz(yaml_reader USES sim_content): the libFuzzer program fuzz_yaml_reader from yaml_reader.cpp.
