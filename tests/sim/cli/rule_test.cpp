@@ -1,7 +1,10 @@
 #include <gtest/gtest.h>
 
-#include <nlohmann/json.hpp>
+#include <fstream>
+#include <iterator>
 #include <sstream>
+
+#include <nlohmann/json.hpp>
 
 #include "sim/cli/cli.hpp"
 #include "tests/support/source_folder.hpp"
@@ -70,6 +73,13 @@ TEST(Rule, ListsEveryRuleWithASchemaOfItsFacts) {
         ASSERT_EQ(run.exit, done) << name << run.err;
         EXPECT_EQ(nlohmann::json::parse(run.out)["type"], "object") << name;
     }
+}
+
+TEST(Rule, HasItsPageInTheDocumentation) {
+    std::ifstream file{test::source_folder() + "/docs/rules.md", std::ios::binary};
+    const std::string page{std::istreambuf_iterator<char>{file}, {}};
+    EXPECT_EQ(constat({"rule", "--page"}).out, page)
+        << "constat rule --page > docs/rules.md writes it anew.";
 }
 
 }  // namespace
