@@ -6,6 +6,7 @@
 
 #include "tests/bench/kit.hpp"
 #include "tests/bench/table.hpp"
+#include "tests/support/source_folder.hpp"
 
 /// The program itself in a window, as `constat measure` tells it, rendered in software.
 namespace bench {
@@ -20,7 +21,7 @@ std::optional<Figures> measured(const std::string& frames, const std::string& da
     const auto beside = std::filesystem::read_symlink("/proc/self/exe").parent_path() / "constat";
     const auto text =
         printed("LIBGL_ALWAYS_SOFTWARE=1 '" + beside.string() + "' measure " + frames +
-                " --data '" + CONSTAT_SOURCE_DIR + "' --db '" + database + "'");
+                " --data '" + sim::test::source_folder() + "' --db '" + database + "'");
     if (!text) return {};
     Figures figures;
     std::istringstream lines{*text};
