@@ -21,6 +21,8 @@ constat check [CHEMIN…]         vérifie des cas (tous par défaut) [--json] [
         [--seeds N] [--lang fr|en] [--no-spelling]
 constat explain [C044…]         dit ce qu’un code de « check » veut dire, avec deux exemples
         [--lang fr|en]
+constat variants CAS            décrit et compare les variantes d’un cas [--seeds A-B|N] [--json]
+        [--draw K]              et en tire K de difficulté égale [--draw-seed N]
 constat score ÉPREUVE           recalcule les marques d’une épreuve enregistrée [--json]
 constat replay ÉPREUVE          rejoue le journal et compare chaque état [--json]
 constat export ÉPREUVE          écrit le journal et les marques en JSON
@@ -56,8 +58,8 @@ int help(const std::vector<std::string>&, Streams streams) {
 constexpr Verb verbs[] = {
     {"play", play},   {"check", check},   {"explain", explain},
     {"score", score}, {"replay", replay}, {"export", export_attempt},
-    {"rule", rule},   {"help", help},     {"--help", help},
-    {"-h", help},
+    {"rule", rule},   {"variants", variants}, {"help", help},
+    {"--help", help}, {"-h", help},
 };
 
 }  // namespace
