@@ -42,10 +42,15 @@ struct Reading {
     }
     void follow(const attempt::Event& event) {
         minutes += std::visit(attempt::MinutesOf{scenario, attempt}, event);
+        const bool talks = enters_a_node(event);
         attempt::evolve_in_place(scenario, attempt, event);
-        const bool talks = std::get_if<attempt::SceneStarted>(&event) != nullptr ||
-                           std::get_if<attempt::ChoiceSaid>(&event) != nullptr;
         if (talks) hear();
+    }
+    bool enters_a_node(const attempt::Event& event) const {
+        const auto* said = std::get_if<attempt::ChoiceSaid>(&event);
+        if (said == nullptr) return std::get_if<attempt::SceneStarted>(&event) != nullptr;
+        const auto* choice = attempt::choice_said(scenario, attempt, *said);
+        return choice != nullptr && choice->to != talk::none;
     }
     void read_the_file() {
         for (const auto& arrival : attempt.inbox)
@@ -56,12 +61,6 @@ struct Reading {
                 words += words_in(document->markdown);
     }
 };
-
-int median_of(std::vector<int> values) {
-    if (values.empty()) return 0;
-    std::sort(values.begin(), values.end());
-    return values[(values.size() - 1) / 2];
-}
 
 int all_steps(const VariantFace& face) {
     int sum = 0;
@@ -81,18 +80,23 @@ constexpr Measure measures[] = {
     {"minutes du modèle", [](const VariantFace& face) { return face.minutes; }},
 };
 
+/// The value that stands at `part` quarters of the sorted values.
+int quartile(const std::vector<int>& sorted, std::size_t part) {
+    return sorted[(sorted.size() - 1) * part / 4];
+}
+
 Spread spread(const Measure& measure, const std::vector<VariantFace>& faces) {
     std::vector<int> values;
     for (const auto& face : faces) values.push_back(measure.of(face));
-    Spread found{measure.name, 0, median_of(values), 0, {}};
-    if (values.empty()) return found;
-    found.least = *std::min_element(values.begin(), values.end());
-    found.most = *std::max_element(values.begin(), values.end());
-    std::vector<int> gaps;
-    for (const int value : values) gaps.push_back(std::abs(value - found.median));
-    const int tolerated = std::max(3 * median_of(gaps), found.median / 10);
-    for (std::size_t i = 0; i < faces.size(); ++i)
-        if (gaps[i] > tolerated) found.outliers.push_back(faces[i].seed);
+    std::sort(values.begin(), values.end());
+    if (values.empty()) return {measure.name, 0, 0, 0, {}};
+    Spread found{measure.name, values.front(), quartile(values, 2), values.back(), {}};
+    const int least = quartile(values, 1);
+    const int most = quartile(values, 3);
+    const int fence = std::max({3 * (most - least) / 2, found.median / 10, 1});
+    for (const auto& face : faces)
+        if (const int value = measure.of(face); value < least - fence || value > most + fence)
+            found.outliers.push_back(face.seed);
     return found;
 }
 

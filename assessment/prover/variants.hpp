@@ -32,8 +32,8 @@ VariantFace face_of(const sim::scenario::Scenario& scenario, const sim::scenario
 /// A word has a letter or a digit: « : » is none.
 int words_in(std::string_view text);
 
-/// One measure over all variants. Outliers stand further from the median than three times the
-/// median distance to it, and than a tenth of it.
+/// One measure over all variants. Outliers stand outside the middle half by more than one and a
+/// half times its width, and by more than a tenth of the median.
 struct Spread {
     std::string_view measure;  ///< French.
     int least = 0;
