@@ -98,8 +98,7 @@ Result<std::vector<std::uint64_t>> seeds_from(const std::string& text) {
     const auto dash = text.find('-');
     const auto first = dash == text.npos ? std::optional<std::uint64_t>{1}
                                          : number(std::string_view{text}.substr(0, dash));
-    const auto last =
-        number(dash == text.npos ? text : std::string_view{text}.substr(dash + 1));
+    const auto last = number(dash == text.npos ? text : std::string_view{text}.substr(dash + 1));
     if (!first || !last || *last < *first || *last - *first >= most_seeds)
         return Failure{Problem{{},
                                "« " + text + " » n’est pas une suite de variantes.",

@@ -52,9 +52,8 @@ void tell(const VariantFace& face, std::ostream& out) {
         steps += count;
         by_rule += (by_rule.empty() ? "" : ", ") + rule + " " + std::to_string(count);
     }
-    out << " | " << steps << " étapes (" << by_rule << ") | " << face.traps.size()
-        << " critères, " << face.points << " points | " << face.words << " mots | "
-        << face.minutes << " min\n";
+    out << " | " << steps << " étapes (" << by_rule << ") | " << face.traps.size() << " critères, "
+        << face.points << " points | " << face.words << " mots | " << face.minutes << " min\n";
 }
 
 void tell_spreads(const Faces& faces, std::ostream& out) {
@@ -68,20 +67,22 @@ void tell_spreads(const Faces& faces, std::ostream& out) {
     const auto groups = assessment::prover::strata(faces);
     out << "Mêmes étapes et mêmes critères\u00A0: " << groups.size() << " groupe(s).\n";
     for (const auto& group : groups)
-        out << "- " << group.seeds.size() << " variante(s)\u00A0: " << list_of(group.seeds)
-            << '\n';
+        out << "- " << group.seeds.size() << " variante(s)\u00A0: " << list_of(group.seeds) << '\n';
 }
 
 Json face_json(const VariantFace& face) {
-    return {{"seed", face.seed},   {"drawn", face.drawn}, {"steps", face.steps},
-            {"traps", face.traps}, {"points", face.points}, {"words", face.words},
+    return {{"seed", face.seed},      {"drawn", face.drawn},   {"steps", face.steps},
+            {"traps", face.traps},    {"points", face.points}, {"words", face.words},
             {"minutes", face.minutes}};
 }
 
 Json report_json(const std::string& id, const Faces& faces,
                  const std::vector<std::uint64_t>& drawn) {
-    Json json{{"case", id}, {"variants", Json::array()}, {"spreads", Json::array()},
-              {"strata", Json::array()}, {"drawn", drawn}};
+    Json json{{"case", id},
+              {"variants", Json::array()},
+              {"spreads", Json::array()},
+              {"strata", Json::array()},
+              {"drawn", drawn}};
     for (const auto& one : faces) json["variants"].push_back(face_json(one));
     for (const auto& one : assessment::prover::spreads(faces))
         json["spreads"].push_back({{"measure", one.measure},
@@ -123,9 +124,8 @@ int variants(const std::vector<std::string>& words, Streams streams) {
     for (const auto& one : *faces) tell(one, streams.out);
     tell_spreads(*faces, streams.out);
     if (*count > 0)
-        streams.out << "\nTirage n° " << *draw_seed << ", parmi les variantes "
-                    << seeds->front() << " à " << seeds->back() << "\u00A0: " << list_of(drawn)
-                    << '\n';
+        streams.out << "\nTirage n° " << *draw_seed << ", parmi les variantes " << seeds->front()
+                    << " à " << seeds->back() << "\u00A0: " << list_of(drawn) << '\n';
     return done;
 }
 
