@@ -70,11 +70,16 @@ void draw_talk(const DeskView& view, Drafts& drafts, Intents& intents) {
     lower.min.y += S(5);
     if (!talking) {
         Box upper = lower;
-        if (has_talk) upper.max.y = lower.min.y + std::round(lower.height() * 0.56f);
+        // As tall as the message was in the last frame, never more than its share.
+        const float share = std::round(lower.height() * 0.56f);
+        const float wanted = std::max(drafts.item_height + S(40), S(120));
+        if (has_talk) upper.max.y = lower.min.y + std::min(share, wanted);
         card(upper);
         {
             const Region message{"message", inset(upper, 4), 12};
+            const float top = ImGui::GetCursorPosY();
             draw_item_panel(view.item, drafts, intents);
+            drafts.item_height = view.item.id.empty() ? S(130) : ImGui::GetCursorPosY() - top;
         }
         if (!has_talk) return;
         lower.min.y = upper.max.y + S(12);

@@ -136,6 +136,7 @@ struct Drafts {
     DocumentRequest request;  ///< Filled by the documents panel; the shell answers it.
 
     CentreTab tab = CentreTab::talk;
+    float item_height = 0;  ///< Of the message shown last frame, in pixels.
     std::string note;
     std::string attempt;  ///< Case and person that the drafts belong to: another clears them.
     Area focus = Area::none;

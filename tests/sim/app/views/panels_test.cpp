@@ -223,6 +223,19 @@ TEST(Panels, HelpAndThemeHaveTheirKeys) {
     EXPECT_FALSE(window.drafts.show_help);
 }
 
+TEST(Panels, TheTextGrowsByKeyboardAlsoOverADocument) {
+    Window window{desk_view()};
+    window.view.desk.document = {"report", "Rapport", "R1", {}};
+    window.drafts.tab = CentreTab::document;
+    window.ui.frames(2);
+    window.drafts.tab = CentreTab::document;
+    window.ui.frames(2);
+    window.ui.key(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_Equal);
+    ASSERT_NE(window.only<ScaleChosen>(), nullptr);
+    EXPECT_EQ(window.only<ScaleChosen>()->percent, 125);
+    EXPECT_TRUE(window.drafts.documents.fit_width);
+}
+
 TEST(Panels, TheKeyboardReachesTheDecisions) {
     Window window{desk_view()};
     window.ui.key(ImGuiMod_Ctrl | ImGuiKey_3);
