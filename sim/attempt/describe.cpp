@@ -17,21 +17,26 @@ std::string field_text(const Scenario& scenario, const claims::Field& field,
     if (field.kind == claims::FieldKind::party) return party_name(scenario, value);
     if (field.kind == claims::FieldKind::policy) {
         const auto* policy = claims::find_policy(scenario.facts, value);
-        return policy != nullptr ? policy->product + " n° " + policy->number : value;
+        return policy != nullptr ? policy->product + " n°\u00A0" + policy->number : value;
     }
     return claims::field_to_french(field, value);
+}
+
+/// "Montant : 937 €"; a label that asks has its own sign.
+std::string answered(std::string_view label, const std::string& value) {
+    const char* between = label.ends_with('?') ? " " : "\u00A0: ";
+    return std::string{label} + between + value;
 }
 
 std::string decision_text(const Scenario& scenario, const DecisionTaken& event) {
     const auto* act = claims::find_act(event.act);
     if (act == nullptr) return event.act;
     std::string text = std::string{act->label};
-    const char* separator = "\u00A0: ";
+    const char* separator = " – ";
     for (const auto& field : act->fields) {
         const auto given = event.fields.find(field.id);
         if (given == event.fields.end() || given->second.empty()) continue;
-        text +=
-            separator + std::string{field.label} + " " + field_text(scenario, field, given->second);
+        text += separator + answered(field.label, field_text(scenario, field, given->second));
         separator = ", ";
     }
     return text;

@@ -85,6 +85,14 @@ View present(const Model& model) {
     return view;
 }
 
+std::string told(const Problem& problem) {
+    const auto place = to_text(Problem{problem.where, "", ""});
+    const auto sentence = to_text(Problem{{}, problem.what, problem.remedy});
+    if (problem.where.file.empty()) return sentence;
+    // "file:12:5: " without its last two characters.
+    return sentence + " (" + place.substr(0, place.size() - 2) + ")";
+}
+
 std::string party_label(const scenario::Scenario& scenario, std::string_view id) {
     const auto* party = claims::find_party(scenario.facts, id);
     if (party == nullptr) return std::string{id};

@@ -18,6 +18,8 @@ std::vector<ActView> present_acts(const Session& session);
 LetterView present_letter(const Session& session);
 std::vector<TimelineRow> present_timeline(const Session& session);
 
+/// For a window: the sentence first, the file that it speaks of last.
+std::string told(const Problem& problem);
 /// "Mme Odette Vasseur"; the id when the case has no such party.
 std::string party_label(const scenario::Scenario& scenario, std::string_view id);
 std::string initials(std::string_view name);

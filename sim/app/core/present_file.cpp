@@ -125,7 +125,7 @@ FieldView present_field(const Session& session, const claims::Field& field) {
 std::string last_words(const scenario::Scenario& scenario, const claims::Act& act,
                        const claims::Fields& fields) {
     auto words = attempt::to_french(scenario, attempt::DecisionTaken{std::string{act.id}, fields});
-    const auto name = std::string{act.label} + "\u00A0: ";
+    const auto name = std::string{act.label} + " – ";
     return words.starts_with(name) ? words.substr(name.size()) : words;
 }
 

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "sim/app/core/model.hpp"
+#include "sim/app/core/present.hpp"
 
 namespace sim::app {
 namespace {
@@ -116,7 +116,7 @@ struct OnIntent {
         if (act == nullptr) return;
         const auto fields = claims::canonical(*act, intent.typed);
         if (!fields) {
-            model.problem = to_text(fields.error());
+            model.problem = told(fields.error());
             return;
         }
         command(model, attempt::Decide{intent.act, *fields}, effects);
@@ -142,7 +142,7 @@ struct OnIntent {
         if (intent.until == "next") return command(model, attempt::WaitNext{}, effects);
         const auto until = wait_target(*model.session, intent.until);
         if (!until) {
-            model.problem = to_text(until.error());
+            model.problem = told(until.error());
             return;
         }
         command(model, attempt::WaitUntil{*until}, effects);
@@ -274,7 +274,7 @@ struct OnMessage {
     }
     void operator()(const Failed& failed) const {
         if (model.session) model.session->writing = false;
-        model.problem = to_text(failed.problem);
+        model.problem = told(failed.problem);
     }
 };
 

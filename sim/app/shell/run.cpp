@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <optional>
 
+#include "sim/app/core/present.hpp"
 #include "sim/app/shell/screen.hpp"
 #include "sim/app/shell/trace.hpp"
 #include "sim/app/shell/window.hpp"
@@ -60,7 +61,7 @@ WindowHooks hooks_of(Screen& screen, session::Runner& runner, Trace& trace) {
 /// The database was refused: the window says so and leaves the file alone.
 Model refusal(const Problem& problem) {
     Model model;
-    model.fatal = to_text(problem);
+    model.fatal = told(problem);
     return model;
 }
 

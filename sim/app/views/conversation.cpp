@@ -104,6 +104,12 @@ void draw_lines(const ConversationView& view, TalkDraft& draft, bool follow) {
 /// 1 to 9, then 0: the keys of the first ten answers.
 constexpr std::size_t most_keys = 10;
 
+/// A French keyboard gives these names to the keys of its 4 and 6; its other digits keep theirs.
+bool french_digit(int digit) {
+    return (digit == 4 && ImGui::IsKeyPressed(ImGuiKey_Apostrophe, false)) ||
+           (digit == 6 && ImGui::IsKeyPressed(ImGuiKey_Minus, false));
+}
+
 bool pressed(std::size_t index) {
     if (index >= most_keys || ImGui::GetIO().WantTextInput) return false;
     if (ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup)) return false;
@@ -111,7 +117,8 @@ bool pressed(std::size_t index) {
     if (io.KeyCtrl || io.KeyAlt) return false;
     const int own = static_cast<int>((index + 1) % most_keys);
     return ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_0 + own), false) ||
-           ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_Keypad0 + own), false);
+           ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_Keypad0 + own), false) ||
+           french_digit(own);
 }
 
 void draw_options(const ConversationView& view, Drafts& drafts, Intents& intents) {

@@ -44,6 +44,8 @@ void keys(const View& view, Drafts& drafts, Intents& intents) {
     for (int i = 0; i < 4; ++i)
         if (ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_1 + i), false))
             go_to(areas[i], drafts);
+    // The key of 4 on a French keyboard.
+    if (ImGui::IsKeyPressed(ImGuiKey_Apostrophe, false)) go_to(areas[3], drafts);
 }
 
 /// Another case or person: what was half typed for the other is gone.

@@ -53,7 +53,7 @@ TEST(Desk, SaysWhatADecisionRestsOn) {
     ASSERT_NE(act, desk.acts.end());
     EXPECT_EQ(act->grounds,
               (std::vector<std::string>{"«\u00A0Le plafond.\u00A0» – " + document.title}));
-    EXPECT_EQ(act->last, "Montant 12\u00A0€, Poste Indemnité");
+    EXPECT_EQ(act->last, "Montant\u00A0: 12\u00A0€, Poste\u00A0: Indemnité");
 }
 
 TEST(Debrief, IsWithheldAfterAnExam) {

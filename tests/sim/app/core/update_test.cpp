@@ -39,6 +39,14 @@ TEST(Update, SaysWhyARecordFailedAndLeavesTheStateAsItWas) {
     EXPECT_TRUE(append_in(update(after.model, Intent{reserve("810,50")}).effects));
 }
 
+TEST(Update, SaysWhatHappenedBeforeWhichFile) {
+    const Problem full{{"/home/camille/constat.db", 0, 0}, "Le disque est plein.", "Videz-le."};
+    EXPECT_EQ(update({}, Failed{full}).model.problem,
+              "Le disque est plein. Videz-le. (/home/camille/constat.db)");
+    const Problem fault{{"scenario.yaml", 12, 5}, "Un champ manque.", ""};
+    EXPECT_EQ(update({}, Failed{fault}).model.problem, "Un champ manque. (scenario.yaml:12:5)");
+}
+
 TEST(Update, TakesNoSecondDecisionWhileOneIsBeingWritten) {
     const auto writing = update(at_the_desk(Mode::training), Intent{reserve("1")}).model;
     EXPECT_TRUE(update(writing, Intent{reserve("2")}).effects.empty());

@@ -26,6 +26,16 @@ TEST(Panels, AnAnswerIsGivenByAClickOrByItsNumber) {
     EXPECT_EQ(typed.only<LineClicked>()->choice, "second");
 }
 
+TEST(Panels, AnAnswerIsGivenByItsNumberOnAFrenchKeyboard) {
+    auto view = desk_view();
+    view.desk.conversation.options.push_back({"third", "Oui.", ""});
+    view.desk.conversation.options.push_back({"fourth", "Non.", ""});
+    Window window{view};
+    window.ui.key(ImGuiKey_Apostrophe);
+    ASSERT_NE(window.only<LineClicked>(), nullptr);
+    EXPECT_EQ(window.only<LineClicked>()->choice, "fourth");
+}
+
 TEST(Panels, ADigitTypedIntoAFieldAnswersNobody) {
     Window window{desk_view()};
     window.ui.type("###inbox_search", "2");
