@@ -93,6 +93,12 @@ std::string told(const Problem& problem) {
     return sentence + " (" + place.substr(0, place.size() - 2) + ")";
 }
 
+std::string told(const Problems& problems) {
+    std::string text;
+    for (const auto& problem : problems) text += (text.empty() ? "" : "\n") + told(problem);
+    return text;
+}
+
 std::string party_label(const scenario::Scenario& scenario, std::string_view id) {
     const auto* party = claims::find_party(scenario.facts, id);
     if (party == nullptr) return std::string{id};

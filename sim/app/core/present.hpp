@@ -20,6 +20,7 @@ std::vector<TimelineRow> present_timeline(const Session& session);
 
 /// For a window: the sentence first, the file that it speaks of last.
 std::string told(const Problem& problem);
+std::string told(const Problems& problems);
 /// "Mme Odette Vasseur"; the id when the case has no such party.
 std::string party_label(const scenario::Scenario& scenario, std::string_view id);
 std::string initials(std::string_view name);
