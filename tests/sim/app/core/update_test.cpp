@@ -40,9 +40,9 @@ TEST(Update, SaysWhyARecordFailedAndLeavesTheStateAsItWas) {
 }
 
 TEST(Update, SaysWhatHappenedBeforeWhichFile) {
-    const Problem full{{"/home/camille/constat.db", 0, 0}, "Le disque est plein.", "Videz-le."};
+    const Problem full{{"data/constat.db", 0, 0}, "Le disque est plein.", "Videz-le."};
     EXPECT_EQ(update({}, Failed{full}).model.problem,
-              "Le disque est plein. Videz-le. (/home/camille/constat.db)");
+              "Le disque est plein. Videz-le. (data/constat.db)");
     const Problem fault{{"scenario.yaml", 12, 5}, "Un champ manque.", ""};
     EXPECT_EQ(update({}, Failed{fault}).model.problem, "Un champ manque. (scenario.yaml:12:5)");
 }
