@@ -11,11 +11,16 @@ using sim::content::code_fixture;
 using sim::content::codes_of;
 
 TEST(GridCodes, AreWhatTheirBadExamplesGiveAndTheirGoodOnesDoNot) {
-    const auto sound =
-        bytes_of(sim::content::source_folder() / "tests/assessment/content/sound.yaml");
+    const auto sound = [](const std::string& part) {
+        return bytes_of(sim::content::source_folder() / "tests/assessment/content" /
+                        ("sound" + part + ".yaml"));
+    };
     const sim::content::Bases bases{{"case", {{"scenario.yaml", ""}}},
                                     {"law", {{"law.yaml", ""}}},
-                                    {"grid", {{"grid.yaml", sound}}}};
+                                    {"grid",
+                                     {{"grid.yaml", sound("")},
+                                      {"bc01.yaml", sound("_bc01")},
+                                      {"rules.yaml", sound("_rules")}}}};
     int tried = 0;
     for (const auto& row : sim::content::diagnostics()) {
         if (row.code < sim::content::Code::grid_text_too_long || is_warning(row.code)) continue;
@@ -33,7 +38,7 @@ TEST(GridCodes, AreWhatTheirBadExamplesGiveAndTheirGoodOnesDoNot) {
         EXPECT_TRUE(good) << code << sim::to_text(good.error());
         ++tried;
     }
-    EXPECT_EQ(tried, 8);
+    EXPECT_EQ(tried, 14);
 }
 
 }  // namespace

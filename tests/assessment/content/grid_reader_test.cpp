@@ -14,9 +14,23 @@ namespace {
 const std::string root = sim::test::source_folder();
 const std::string here = root + "/tests/assessment/content/";
 
-sim::Checked<Grid> read_from(const std::string& path) {
+using namespace certification;
+
+std::string bytes_of(const std::string& path) {
     std::ifstream file{path, std::ios::binary};
-    return read_grid({{"grid.yaml", std::string{std::istreambuf_iterator<char>{file}, {}}}});
+    return std::string{std::istreambuf_iterator<char>{file}, {}};
+}
+
+/// A grid of version 1 is one file.
+sim::Checked<Grid> read_from(const std::string& path) {
+    return read_grid({{"grid.yaml", bytes_of(path)}});
+}
+
+sim::Checked<Grid> shipped() {
+    std::map<std::string, std::string> files;
+    for (const auto& entry : std::filesystem::directory_iterator{root + "/assessment/grid"})
+        files[entry.path().filename().string()] = bytes_of(entry.path().string());
+    return read_grid(files);
 }
 
 std::string faults_of(const std::string& name) {
@@ -25,7 +39,7 @@ std::string faults_of(const std::string& name) {
 }
 
 TEST(GridReader, ReadsTheShippedGridWhole) {
-    const auto grid = read_from(root + "/assessment/grid/grid.yaml");
+    const auto grid = shipped();
     ASSERT_TRUE(grid) << sim::to_text(grid.error());
     ASSERT_EQ(grid->blocks.size(), 4u);
     ASSERT_EQ(grid->competencies.size(), 31u);
@@ -34,16 +48,49 @@ TEST(GridReader, ReadsTheShippedGridWhole) {
     EXPECT_EQ(by_block,
               (std::map<std::string, int>{{"BC01", 6}, {"BC02", 11}, {"BC03", 9}, {"BC04", 5}}));
     EXPECT_EQ(grid->eliminating_faults.size(), 7u);
+    EXPECT_EQ(grid->criteria.size(), 61u);
+    EXPECT_EQ(grid->behaviours.size(), 42u);
+}
+
+TEST(GridReader, ReadsAGridOfTheFirstVersionWithoutCriteria) {
+    auto text = bytes_of(here + "sound.yaml");
+    text.replace(text.find("version: 2"), 10, "version: 1");
+    const auto grid = read_grid({{"grid.yaml", text}});
+    ASSERT_TRUE(grid) << sim::to_text(grid.error());
+    EXPECT_EQ(grid->criteria, std::vector<Criterion>{});
+}
+
+TEST(GridReader, AnOralBlockHasTheBehavioursThatCanBeSeen) {
+    const auto grid = shipped();
+    ASSERT_TRUE(grid) << sim::to_text(grid.error());
+    std::map<std::string, int> by_competency;
+    for (const auto& behaviour : grid->behaviours)
+        ++by_competency[find_criterion(*grid, behaviour.criterion)->competency];
+    for (const auto& competency : grid->competencies) {
+        const bool oral = block_of(competency.code) == "BC01";
+        EXPECT_TRUE(!oral || by_competency[competency.code] > 0) << competency.code;
+    }
 }
 
 TEST(GridReader, ReadsEachValueAsItIsWritten) {
-    const auto grid = read_from(here + "sound.yaml");
+    const auto grid = read_grid({{"grid.yaml", bytes_of(here + "sound.yaml")},
+                                 {"bc01.yaml", bytes_of(here + "sound_bc01.yaml")},
+                                 {"rules.yaml", bytes_of(here + "sound_rules.yaml")}});
     ASSERT_TRUE(grid) << sim::to_text(grid.error());
     Grid expected;
-    expected.version = 1;
+    expected.version = 2;
     expected.blocks = {{"BC01", "Accueillir", sim::Rate::percent(50), "mise en situation"}};
     expected.competencies = {{"BC01.1", "Écouter", "Se présente.", MarkedBy::both}};
     expected.eliminating_faults = {{"contempt", "Mépriser", "BC01.1", "Code pénal, art. 225-1"}};
+    expected.criteria = {{"listening",
+                          "BC01.1",
+                          "Écouter",
+                          MarkedBy::jury,
+                          100,
+                          {"Se tait.", "Écoute.", "Reformule."}}};
+    expected.behaviours = {{"greets", "listening", "Salue.", 2, 1, true}};
+    for (const auto name : rule_names())
+        expected.rules.push_back({std::string{name}, 2, "low", "Présents."});
     EXPECT_EQ(*grid, expected);
 }
 

@@ -7,7 +7,7 @@
 namespace sim::content {
 namespace {
 
-constexpr const char* sound_grid = "tests/assessment/content/sound.yaml";
+const std::string sound = "tests/assessment/content/sound";
 
 const Bases& bases() {
     static const Bases all{{"case", mini().files},
@@ -15,7 +15,10 @@ const Bases& bases() {
                             {{"law.yaml", bytes_of(fixtures() / "law.yaml")},
                              {"other.yaml", bytes_of(fixtures() / "law_other.yaml")},
                              {"table.yaml", bytes_of(fixtures() / "law_table.yaml")}}},
-                           {"grid", {{"grid.yaml", bytes_of(source_folder() / sound_grid)}}}};
+                           {"grid",
+                            {{"grid.yaml", bytes_of(source_folder() / (sound + ".yaml"))},
+                             {"bc01.yaml", bytes_of(source_folder() / (sound + "_bc01.yaml"))},
+                             {"rules.yaml", bytes_of(source_folder() / (sound + "_rules.yaml"))}}}};
     return all;
 }
 
