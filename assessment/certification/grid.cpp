@@ -8,9 +8,8 @@ namespace {
 template <class Thing>
 const Thing* find(const std::vector<Thing>& things, std::string Thing::*name,
                   std::string_view wanted) {
-    const auto found = std::find_if(things.begin(), things.end(), [&](const Thing& thing) {
-        return thing.*name == wanted;
-    });
+    const auto found = std::find_if(things.begin(), things.end(),
+                                    [&](const Thing& thing) { return thing.*name == wanted; });
     return found == things.end() ? nullptr : &*found;
 }
 
@@ -43,9 +42,9 @@ std::int64_t rule(const Grid& grid, std::string_view id) {
 
 const std::vector<std::string_view>& rule_names() {
     static const std::vector<std::string_view> names{
-        "quorum",         "qualified_members", "external_members",  "markers",
-        "divergence",     "lease_minutes",     "extra_time_parts",  "carry_over_months",
-        "small_cohort",   "record_years",      "personal_months",   "transmission_months"};
+        "quorum",       "qualified_members", "external_members", "markers",
+        "divergence",   "lease_minutes",     "extra_time_parts", "carry_over_months",
+        "small_cohort", "record_years",      "personal_months",  "transmission_months"};
     return names;
 }
 

@@ -22,10 +22,10 @@ constexpr std::array confidences{"high"sv, "medium"sv, "low"sv};
 std::vector<std::string> levels_of(Reading& in, At at) {
     auto levels = sim::content::list_of<text_of, Reading>(in, at);
     if (levels.size() < fewest_levels || levels.size() > most_levels)
-        in.fault(at, Code::too_few_levels,
-                 "Un critère a de 3 à 5 niveaux, celui-ci en a " + std::to_string(levels.size()) +
-                     ".",
-                 "Décrivez chaque niveau par ce qui se voit, du plus bas au plus haut.");
+        in.fault(
+            at, Code::too_few_levels,
+            "Un critère a de 3 à 5 niveaux, celui-ci en a " + std::to_string(levels.size()) + ".",
+            "Décrivez chaque niveau par ce qui se voit, du plus bas au plus haut.");
     return levels;
 }
 
@@ -95,24 +95,24 @@ constexpr std::array file_rows{
                          "Ce fichier est celui du bloc " + in.block + ".",
                          "Corrigez le code, ou le nom du fichier.");
         }},
-    sim::content::Row<Grid, GridReading>{
-        "criteria", required,
-        [](GridReading& in, At at, Grid& grid) {
-            read_each(in, at, criterion_rows, grid.criteria, &Criterion::id, check_criterion);
-        }},
-    sim::content::Row<Grid, GridReading>{
-        "behaviours", optional,
-        [](GridReading& in, At at, Grid& grid) {
-            read_each(in, at, behaviour_rows, grid.behaviours, &Behaviour::id, check_behaviour);
-        }},
+    sim::content::Row<Grid, GridReading>{"criteria", required,
+                                         [](GridReading& in, At at, Grid& grid) {
+                                             read_each(in, at, criterion_rows, grid.criteria,
+                                                       &Criterion::id, check_criterion);
+                                         }},
+    sim::content::Row<Grid, GridReading>{"behaviours", optional,
+                                         [](GridReading& in, At at, Grid& grid) {
+                                             read_each(in, at, behaviour_rows, grid.behaviours,
+                                                       &Behaviour::id, check_behaviour);
+                                         }},
 };
 
 constexpr std::array rules_rows{
-    sim::content::Row<Grid, GridReading>{
-        "rules", required,
-        [](GridReading& in, At at, Grid& grid) {
-            read_each(in, at, rule_rows, grid.rules, &Rule::id, no_check);
-        }},
+    sim::content::Row<Grid, GridReading>{"rules", required,
+                                         [](GridReading& in, At at, Grid& grid) {
+                                             read_each(in, at, rule_rows, grid.rules, &Rule::id,
+                                                       no_check);
+                                         }},
 };
 
 /// "bc01.yaml" of BC01.
@@ -146,10 +146,10 @@ void check_whole_block(GridReading& in, const std::string& file) {
     int weights = 0;
     for (const auto* criterion : criteria_of(in.grid, in.block)) weights += criterion->weight;
     if (weights != all_weights)
-        in.fault(sim::Place{file, 0, 0}, Code::weights_do_not_add_up,
-                 "Les poids du bloc " + in.block + " font " + std::to_string(weights) +
-                     ", pas 100.",
-                 "Répartissez 100 points entre les critères du bloc.");
+        in.fault(
+            sim::Place{file, 0, 0}, Code::weights_do_not_add_up,
+            "Les poids du bloc " + in.block + " font " + std::to_string(weights) + ", pas 100.",
+            "Répartissez 100 points entre les critères du bloc.");
     for (const auto& competency : in.grid.competencies)
         if (block_of(competency.code) == in.block &&
             !has(in.grid.criteria, &Criterion::competency, competency.code))

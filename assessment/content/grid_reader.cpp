@@ -88,23 +88,22 @@ void check_fault(GridReading& in, At at, EliminatingFault& read) {
 /// The lists go into `in.grid`, where the next ones look.
 constexpr std::array grid_rows{
     row<&Grid::version, number<1, largest_version>>("version"),
-    sim::content::Row<Grid, GridReading>{
-        "blocks", required,
-        [](GridReading& in, At at, Grid& grid) {
-            read_each(in, at, block_rows, grid.blocks, &Block::code, check_block);
-        }},
-    sim::content::Row<Grid, GridReading>{
-        "competencies", required,
-        [](GridReading& in, At at, Grid& grid) {
-            read_each(in, at, competency_rows, grid.competencies, &Competency::code,
-                      check_competency);
-        }},
-    sim::content::Row<Grid, GridReading>{
-        "eliminating_faults", required,
-        [](GridReading& in, At at, Grid& grid) {
-            read_each(in, at, eliminating_rows, grid.eliminating_faults, &EliminatingFault::id,
-                      check_fault);
-        }},
+    sim::content::Row<Grid, GridReading>{"blocks", required,
+                                         [](GridReading& in, At at, Grid& grid) {
+                                             read_each(in, at, block_rows, grid.blocks,
+                                                       &Block::code, check_block);
+                                         }},
+    sim::content::Row<Grid, GridReading>{"competencies", required,
+                                         [](GridReading& in, At at, Grid& grid) {
+                                             read_each(in, at, competency_rows, grid.competencies,
+                                                       &Competency::code, check_competency);
+                                         }},
+    sim::content::Row<Grid, GridReading>{"eliminating_faults", required,
+                                         [](GridReading& in, At at, Grid& grid) {
+                                             read_each(in, at, eliminating_rows,
+                                                       grid.eliminating_faults,
+                                                       &EliminatingFault::id, check_fault);
+                                         }},
 };
 
 }  // namespace

@@ -71,9 +71,8 @@ const std::vector<Diagnostic>& diagnostics_of_grids() {
          "bc01.yaml"},
         {Code::rule_not_given, "Règle du jury absente",
          "Une règle que personne n’a écrite serait décidée par le programme.",
-         "Rule of the jury not given",
-         "A rule that nobody wrote would be decided by the program.", "",
-         "- {id: quorum, value: 2, confidence: low, note: \"Présents.\"}"},
+         "Rule of the jury not given", "A rule that nobody wrote would be decided by the program.",
+         "", "- {id: quorum, value: 2, confidence: low, note: \"Présents.\"}"},
     };
     return rows;
 }
