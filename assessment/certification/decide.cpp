@@ -1,0 +1,64 @@
+#include "assessment/certification/refusal.hpp"
+
+namespace assessment::certification {
+namespace {
+
+struct ActionOf {
+    Action operator()(const CreateSession&) const { return Action::create_session; }
+    Action operator()(const Enrol&) const { return Action::enrol; }
+    Action operator()(const SeatJuror&) const { return Action::seat_jurors; }
+    Action operator()(const LeaveJury&) const { return Action::report_absence; }
+    Action operator()(const DeclareConflict&) const { return Action::declare_conflict; }
+    Action operator()(const DrawCase&) const { return Action::draw_cases; }
+    Action operator()(const AttachAttempt&) const { return Action::draw_cases; }
+    Action operator()(const ProposeLevel&) const { return Action::record_proposals; }
+    Action operator()(const Allot&) const { return Action::allot; }
+    Action operator()(const ReportAbsence&) const { return Action::report_absence; }
+    Action operator()(const OpenSheet&) const { return Action::mark; }
+    Action operator()(const GiveLevel&) const { return Action::mark; }
+    Action operator()(const HandIn&) const { return Action::mark; }
+    Action operator()(const Align&) const { return Action::align; }
+    Action operator()(const AskSecondLook&) const { return Action::ask_second_look; }
+    Action operator()(const OpenDeliberation&) const { return Action::deliberate; }
+    Action operator()(const DecideBlock&) const { return Action::deliberate; }
+    Action operator()(const Sign&) const { return Action::sign; }
+};
+
+/// A clock that goes back, or that stands before the day of the session once papers are marked, is
+/// written down; what it stamps keeps its order.
+bool is_doubtful(const Session& session, sim::Instant now, Action action) {
+    if (session.recorded > 0 && now < session.last) return true;
+    return action == Action::mark && now.date() < session.date;
+}
+
+}  // namespace
+
+Action action_of(const Command& command) {
+    return std::visit(ActionOf{}, command);
+}
+
+sim::Result<std::vector<Recorded>> decide(const Session& session, const Grid& grid, Actor actor,
+                                          sim::Instant now, const Command& command) {
+    const auto action = action_of(command);
+    if (!may(actor.role, action))
+        return refused("Le rôle d’" + std::string{french(actor.role)} + " ne permet pas de " +
+                           std::string{french(action)} + ".",
+                       "Demandez à une personne dont c’est le rôle.");
+    if (session.phase == Phase::sealed)
+        return refused("La session est signée\u00A0: plus rien n’y change.",
+                       "Une correction se fait dans une nouvelle session, qui la motive.");
+    const bool begins = std::holds_alternative<CreateSession>(command);
+    if (begins != (session.recorded == 0))
+        return refused(begins ? "La session existe déjà." : "La session n’existe pas encore.");
+    const auto at = session.recorded > 0 && now < session.last ? session.last : now;
+    const Deciding in{session, grid, actor, at};
+    auto events = std::visit([&](const auto& one) { return decide_on(in, one); }, command);
+    if (!events) return sim::Failure{events.error()};
+    std::vector<Recorded> recorded;
+    if (!events->empty() && is_doubtful(session, now, action))
+        recorded.push_back({actor.person, at, ClockDoubted{now}});
+    for (auto& event : *events) recorded.push_back({actor.person, at, std::move(event)});
+    return recorded;
+}
+
+}  // namespace assessment::certification

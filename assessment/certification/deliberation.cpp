@@ -1,0 +1,109 @@
+#include <algorithm>
+
+#include "assessment/certification/refusal.hpp"
+
+namespace assessment::certification {
+namespace {
+
+bool presides(const Deciding& in) {
+    const auto* member = find_member(in.session, in.actor.person);
+    return member != nullptr && member->president && !member->left;
+}
+
+std::vector<PersonId> present_members(const Session& session) {
+    std::vector<PersonId> present;
+    for (const auto& member : session.members)
+        if (member.present) present.push_back(member.person);
+    return present;
+}
+
+/// A second look that was asked waits for the third sheet.
+bool waits_for_second_look(const Copy& copy) {
+    return !copy.second_look.empty() &&
+           std::none_of(copy.sheets.begin(), copy.sheets.end(), [](const Sheet& sheet) {
+               return sheet.third && !sheet.set_aside && sheet.handed_in;
+           });
+}
+
+Decided decide_not_assessed(const Deciding& in, const DecideBlock& command, const Copy& copy) {
+    const auto* candidate = find_candidate(in.session, copy.candidate);
+    if (command.outcome == Outcome::not_assessed && candidate->absence)
+        return Events{BlockDecided{command.copy, command.outcome, command.override_reason}};
+    return refused("La copie " + quoted(command.copy) + " n’est pas notée jusqu’au bout.",
+                   candidate->absence
+                       ? "Le candidat a été absent ou a arrêté\u00A0: le bloc est «\u00A0non "
+                         "évalué\u00A0»."
+                       : "Rendez les fiches, réglez les écarts, puis délibérez.");
+}
+
+}  // namespace
+
+Decided decide_on(const Deciding& in, const OpenDeliberation& command) {
+    if (in.session.phase != Phase::preparing)
+        return refused("La délibération est déjà ouverte.");
+    if (!presides(in)) return refused("Le président ouvre la délibération.");
+    if (std::find(command.present.begin(), command.present.end(), in.actor.person) ==
+        command.present.end())
+        return refused("Le président doit être présent.");
+    auto present = command.present;
+    std::sort(present.begin(), present.end());
+    present.erase(std::unique(present.begin(), present.end()), present.end());
+    const auto fault = composition_fault(in.session, in.grid, present, {});
+    if (!fault.empty())
+        return refused("Le jury ne peut pas délibérer\u00A0: " + fault + ".",
+                       "Convoquez un autre membre, ou reportez la délibération.");
+    return Events{DeliberationOpened{present}};
+}
+
+Decided decide_on(const Deciding& in, const DecideBlock& command) {
+    if (in.session.phase != Phase::deliberating)
+        return refused("La délibération n’est pas ouverte.");
+    if (!presides(in)) return refused("Le président enregistre les décisions du jury.");
+    const auto* copy = find_copy(in.session, command.copy.candidate, command.copy.block);
+    if (copy == nullptr)
+        return refused("La copie " + quoted(command.copy) + " n’est pas de cette session.");
+    const auto fault = composition_fault(in.session, in.grid, present_members(in.session),
+                                         copy->candidate);
+    if (!fault.empty())
+        return refused("Sans les membres liés au candidat, le jury ne peut pas décider\u00A0: " +
+                           fault + ".",
+                       "Un autre membre doit siéger pour ce candidat.");
+    if (waits_for_second_look(*copy))
+        return refused("La relecture de la copie " + quoted(command.copy) + " n’est pas rendue.",
+                       "Motif demandé\u00A0: " + copy->second_look + ".");
+    const auto made = result(*copy, in.grid);
+    if (!made) return decide_not_assessed(in, command, *copy);
+    if (command.outcome == Outcome::not_assessed)
+        return refused("La copie " + quoted(command.copy) + " est notée\u00A0: elle se décide.");
+    const bool follows = made->passes == (command.outcome == Outcome::acquired);
+    if (!follows && command.override_reason.empty())
+        return refused("Les notes disent «\u00A0" +
+                           std::string{made->passes ? "acquis" : "non acquis"} + "\u00A0».",
+                       "Le jury est souverain\u00A0: pour décider autrement, il dit son motif.");
+    return Events{BlockDecided{command.copy, command.outcome,
+                               follows ? std::string{} : command.override_reason}};
+}
+
+/// The last of the members who are present seals the session.
+Decided decide_on(const Deciding& in, const Sign&) {
+    if (in.session.phase != Phase::deliberating)
+        return refused("La délibération n’est pas ouverte.");
+    const auto* member = find_member(in.session, in.actor.person);
+    if (member == nullptr || !member->present)
+        return refused("Seuls les membres présents à la délibération signent.");
+    if (member->signed_) return refused("Vous avez déjà signé.");
+    for (const auto& copy : in.session.copies)
+        if (!copy.decision)
+            return refused("La copie " + quoted({copy.candidate, copy.block}) +
+                               " n’est pas décidée.",
+                           "Le jury se prononce sur chaque bloc avant de signer.");
+    Events events{MemberSigned{in.actor.person}};
+    const bool last = std::all_of(
+        in.session.members.begin(), in.session.members.end(), [&](const Member& one) {
+            return !one.present || one.signed_ || one.person == in.actor.person;
+        });
+    if (last) events.push_back(SessionSealed{});
+    return events;
+}
+
+}  // namespace assessment::certification

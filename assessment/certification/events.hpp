@@ -1,0 +1,168 @@
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "assessment/certification/people.hpp"
+#include "assessment/certification/session.hpp"
+#include "sim/base/result.hpp"
+
+/// What is asked of a session and what happened to it. `decide` says whether it can be, `evolve`
+/// folds it; both are pure. The events are a file format (docs/event-log.md).
+namespace assessment::certification {
+
+struct CopyName {
+    std::string candidate;
+    std::string block;
+    friend bool operator==(const CopyName&, const CopyName&) = default;
+};
+
+struct SessionCreated {
+    std::string id;
+    std::string centre;
+    sim::Date date;
+    std::vector<std::string> blocks;
+    int grid_version = 0;
+    friend bool operator==(const SessionCreated&, const SessionCreated&) = default;
+};
+struct CandidateEnrolled {
+    std::string number;
+    PersonId person = 0;
+    Route route = Route::apprenticeship;
+    std::vector<std::string> measures;
+    std::vector<std::string> carried;
+    friend bool operator==(const CandidateEnrolled&, const CandidateEnrolled&) = default;
+};
+struct JurorSeated {
+    PersonId juror = 0;
+    bool president = false;
+    bool qualified = false;
+    bool external = false;
+    friend bool operator==(const JurorSeated&, const JurorSeated&) = default;
+};
+struct JurorLeft {
+    PersonId juror = 0;
+    std::string reason;
+    friend bool operator==(const JurorLeft&, const JurorLeft&) = default;
+};
+struct ConflictDeclared {
+    PersonId juror = 0;
+    std::string candidate;
+    Tie tie = Tie::other;
+    friend bool operator==(const ConflictDeclared&, const ConflictDeclared&) = default;
+};
+struct CaseDrawn {
+    CopyName copy;
+    std::string case_id;
+    std::string case_hash;
+    std::uint64_t seed = 0;
+    friend bool operator==(const CaseDrawn&, const CaseDrawn&) = default;
+};
+struct AttemptAttached {
+    CopyName copy;
+    std::string attempt;
+    friend bool operator==(const AttemptAttached&, const AttemptAttached&) = default;
+};
+struct LevelProposed {
+    CopyName copy;
+    std::string criterion;
+    int level = 0;
+    std::vector<std::int64_t> evidence;
+    std::string sentence;
+    friend bool operator==(const LevelProposed&, const LevelProposed&) = default;
+};
+struct CopyAllotted {
+    CopyName copy;
+    PersonId juror = 0;
+    bool third = false;
+    friend bool operator==(const CopyAllotted&, const CopyAllotted&) = default;
+};
+/// The sheet is kept and counts no more: the juror left, or has a tie to the candidate.
+struct SheetSetAside {
+    CopyName copy;
+    PersonId juror = 0;
+    std::string reason;
+    friend bool operator==(const SheetSetAside&, const SheetSetAside&) = default;
+};
+struct CandidateAbsent {
+    std::string candidate;
+    Absence absence = Absence::absent;
+    std::string reason;
+    friend bool operator==(const CandidateAbsent&, const CandidateAbsent&) = default;
+};
+struct SheetOpened {
+    CopyName copy;
+    PersonId juror = 0;
+    std::string device;
+    sim::Instant until;
+    friend bool operator==(const SheetOpened&, const SheetOpened&) = default;
+};
+/// `subject`: a criterion and its level, or an eliminating fault, seen (1) or not (0).
+struct LevelGiven {
+    CopyName copy;
+    PersonId juror = 0;
+    std::string subject;
+    int level = 0;
+    std::string note;
+    friend bool operator==(const LevelGiven&, const LevelGiven&) = default;
+};
+struct SheetHandedIn {
+    CopyName copy;
+    PersonId juror = 0;
+    friend bool operator==(const SheetHandedIn&, const SheetHandedIn&) = default;
+};
+struct LevelAligned {
+    CopyName copy;
+    std::string subject;
+    int level = 0;
+    std::string note;
+    friend bool operator==(const LevelAligned&, const LevelAligned&) = default;
+};
+struct SecondLookAsked {
+    CopyName copy;
+    std::string reason;
+    friend bool operator==(const SecondLookAsked&, const SecondLookAsked&) = default;
+};
+struct DeliberationOpened {
+    std::vector<PersonId> present;
+    friend bool operator==(const DeliberationOpened&, const DeliberationOpened&) = default;
+};
+struct BlockDecided {
+    CopyName copy;
+    Outcome outcome = Outcome::refused;
+    std::string override_reason;
+    friend bool operator==(const BlockDecided&, const BlockDecided&) = default;
+};
+struct MemberSigned {
+    PersonId juror = 0;
+    friend bool operator==(const MemberSigned&, const MemberSigned&) = default;
+};
+struct SessionSealed {
+    friend bool operator==(const SessionSealed&, const SessionSealed&) = default;
+};
+/// The machine's clock went back, or says a day before the session: what it said. The event that
+/// follows keeps the time of the one before, so that nothing is lost or out of order.
+struct ClockDoubted {
+    sim::Instant said;
+    friend bool operator==(const ClockDoubted&, const ClockDoubted&) = default;
+};
+
+using Event =
+    std::variant<SessionCreated, CandidateEnrolled, JurorSeated, JurorLeft, ConflictDeclared,
+                 CaseDrawn, AttemptAttached, LevelProposed, CopyAllotted, SheetSetAside,
+                 CandidateAbsent, SheetOpened, LevelGiven, SheetHandedIn, LevelAligned,
+                 SecondLookAsked, DeliberationOpened, BlockDecided, MemberSigned, SessionSealed,
+                 ClockDoubted>;
+
+/// Who acted and when, by the clock of the machine, never going back.
+struct Recorded {
+    PersonId by = 0;
+    sim::Instant at;
+    Event event;
+    friend bool operator==(const Recorded&, const Recorded&) = default;
+};
+
+Session evolve(Session session, const Recorded& recorded);
+
+}  // namespace assessment::certification

@@ -1,0 +1,136 @@
+#include <algorithm>
+
+#include "assessment/certification/refusal.hpp"
+
+namespace assessment::certification {
+namespace {
+
+struct Open {
+    const Copy* copy = nullptr;
+    const Sheet* sheet = nullptr;
+};
+
+/// The actor's own sheet, still to be filled.
+sim::Result<Open> own_sheet(const Deciding& in, const CopyName& name) {
+    const auto* copy = find_copy(in.session, name.candidate, name.block);
+    if (copy == nullptr)
+        return refused("La copie " + quoted(name) + " n’est pas de cette session.",
+                       "Vérifiez le numéro du candidat et le bloc.");
+    const auto* sheet = find_sheet(*copy, in.actor.person);
+    if (sheet == nullptr)
+        return refused("La copie " + quoted(name) + " ne vous est pas attribuée.",
+                       "Seuls ses correcteurs la notent.");
+    if (sheet->handed_in)
+        return refused("Votre fiche de la copie " + quoted(name) + " est rendue.",
+                       "Un écart se règle par l’accord des correcteurs.");
+    return Open{copy, sheet};
+}
+
+bool held_elsewhere(const Sheet& sheet, const std::string& device, sim::Instant now) {
+    return !sheet.device.empty() && sheet.device != device && now < sheet.lease_until;
+}
+
+sim::Failure held(const Sheet& sheet) {
+    return refused("Votre fiche est ouverte sur le poste «\u00A0" + sheet.device + "\u00A0» jusqu’à " +
+                       to_french_clock(sheet.lease_until) + ".",
+                   "Terminez sur ce poste, ou attendez cette heure\u00A0: rien n’est perdu.");
+}
+
+sim::Instant lease(const Deciding& in) {
+    return sim::Instant::minutes(in.now.in_minutes() + rule(in.grid, "lease_minutes"));
+}
+
+/// The criterion of the block, or the fault, and a level that it has; French when it is not.
+std::string subject_fault(const Grid& grid, const std::string& block, const std::string& subject,
+                          int level) {
+    int top = 1;
+    if (const auto* criterion = find_criterion(grid, subject)) {
+        if (block_of(criterion->competency) != block)
+            return "Le critère «\u00A0" + subject + "\u00A0» n’est pas du bloc " + block + ".";
+        top = criterion->top();
+    } else if (find_fault(grid, subject) == nullptr) {
+        return "«\u00A0" + subject + "\u00A0» n’est ni un critère ni une faute de la grille.";
+    }
+    if (level < 0 || level > top)
+        return "Le niveau va de 0 à " + std::to_string(top) + " pour «\u00A0" + subject +
+               "\u00A0».";
+    return {};
+}
+
+}  // namespace
+
+Decided decide_on(const Deciding& in, const OpenSheet& command) {
+    const auto open = own_sheet(in, command.copy);
+    if (!open) return sim::Failure{open.error()};
+    if (command.device.empty()) return refused("Un poste a un nom.");
+    if (held_elsewhere(*open->sheet, command.device, in.now)) return held(*open->sheet);
+    return Events{SheetOpened{command.copy, in.actor.person, command.device, lease(in)}};
+}
+
+/// Marking keeps the sheet at its device, and takes it when nobody holds it.
+Decided decide_on(const Deciding& in, const GiveLevel& command) {
+    const auto open = own_sheet(in, command.copy);
+    if (!open) return sim::Failure{open.error()};
+    if (held_elsewhere(*open->sheet, command.device, in.now)) return held(*open->sheet);
+    if (auto fault = subject_fault(in.grid, command.copy.block, command.subject, command.level);
+        !fault.empty())
+        return refused(std::move(fault));
+    const auto& lease_until = open->sheet->lease_until;
+    Events events;
+    if (open->sheet->device != command.device ||
+        lease_until.in_minutes() - in.now.in_minutes() < rule(in.grid, "lease_minutes") / 2)
+        events.push_back(SheetOpened{command.copy, in.actor.person, command.device, lease(in)});
+    events.push_back(LevelGiven{command.copy, in.actor.person, command.subject, command.level,
+                                command.note});
+    return events;
+}
+
+Decided decide_on(const Deciding& in, const HandIn& command) {
+    const auto open = own_sheet(in, command.copy);
+    if (!open) return sim::Failure{open.error()};
+    int missing = 0;
+    std::string first;
+    for (const auto* criterion : criteria_of(in.grid, command.copy.block)) {
+        if (open->sheet->marks.contains(criterion->id)) continue;
+        if (missing++ == 0) first = criterion->id;
+    }
+    if (missing > 0)
+        return refused("Il manque " + std::to_string(missing) + " critères, dont «\u00A0" + first +
+                           "\u00A0».",
+                       "Chaque critère reçoit un niveau\u00A0; une proposition n’en est pas un.");
+    return Events{SheetHandedIn{command.copy, in.actor.person}};
+}
+
+Decided decide_on(const Deciding& in, const Align& command) {
+    const auto* copy = find_copy(in.session, command.copy.candidate, command.copy.block);
+    if (copy == nullptr || find_sheet(*copy, in.actor.person) == nullptr)
+        return refused("La copie " + quoted(command.copy) + " ne vous est pas attribuée.",
+                       "Seuls ses correcteurs s’accordent sur elle.");
+    if (copy->decision) return refused("La copie " + quoted(command.copy) + " est déjà décidée.");
+    if (command.note.empty()) return refused("Un accord dit son motif.");
+    const auto gaps = divergences(*copy, in.grid);
+    const auto gap = std::find_if(gaps.begin(), gaps.end(), [&](const Divergence& one) {
+        return one.subject == command.subject;
+    });
+    if (gap == gaps.end())
+        return refused("Les correcteurs ne divergent pas sur «\u00A0" + command.subject +
+                       "\u00A0».");
+    const auto [low, high] = std::minmax(gap->first, gap->second);
+    if (command.level < low || command.level > high)
+        return refused("L’accord se trouve entre les deux niveaux donnés\u00A0: " +
+                       std::to_string(low) + " et " + std::to_string(high) + ".");
+    return Events{LevelAligned{command.copy, command.subject, command.level, command.note}};
+}
+
+Decided decide_on(const Deciding& in, const AskSecondLook& command) {
+    const auto* copy = find_copy(in.session, command.copy.candidate, command.copy.block);
+    if (copy == nullptr)
+        return refused("La copie " + quoted(command.copy) + " n’est pas de cette session.");
+    if (in.actor.role == Role::juror && find_member(in.session, in.actor.person) == nullptr)
+        return refused("Vous n’êtes pas de ce jury.");
+    if (command.reason.empty()) return refused("Une relecture a un motif.");
+    if (copy->decision) return refused("La copie " + quoted(command.copy) + " est déjà décidée.");
+    return Events{SecondLookAsked{command.copy, command.reason}};
+}
+
+}  // namespace assessment::certification

@@ -1,0 +1,205 @@
+#include <algorithm>
+
+#include "assessment/certification/refusal.hpp"
+#include "sim/base/digest.hpp"
+
+namespace assessment::certification {
+namespace {
+
+sim::Failure unknown_copy(const CopyName& name) {
+    return refused("La copie " + quoted(name) + " n’est pas de cette session.",
+                   "Vérifiez le numéro du candidat et le bloc.");
+}
+
+/// Three digits that follow no order of enrolment, each given once.
+std::string new_number(const Session& session) {
+    sim::Digest seed;
+    seed.add_text(session.id);
+    seed.add(session.candidates.size());
+    sim::Draw draw{seed.value()};
+    std::string number;
+    do {
+        number = "C-" + std::to_string(100 + draw.below(900));
+    } while (find_candidate(session, number) != nullptr);
+    return number;
+}
+
+/// The sheets that a juror has not handed in, or all of a candidate's when a tie is found.
+void set_aside(const Session& session, PersonId juror, std::string_view candidate,
+               const std::string& reason, Events& events) {
+    for (const auto& copy : session.copies) {
+        const auto* sheet = find_sheet(copy, juror);
+        if (sheet == nullptr || copy.decision) continue;
+        if (candidate.empty() ? sheet->handed_in : copy.candidate != candidate) continue;
+        events.push_back(SheetSetAside{{copy.candidate, copy.block}, juror, reason});
+    }
+}
+
+constexpr std::size_t most_candidates = 800;
+
+}  // namespace
+
+Decided decide_on(const Deciding& in, const CreateSession& command) {
+    if (command.id.empty() || command.centre.empty())
+        return refused("Une session a un nom et un centre.");
+    if (command.blocks.empty()) return refused("Une session porte sur un bloc au moins.");
+    for (const auto& block : command.blocks) {
+        if (find_block(in.grid, block) == nullptr || criteria_of(in.grid, block).empty())
+            return refused("Le bloc «\u00A0" + block + "\u00A0» n’est pas dans la grille.",
+                           "Les blocs s’écrivent BC01, BC02…");
+        if (std::count(command.blocks.begin(), command.blocks.end(), block) > 1)
+            return refused("Le bloc " + block + " est donné deux fois.");
+    }
+    return Events{SessionCreated{command.id, command.centre, command.date, command.blocks,
+                                 in.grid.version}};
+}
+
+Decided decide_on(const Deciding& in, const Enrol& command) {
+    const auto& session = in.session;
+    if (session.phase != Phase::preparing)
+        return refused("La délibération est ouverte\u00A0: plus personne ne s’inscrit.");
+    for (const auto& candidate : session.candidates)
+        if (candidate.person == command.person)
+            return refused("Cette personne est déjà inscrite sous le numéro " + candidate.number +
+                           ".");
+    if (find_member(session, command.person) != nullptr)
+        return refused("Cette personne est du jury\u00A0: elle ne peut pas être candidate.");
+    if (session.candidates.size() >= most_candidates)
+        return refused("Une session admet 800 candidats au plus.", "Ouvrez une autre session.");
+    for (const auto& block : command.carried)
+        if (find_block(in.grid, block) == nullptr)
+            return refused("Le bloc «\u00A0" + block + "\u00A0» n’est pas dans la grille.");
+    return Events{CandidateEnrolled{new_number(session), command.person, command.route,
+                                    command.measures, command.carried}};
+}
+
+Decided decide_on(const Deciding& in, const SeatJuror& command) {
+    const auto& session = in.session;
+    const auto* seated = find_member(session, command.juror);
+    if (session.phase != Phase::preparing && (seated == nullptr || seated->left))
+        return refused("La délibération est ouverte\u00A0: le jury ne s’agrandit plus.",
+                       "Un membre présent peut encore devenir président.");
+    for (const auto& candidate : session.candidates)
+        if (candidate.person == command.juror)
+            return refused("Cette personne est candidate\u00A0: elle ne peut pas être du jury.");
+    for (const auto& member : session.members)
+        if (command.president && member.president && !member.left &&
+            member.person != command.juror)
+            return refused("Le jury a déjà un président.");
+    return Events{
+        JurorSeated{command.juror, command.president, command.qualified, command.external}};
+}
+
+Decided decide_on(const Deciding& in, const LeaveJury& command) {
+    const auto* member = find_member(in.session, command.juror);
+    if (member == nullptr || member->left)
+        return refused("Cette personne n’est pas, ou n’est plus, du jury.");
+    Events events{JurorLeft{command.juror, command.reason}};
+    set_aside(in.session, command.juror, {}, "juré parti\u00A0: " + command.reason, events);
+    return events;
+}
+
+Decided decide_on(const Deciding& in, const DeclareConflict& command) {
+    const auto& session = in.session;
+    if (find_member(session, command.juror) == nullptr ||
+        find_candidate(session, command.candidate) == nullptr)
+        return refused("Le lien se déclare entre un membre du jury et un candidat de la session.");
+    if (in.actor.role == Role::juror && in.actor.person != command.juror)
+        return refused("Un juré ne déclare que ses propres liens.",
+                       "Signalez celui-ci au modérateur.");
+    if (in_conflict(session, command.juror, command.candidate))
+        return refused("Ce lien est déjà déclaré.");
+    Events events{ConflictDeclared{command.juror, command.candidate, command.tie}};
+    set_aside(session, command.juror, command.candidate, "lien avec le candidat", events);
+    return events;
+}
+
+Decided decide_on(const Deciding& in, const DrawCase& command) {
+    const auto* copy = find_copy(in.session, command.copy.candidate, command.copy.block);
+    if (copy == nullptr) return unknown_copy(command.copy);
+    if (!copy->case_id.empty())
+        return refused("Le sujet de la copie " + quoted(command.copy) + " est déjà tiré\u00A0: " +
+                       copy->case_id + ".");
+    if (command.pool.empty())
+        return refused("Aucun sujet ne porte sur le bloc " + command.copy.block + ".",
+                       "Ajoutez un cas à la bibliothèque.");
+    const auto used = [&](const Drawable& one) {
+        return std::count_if(in.session.copies.begin(), in.session.copies.end(),
+                             [&](const Copy& other) {
+                                 return other.block == command.copy.block &&
+                                        other.case_id == one.id;
+                             });
+    };
+    auto least = used(command.pool.front());
+    for (const auto& one : command.pool) least = std::min(least, used(one));
+    std::vector<Drawable> pool;
+    for (const auto& one : command.pool)
+        if (used(one) == least) pool.push_back(one);
+    sim::Draw draw{command.chance};
+    const auto& drawn = pool[draw.below(pool.size())];
+    return Events{CaseDrawn{command.copy, drawn.id, drawn.hash, draw.below(1'000'000)}};
+}
+
+Decided decide_on(const Deciding& in, const AttachAttempt& command) {
+    const auto* copy = find_copy(in.session, command.copy.candidate, command.copy.block);
+    if (copy == nullptr) return unknown_copy(command.copy);
+    for (const auto& sheet : copy->sheets)
+        if (!sheet.marks.empty())
+            return refused("La copie " + quoted(command.copy) + " est déjà en cours de notation.");
+    return Events{AttemptAttached{command.copy, command.attempt}};
+}
+
+Decided decide_on(const Deciding& in, const ProposeLevel& command) {
+    if (find_copy(in.session, command.copy.candidate, command.copy.block) == nullptr)
+        return unknown_copy(command.copy);
+    const auto* criterion = find_criterion(in.grid, command.criterion);
+    if (criterion == nullptr || block_of(criterion->competency) != command.copy.block ||
+        criterion->marked_by == MarkedBy::jury)
+        return refused("Le programme ne propose rien sur «\u00A0" + command.criterion +
+                       "\u00A0».");
+    if (command.proposal.level < 0 || command.proposal.level > criterion->top())
+        return refused("Ce niveau n’est pas dans la grille.");
+    return Events{LevelProposed{command.copy, command.criterion, command.proposal.level,
+                                command.proposal.evidence, command.proposal.sentence}};
+}
+
+Decided decide_on(const Deciding& in, const Allot& command) {
+    const auto& session = in.session;
+    const auto* copy = find_copy(session, command.copy.candidate, command.copy.block);
+    if (copy == nullptr) return unknown_copy(command.copy);
+    const auto* member = find_member(session, command.juror);
+    if (member == nullptr || member->left)
+        return refused("Cette personne n’est pas, ou n’est plus, du jury.");
+    if (in_conflict(session, command.juror, command.copy.candidate))
+        return refused("Ce juré a un lien avec le candidat " + command.copy.candidate + ".",
+                       "Attribuez la copie à un autre juré.");
+    if (copy->decision) return refused("La copie " + quoted(command.copy) + " est déjà décidée.");
+    if (find_sheet(*copy, command.juror) != nullptr)
+        return refused("Ce juré a déjà cette copie.");
+    const auto markers = rule(in.grid, "markers");
+    const bool third = static_cast<std::int64_t>(first_sheets(*copy).size()) >= markers;
+    if (!third) return Events{CopyAllotted{command.copy, command.juror, false}};
+    for (const auto& sheet : copy->sheets)
+        if (sheet.third && !sheet.set_aside)
+            return refused("La copie " + quoted(command.copy) + " a déjà ses correcteurs.");
+    const auto gaps = divergences(*copy, in.grid);
+    const bool open = std::any_of(gaps.begin(), gaps.end(),
+                                  [](const Divergence& one) { return !one.settled; });
+    if (!open && copy->second_look.empty())
+        return refused("La copie " + quoted(command.copy) +
+                           " a déjà ses correcteurs, qui ne divergent pas.",
+                       "Demandez d’abord une relecture, avec son motif.");
+    return Events{CopyAllotted{command.copy, command.juror, true}};
+}
+
+Decided decide_on(const Deciding& in, const ReportAbsence& command) {
+    const auto* candidate = find_candidate(in.session, command.candidate);
+    if (candidate == nullptr)
+        return refused("Le candidat " + command.candidate + " n’est pas de cette session.");
+    if (candidate->absence) return refused("L’absence de ce candidat est déjà signalée.");
+    if (in.session.phase != Phase::preparing)
+        return refused("La délibération est ouverte\u00A0: une absence se signale avant.");
+    return Events{CandidateAbsent{command.candidate, command.absence, command.reason}};
+}
+
+}  // namespace assessment::certification

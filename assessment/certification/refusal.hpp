@@ -1,0 +1,55 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "assessment/certification/commands.hpp"
+#include "assessment/certification/results.hpp"
+
+/// What the deciders of this room share.
+namespace assessment::certification {
+
+using Events = std::vector<Event>;
+using Decided = sim::Result<Events>;
+
+inline sim::Failure refused(std::string what, std::string remedy = {}) {
+    return sim::Failure{sim::Problem{{}, std::move(what), std::move(remedy)}};
+}
+
+/// « C-123 / BC01 »
+inline std::string quoted(const CopyName& name) {
+    return "«\u00A0" + name.candidate + " / " + name.block + "\u00A0»";
+}
+
+struct Deciding {
+    const Session& session;
+    const Grid& grid;
+    Actor actor;
+    sim::Instant now;  ///< Never before the last event.
+};
+
+// Preparing: the session, its people, its subjects (prepare.cpp).
+Decided decide_on(const Deciding& in, const CreateSession& command);
+Decided decide_on(const Deciding& in, const Enrol& command);
+Decided decide_on(const Deciding& in, const SeatJuror& command);
+Decided decide_on(const Deciding& in, const LeaveJury& command);
+Decided decide_on(const Deciding& in, const DeclareConflict& command);
+Decided decide_on(const Deciding& in, const DrawCase& command);
+Decided decide_on(const Deciding& in, const AttachAttempt& command);
+Decided decide_on(const Deciding& in, const ProposeLevel& command);
+Decided decide_on(const Deciding& in, const Allot& command);
+Decided decide_on(const Deciding& in, const ReportAbsence& command);
+
+// Marking (marking.cpp).
+Decided decide_on(const Deciding& in, const OpenSheet& command);
+Decided decide_on(const Deciding& in, const GiveLevel& command);
+Decided decide_on(const Deciding& in, const HandIn& command);
+Decided decide_on(const Deciding& in, const Align& command);
+Decided decide_on(const Deciding& in, const AskSecondLook& command);
+
+// Deliberating (deliberation.cpp).
+Decided decide_on(const Deciding& in, const OpenDeliberation& command);
+Decided decide_on(const Deciding& in, const DecideBlock& command);
+Decided decide_on(const Deciding& in, const Sign& command);
+
+}  // namespace assessment::certification

@@ -1,0 +1,150 @@
+// What goes wrong on the day has its defined outcome; nothing already marked is lost. (A grid that
+// does not add up: tests/assessment/content. A laptop that dies: tests/sim/session.)
+#include "tests/assessment/certification/day.hpp"
+
+namespace assessment::certification {
+namespace {
+
+TEST(AJurorWhoLeaves, KeepsWhatWasHandedInAndFreesTheRest) {
+    Day day;
+    day.does(office, Enrol{101, Route::vae, {}, {}});
+    const CopyName second{day.session.candidates.back().number, "BC01"};
+    day.marks(boris, 2, 3);
+    day.does(office, Allot{second, boris.person});
+    day.does(boris, GiveLevel{second, "p", "listening", 1, "note prise"});
+    EXPECT_EQ(day.does(office, LeaveJury{boris.person, "malaise"}), "");
+    EXPECT_FALSE(day.the_copy().sheets.front().set_aside);
+    const auto& freed = *find_copy(day.session, second.candidate, second.block);
+    EXPECT_TRUE(freed.sheets.front().set_aside);
+    EXPECT_EQ(freed.sheets.front().marks.at("listening").note, "note prise");
+    EXPECT_EQ(day.does(office, Allot{second, chloe.person}), "");
+    EXPECT_EQ(day.does(office, Allot{second, boris.person}),
+              "Cette personne n’est pas, ou n’est plus, du jury.");
+}
+
+TEST(APresidentWhoLeaves, IsReplacedByAMemberWhoIsThere) {
+    Day day;
+    day.marks(anna, 2, 3);
+    day.marks(boris, 2, 3);
+    day.does(anna, OpenDeliberation{{anna.person, boris.person, chloe.person}});
+    day.does(office, SeatJuror{boris.person, false, true, true});
+    day.does(office, LeaveJury{anna.person, "urgence"});
+    EXPECT_EQ(day.does(office, SeatJuror{chloe.person, true, false, true}), "");
+    EXPECT_EQ(day.does(chloe, DecideBlock{day.copy, Outcome::acquired, ""}), "");
+    EXPECT_EQ(day.does(office, SeatJuror{30, false, true, true}),
+              "La délibération est ouverte\u00A0: le jury ne s’agrandit plus.");
+}
+
+TEST(ACandidateWhoStops, IsNotAssessedAndKeepsTheBlocksAlreadyMarked) {
+    Day day;
+    EXPECT_EQ(day.does(office, ReportAbsence{day.copy.candidate, Absence::stopped, "malaise"}), "");
+    day.opens_deliberation();
+    EXPECT_EQ(day.does(anna, DecideBlock{day.copy, Outcome::refused, ""}),
+              "La copie «\u00A0" + day.copy.candidate +
+                  " / BC01\u00A0» n’est pas notée jusqu’au bout.");
+    EXPECT_EQ(day.does(anna, DecideBlock{day.copy, Outcome::not_assessed, ""}), "");
+}
+
+TEST(ACandidateWhoStops, AfterBeingMarkedIsDecidedOnTheMarks) {
+    Day day;
+    day.marks(anna, 2, 3);
+    day.marks(boris, 2, 3);
+    day.does(office, ReportAbsence{day.copy.candidate, Absence::stopped, ""});
+    day.opens_deliberation();
+    EXPECT_EQ(day.does(anna, DecideBlock{day.copy, Outcome::not_assessed, ""}),
+              "La copie «\u00A0" + day.copy.candidate + " / BC01\u00A0» est notée\u00A0: elle se "
+                                                        "décide.");
+    EXPECT_EQ(day.does(anna, DecideBlock{day.copy, Outcome::acquired, ""}), "");
+}
+
+TEST(ACopyNotMarked, OfSomeoneWhoCameCannotBeDecided) {
+    Day day;
+    day.marks(anna, 2, 3);
+    day.opens_deliberation();
+    EXPECT_EQ(day.does(anna, DecideBlock{day.copy, Outcome::not_assessed, ""}),
+              "La copie «\u00A0" + day.copy.candidate +
+                  " / BC01\u00A0» n’est pas notée jusqu’au bout.");
+}
+
+TEST(TwoPeopleOnOneCopy, EachHaveTheirSheetAndAThirdIsRefused) {
+    Day day;
+    day.marks(anna, 2, 3);
+    day.marks(boris, 1, 3);
+    EXPECT_EQ(day.does(office, Allot{day.copy, chloe.person}),
+              "La copie «\u00A0" + day.copy.candidate +
+                  " / BC01\u00A0» a déjà ses correcteurs, qui ne divergent pas.");
+    EXPECT_EQ(day.gives(chloe, "listening", 1),
+              "La copie «\u00A0" + day.copy.candidate + " / BC01\u00A0» ne vous est pas attribuée.");
+}
+
+TEST(OneSheetOnTwoDevices, BelongsToTheFirstUntilItsLeaseEnds) {
+    Day day;
+    day.does(office, Allot{day.copy, anna.person});
+    EXPECT_EQ(day.does(anna, GiveLevel{day.copy, "salle", "listening", 1, ""}), "");
+    EXPECT_EQ(day.does(anna, GiveLevel{day.copy, "maison", "listening", 2, ""}),
+              "Votre fiche est ouverte sur le poste «\u00A0salle\u00A0» jusqu’à 09:10.");
+    day.passes(10);
+    EXPECT_EQ(day.does(anna, GiveLevel{day.copy, "maison", "opening", 2, ""}), "");
+    EXPECT_EQ(day.the_copy().sheets.front().marks.size(), 2u);
+}
+
+TEST(AHandedInSheet, ChangesNoMore) {
+    Day day;
+    day.marks(anna, 2, 3);
+    EXPECT_EQ(day.gives(anna, "listening", 0),
+              "Votre fiche de la copie «\u00A0" + day.copy.candidate +
+                  " / BC01\u00A0» est rendue.");
+}
+
+TEST(AClockThatGoesBack, IsWrittenDownAndKeepsTheOrder) {
+    Day day;
+    day.does(office, Allot{day.copy, anna.person});
+    const auto before = day.session.last;
+    day.now = sim::Instant::at(sim::Date::of(2026, 11, 20), 7, 30);
+    EXPECT_EQ(day.gives(anna, "listening", 2), "");
+    EXPECT_EQ(day.the_copy().sheets.front().marks.at("listening"), (Mark{2, "", before}));
+    EXPECT_EQ(day.session.clock_doubts, 1);
+    EXPECT_EQ(day.session.last, before);
+}
+
+TEST(AClockBeforeTheDayOfTheSession, IsWrittenDown) {
+    Day day;
+    day.does(office, Enrol{101, Route::vae, {}, {}});
+    EXPECT_EQ(day.session.clock_doubts, 0);
+    Day early;
+    early.now = sim::Instant::at(sim::Date::of(2026, 11, 20), 9, 0);
+    early.session.date = sim::Date::of(2026, 11, 21);
+    early.does(office, Allot{early.copy, anna.person});
+    EXPECT_EQ(early.gives(anna, "listening", 2), "");
+    EXPECT_EQ(early.session.clock_doubts, 1);
+}
+
+TEST(ALevel, ThatTheGridDoesNotHaveIsRefused) {
+    Day day;
+    day.does(office, Allot{day.copy, anna.person});
+    EXPECT_EQ(day.gives(anna, "listening", 3),
+              "Le niveau va de 0 à 2 pour «\u00A0listening\u00A0».");
+    EXPECT_EQ(day.gives(anna, "talking", 1),
+              "«\u00A0talking\u00A0» n’est ni un critère ni une faute de la grille.");
+}
+
+TEST(ASession, NeedsABlockOfTheGridAndIsCreatedOnce) {
+    Day day;
+    EXPECT_EQ(day.does(office, CreateSession{"S2", "Lyon", {}, {"BC01"}}),
+              "La session existe déjà.");
+    day.session = {};
+    EXPECT_EQ(day.does(office, CreateSession{"S2", "Lyon", {}, {"BC09"}}),
+              "Le bloc «\u00A0BC09\u00A0» n’est pas dans la grille.");
+    EXPECT_EQ(day.does(office, Enrol{}), "La session n’existe pas encore.");
+}
+
+TEST(APerson, IsNotBothOfTheJuryAndACandidate) {
+    Day day;
+    EXPECT_EQ(day.does(office, Enrol{anna.person, Route::vae, {}, {}}),
+              "Cette personne est du jury\u00A0: elle ne peut pas être candidate.");
+    EXPECT_EQ(day.does(office, SeatJuror{100, false, false, false}),
+              "Cette personne est candidate\u00A0: elle ne peut pas être du jury.");
+}
+
+}  // namespace
+}  // namespace assessment::certification

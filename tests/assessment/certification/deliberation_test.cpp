@@ -1,0 +1,113 @@
+#include "tests/assessment/certification/day.hpp"
+
+namespace assessment::certification {
+namespace {
+
+Day marked(int listening, int opening) {
+    Day day;
+    day.marks(anna, listening, opening);
+    day.marks(boris, listening, opening);
+    return day;
+}
+
+std::string decides(Day& day, Outcome outcome, const std::string& reason = {}) {
+    return day.does(anna, DecideBlock{day.copy, outcome, reason});
+}
+
+TEST(Deliberation, IsOpenedByThePresidentWithItsQuorum) {
+    auto day = marked(2, 3);
+    EXPECT_EQ(day.does(boris, OpenDeliberation{{anna.person, boris.person}}),
+              "Le président ouvre la délibération.");
+    EXPECT_EQ(day.does(anna, OpenDeliberation{{anna.person}}),
+              "Le jury ne peut pas délibérer\u00A0: il faut 2 membres présents, il y en a 1.");
+    EXPECT_EQ(day.opens_deliberation(), "");
+    EXPECT_EQ(day.opens_deliberation(), "La délibération est déjà ouverte.");
+}
+
+TEST(Deliberation, NeedsAnExternalMember) {
+    auto day = marked(2, 3);
+    day.does(office, SeatJuror{boris.person, false, true, false});
+    EXPECT_EQ(day.opens_deliberation(),
+              "Le jury ne peut pas délibérer\u00A0: il faut 1 membres extérieurs au centre, il y "
+              "en a 0.");
+}
+
+TEST(Deliberation, FollowsTheMarksOrSaysWhyNot) {
+    auto day = marked(1, 0);
+    day.opens_deliberation();
+    EXPECT_EQ(decides(day, Outcome::acquired), "Les notes disent «\u00A0non acquis\u00A0».");
+    EXPECT_EQ(decides(day, Outcome::acquired, "Incident de salle, consigné."), "");
+    EXPECT_EQ(day.the_copy().decision,
+              (BlockDecision{Outcome::acquired, "Incident de salle, consigné."}));
+    EXPECT_EQ(decides(day, Outcome::refused, "inutile"), "");
+    EXPECT_EQ(day.the_copy().decision, (BlockDecision{Outcome::refused, ""}));
+}
+
+TEST(Deliberation, WaitsForASecondLook) {
+    auto day = marked(1, 1);
+    day.does(watcher, AskSecondLook{day.copy, "à moins d’une erreur type du seuil"});
+    day.does(watcher, Allot{day.copy, chloe.person});
+    day.opens_deliberation();
+    EXPECT_EQ(decides(day, Outcome::refused),
+              "La relecture de la copie «\u00A0" + day.copy.candidate +
+                  " / BC01\u00A0» n’est pas rendue.");
+    day.fills(chloe, 1, 2);
+    EXPECT_EQ(decides(day, Outcome::acquired), "");
+}
+
+TEST(Deliberation, LeavesOutAMemberWithATie) {
+    auto day = marked(2, 3);
+    day.does(boris, DeclareConflict{boris.person, day.copy.candidate, Tie::employer});
+    day.marks(chloe, 2, 3);
+    day.opens_deliberation();
+    EXPECT_EQ(decides(day, Outcome::acquired),
+              "Sans les membres liés au candidat, le jury ne peut pas décider\u00A0: il faut 2 "
+              "membres présents, il y en a 1.");
+}
+
+TEST(Signature, OfTheLastMemberPresentSealsForEver) {
+    auto day = marked(2, 3);
+    day.opens_deliberation();
+    EXPECT_EQ(day.does(anna, Sign{}).substr(0, 8), "La copie");
+    decides(day, Outcome::acquired);
+    EXPECT_EQ(day.does(chloe, Sign{}), "Seuls les membres présents à la délibération signent.");
+    EXPECT_EQ(day.does(anna, Sign{}), "");
+    EXPECT_EQ(day.session.phase, Phase::deliberating);
+    EXPECT_EQ(day.does(boris, Sign{}), "");
+    EXPECT_EQ(day.session.phase, Phase::sealed);
+    EXPECT_EQ(decides(day, Outcome::refused, "trop tard"),
+              "La session est signée\u00A0: plus rien n’y change.");
+}
+
+TEST(Signature, IsGivenAgainWhenADecisionChanges) {
+    auto day = marked(2, 3);
+    day.opens_deliberation();
+    decides(day, Outcome::acquired);
+    day.does(anna, Sign{});
+    decides(day, Outcome::refused, "Fraude établie.");
+    EXPECT_FALSE(find_member(day.session, anna.person)->signed_);
+}
+
+TEST(CarryOver, OfABlockLeavesNoCopyAndCountsForTheTitle) {
+    Day day;
+    day.does(office, Enrol{101, Route::vae, {}, {"BC01"}});
+    const auto& candidate = day.session.candidates.back();
+    EXPECT_EQ(find_copy(day.session, candidate.number, "BC01"), nullptr);
+    EXPECT_TRUE(has_title(day.session, day.grid, candidate));
+    EXPECT_FALSE(has_title(day.session, day.grid, day.session.candidates.front()));
+}
+
+TEST(ASession, FoldsToTheSameStateFromItsJournal) {
+    auto day = marked(2, 3);
+    day.opens_deliberation();
+    decides(day, Outcome::acquired);
+    Session again;
+    for (const auto& event : day.journal) again = evolve(again, event);
+    EXPECT_EQ(again, day.session);
+    EXPECT_EQ(digest(again), digest(day.session));
+    again.copies.front().sheets.front().marks["listening"].level = 0;
+    EXPECT_NE(digest(again), digest(day.session));
+}
+
+}  // namespace
+}  // namespace assessment::certification
