@@ -39,8 +39,7 @@ Decided decide_not_assessed(const Deciding& in, const DecideBlock& command, cons
 }  // namespace
 
 Decided decide_on(const Deciding& in, const OpenDeliberation& command) {
-    if (in.session.phase != Phase::preparing)
-        return refused("La délibération est déjà ouverte.");
+    if (in.session.phase != Phase::preparing) return refused("La délibération est déjà ouverte.");
     if (!presides(in)) return refused("Le président ouvre la délibération.");
     if (std::find(command.present.begin(), command.present.end(), in.actor.person) ==
         command.present.end())
@@ -62,12 +61,12 @@ Decided decide_on(const Deciding& in, const DecideBlock& command) {
     const auto* copy = find_copy(in.session, command.copy.candidate, command.copy.block);
     if (copy == nullptr)
         return refused("La copie " + quoted(command.copy) + " n’est pas de cette session.");
-    const auto fault = composition_fault(in.session, in.grid, present_members(in.session),
-                                         copy->candidate);
+    const auto fault =
+        composition_fault(in.session, in.grid, present_members(in.session), copy->candidate);
     if (!fault.empty())
-        return refused("Sans les membres liés au candidat, le jury ne peut pas décider\u00A0: " +
-                           fault + ".",
-                       "Un autre membre doit siéger pour ce candidat.");
+        return refused(
+            "Sans les membres liés au candidat, le jury ne peut pas décider\u00A0: " + fault + ".",
+            "Un autre membre doit siéger pour ce candidat.");
     if (waits_for_second_look(*copy))
         return refused("La relecture de la copie " + quoted(command.copy) + " n’est pas rendue.",
                        "Motif demandé\u00A0: " + copy->second_look + ".");
@@ -94,12 +93,12 @@ Decided decide_on(const Deciding& in, const Sign&) {
     if (member->signed_) return refused("Vous avez déjà signé.");
     for (const auto& copy : in.session.copies)
         if (!copy.decision)
-            return refused("La copie " + quoted({copy.candidate, copy.block}) +
-                               " n’est pas décidée.",
-                           "Le jury se prononce sur chaque bloc avant de signer.");
+            return refused(
+                "La copie " + quoted({copy.candidate, copy.block}) + " n’est pas décidée.",
+                "Le jury se prononce sur chaque bloc avant de signer.");
     Events events{MemberSigned{in.actor.person}};
-    const bool last = std::all_of(
-        in.session.members.begin(), in.session.members.end(), [&](const Member& one) {
+    const bool last =
+        std::all_of(in.session.members.begin(), in.session.members.end(), [&](const Member& one) {
             return !one.present || one.signed_ || one.person == in.actor.person;
         });
     if (last) events.push_back(SessionSealed{});

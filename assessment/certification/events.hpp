@@ -148,12 +148,11 @@ struct ClockDoubted {
     friend bool operator==(const ClockDoubted&, const ClockDoubted&) = default;
 };
 
-using Event =
-    std::variant<SessionCreated, CandidateEnrolled, JurorSeated, JurorLeft, ConflictDeclared,
-                 CaseDrawn, AttemptAttached, LevelProposed, CopyAllotted, SheetSetAside,
-                 CandidateAbsent, SheetOpened, LevelGiven, SheetHandedIn, LevelAligned,
-                 SecondLookAsked, DeliberationOpened, BlockDecided, MemberSigned, SessionSealed,
-                 ClockDoubted>;
+using Event = std::variant<SessionCreated, CandidateEnrolled, JurorSeated, JurorLeft,
+                           ConflictDeclared, CaseDrawn, AttemptAttached, LevelProposed,
+                           CopyAllotted, SheetSetAside, CandidateAbsent, SheetOpened, LevelGiven,
+                           SheetHandedIn, LevelAligned, SecondLookAsked, DeliberationOpened,
+                           BlockDecided, MemberSigned, SessionSealed, ClockDoubted>;
 
 /// Who acted and when, by the clock of the machine, never going back.
 struct Recorded {

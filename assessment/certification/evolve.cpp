@@ -64,11 +64,10 @@ struct Fold {
         }
     }
     void operator()(const JurorSeated& event) const {
-        const auto seated = std::find_if(
-            session.members.begin(), session.members.end(),
-            [&](const Member& member) { return member.person == event.juror; });
-        auto& member =
-            seated == session.members.end() ? session.members.emplace_back() : *seated;
+        const auto seated =
+            std::find_if(session.members.begin(), session.members.end(),
+                         [&](const Member& member) { return member.person == event.juror; });
+        auto& member = seated == session.members.end() ? session.members.emplace_back() : *seated;
         member.person = event.juror;
         member.president = event.president;
         member.qualified = event.qualified;
@@ -129,8 +128,8 @@ struct Fold {
     void operator()(const DeliberationOpened& event) const {
         session.phase = Phase::deliberating;
         for (auto& member : session.members)
-            member.present = std::find(event.present.begin(), event.present.end(),
-                                       member.person) != event.present.end();
+            member.present = std::find(event.present.begin(), event.present.end(), member.person) !=
+                             event.present.end();
     }
     void operator()(const BlockDecided& event) const {
         copy_in(session, event.copy).decision = {event.outcome, event.override_reason};

@@ -31,8 +31,8 @@ bool held_elsewhere(const Sheet& sheet, const std::string& device, sim::Instant 
 }
 
 sim::Failure held(const Sheet& sheet) {
-    return refused("Votre fiche est ouverte sur le poste «\u00A0" + sheet.device + "\u00A0» jusqu’à " +
-                       to_french_clock(sheet.lease_until) + ".",
+    return refused("Votre fiche est ouverte sur le poste «\u00A0" + sheet.device +
+                       "\u00A0» jusqu’à " + to_french_clock(sheet.lease_until) + ".",
                    "Terminez sur ce poste, ou attendez cette heure\u00A0: rien n’est perdu.");
 }
 
@@ -80,8 +80,8 @@ Decided decide_on(const Deciding& in, const GiveLevel& command) {
     if (open->sheet->device != command.device ||
         lease_until.in_minutes() - in.now.in_minutes() < rule(in.grid, "lease_minutes") / 2)
         events.push_back(SheetOpened{command.copy, in.actor.person, command.device, lease(in)});
-    events.push_back(LevelGiven{command.copy, in.actor.person, command.subject, command.level,
-                                command.note});
+    events.push_back(
+        LevelGiven{command.copy, in.actor.person, command.subject, command.level, command.note});
     return events;
 }
 
@@ -95,9 +95,9 @@ Decided decide_on(const Deciding& in, const HandIn& command) {
         if (missing++ == 0) first = criterion->id;
     }
     if (missing > 0)
-        return refused("Il manque " + std::to_string(missing) + " critères, dont «\u00A0" + first +
-                           "\u00A0».",
-                       "Chaque critère reçoit un niveau\u00A0; une proposition n’en est pas un.");
+        return refused(
+            "Il manque " + std::to_string(missing) + " critères, dont «\u00A0" + first + "\u00A0».",
+            "Chaque critère reçoit un niveau\u00A0; une proposition n’en est pas un.");
     return Events{SheetHandedIn{command.copy, in.actor.person}};
 }
 

@@ -10,7 +10,7 @@ namespace assessment::certification {
 
 enum class Role : std::uint8_t { apprentice, juror, moderator, trainer, administrator };
 inline constexpr std::array roles{Role::apprentice, Role::juror, Role::moderator, Role::trainer,
-                           Role::administrator};
+                                  Role::administrator};
 
 enum class Action : std::uint8_t {
     practise,

@@ -50,8 +50,8 @@ Decided decide_on(const Deciding& in, const CreateSession& command) {
         if (std::count(command.blocks.begin(), command.blocks.end(), block) > 1)
             return refused("Le bloc " + block + " est donné deux fois.");
     }
-    return Events{SessionCreated{command.id, command.centre, command.date, command.blocks,
-                                 in.grid.version}};
+    return Events{
+        SessionCreated{command.id, command.centre, command.date, command.blocks, in.grid.version}};
 }
 
 Decided decide_on(const Deciding& in, const Enrol& command) {
@@ -83,8 +83,7 @@ Decided decide_on(const Deciding& in, const SeatJuror& command) {
         if (candidate.person == command.juror)
             return refused("Cette personne est candidate\u00A0: elle ne peut pas être du jury.");
     for (const auto& member : session.members)
-        if (command.president && member.president && !member.left &&
-            member.person != command.juror)
+        if (command.president && member.president && !member.left && member.person != command.juror)
             return refused("Le jury a déjà un président.");
     return Events{
         JurorSeated{command.juror, command.president, command.qualified, command.external}};
@@ -118,17 +117,16 @@ Decided decide_on(const Deciding& in, const DrawCase& command) {
     const auto* copy = find_copy(in.session, command.copy.candidate, command.copy.block);
     if (copy == nullptr) return unknown_copy(command.copy);
     if (!copy->case_id.empty())
-        return refused("Le sujet de la copie " + quoted(command.copy) + " est déjà tiré\u00A0: " +
-                       copy->case_id + ".");
+        return refused("Le sujet de la copie " + quoted(command.copy) +
+                       " est déjà tiré\u00A0: " + copy->case_id + ".");
     if (command.pool.empty())
         return refused("Aucun sujet ne porte sur le bloc " + command.copy.block + ".",
                        "Ajoutez un cas à la bibliothèque.");
     const auto used = [&](const Drawable& one) {
-        return std::count_if(in.session.copies.begin(), in.session.copies.end(),
-                             [&](const Copy& other) {
-                                 return other.block == command.copy.block &&
-                                        other.case_id == one.id;
-                             });
+        return std::count_if(
+            in.session.copies.begin(), in.session.copies.end(), [&](const Copy& other) {
+                return other.block == command.copy.block && other.case_id == one.id;
+            });
     };
     auto least = used(command.pool.front());
     for (const auto& one : command.pool) least = std::min(least, used(one));
@@ -155,8 +153,7 @@ Decided decide_on(const Deciding& in, const ProposeLevel& command) {
     const auto* criterion = find_criterion(in.grid, command.criterion);
     if (criterion == nullptr || block_of(criterion->competency) != command.copy.block ||
         criterion->marked_by == MarkedBy::jury)
-        return refused("Le programme ne propose rien sur «\u00A0" + command.criterion +
-                       "\u00A0».");
+        return refused("Le programme ne propose rien sur «\u00A0" + command.criterion + "\u00A0».");
     if (command.proposal.level < 0 || command.proposal.level > criterion->top())
         return refused("Ce niveau n’est pas dans la grille.");
     return Events{LevelProposed{command.copy, command.criterion, command.proposal.level,
@@ -174,8 +171,7 @@ Decided decide_on(const Deciding& in, const Allot& command) {
         return refused("Ce juré a un lien avec le candidat " + command.copy.candidate + ".",
                        "Attribuez la copie à un autre juré.");
     if (copy->decision) return refused("La copie " + quoted(command.copy) + " est déjà décidée.");
-    if (find_sheet(*copy, command.juror) != nullptr)
-        return refused("Ce juré a déjà cette copie.");
+    if (find_sheet(*copy, command.juror) != nullptr) return refused("Ce juré a déjà cette copie.");
     const auto markers = rule(in.grid, "markers");
     const bool third = static_cast<std::int64_t>(first_sheets(*copy).size()) >= markers;
     if (!third) return Events{CopyAllotted{command.copy, command.juror, false}};
@@ -183,12 +179,12 @@ Decided decide_on(const Deciding& in, const Allot& command) {
         if (sheet.third && !sheet.set_aside)
             return refused("La copie " + quoted(command.copy) + " a déjà ses correcteurs.");
     const auto gaps = divergences(*copy, in.grid);
-    const bool open = std::any_of(gaps.begin(), gaps.end(),
-                                  [](const Divergence& one) { return !one.settled; });
+    const bool open =
+        std::any_of(gaps.begin(), gaps.end(), [](const Divergence& one) { return !one.settled; });
     if (!open && copy->second_look.empty())
-        return refused("La copie " + quoted(command.copy) +
-                           " a déjà ses correcteurs, qui ne divergent pas.",
-                       "Demandez d’abord une relecture, avec son motif.");
+        return refused(
+            "La copie " + quoted(command.copy) + " a déjà ses correcteurs, qui ne divergent pas.",
+            "Demandez d’abord une relecture, avec son motif.");
     return Events{CopyAllotted{command.copy, command.juror, true}};
 }
 

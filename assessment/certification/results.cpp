@@ -78,9 +78,8 @@ std::optional<BlockResult> result(const Copy& copy, const Grid& grid) {
                       doubled_level(copy, sheets, criterion->id) / criterion->top();
     for (const auto& fault : grid.eliminating_faults)
         if (doubled_level(copy, sheets, fault.id) > 0) made.faults.push_back(fault.id);
-    made.passes = made.faults.empty() &&
-                  made.units * sim::whole.in_millionths() >=
-                      block_units * block->pass.in_millionths();
+    made.passes = made.faults.empty() && made.units * sim::whole.in_millionths() >=
+                                             block_units * block->pass.in_millionths();
     return made;
 }
 
@@ -98,9 +97,8 @@ std::optional<std::vector<std::string>> acquired(const Session& session,
 
 bool has_title(const Session& session, const Grid& grid, const Candidate& candidate) {
     const auto blocks = acquired(session, candidate);
-    return blocks && std::all_of(grid.blocks.begin(), grid.blocks.end(), [&](const Block& block) {
-               return contains(*blocks, block.code);
-           });
+    return blocks && std::all_of(grid.blocks.begin(), grid.blocks.end(),
+                                 [&](const Block& block) { return contains(*blocks, block.code); });
 }
 
 std::string points_in_french(std::int64_t units) {
@@ -138,9 +136,8 @@ std::vector<const Sheet*> visible_sheets(const Session& session, const Copy& cop
     std::vector<const Sheet*> sheets;
     if (!may(role, Action::see_all_marks) && !may(role, Action::mark)) return sheets;
     const bool done = !copy.sheets.empty() &&
-                      std::all_of(copy.sheets.begin(), copy.sheets.end(), [](const Sheet& one) {
-                          return one.handed_in || one.set_aside;
-                      });
+                      std::all_of(copy.sheets.begin(), copy.sheets.end(),
+                                  [](const Sheet& one) { return one.handed_in || one.set_aside; });
     const bool of_the_copy = find_sheet(copy, person) != nullptr;
     const bool member = find_member(session, person) != nullptr;
     const bool all = may(role, Action::see_all_marks) || (done && of_the_copy) ||

@@ -39,7 +39,8 @@ std::vector<Divergence> divergences(const Copy& copy, const Grid& grid);
 /// Nothing while sheets are missing or a divergence is open.
 std::optional<BlockResult> result(const Copy& copy, const Grid& grid);
 /// Nothing while a block is undecided; else those acquired now or before.
-std::optional<std::vector<std::string>> acquired(const Session& session, const Candidate& candidate);
+std::optional<std::vector<std::string>> acquired(const Session& session,
+                                                 const Candidate& candidate);
 /// All the blocks of the grid.
 bool has_title(const Session& session, const Grid& grid, const Candidate& candidate);
 

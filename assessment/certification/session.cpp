@@ -85,9 +85,8 @@ const Member* find_member(const Session& session, PersonId person) {
 }
 
 const Copy* find_copy(const Session& session, std::string_view candidate, std::string_view block) {
-    return find(session.copies, [&](const Copy& one) {
-        return one.candidate == candidate && one.block == block;
-    });
+    return find(session.copies,
+                [&](const Copy& one) { return one.candidate == candidate && one.block == block; });
 }
 
 const Sheet* find_sheet(const Copy& copy, PersonId juror) {

@@ -39,9 +39,9 @@ TEST(ACandidateWhoStops, IsNotAssessedAndKeepsTheBlocksAlreadyMarked) {
     Day day;
     EXPECT_EQ(day.does(office, ReportAbsence{day.copy.candidate, Absence::stopped, "malaise"}), "");
     day.opens_deliberation();
-    EXPECT_EQ(day.does(anna, DecideBlock{day.copy, Outcome::refused, ""}),
-              "La copie «\u00A0" + day.copy.candidate +
-                  " / BC01\u00A0» n’est pas notée jusqu’au bout.");
+    EXPECT_EQ(
+        day.does(anna, DecideBlock{day.copy, Outcome::refused, ""}),
+        "La copie «\u00A0" + day.copy.candidate + " / BC01\u00A0» n’est pas notée jusqu’au bout.");
     EXPECT_EQ(day.does(anna, DecideBlock{day.copy, Outcome::not_assessed, ""}), "");
 }
 
@@ -52,8 +52,9 @@ TEST(ACandidateWhoStops, AfterBeingMarkedIsDecidedOnTheMarks) {
     day.does(office, ReportAbsence{day.copy.candidate, Absence::stopped, ""});
     day.opens_deliberation();
     EXPECT_EQ(day.does(anna, DecideBlock{day.copy, Outcome::not_assessed, ""}),
-              "La copie «\u00A0" + day.copy.candidate + " / BC01\u00A0» est notée\u00A0: elle se "
-                                                        "décide.");
+              "La copie «\u00A0" + day.copy.candidate +
+                  " / BC01\u00A0» est notée\u00A0: elle se "
+                  "décide.");
     EXPECT_EQ(day.does(anna, DecideBlock{day.copy, Outcome::acquired, ""}), "");
 }
 
@@ -61,9 +62,9 @@ TEST(ACopyNotMarked, OfSomeoneWhoCameCannotBeDecided) {
     Day day;
     day.marks(anna, 2, 3);
     day.opens_deliberation();
-    EXPECT_EQ(day.does(anna, DecideBlock{day.copy, Outcome::not_assessed, ""}),
-              "La copie «\u00A0" + day.copy.candidate +
-                  " / BC01\u00A0» n’est pas notée jusqu’au bout.");
+    EXPECT_EQ(
+        day.does(anna, DecideBlock{day.copy, Outcome::not_assessed, ""}),
+        "La copie «\u00A0" + day.copy.candidate + " / BC01\u00A0» n’est pas notée jusqu’au bout.");
 }
 
 TEST(TwoPeopleOnOneCopy, EachHaveTheirSheetAndAThirdIsRefused) {
@@ -73,8 +74,8 @@ TEST(TwoPeopleOnOneCopy, EachHaveTheirSheetAndAThirdIsRefused) {
     EXPECT_EQ(day.does(office, Allot{day.copy, chloe.person}),
               "La copie «\u00A0" + day.copy.candidate +
                   " / BC01\u00A0» a déjà ses correcteurs, qui ne divergent pas.");
-    EXPECT_EQ(day.gives(chloe, "listening", 1),
-              "La copie «\u00A0" + day.copy.candidate + " / BC01\u00A0» ne vous est pas attribuée.");
+    EXPECT_EQ(day.gives(chloe, "listening", 1), "La copie «\u00A0" + day.copy.candidate +
+                                                    " / BC01\u00A0» ne vous est pas attribuée.");
 }
 
 TEST(OneSheetOnTwoDevices, BelongsToTheFirstUntilItsLeaseEnds) {
@@ -91,9 +92,9 @@ TEST(OneSheetOnTwoDevices, BelongsToTheFirstUntilItsLeaseEnds) {
 TEST(AHandedInSheet, ChangesNoMore) {
     Day day;
     day.marks(anna, 2, 3);
-    EXPECT_EQ(day.gives(anna, "listening", 0),
-              "Votre fiche de la copie «\u00A0" + day.copy.candidate +
-                  " / BC01\u00A0» est rendue.");
+    EXPECT_EQ(
+        day.gives(anna, "listening", 0),
+        "Votre fiche de la copie «\u00A0" + day.copy.candidate + " / BC01\u00A0» est rendue.");
 }
 
 TEST(AClockThatGoesBack, IsWrittenDownAndKeepsTheOrder) {

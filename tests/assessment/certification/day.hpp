@@ -63,8 +63,8 @@ public:
         return {};
     }
     std::string gives(Actor juror, const std::string& subject, int level) {
-        return does(juror, GiveLevel{copy, "poste-" + std::to_string(juror.person), subject, level,
-                                     ""});
+        return does(juror,
+                    GiveLevel{copy, "poste-" + std::to_string(juror.person), subject, level, ""});
     }
     /// Allots the copy, marks it whole and hands it in.
     void marks(Actor juror, int listening, int opening) {

@@ -48,9 +48,9 @@ TEST(Deliberation, WaitsForASecondLook) {
     day.does(watcher, AskSecondLook{day.copy, "à moins d’une erreur type du seuil"});
     day.does(watcher, Allot{day.copy, chloe.person});
     day.opens_deliberation();
-    EXPECT_EQ(decides(day, Outcome::refused),
-              "La relecture de la copie «\u00A0" + day.copy.candidate +
-                  " / BC01\u00A0» n’est pas rendue.");
+    EXPECT_EQ(decides(day, Outcome::refused), "La relecture de la copie «\u00A0" +
+                                                  day.copy.candidate +
+                                                  " / BC01\u00A0» n’est pas rendue.");
     day.fills(chloe, 1, 2);
     EXPECT_EQ(decides(day, Outcome::acquired), "");
 }

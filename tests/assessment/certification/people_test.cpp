@@ -22,18 +22,27 @@ struct Line {
 };
 
 TEST(Rights, AreThoseOfTheTable) {
-    const std::vector<Line> table{
-        {Action::practise, "AJMTD"},        {Action::see_own_results, "AJMTD"},
-        {Action::manage_people, "D"},       {Action::create_session, "D"},
-        {Action::enrol, "D"},               {Action::seat_jurors, "D"},
-        {Action::declare_conflict, "JMD"},  {Action::draw_cases, "D"},
-        {Action::record_proposals, "D"},    {Action::allot, "MD"},
-        {Action::report_absence, "JMD"},    {Action::mark, "J"},
-        {Action::align, "J"},               {Action::ask_second_look, "JM"},
-        {Action::see_all_marks, "M"},       {Action::deliberate, "J"},
-        {Action::sign, "J"},                {Action::export_results, "JMD"},
-        {Action::see_statistics, "JMTD"},   {Action::export_person, "D"},
-        {Action::erase_person, "D"}};
+    const std::vector<Line> table{{Action::practise, "AJMTD"},
+                                  {Action::see_own_results, "AJMTD"},
+                                  {Action::manage_people, "D"},
+                                  {Action::create_session, "D"},
+                                  {Action::enrol, "D"},
+                                  {Action::seat_jurors, "D"},
+                                  {Action::declare_conflict, "JMD"},
+                                  {Action::draw_cases, "D"},
+                                  {Action::record_proposals, "D"},
+                                  {Action::allot, "MD"},
+                                  {Action::report_absence, "JMD"},
+                                  {Action::mark, "J"},
+                                  {Action::align, "J"},
+                                  {Action::ask_second_look, "JM"},
+                                  {Action::see_all_marks, "M"},
+                                  {Action::deliberate, "J"},
+                                  {Action::sign, "J"},
+                                  {Action::export_results, "JMD"},
+                                  {Action::see_statistics, "JMTD"},
+                                  {Action::export_person, "D"},
+                                  {Action::erase_person, "D"}};
     ASSERT_EQ(table.size(), static_cast<std::size_t>(last_action) + 1);
     for (const auto& line : table) EXPECT_EQ(who_may(line.action), line.who) << french(line.action);
 }
