@@ -48,9 +48,12 @@ Faults purity_faults(const SourceFile& file) {
     return faults;
 }
 
-/// Screens and paper are drawn in fractions of a pixel; nothing there is counted.
+/// Screens and paper are drawn in fractions of a pixel; nothing there is counted. Statistics
+/// describe marks and never make one.
 bool may_use_floating_point(std::string_view path) {
-    return !room_of(path, {"sim/app/views", "sim/app/shell", "sim/paper"}).empty();
+    return !room_of(path,
+                    {"sim/app/views", "sim/app/shell", "sim/paper", "assessment/statistics"})
+                .empty();
 }
 
 Faults floating_point_faults(const SourceFile& file) {

@@ -224,7 +224,8 @@ bool is_pure(std::string_view path) {
                                                "sim/app/core",
                                                "assessment/scoring",
                                                "assessment/prover",
-                                               "assessment/certification"};
+                                               "assessment/certification",
+                                               "assessment/statistics"};
     return !room_of(path, pure).empty();
 }
 
