@@ -19,10 +19,10 @@ struct Choice {
 inline constexpr std::array route_words{
     Choice{"apprenticeship", "apprentissage"}, Choice{"continuing", "formation continue"},
     Choice{"professionalisation", "contrat de professionnalisation"}, Choice{"vae", "VAE"}};
-inline constexpr std::array tie_words{
-    Choice{"trained", "a formé le candidat"}, Choice{"tutor", "tuteur ou accompagnateur"},
-    Choice{"employer", "employeur ou collègue"}, Choice{"family", "famille"},
-    Choice{"other", "autre lien"}};
+inline constexpr std::array tie_words{Choice{"trained", "a formé le candidat"},
+                                      Choice{"tutor", "tuteur ou accompagnateur"},
+                                      Choice{"employer", "employeur ou collègue"},
+                                      Choice{"family", "famille"}, Choice{"other", "autre lien"}};
 inline constexpr std::array absence_words{Choice{"absent", "absent"},
                                           Choice{"justified", "absent, justifié"},
                                           Choice{"stopped", "a interrompu l’épreuve"}};
@@ -33,11 +33,21 @@ inline constexpr std::array phase_words{Choice{"preparing", "épreuves"},
                                         Choice{"deliberating", "délibération"},
                                         Choice{"sealed", "signée"}};
 
-constexpr const auto& words_of(Route) { return route_words; }
-constexpr const auto& words_of(Tie) { return tie_words; }
-constexpr const auto& words_of(Absence) { return absence_words; }
-constexpr const auto& words_of(Outcome) { return outcome_words; }
-constexpr const auto& words_of(Phase) { return phase_words; }
+constexpr const auto& words_of(Route) {
+    return route_words;
+}
+constexpr const auto& words_of(Tie) {
+    return tie_words;
+}
+constexpr const auto& words_of(Absence) {
+    return absence_words;
+}
+constexpr const auto& words_of(Outcome) {
+    return outcome_words;
+}
+constexpr const auto& words_of(Phase) {
+    return phase_words;
+}
 
 template <class Enum>
 constexpr std::string_view to_word(Enum value) {

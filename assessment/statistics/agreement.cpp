@@ -29,8 +29,8 @@ Margins margins(const Crossing& table) {
 /// 1 when the levels are the same, less the farther they are.
 double credit(std::size_t i, std::size_t j, std::size_t levels, Weights weights) {
     if (weights == Weights::none) return i == j ? 1 : 0;
-    const double gap = std::abs(static_cast<double>(i) - static_cast<double>(j)) /
-                       static_cast<double>(levels - 1);
+    const double gap =
+        std::abs(static_cast<double>(i) - static_cast<double>(j)) / static_cast<double>(levels - 1);
     return 1 - (weights == Weights::linear ? gap : gap * gap);
 }
 
@@ -116,9 +116,12 @@ std::string_view band_in_french(double kappa) {
         double below;
         std::string_view french;
     };
-    constexpr std::array bands{Band{0, "moindre que le hasard"}, Band{0.21, "très faible"},
-                               Band{0.41, "faible"},             Band{0.61, "moyen"},
-                               Band{0.81, "substantiel"},        Band{2, "presque parfait"}};
+    constexpr std::array bands{Band{0, "moindre que le hasard"},
+                               Band{0.21, "très faible"},
+                               Band{0.41, "faible"},
+                               Band{0.61, "moyen"},
+                               Band{0.81, "substantiel"},
+                               Band{2, "presque parfait"}};
     for (const auto& band : bands)
         if (kappa < band.below) return band.french;
     return bands.back().french;

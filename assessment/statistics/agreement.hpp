@@ -28,10 +28,10 @@ using Scores = std::vector<std::vector<double>>;
 
 /// Intraclass correlations of Shrout and Fleiss, absolute agreement.
 struct Icc {
-    Figure one_one;     ///< ICC(1,1)
-    Figure two_one;     ///< ICC(2,1): one marker drawn among many.
-    Figure three_one;   ///< ICC(3,1): these markers only.
-    Figure two_mean;    ///< ICC(2,k): the mean of these markers.
+    Figure one_one;    ///< ICC(1,1)
+    Figure two_one;    ///< ICC(2,1): one marker drawn among many.
+    Figure three_one;  ///< ICC(3,1): these markers only.
+    Figure two_mean;   ///< ICC(2,k): the mean of these markers.
 };
 Icc icc(const Scores& scores);
 

@@ -102,8 +102,7 @@ std::optional<Cut> borderline_cut(const std::vector<double>& scores,
     const double slope = cross(grades, scores) / spread;
     const double start = mean(scores) - slope * mean(grades);
     const double all = cross(scores, scores);
-    return Cut{start + slope * borderline, slope,
-               all <= 0 ? 1 : slope * slope * spread / all};
+    return Cut{start + slope * borderline, slope, all <= 0 ? 1 : slope * slope * spread / all};
 }
 
 }  // namespace assessment::statistics

@@ -53,8 +53,7 @@ void add_drift(Juror& juror, const std::vector<double>& orders, const std::vecto
     juror.drift = spread <= 0 ? 0 : together / spread;
     double left = 0;
     for (std::size_t i = 0; i < orders.size(); ++i) {
-        const double rest =
-            gaps[i] - gap.value() - juror.drift * (orders[i] - order.value());
+        const double rest = gaps[i] - gap.value() - juror.drift * (orders[i] - order.value());
         left += rest * rest;
     }
     if (orders.size() > 2) juror.noise = std::sqrt(left / static_cast<double>(orders.size() - 2));

@@ -32,12 +32,8 @@ TEST(Crossing, CountsEachPairOfLevels) {
 
 // Shrout and Fleiss (1979), table 4.
 TEST(Icc, IsTheTextbookFigure) {
-    const auto made = icc({{9, 2, 5, 8},
-                           {6, 1, 3, 2},
-                           {8, 4, 6, 8},
-                           {7, 1, 2, 6},
-                           {10, 5, 6, 9},
-                           {6, 2, 4, 7}});
+    const auto made =
+        icc({{9, 2, 5, 8}, {6, 1, 3, 2}, {8, 4, 6, 8}, {7, 1, 2, 6}, {10, 5, 6, 9}, {6, 2, 4, 7}});
     EXPECT_EQ(in_french(made.one_one, 2), "0,17");
     EXPECT_EQ(in_french(made.two_one, 2), "0,29");
     EXPECT_EQ(in_french(made.three_one, 2), "0,71");

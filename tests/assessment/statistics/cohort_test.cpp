@@ -40,8 +40,8 @@ TEST(TheLine, HasOneStandardErrorOnEachSide) {
 }
 
 TEST(BorderlineRegression, CutsWhereTheLineMeetsTheBorderlineGrade) {
-    const auto cut = borderline_cut({8, 10, 11, 13, 14, 15, 17, 18, 19, 20},
-                                    {1, 1, 2, 2, 3, 3, 4, 4, 5, 5}, 2);
+    const auto cut =
+        borderline_cut({8, 10, 11, 13, 14, 15, 17, 18, 19, 20}, {1, 1, 2, 2, 3, 3, 4, 4, 5, 5}, 2);
     ASSERT_TRUE(cut);
     EXPECT_EQ(in_french(cut->score, 2), "11,85");
     EXPECT_EQ(in_french(cut->slope, 2), "2,65");
