@@ -49,11 +49,11 @@ WindowHooks hooks_of(Screen& screen, session::Runner& runner, Trace& trace) {
         screen.draw();
     };
     hooks.after_frame = [&] {
-        trace.end_frame();
+        const bool unsettled = trace.end_frame();
         const bool changed = screen.answer();
         if (screen.needs_style()) refresh_style();
         if (runner.wants_to_quit()) close_window();
-        return changed;
+        return changed || unsettled;
     };
     return hooks;
 }

@@ -15,17 +15,19 @@ void Trace::begin_frame() const {
     if (!path_.empty()) views::probe::begin_frame();
 }
 
-void Trace::end_frame() {
-    if (path_.empty()) return;
+bool Trace::end_frame() {
+    if (path_.empty()) return false;
     auto now = views::probe::as_lines();
     const bool at_rest = now == last_;
     last_ = std::move(now);
-    if (!at_rest || last_ == written_) return;
+    if (!at_rest) return true;
+    if (last_ == written_) return false;
     const auto part = path_ + ".part";
     std::ofstream{part, std::ios::binary} << last_;
     std::error_code failed;
     std::filesystem::rename(part, path_, failed);
     if (!failed) written_ = last_;
+    return false;
 }
 
 }  // namespace sim::app::shell

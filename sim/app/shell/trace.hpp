@@ -15,7 +15,8 @@ public:
     /// With the ImGui context ready.
     void prepare() const;
     void begin_frame() const;
-    void end_frame();
+    /// True when another frame must tell whether the screen came to rest.
+    bool end_frame();
 
 private:
     std::string path_;

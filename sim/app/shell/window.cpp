@@ -178,6 +178,8 @@ void loop(GLFWwindow* window, const WindowOptions& options, const WindowHooks& h
         --due;
         const std::uint64_t hash = draw_hash(*ImGui::GetDrawData());
         hooks.frame_built(thread_nanoseconds() - before);
+        // What one frame changed, such as the keyboard's place, may show in the next one only.
+        if (hash != last_hash) due = std::max(due, 1);
         if (hash != last_hash || running().repaint) put_on_screen(window);
         last_hash = hash;
         running().repaint = false;
