@@ -12,6 +12,7 @@
 #include <imgui_internal.h>
 
 #include "sim/app/shell/draw_hash.hpp"
+#include "sim/app/views/new_frame.hpp"
 
 namespace sim::app::shell {
 namespace {
@@ -120,7 +121,7 @@ float content_scale(GLFWwindow* window) {
 void draw(const WindowHooks& hooks) {
     ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplGlfw_NewFrame();
-    ImGui::NewFrame();
+    views::new_frame();
     hooks.draw_frame();
     ImGui::Render();
 }

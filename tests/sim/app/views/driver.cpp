@@ -4,6 +4,7 @@
 #include <memory>
 #include <stdexcept>
 
+#include "sim/app/views/new_frame.hpp"
 #include "sim/app/views/theme.hpp"
 
 namespace sim::app::views {
@@ -69,7 +70,7 @@ Driver::~Driver() {
 void Driver::frames(int count) {
     for (; count > 0; --count) {
         probe::begin_frame();
-        ImGui::NewFrame();
+        new_frame();
         draw_();
         ImGui::Render();
     }
