@@ -9,12 +9,16 @@ function(room_name out folder)
 endfunction()
 
 # constat_room(SOURCES a.cpp USES sim_law PRIVATE yaml-cpp): one static library a room, named after
-# its folder. USES is what its headers show, PRIVATE what only its sources include.
+# its folder. USES is what its headers show, PRIVATE what only its sources include. BUSY: the tests
+# play thousands of attempts through it, so that its optimisation costs less than it saves.
 function(constat_room)
-    cmake_parse_arguments(PARSE_ARGV 0 ROOM "" "" "SOURCES;USES;PRIVATE")
+    cmake_parse_arguments(PARSE_ARGV 0 ROOM "BUSY" "" "SOURCES;USES;PRIVATE")
     room_name(name ${CMAKE_CURRENT_SOURCE_DIR})
     add_library(${name} STATIC ${ROOM_SOURCES})
     target_link_libraries(${name} PUBLIC project_options ${ROOM_USES} PRIVATE ${ROOM_PRIVATE})
+    if(ROOM_BUSY)
+        target_compile_options(${name} PRIVATE $<$<BOOL:${CONSTAT_SANITIZE}>:-O1>)
+    endif()
 endfunction()
 
 # constat_tests(SOURCES a_test.cpp USES sim_base): one test program a test folder, named after it
