@@ -20,7 +20,7 @@ constexpr std::array scales{"yes_no"sv, "graded"sv};
 constexpr std::array confidences{"high"sv, "medium"sv, "low"sv};
 
 std::vector<std::string> levels_of(Reading& in, At at) {
-    auto levels = sim::content::list_of<text_of, Reading>(in, at);
+    auto levels = sim::content::list_of<text_of>(in, at);
     if (levels.size() < fewest_levels || levels.size() > most_levels)
         in.fault(
             at, Code::too_few_levels,

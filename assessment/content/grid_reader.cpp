@@ -4,7 +4,6 @@
 
 namespace assessment::content {
 
-using namespace std::string_view_literals;
 using namespace certification;
 using sim::Problems;
 using sim::content::At;
@@ -20,7 +19,8 @@ constexpr std::string_view grid_file = "grid.yaml";
 constexpr int largest_version = 1'000'000;
 constexpr int first_with_criteria = 2;
 constexpr std::size_t longest_text = 600;
-constexpr std::array markers{"rules"sv, "jury"sv, "both"sv};
+constexpr auto markers =
+    sim::content::words<std::string>("une façon de noter", "rules", "jury", "both");
 
 bool all_digits(std::string_view text) {
     return !text.empty() && text.size() <= 2 && text.front() != '0' &&
@@ -56,7 +56,7 @@ constexpr std::array block_rows{
 
 constexpr std::array competency_rows{
     row<&Competency::code, competency_code>("code"),
-    row<&Competency::marked_by, marked_by>("marked_by"),
+    row<&Competency::marked_by, marked_by>("marked_by", [] { return markers.shape(); }),
     row<&Competency::title, text_of>("title"),
     row<&Competency::observable, text_of>("observable"),
 };
@@ -85,6 +85,19 @@ void check_fault(GridReading& in, At at, EliminatingFault& read) {
                  "Corrigez le code, ou ajoutez la compétence.");
 }
 
+/// What an item of a list is called in the schema.
+template <const auto& rows>
+constexpr std::string_view item_name = "block";
+template <>
+constexpr std::string_view item_name<competency_rows> = "competency";
+template <>
+constexpr std::string_view item_name<eliminating_rows> = "eliminating_fault";
+
+template <const auto& rows>
+sim::content::Shape items_of_rows() {
+    return sim::content::shapes::list(sim::content::shapes::record<rows>(item_name<rows>));
+}
+
 /// The lists go into `in.grid`, where the next ones look.
 constexpr std::array grid_rows{
     row<&Grid::version, number<1, largest_version>>("version"),
@@ -92,18 +105,21 @@ constexpr std::array grid_rows{
                                          [](GridReading& in, At at, Grid& grid) {
                                              read_each(in, at, block_rows, grid.blocks,
                                                        &Block::code, check_block);
-                                         }},
+                                         },
+                                         items_of_rows<block_rows>},
     sim::content::Row<Grid, GridReading>{"competencies", required,
                                          [](GridReading& in, At at, Grid& grid) {
                                              read_each(in, at, competency_rows, grid.competencies,
                                                        &Competency::code, check_competency);
-                                         }},
+                                         },
+                                         items_of_rows<competency_rows>},
     sim::content::Row<Grid, GridReading>{"eliminating_faults", required,
                                          [](GridReading& in, At at, Grid& grid) {
                                              read_each(in, at, eliminating_rows,
                                                        grid.eliminating_faults,
                                                        &EliminatingFault::id, check_fault);
-                                         }},
+                                         },
+                                         items_of_rows<eliminating_rows>},
 };
 
 }  // namespace
@@ -118,7 +134,7 @@ std::string text_of(Reading& in, At at) {
 
 MarkedBy marked_by(Reading& in, At at) {
     constexpr std::array all{MarkedBy::rules, MarkedBy::jury, MarkedBy::both};
-    return all[one_of(in, at, markers, "une façon de noter")];
+    return all[one_of(in, at, markers.words, markers.what)];
 }
 
 bool is_competency_code(std::string_view code) {
@@ -132,6 +148,10 @@ std::string competency_code(Reading& in, At at) {
 
 std::string block_code(Reading& in, At at) {
     return code_of(in, at, is_block_code);
+}
+
+sim::content::Shape grid_shape() {
+    return sim::content::shapes::record<grid_rows>("grid");
 }
 
 sim::Checked<Grid> read_grid(const std::map<std::string, std::string>& files) {

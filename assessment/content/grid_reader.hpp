@@ -5,9 +5,13 @@
 
 #include "assessment/certification/grid.hpp"
 #include "sim/base/result.hpp"
+#include "sim/content/shape.hpp"
 
 /// The national grid as it is written in `assessment/grid`.
 namespace assessment::content {
+
+/// The language of `grid.yaml`.
+sim::content::Shape grid_shape();
 
 /// Reads `grid.yaml` of the packed grid and, from version 2 on, `bc01.yaml`… (criteria and
 /// behaviours, one file a block) and `rules.yaml`; refuses with every fault: an unknown key, a

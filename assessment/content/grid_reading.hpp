@@ -22,9 +22,10 @@ struct GridReading : sim::content::Reading {
     std::string block;  ///< Of the file of criteria being read.
 };
 
-template <auto Member, auto Read>
-constexpr auto row(std::string_view name) {
-    return sim::content::row<Member, Read, GridReading>(name, sim::content::Need::required);
+template <auto Member, const auto& Read>
+constexpr auto row(std::string_view name,
+                   sim::content::ShapeOf shape = &sim::content::shape_of<Read, GridReading>) {
+    return sim::content::row<Member, Read, GridReading>(name, sim::content::Need::required, shape);
 }
 
 /// At most 600 characters.

@@ -23,6 +23,8 @@ constat explain [C044…]         dit ce qu’un code de « check » veut dire, 
         [--lang fr|en]
 constat variants CAS            décrit et compare les variantes d’un cas [--seeds A-B|N] [--json]
         [--draw K]              et en tire K de difficulté égale [--draw-seed N]
+constat schema [SORTE]          un JSON Schema pour l’éditeur de texte : case, scene, playthrough,
+                                grid ou law
 constat score ÉPREUVE           recalcule les marques d’une épreuve enregistrée [--json]
 constat replay ÉPREUVE          rejoue le journal et compare chaque état [--json]
 constat export ÉPREUVE          écrit le journal et les marques en JSON
@@ -58,6 +60,7 @@ int help(const std::vector<std::string>&, Streams streams) {
 constexpr Verb verbs[] = {
     {"play", play},     {"check", check},           {"explain", explain}, {"score", score},
     {"replay", replay}, {"export", export_attempt}, {"rule", rule},       {"variants", variants},
+    {"schema", schema},
     {"help", help},     {"--help", help},           {"-h", help},
 };
 

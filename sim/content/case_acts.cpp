@@ -90,10 +90,12 @@ constexpr std::array owed_rows{
                   [](CaseReading& in, At at, OwedRead& out) {
                       out.owed.rule = rule(in, at);
                       out.at = at;
-                  }},
+                  },
+                  shapes::text},
     Row<OwedRead>{
         "within", optional,
-        [](CaseReading& in, At at, OwedRead& out) { out.owed.tolerance = money(in, at); }},
+        [](CaseReading& in, At at, OwedRead& out) { out.owed.tolerance = money(in, at); },
+        &shape_of<money, CaseReading>},
 };
 
 std::string owed_text(CaseReading& in, const claims::Field& field, const OwedRead& read) {
@@ -117,12 +119,8 @@ Expected read_includes(CaseReading& in, const claims::Field& field, At at) {
     return read;
 }
 
-std::vector<std::string> phrases(CaseReading& in, At at) {
-    return list_of<cue>(in, at);
-}
-
 Expected read_mentions(CaseReading& in, const claims::Field&, At at) {
-    return scenario::Mentions{list_of<phrases>(in, value_of(at, "mentions"))};
+    return scenario::Mentions{list_of<list_of<cue>>(in, value_of(at, "mentions"))};
 }
 
 struct ExpectedKind {
@@ -220,16 +218,63 @@ std::string rule(CaseReading& in, At at) {
     return name;
 }
 
+namespace {
+
+std::vector<std::string> channels() {
+    std::vector<std::string> all;
+    for (auto i = 0; i <= static_cast<int>(talk::Channel::internal); ++i)
+        all.emplace_back(talk::word(static_cast<talk::Channel>(i)));
+    return all;
+}
+
+Shape owed_shape() {
+    return shapes::record<owed_rows>("owed");
+}
+
+}  // namespace
+
 std::string channel(CaseReading& in, At at) {
     auto word = scalar(in, at);
     auto read = talk::Channel::phone;
     if (word.empty() || talk::channel_from_word(word, read)) return word;
-    std::vector<std::string_view> all;
-    for (auto i = 0; i <= static_cast<int>(talk::Channel::internal); ++i)
-        all.push_back(talk::word(static_cast<talk::Channel>(i)));
+    const auto all = channels();
     in.fault(at, Code::unknown_channel, quote(word) + " n’est pas un canal.",
-             suggestion(word, all));
+             suggestion(word, {all.begin(), all.end()}));
     return word;
+}
+
+Shape channel_shape() {
+    return shapes::word(channels());
+}
+
+Shape act_shape() {
+    std::vector<std::string> all;
+    for (const auto& act : claims::acts()) all.emplace_back(act.id);
+    return shapes::word(std::move(all));
+}
+
+Shape acts_shape() {
+    return shapes::list(act_shape());
+}
+
+Shape act_fields_shape() {
+    return shapes::map(
+        shapes::either({shapes::text(), shapes::list(shapes::text()), owed_shape()}));
+}
+
+Shape decision_shape() {
+    static constexpr FieldShape act{"act", true, act_shape};
+    return shapes::open_record("decision", {act}, act_fields_shape().parts);
+}
+
+Shape field_tests_shape() {
+    static constexpr FieldShape includes{"includes", true,
+                                         [] { return shapes::list(shapes::text()); }};
+    static constexpr FieldShape mentions{
+        "mentions", true, [] { return shapes::list(shapes::list(shapes::text())); }};
+    return shapes::map(shapes::either({shapes::text(), shapes::list(shapes::text()), owed_shape(),
+                                       shapes::open_record("includes", {includes}, {}),
+                                       shapes::open_record("mentions", {mentions}, {})}));
 }
 
 }  // namespace sim::content

@@ -9,7 +9,6 @@
 namespace sim::content {
 namespace {
 
-using namespace std::string_view_literals;
 using claims::Building;
 using claims::Damage;
 using claims::Facts;
@@ -21,53 +20,31 @@ using claims::Powers;
 using claims::Premises;
 using enum Need;
 
-constexpr std::array party_kinds{"person"sv, "company"sv,  "insurer"sv, "expert"sv,
-                                 "syndic"sv, "repairer"sv, "lawyer"sv,  "doctor"sv};
-claims::PartyKind party_kind(CaseReading& in, At at) {
-    return static_cast<claims::PartyKind>(one_of(in, at, party_kinds, "un type de partie"));
-}
+constexpr auto party_kind =
+    words<claims::PartyKind>("un type de partie", "person", "company", "insurer", "expert",
+                             "syndic", "repairer", "lawyer", "doctor");
+constexpr auto protection = words<claims::Protection>(
+    "un régime de protection", "none", "minor", "sauvegarde", "curatelle", "curatelle_renforcee",
+    "tutelle", "habilitation");
+constexpr auto wear_term =
+    words<claims::WearTerm>("un mode de vétusté", "none", "deducted", "valeur_a_neuf");
+constexpr auto regime =
+    words<claims::BuildingRegime>("un régime d’immeuble", "copropriete", "single_owner");
+constexpr auto premises_use =
+    words<claims::PremisesUse>("un usage de local", "dwelling", "professional", "mixed", "hotel",
+                               "common_parts");
+constexpr auto damage_head =
+    words<claims::DamageHead>("une nature de dommage", "contents", "embellissements", "immovable",
+                              "leak_search", "ancillary", "consequential");
+constexpr auto peril = words<claims::Peril>("un péril", "water_damage", "fire", "theft", "storm",
+                                            "glass", "motor");
 
-constexpr std::array protections{
-    "none"sv,    "minor"sv,       "sauvegarde"sv, "curatelle"sv, "curatelle_renforcee"sv,
-    "tutelle"sv, "habilitation"sv};
-claims::Protection protection(CaseReading& in, At at) {
-    return static_cast<claims::Protection>(one_of(in, at, protections, "un régime de protection"));
-}
-
-constexpr std::array wear_terms{"none"sv, "deducted"sv, "valeur_a_neuf"sv};
-claims::WearTerm wear_term(CaseReading& in, At at) {
-    return static_cast<claims::WearTerm>(one_of(in, at, wear_terms, "un mode de vétusté"));
-}
-
-constexpr std::array regimes{"copropriete"sv, "single_owner"sv};
-claims::BuildingRegime regime(CaseReading& in, At at) {
-    return static_cast<claims::BuildingRegime>(one_of(in, at, regimes, "un régime d’immeuble"));
-}
-
-constexpr std::array uses{"dwelling"sv, "professional"sv, "mixed"sv, "hotel"sv, "common_parts"sv};
-claims::PremisesUse premises_use(CaseReading& in, At at) {
-    return static_cast<claims::PremisesUse>(one_of(in, at, uses, "un usage de local"));
-}
-
-constexpr std::array heads{"contents"sv,    "embellissements"sv, "immovable"sv,
-                           "leak_search"sv, "ancillary"sv,       "consequential"sv};
-claims::DamageHead damage_head(CaseReading& in, At at) {
-    return static_cast<claims::DamageHead>(one_of(in, at, heads, "une nature de dommage"));
-}
-
-constexpr std::array perils{"water_damage"sv, "fire"sv, "theft"sv, "storm"sv, "glass"sv, "motor"sv};
-claims::Peril peril(CaseReading& in, At at) {
-    return static_cast<claims::Peril>(one_of(in, at, perils, "un péril"));
-}
-
-std::string cause(CaseReading& in, At at) {
-    static constexpr auto ids = [] {
-        std::array<std::string_view, claims::property::causes.size()> words;
-        for (std::size_t i = 0; i < words.size(); ++i) words[i] = claims::property::causes[i].id;
-        return words;
-    }();
-    return std::string{ids[one_of(in, at, ids, "une cause de la convention")]};
-}
+constexpr auto cause = [] {
+    Words<std::string, claims::property::causes.size()> read{"une cause de la convention", {}};
+    for (std::size_t i = 0; i < read.words.size(); ++i)
+        read.words[i] = claims::property::causes[i].id;
+    return read;
+}();
 
 /// Its id is the peril’s name (`water_damage`), or another cover of the contract.
 constexpr std::array garantie_rows{
@@ -79,9 +56,7 @@ constexpr std::array garantie_rows{
     row<&Garantie::wear_cap, rate>("wear_cap", optional),
 };
 
-std::vector<Garantie> garanties(CaseReading& in, At at) {
-    return things_by_id(in, at, garantie_rows);
-}
+constexpr ThingsById<garantie_rows> garanties{"garantie"};
 
 constexpr std::array party_rows{
     row<&Party::kind, party_kind>("kind", required),
@@ -97,9 +72,7 @@ constexpr std::array party_rows{
     row<&Party::convention_member, yes_no>("convention_member", optional),
 };
 
-std::vector<Party> parties(CaseReading& in, At at) {
-    return things_by_id(in, at, party_rows);
-}
+constexpr ThingsById<party_rows> parties{"party"};
 
 constexpr std::array policy_rows{
     row<&Policy::number, scalar>("number", required),
@@ -114,9 +87,7 @@ constexpr std::array policy_rows{
     row<&Policy::garanties, garanties>("garanties", optional),
 };
 
-std::vector<Policy> policies(CaseReading& in, At at) {
-    return things_by_id(in, at, policy_rows);
-}
+constexpr ThingsById<policy_rows> policies{"policy"};
 
 constexpr std::array damage_rows{
     row<&Damage::label, scalar>("label", required),
@@ -128,9 +99,7 @@ constexpr std::array damage_rows{
     row<&Damage::organiser, ref<Named::party>>("organiser", optional),
 };
 
-std::vector<Damage> damages(CaseReading& in, At at) {
-    return things_by_id(in, at, damage_rows);
-}
+constexpr ThingsById<damage_rows> damages{"damage"};
 
 constexpr std::array premises_rows{
     row<&Premises::label, scalar>("label", required),
@@ -144,9 +113,7 @@ constexpr std::array premises_rows{
     row<&Premises::damage, damages>("damage", optional),
 };
 
-std::vector<Premises> premises(CaseReading& in, At at) {
-    return things_by_id(in, at, premises_rows);
-}
+constexpr ThingsById<premises_rows> premises{"premises"};
 
 constexpr std::array loss_rows{
     row<&Loss::peril, peril>("peril", required),
@@ -160,25 +127,19 @@ constexpr std::array loss_rows{
     row<&Loss::metropole_or_covered_territory, yes_no>("metropole_or_covered_territory", optional),
 };
 
-Loss loss(CaseReading& in, At at) {
-    Loss read;
-    read_fields(in, at, loss_rows, read);
+void check_loss(CaseReading& in, At at, Loss& read) {
     if (read.known_on < read.on || read.declared_on < read.known_on)
         in.fault(at, Code::loss_dates, "Les dates du sinistre ne se suivent pas.",
                  "Dans l’ordre : on, known_on, declared_on.");
-    return read;
 }
+constexpr Record<loss_rows> loss{"loss", check_loss};
 
 constexpr std::array powers_rows{
     row<&Powers::settle, money>("settle", required),
     row<&Powers::reserve, money>("reserve", required),
 };
 
-Powers powers(CaseReading& in, At at) {
-    Powers read;
-    read_fields(in, at, powers_rows, read);
-    return read;
-}
+constexpr Record<powers_rows> powers{"powers"};
 
 constexpr std::array building_rows{
     row<&Building::regime, regime>("regime", required),
@@ -186,17 +147,23 @@ constexpr std::array building_rows{
     row<&Building::insurer, ref<Named::party>>("insurer", optional),
 };
 
-Building building(CaseReading& in, At at) {
-    Building read;
-    read_fields(in, at, building_rows, read);
-    return read;
+constexpr Record<building_rows> building{"building"};
+
+std::vector<std::string> all_matters() {
+    std::set<std::string_view> names;
+    for (const auto& rule : claims::matter_rules()) names.insert(rule.form().name.id);
+    return {names.begin(), names.end()};
+}
+
+Shape matters_shape() {
+    static constexpr FieldShape is{"is", true, [] { return shapes::word(all_matters()); }};
+    return shapes::map(shapes::open_record("matter", {is}, {Shape{}}));
 }
 
 std::string known_matter(CaseReading& in, At at) {
     auto name = scalar(in, at);
     if (name.empty() || claims::find_matter(name) != nullptr) return name;
-    std::set<std::string_view> names;
-    for (const auto& rule : claims::matter_rules()) names.insert(rule.form().name.id);
+    const auto names = all_matters();
     in.fault(at, Code::unknown_matter, "La matière " + quote(name) + " n’existe pas.",
              suggestion(name, {names.begin(), names.end()}));
     return {};
@@ -239,7 +206,7 @@ constexpr std::array facts_rows{
     row<&Facts::policies, policies>("policies", required),
     row<&Facts::loss, loss>("loss", required),
     row<&Facts::premises, premises>("premises", optional),
-    row<&Facts::matters, matters>("matters", optional),
+    row<&Facts::matters, matters>("matters", optional, matters_shape),
 };
 
 void define_keys(CaseReading& in, At map, Named named) {
@@ -247,6 +214,10 @@ void define_keys(CaseReading& in, At map, Named named) {
 }
 
 }  // namespace
+
+Shape facts_shape() {
+    return shapes::record<facts_rows>("facts");
+}
 
 Facts read_facts(CaseReading& in, At at) {
     define_keys(in, value_of(at, "parties"), Named::party);

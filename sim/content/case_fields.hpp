@@ -60,18 +60,40 @@ struct CaseReading : Reading {
     std::array<std::map<std::string, At, std::less<>>, named_count> names;
 };
 
-/// A map of things by id, in the order of the file; `define` has checked the ids.
-template <class T, std::size_t N>
-std::vector<T> things_by_id(CaseReading& in, At map, const std::array<Row<T>, N>& rows) {
-    std::vector<T> things;
-    expect_map(in, map, "Écrivez un identifiant par ligne.");
-    for (const auto& [key, value] : pairs_of(map)) {
-        T& thing = things.emplace_back();
-        thing.id = std::string{key.text()};
-        read_fields(in, value, rows, thing);
+/// A thing with the fields of these rows; `check` looks at them together.
+template <const auto& rows>
+struct Record {
+    using Thing = typename std::decay_t<decltype(rows)>::value_type::Thing;
+    std::string_view name;
+    void (*check)(CaseReading&, At, Thing&) = nullptr;
+
+    Thing operator()(CaseReading& in, At at) const {
+        Thing thing;
+        read_fields(in, at, rows, thing);
+        if (check != nullptr) check(in, at, thing);
+        return thing;
     }
-    return things;
-}
+    Shape shape() const { return shapes::record<rows>(name); }
+};
+
+/// A map of things by id, in the order of the file; `define` has checked the ids.
+template <const auto& rows>
+struct ThingsById {
+    using Thing = typename std::decay_t<decltype(rows)>::value_type::Thing;
+    std::string_view name;
+
+    std::vector<Thing> operator()(CaseReading& in, At map) const {
+        std::vector<Thing> things;
+        expect_map(in, map, "Écrivez un identifiant par ligne.");
+        for (const auto& [key, value] : pairs_of(map)) {
+            Thing& thing = things.emplace_back();
+            thing.id = std::string{key.text()};
+            read_fields(in, value, rows, thing);
+        }
+        return things;
+    }
+    Shape shape() const { return shapes::map(shapes::record<rows>(name)); }
+};
 
 std::string prose(CaseReading& in, At at);  ///< Text with its `{{…}}` filled; never empty.
 /// What a learner’s text is searched for, filled the same; often a stem: « conserv ».
@@ -83,9 +105,12 @@ std::string filled(CaseReading& in, std::string_view text, At at);
 /// An id that is defined as such in the case.
 std::string reference(CaseReading& in, At at, Named named);
 template <Named named>
-std::string ref(CaseReading& in, At at) {
-    return reference(in, at, named);
-}
+struct Ref {
+    std::string operator()(CaseReading& in, At at) const { return reference(in, at, named); }
+    static Shape shape() { return shapes::text(); }
+};
+template <Named named>
+inline constexpr Ref<named> ref{};
 /// Defines an id: a slug, once in its kind.
 std::string define(CaseReading& in, At at, Named named);
 

@@ -6,6 +6,7 @@
 namespace sim::content {
 
 // case_facts.cpp
+Shape facts_shape();
 claims::Facts read_facts(CaseReading& in, At at);
 
 // case_talk.cpp
@@ -13,6 +14,14 @@ void define_moods(CaseReading& in, At at);
 void define_flags(CaseReading& in, At at);
 void define_facts_to_learn(CaseReading& in, At at);
 std::vector<talk::Scene> read_scenes(CaseReading& in, At at);
+Shape moods_shape();
+Shape flags_shape();
+Shape scenes_shape();
+Shape nodes_shape();  ///< Of a scene file.
+talk::SpeechAct speech_act(CaseReading& in, At at);
+Shape speech_act_shape();
+/// One text or a list of them.
+Shape some_texts();
 /// "tenant.calm >= 50", "!promised", or a list of such tests.
 std::vector<talk::Test> tests(CaseReading& in, At at);
 /// "tenant.calm +10", or a list of such changes.
@@ -26,6 +35,11 @@ std::vector<scenario::Item> read_items(CaseReading& in, At at);
 std::vector<scenario::WorldEvent> read_events(CaseReading& in, At at);
 std::vector<scenario::Deadline> read_deadlines(CaseReading& in, At at);
 std::vector<scenario::LetterModel> read_letters(CaseReading& in, At at);
+Shape documents_shape();
+Shape items_shape();
+Shape events_shape();
+Shape deadlines_shape();
+Shape letters_shape();
 
 // case_acts.cpp
 /// An act of the trade (`open_claim`) that this case offers.
@@ -37,10 +51,20 @@ std::vector<scenario::FieldTest> field_tests(CaseReading& in, std::string_view a
 /// A rule that exists and answers on these facts.
 std::string rule(CaseReading& in, At at);
 std::string channel(CaseReading& in, At at);
+Shape act_shape();
+Shape acts_shape();
+Shape act_fields_shape();
+/// What `field_tests` reads.
+Shape field_tests_shape();
+/// A decision of a script: an act, its fields beside it.
+Shape decision_shape();
+Shape channel_shape();
 
 // case_rubric.cpp
 std::vector<scenario::Criterion> read_criteria(CaseReading& in, At at);
 std::vector<scenario::Hint> read_hints(CaseReading& in, At at);
+Shape criteria_shape();
+Shape hints_shape();
 
 // case_checks.cpp
 /// What only shows once all is read: nodes that no choice leads to, items that never come.

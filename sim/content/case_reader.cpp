@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/content/case_parts.hpp"
+#include "sim/content/case_vary.hpp"
 #include "sim/content/diagnostics.hpp"
 
 namespace sim::content {
@@ -15,16 +16,10 @@ using scenario::Scenario;
 constexpr std::string_view main_file = "scenario.yaml";
 constexpr std::string_view people_file = "shared/people.yaml";
 
-constexpr std::array desks{"05A"sv, "05B"sv, "05C"sv, "05D"sv, "05E"sv,
-                           "05F"sv, "05G"sv, "05H"sv, "05I"sv};
-std::string desk(CaseReading& in, At at) {
-    return std::string{desks[one_of(in, at, desks, "un poste")]};
-}
-
-constexpr std::array all_blocks{"BC01"sv, "BC02"sv, "BC03"sv, "BC04"sv};
-std::string block(CaseReading& in, At at) {
-    return std::string{all_blocks[one_of(in, at, all_blocks, "un bloc de compétences")]};
-}
+constexpr auto desk = words<std::string>("un poste", "05A", "05B", "05C", "05D", "05E", "05F", "05G",
+                                         "05H", "05I");
+constexpr auto block =
+    words<std::string>("un bloc de compétences", "BC01", "BC02", "BC03", "BC04");
 
 /// The version of this language; a later program may read several.
 void check_language(CaseReading& in, At at, Scenario&) {
@@ -41,19 +36,20 @@ void read_closes(CaseReading& in, At at, Scenario& out) {
                  "« closes » vient après « opens ».");
 }
 
-template <auto Member, auto Read>
-constexpr Row<Scenario> part(std::string_view name, Need need) {
-    return row<Member, Read>(name, need);
+template <auto Member, const auto& Read>
+constexpr Row<Scenario> part(std::string_view name, Need need,
+                             ShapeOf shape = &shape_of<Read, CaseReading>) {
+    return row<Member, Read>(name, need, shape);
 }
 
 template <auto Define>
-constexpr Row<Scenario> definitions(std::string_view name) {
-    return {name, optional, [](CaseReading& in, At at, Scenario&) { Define(in, at); }};
+constexpr Row<Scenario> definitions(std::string_view name, ShapeOf shape) {
+    return {name, optional, [](CaseReading& in, At at, Scenario&) { Define(in, at); }, shape};
 }
 
 /// In the order things need each other.
 constexpr std::array scenario_rows{
-    Row<Scenario>{"language", required, check_language},
+    Row<Scenario>{"language", required, check_language, [] { return shapes::integer(1, 1); }},
     part<&Scenario::id, scalar>("case", required),
     part<&Scenario::title, scalar>("title", required),
     part<&Scenario::desk, desk>("desk", required),
@@ -61,24 +57,24 @@ constexpr std::array scenario_rows{
     part<&Scenario::level, number<1, 3>>("level", required),
     part<&Scenario::minutes, number<1, 600>>("minutes", required),
     part<&Scenario::opens, instant>("opens", required),
-    Row<Scenario>{"closes", required, read_closes},
-    passed_over<Scenario>("vary", optional),
-    passed_over<Scenario>("facts", required),
-    definitions<define_moods>("moods"),
-    definitions<define_flags>("flags"),
-    definitions<define_facts_to_learn>("to_learn"),
-    part<&Scenario::acts, list_of<known_act>>("acts", required),
+    Row<Scenario>{"closes", required, read_closes, &shape_of<instant, CaseReading>},
+    passed_over<Scenario>("vary", optional, vary_shape),
+    passed_over<Scenario>("facts", required, facts_shape),
+    definitions<define_moods>("moods", moods_shape),
+    definitions<define_flags>("flags", flags_shape),
+    definitions<define_facts_to_learn>("to_learn", [] { return shapes::map(shapes::text()); }),
+    part<&Scenario::acts, list_of<known_act>>("acts", required, acts_shape),
     part<&Scenario::summary, prose>("summary", required),
     part<&Scenario::debrief, prose>("debrief", required),
-    part<&Scenario::scenes, read_scenes>("scenes", optional),
-    part<&Scenario::documents, read_documents>("documents", optional),
-    part<&Scenario::items, read_items>("items", required),
+    part<&Scenario::scenes, read_scenes>("scenes", optional, scenes_shape),
+    part<&Scenario::documents, read_documents>("documents", optional, documents_shape),
+    part<&Scenario::items, read_items>("items", required, items_shape),
     part<&Scenario::inbox, list_of<ref<Named::item>>>("inbox", required),
-    part<&Scenario::events, read_events>("events", optional),
-    part<&Scenario::deadlines, read_deadlines>("deadlines", optional),
-    part<&Scenario::letters, read_letters>("letters", optional),
-    part<&Scenario::criteria, read_criteria>("criteria", required),
-    part<&Scenario::hints, read_hints>("hints", optional),
+    part<&Scenario::events, read_events>("events", optional, events_shape),
+    part<&Scenario::deadlines, read_deadlines>("deadlines", optional, deadlines_shape),
+    part<&Scenario::letters, read_letters>("letters", optional, letters_shape),
+    part<&Scenario::criteria, read_criteria>("criteria", required, criteria_shape),
+    part<&Scenario::hints, read_hints>("hints", optional, hints_shape),
 };
 
 struct Naming {
@@ -142,6 +138,14 @@ bool is_of_a_variant(std::string_view file) {
 }
 
 }  // namespace
+
+Shape case_shape() {
+    return shapes::record<scenario_rows>("case");
+}
+
+Shape scene_shape() {
+    return nodes_shape();
+}
 
 Checked<CaseSource> parse_case(Files files) {
     CaseSource source;

@@ -6,6 +6,7 @@
 
 #include "sim/content/case_pack.hpp"
 #include "sim/content/case_vary.hpp"
+#include "sim/content/shape.hpp"
 #include "sim/content/yaml_tree.hpp"
 #include "sim/scenario/scenario.hpp"
 
@@ -20,6 +21,10 @@ struct CaseSource {
 
 /// Every fault of form, in every file. What a variant alone can show is for `open_variant`.
 Checked<CaseSource> parse_case(Files files);
+
+/// The language of scenario.yaml and of a file of nodes.
+Shape case_shape();
+Shape scene_shape();
 
 struct CaseWatch;
 

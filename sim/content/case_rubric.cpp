@@ -12,6 +12,7 @@ using scenario::Criterion;
 using scenario::Evidence;
 
 Evidence evidence(CaseReading& in, At at);
+Shape evidence_shape();
 
 scenario::Evidences evidences(CaseReading& in, At at) {
     if (items_of(at).empty())
@@ -21,19 +22,11 @@ scenario::Evidences evidences(CaseReading& in, At at) {
 }
 
 std::string spoken(CaseReading& in, At at) {
-    auto word = scalar(in, at);
-    auto act = talk::SpeechAct::neutral;
-    if (word.empty() || talk::speech_act_from_word(word, act)) return word;
-    std::vector<std::string_view> all;
-    for (auto i = 0; i <= static_cast<int>(talk::SpeechAct::slow_down); ++i)
-        all.push_back(talk::word(static_cast<talk::SpeechAct>(i)));
-    in.fault(at, Code::unknown_speech_act, quote(word) + " n’est pas un acte de parole.",
-             suggestion(word, all));
-    return word;
+    return std::string{talk::word(speech_act(in, at))};
 }
 
 constexpr std::array spoke_rows{
-    row<&scenario::SpokeAct::act, spoken>("act", required),
+    row<&scenario::SpokeAct::act, spoken>("act", required, speech_act_shape),
     row<&scenario::SpokeAct::times, number<1, 100>>("times", optional),
     row<&scenario::SpokeAct::scene, ref<Named::scene>>("scene", optional),
 };
@@ -45,21 +38,26 @@ constexpr std::array reached_rows{
 };
 
 constexpr std::array decided_rows{
-    row<&scenario::Decided::act, offered_act>("act", required),
+    row<&scenario::Decided::act, offered_act>("act", required, act_shape),
     Row<scenario::Decided>{"fields", optional,
                            [](CaseReading& in, At at, scenario::Decided& out) {
                                out.fields = field_tests(in, out.act, at);
-                           }},
+                           },
+                           field_tests_shape},
 };
+
+Shape channels_shape() {
+    return shapes::list(channel_shape());
+}
 
 constexpr std::array sent_rows{
     row<&scenario::Sent::to, ref<Named::party>>("to", required),
-    row<&scenario::Sent::channels, list_of<channel>>("channels", optional),
+    row<&scenario::Sent::channels, list_of<channel>>("channels", optional, channels_shape),
     row<&scenario::Sent::letter, ref<Named::letter>>("letter", optional),
 };
 
 constexpr std::array cited_rows{
-    row<&scenario::Cited::act, offered_act>("act", required),
+    row<&scenario::Cited::act, offered_act>("act", required, act_shape),
     row<&scenario::Cited::document, ref<Named::document>>("document", required),
 };
 
@@ -70,34 +68,47 @@ void read_test(CaseReading& in, At at, Evidence& out) {
     out.test = std::move(read);
 }
 
-template <class T, auto Read>
+template <class T, const auto& Read>
 void list_test(CaseReading& in, At at, Evidence& out) {
     out.test = T{Read(in, at)};
 }
 
-std::vector<std::string> some_choices(CaseReading& in, At at) {
-    return list_of<ref<Named::choice>>(in, at);
+/// The row of one kind of proof.
+constexpr Row<Evidence> proof(std::string_view name, void (*read)(CaseReading&, At, Evidence&),
+                              ShapeOf shape) {
+    return {name, optional, read, shape};
 }
-std::vector<std::string> some_facts(CaseReading& in, At at) {
-    return list_of<ref<Named::fact>>(in, at);
+Shape names() {
+    return shapes::list(shapes::text());
+}
+Shape proofs() {
+    return shapes::list(evidence_shape());
 }
 
-using enum Need;
 constexpr std::array evidence_rows{
-    Row<Evidence>{"said", optional, list_test<scenario::Said, some_choices>},
-    Row<Evidence>{"spoke", optional, read_test<scenario::SpokeAct, spoke_rows>},
-    Row<Evidence>{"learned", optional, list_test<scenario::Learned, some_facts>},
-    Row<Evidence>{"reached", optional, read_test<scenario::Reached, reached_rows>},
-    Row<Evidence>{"opened", optional, list_test<scenario::Opened, ref<Named::document>>},
-    Row<Evidence>{"decided", optional, read_test<scenario::Decided, decided_rows>},
-    Row<Evidence>{"sent", optional, read_test<scenario::Sent, sent_rows>},
-    Row<Evidence>{"cited", optional, read_test<scenario::Cited, cited_rows>},
-    Row<Evidence>{"in_order", optional, list_test<scenario::InOrder, evidences>},
-    Row<Evidence>{"all", optional, list_test<scenario::AllOf, evidences>},
-    Row<Evidence>{"any", optional, list_test<scenario::AnyOf, evidences>},
-    Row<Evidence>{"never", optional, list_test<scenario::Never, evidences>},
+    proof("said", list_test<scenario::Said, list_of<ref<Named::choice>>>, names),
+    proof("spoke", read_test<scenario::SpokeAct, spoke_rows>,
+          [] { return shapes::record<spoke_rows>("spoke"); }),
+    proof("learned", list_test<scenario::Learned, list_of<ref<Named::fact>>>, names),
+    proof("reached", read_test<scenario::Reached, reached_rows>,
+          [] { return shapes::record<reached_rows>("reached"); }),
+    proof("opened", list_test<scenario::Opened, ref<Named::document>>, shapes::text),
+    proof("decided", read_test<scenario::Decided, decided_rows>,
+          [] { return shapes::record<decided_rows>("decided"); }),
+    proof("sent", read_test<scenario::Sent, sent_rows>,
+          [] { return shapes::record<sent_rows>("sent"); }),
+    proof("cited", read_test<scenario::Cited, cited_rows>,
+          [] { return shapes::record<cited_rows>("cited"); }),
+    proof("in_order", list_test<scenario::InOrder, evidences>, proofs),
+    proof("all", list_test<scenario::AllOf, evidences>, proofs),
+    proof("any", list_test<scenario::AnyOf, evidences>, proofs),
+    proof("never", list_test<scenario::Never, evidences>, proofs),
     row<&Evidence::before, instant>("before", optional),
 };
+
+Shape evidence_shape() {
+    return shapes::record<evidence_rows>("evidence");
+}
 
 Evidence evidence(CaseReading& in, At at) {
     Evidence read;
@@ -136,7 +147,8 @@ std::string competency(CaseReading& in, At at) {
 
 constexpr std::array criterion_rows{
     row<&Criterion::id, scalar>("criterion", required),
-    row<&Criterion::competency, competency>("competency", required),
+    row<&Criterion::competency, competency>("competency", required,
+                                           [] { return shapes::word(all_competencies()); }),
     row<&Criterion::title, prose>("title", required),
     row<&Criterion::points, number<1, 100>>("points", required),
     row<&Criterion::eliminating, yes_no>("eliminating", optional),
@@ -145,27 +157,27 @@ constexpr std::array criterion_rows{
     row<&Criterion::article, prose>("article", optional),
     row<&Criterion::met, prose>("met", required),
     row<&Criterion::missed, prose>("missed", required),
-    row<&Criterion::evidence, evidence>("evidence", required),
+    row<&Criterion::evidence, evidence>("evidence", required, evidence_shape),
 };
 
-Criterion criterion(CaseReading& in, At at) {
-    Criterion read;
-    read_fields(in, at, criterion_rows, read);
-    return read;
-}
+constexpr Record<criterion_rows> criterion{"criterion"};
 
 constexpr std::array hint_rows{
     row<&scenario::Hint::criterion, ref<Named::criterion>>("criterion", required),
     row<&scenario::Hint::levels, list_of<prose>>("levels", required),
 };
 
-scenario::Hint hint(CaseReading& in, At at) {
-    scenario::Hint read;
-    read_fields(in, at, hint_rows, read);
-    return read;
-}
+constexpr Record<hint_rows> hint{"hint"};
 
 }  // namespace
+
+Shape criteria_shape() {
+    return shapes::list(criterion.shape());
+}
+
+Shape hints_shape() {
+    return shapes::list(hint.shape());
+}
 
 std::vector<Criterion> read_criteria(CaseReading& in, At at) {
     return list_of<criterion>(in, at);

@@ -13,17 +13,12 @@ talk::Change lesson(CaseReading& in, At at) {
     return {index == talk::none ? 0 : index, 1};
 }
 
-talk::SpeechAct speech_act(CaseReading& in, At at) {
-    auto act = talk::SpeechAct::neutral;
-    const auto text = scalar(in, at);
-    if (text.empty() || talk::speech_act_from_word(text, act)) return act;
+std::vector<std::string> speech_acts() {
     static constexpr std::size_t count = static_cast<std::size_t>(talk::SpeechAct::slow_down) + 1;
-    std::vector<std::string_view> all;
+    std::vector<std::string> all;
     for (std::size_t i = 0; i < count; ++i)
-        all.push_back(talk::word(static_cast<talk::SpeechAct>(i)));
-    in.fault(at, Code::unknown_speech_act, quote(text) + " n’est pas un acte de parole.",
-             suggestion(text, all));
-    return act;
+        all.emplace_back(talk::word(static_cast<talk::SpeechAct>(i)));
+    return all;
 }
 
 talk::Channel scene_channel(CaseReading& in, At at) {
@@ -60,8 +55,17 @@ talk::Line line(CaseReading& in, At at) {
     return read;
 }
 
+Shape lines_shape() {
+    static constexpr FieldShape tested{"if", false, some_texts};
+    return shapes::list(shapes::open_record("line", {tested}, {shapes::text()}));
+}
+
 /// A scene being read: its nodes by id.
 using NodeNames = std::map<std::string_view, talk::Index>;
+
+Shape texts() {
+    return shapes::list(shapes::text());
+}
 
 struct ChoiceRead {
     talk::Choice choice;
@@ -76,21 +80,24 @@ void set_changes(CaseReading& in, At at, ChoiceRead& out) {
     out.choice.changes.insert(out.choice.changes.begin(), read.begin(), read.end());
 }
 
-template <auto Member, auto Read>
-constexpr Row<ChoiceRead> of_choice(std::string_view name, Need need) {
+template <auto Member, const auto& Read>
+constexpr Row<ChoiceRead> of_choice(std::string_view name, Need need,
+                                    ShapeOf shape = &shape_of<Read, CaseReading>) {
     return {name, need,
-            [](CaseReading& in, At at, ChoiceRead& out) { out.choice.*Member = Read(in, at); }};
+            [](CaseReading& in, At at, ChoiceRead& out) { out.choice.*Member = Read(in, at); },
+            shape};
 }
 
 constexpr std::array choice_rows{
     of_choice<&talk::Choice::id, scalar>("say", required),
     of_choice<&talk::Choice::text, prose>("text", required),
     of_choice<&talk::Choice::topic, prose>("topic", optional),
-    of_choice<&talk::Choice::act, speech_act>("act", optional),
-    of_choice<&talk::Choice::tests, tests>("if", optional),
-    Row<ChoiceRead>{"do", optional, set_changes},
-    Row<ChoiceRead>{"learn", optional, set_lessons},
-    Row<ChoiceRead>{"to", required, [](CaseReading&, At at, ChoiceRead& out) { out.to = at; }},
+    of_choice<&talk::Choice::act, speech_act>("act", optional, speech_act_shape),
+    of_choice<&talk::Choice::tests, tests>("if", optional, some_texts),
+    Row<ChoiceRead>{"do", optional, set_changes, some_texts},
+    Row<ChoiceRead>{"learn", optional, set_lessons, texts},
+    Row<ChoiceRead>{"to", required, [](CaseReading&, At at, ChoiceRead& out) { out.to = at; },
+                    shapes::text},
     of_choice<&talk::Choice::once, yes_no>("once", optional),
     of_choice<&talk::Choice::minutes, number<0, 600>>("minutes", optional),
 };
@@ -114,12 +121,15 @@ struct NodeRead {
 
 constexpr std::array node_rows{
     Row<NodeRead>{"node", required,
-                  [](CaseReading& in, At at, NodeRead& out) { out.node.id = scalar(in, at); }},
+                  [](CaseReading& in, At at, NodeRead& out) { out.node.id = scalar(in, at); },
+                  shapes::text},
     Row<NodeRead>{
         "lines", optional,
-        [](CaseReading& in, At at, NodeRead& out) { out.node.lines = list_of<line>(in, at); }},
+        [](CaseReading& in, At at, NodeRead& out) { out.node.lines = list_of<line>(in, at); },
+        lines_shape},
     Row<NodeRead>{"choices", optional,
-                  [](CaseReading&, At at, NodeRead& out) { out.choices = at; }},
+                  [](CaseReading&, At at, NodeRead& out) { out.choices = at; },
+                  [] { return shapes::list(shapes::record<choice_rows>("choice")); }},
 };
 
 void read_choices(CaseReading& in, At list, const NodeNames& names, talk::Scene& scene,
@@ -165,16 +175,45 @@ void read_nodes(CaseReading& in, At list, talk::Scene& scene) {
 
 constexpr std::array scene_rows{
     row<&talk::Scene::title, prose>("title", required),
-    row<&talk::Scene::channel, scene_channel>("channel", required),
+    row<&talk::Scene::channel, scene_channel>("channel", required, channel_shape),
     row<&talk::Scene::persona, ref<Named::party>>("with", required),
     Row<talk::Scene>{"nodes", required,
                      [](CaseReading& in, At at, talk::Scene& out) {
                          const At list = nodes_of(in, at);
                          if (list.found()) read_nodes(in, list, out);
+                     },
+                     [] {
+                         return shapes::either({shapes::text(), nodes_shape()});
                      }},
 };
 
 }  // namespace
+
+talk::SpeechAct speech_act(CaseReading& in, At at) {
+    auto act = talk::SpeechAct::neutral;
+    const auto text = scalar(in, at);
+    if (text.empty() || talk::speech_act_from_word(text, act)) return act;
+    const auto all = speech_acts();
+    in.fault(at, Code::unknown_speech_act, quote(text) + " n’est pas un acte de parole.",
+             suggestion(text, {all.begin(), all.end()}));
+    return act;
+}
+
+Shape speech_act_shape() {
+    return shapes::word(speech_acts());
+}
+
+Shape nodes_shape() {
+    return shapes::list(shapes::record<node_rows>("node"));
+}
+
+Shape scenes_shape() {
+    return shapes::map(shapes::record<scene_rows>("scene"));
+}
+
+Shape some_texts() {
+    return shapes::either({shapes::text(), texts()});
+}
 
 At nodes_of(CaseReading& in, At scene) {
     if (scene.kind() != Kind::scalar) return scene;

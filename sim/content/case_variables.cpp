@@ -99,6 +99,15 @@ talk::Change change(CaseReading& in, At at) {
 
 }  // namespace
 
+Shape moods_shape() {
+    return shapes::map(shapes::map(shapes::record<mood_rows>("mood")));
+}
+
+Shape flags_shape() {
+    return shapes::map(
+        shapes::either({shapes::integer(0, 1), shapes::record<flag_rows>("flag")}));
+}
+
 void define_moods(CaseReading& in, At at) {
     expect_map(in, at, "Un nom par ligne.");
     for (const auto& [persona, moods] : pairs_of(at)) {

@@ -3,7 +3,7 @@
 #include <charconv>
 #include <optional>
 
-#include "sim/content/case_fields.hpp"
+#include "sim/content/case_parts.hpp"
 #include "sim/content/diagnostics.hpp"
 
 namespace sim::content {
@@ -40,6 +40,8 @@ struct VaryReading {
     VaryPlan plan;
 };
 
+constexpr std::int64_t largest_step = 1'000'000;
+
 struct NumberRead {
     DrawNumber draw;
     std::int64_t step = 1;
@@ -64,20 +66,24 @@ constexpr std::array number_rows{
                     [](CaseReading& in, At at, NumberRead& out) {
                         out.draw.unit = DrawNumber::Unit::cents;
                         read_range(in, at, out.draw, integer, "Écrivez 900..4800.");
-                    }},
+                    },
+                    shapes::text},
     Row<NumberRead>{"count", optional,
                     [](CaseReading& in, At at, NumberRead& out) {
                         read_range(in, at, out.draw, integer, "Écrivez 1..5.");
-                    }},
+                    },
+                    shapes::text},
     Row<NumberRead>{"days", optional,
                     [](CaseReading& in, At at, NumberRead& out) {
                         out.draw.unit = DrawNumber::Unit::days;
                         read_range(in, at, out.draw, day_number, "Écrivez 2026-03-02..2026-03-13.");
-                    }},
+                    },
+                    shapes::text},
     Row<NumberRead>{"step", optional,
                     [](CaseReading& in, At at, NumberRead& out) {
-                        out.step = whole_number(in, at, 1, 1'000'000);
-                    }},
+                        out.step = whole_number(in, at, 1, largest_step);
+                    },
+                    [] { return shapes::integer(1, largest_step); }},
 };
 
 void add_number(VaryReading& in, At at, const std::string& name) {
@@ -155,22 +161,26 @@ constexpr std::array derive_rows{
     Row<Derivation>{"date", optional,
                     [](CaseReading& in, At at, Derivation& out) {
                         out.how = DeriveDate{scalar(in, at), "0"};
-                    }},
+                    },
+                    shapes::text},
     Row<Derivation>{"plus_days", optional,
                     [](CaseReading& in, At at, Derivation& out) {
                         if (auto* date = std::get_if<DeriveDate>(&out.how))
                             date->plus_days = scalar(in, at);
-                    }},
+                    },
+                    shapes::text},
     Row<Derivation>{"sum", optional,
                     [](CaseReading& in, At at, Derivation& out) {
                         out.how = DeriveSum{list_of<scalar>(in, at)};
-                    }},
+                    },
+                    [] { return shapes::list(shapes::text()); }},
     Row<Derivation>{"times", optional,
                     [](CaseReading& in, At at, Derivation& out) {
                         DeriveTimes times;
                         read_fields(in, at, times_rows, times);
                         out.how = std::move(times);
-                    }},
+                    },
+                    [] { return shapes::record<times_rows>("times"); }},
 };
 
 Derivation derivation(CaseReading& in, At at) {
@@ -189,7 +199,21 @@ Requirement requirement(CaseReading& in, At at) {
     return {scalar(in, at), at.place()};
 }
 
+Shape person_shape() {
+    static constexpr FieldShape people{"people", true, shapes::text};
+    return shapes::open_record("drawn_person", {people}, {});
+}
+
 }  // namespace
+
+Shape vary_shape() {
+    static constexpr FieldShape derive{
+        "derive", false, [] { return shapes::list(shapes::record<derive_rows>("derivation")); }};
+    static constexpr FieldShape require{"require", false, some_texts};
+    return shapes::open_record("vary", {derive, require},
+                               {shapes::record<number_rows>("drawn_number"),
+                                shapes::record<choice_rows>("drawn_choice"), person_shape()});
+}
 
 Checked<VaryPlan> read_vary(At vary, const Tree* people) {
     VaryReading in;

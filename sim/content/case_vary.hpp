@@ -59,6 +59,8 @@ struct VaryPlan {
 
 using Values = std::map<std::string, std::string>;
 
+Shape vary_shape();
+
 /// Reads the `vary` map of a case; `people` is `shared/people.yaml`, null when there is none.
 Checked<VaryPlan> read_vary(At vary, const Tree* people);
 

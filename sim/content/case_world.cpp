@@ -7,7 +7,6 @@
 namespace sim::content {
 namespace {
 
-using namespace std::string_view_literals;
 using enum Need;
 using scenario::Deadline;
 using scenario::Document;
@@ -16,16 +15,10 @@ using scenario::LetterModel;
 using scenario::Trigger;
 using scenario::WorldEvent;
 
-constexpr std::array layouts{"letter"sv,  "report"sv, "contract"sv,
-                             "constat"sv, "email"sv,  "ticket"sv};
-scenario::Layout layout(CaseReading& in, At at) {
-    return static_cast<scenario::Layout>(one_of(in, at, layouts, "une mise en page"));
-}
-
-constexpr std::array item_kinds{"call"sv, "letter"sv, "email"sv, "note"sv, "visit"sv};
-scenario::ItemKind item_kind(CaseReading& in, At at) {
-    return static_cast<scenario::ItemKind>(one_of(in, at, item_kinds, "une sorte de courrier"));
-}
+constexpr auto layout = words<scenario::Layout>("une mise en page", "letter", "report", "contract",
+                                                "constat", "email", "ticket");
+constexpr auto item_kind = words<scenario::ItemKind>("une sorte de courrier", "call", "letter",
+                                                     "email", "note", "visit");
 
 /// A document is in a file of its own; its faults are told there.
 std::string document_text(CaseReading& in, At at) {
@@ -73,13 +66,14 @@ constexpr std::array item_rows{
 };
 
 constexpr std::array after_rows{
-    row<&Trigger::after_act, offered_act>("act", optional),
+    row<&Trigger::after_act, offered_act>("act", optional, act_shape),
     Row<Trigger>{
         "with", optional,
-        [](CaseReading& in, At at, Trigger& out) { out.with = act_fields(in, out.after_act, at); }},
+        [](CaseReading& in, At at, Trigger& out) { out.with = act_fields(in, out.after_act, at); },
+        act_fields_shape},
     row<&Trigger::after_scene, ref<Named::scene>>("scene", optional),
     row<&Trigger::after_letter, ref<Named::party>>("letter", optional),
-    row<&Trigger::delay_minutes, duration>("delay", optional),
+    row<&Trigger::delay_minutes, duration>("delay", optional, shapes::duration),
 };
 
 void read_after(CaseReading& in, At at, WorldEvent& out) {
@@ -92,20 +86,22 @@ void read_after(CaseReading& in, At at, WorldEvent& out) {
                  "Gardez act, scene ou letter.");
 }
 
-template <auto Member, auto Read>
-constexpr Row<WorldEvent> of_trigger(std::string_view name) {
+template <auto Member, const auto& Read>
+constexpr Row<WorldEvent> of_trigger(std::string_view name,
+                                     ShapeOf shape = &shape_of<Read, CaseReading>) {
     return {name, optional,
-            [](CaseReading& in, At at, WorldEvent& out) { out.trigger.*Member = Read(in, at); }};
+            [](CaseReading& in, At at, WorldEvent& out) { out.trigger.*Member = Read(in, at); },
+            shape};
 }
 
 constexpr std::array event_rows{
     row<&WorldEvent::id, scalar>("event", required),
     of_trigger<&Trigger::at, instant>("at"),
-    Row<WorldEvent>{"after", optional, read_after},
-    of_trigger<&Trigger::unless_acts, list_of<offered_act>>("unless"),
-    of_trigger<&Trigger::tests, tests>("if"),
+    Row<WorldEvent>{"after", optional, read_after, [] { return shapes::record<after_rows>("after"); }},
+    of_trigger<&Trigger::unless_acts, list_of<offered_act>>("unless", acts_shape),
+    of_trigger<&Trigger::tests, tests>("if", some_texts),
     row<&WorldEvent::deliver, list_of<ref<Named::item>>>("deliver", optional),
-    row<&WorldEvent::changes, changes>("do", optional),
+    row<&WorldEvent::changes, changes>("do", optional, some_texts),
     row<&WorldEvent::announce, prose>("announce", optional),
 };
 
@@ -120,18 +116,16 @@ void check_within(CaseReading& in, At at, Instant when) {
                  "Avancez-le, ou reculez « closes ».");
 }
 
-WorldEvent event(CaseReading& in, At at) {
-    WorldEvent read;
-    read_fields(in, at, event_rows, read);
+void check_event(CaseReading& in, At at, WorldEvent& read) {
     if (value_of(at, "at").found() == value_of(at, "after").found())
         in.fault(at, Code::event_without_moment,
                  "Cet événement a besoin de « at » ou de « after ».", "Écrivez l’un des deux.");
     if (read.trigger.at) check_within(in, value_of(at, "at"), *read.trigger.at);
-    return read;
 }
+constexpr Record<event_rows> event{"event", check_event};
 
 constexpr std::array met_by_rows{
-    row<&Deadline::met_by_act, offered_act>("act", optional),
+    row<&Deadline::met_by_act, offered_act>("act", optional, act_shape),
     row<&Deadline::met_by_letter, ref<Named::party>>("letter", optional),
 };
 
@@ -146,16 +140,15 @@ constexpr std::array deadline_rows{
                           in.fault(at, Code::deadline_met_by_one_thing,
                                    "Une échéance est tenue par une seule chose.",
                                    "Écrivez {act: …} ou {letter: …}.");
-                  }},
+                  },
+                  [] { return shapes::record<met_by_rows>("met_by"); }},
     row<&Deadline::ground, prose>("ground", optional),
 };
 
-Deadline deadline(CaseReading& in, At at) {
-    Deadline read;
-    read_fields(in, at, deadline_rows, read);
+void check_deadline(CaseReading& in, At at, Deadline& read) {
     if (read.due != Instant{}) check_within(in, value_of(at, "due"), read.due);
-    return read;
 }
+constexpr Record<deadline_rows> deadline{"deadline", check_deadline};
 
 constexpr std::array element_rows{
     row<&scenario::Element::id, scalar>("element", required),
@@ -163,11 +156,7 @@ constexpr std::array element_rows{
     row<&scenario::Element::phrases, list_of<cue>>("phrases", required),
 };
 
-scenario::Element element(CaseReading& in, At at) {
-    scenario::Element read;
-    read_fields(in, at, element_rows, read);
-    return read;
-}
+constexpr Record<element_rows> element{"element"};
 
 std::vector<scenario::Element> elements(CaseReading& in, At at) {
     auto read = list_of<element>(in, at);
@@ -183,17 +172,37 @@ constexpr std::array letter_rows{
     row<&LetterModel::title, prose>("title", required),
     row<&LetterModel::to, ref<Named::party>>("to", required),
     row<&LetterModel::skeleton, any_prose>("skeleton", optional),
-    row<&LetterModel::elements, elements>("elements", required),
+    row<&LetterModel::elements, elements>("elements", required, list_of<element>.shape),
 };
+
+constexpr ThingsById<document_rows> documents{"document"};
+constexpr ThingsById<item_rows> all_items{"item"};
+constexpr ThingsById<letter_rows> letters{"letter"};
 
 }  // namespace
 
+Shape documents_shape() {
+    return documents.shape();
+}
+Shape items_shape() {
+    return all_items.shape();
+}
+Shape events_shape() {
+    return shapes::list(event.shape());
+}
+Shape deadlines_shape() {
+    return shapes::list(deadline.shape());
+}
+Shape letters_shape() {
+    return letters.shape();
+}
+
 std::vector<Document> read_documents(CaseReading& in, At at) {
-    return things_by_id(in, at, document_rows);
+    return documents(in, at);
 }
 
 std::vector<Item> read_items(CaseReading& in, At at) {
-    auto items = things_by_id(in, at, item_rows);
+    auto items = all_items(in, at);
     for (const auto& item : items) {
         const bool talks =
             item.kind == scenario::ItemKind::call || item.kind == scenario::ItemKind::visit;
@@ -213,7 +222,7 @@ std::vector<Deadline> read_deadlines(CaseReading& in, At at) {
 }
 
 std::vector<LetterModel> read_letters(CaseReading& in, At at) {
-    return things_by_id(in, at, letter_rows);
+    return letters(in, at);
 }
 
 }  // namespace sim::content

@@ -7,7 +7,6 @@
 namespace sim::content {
 namespace {
 
-using namespace std::string_view_literals;
 using enum Need;
 using law::Entry;
 using law::Parameter;
@@ -21,15 +20,16 @@ struct LawReading : Reading {
     ReadValue read = nullptr;  ///< Nothing when the file does not say.
 };
 
-template <auto Member, auto Read>
-constexpr auto of_law(std::string_view name, Need need) {
-    return row<Member, Read, LawReading>(name, need);
+template <auto Member, const auto& Read>
+constexpr auto of_law(std::string_view name, Need need,
+                      ShapeOf shape = &shape_of<Read, LawReading>) {
+    return row<Member, Read, LawReading>(name, need, shape);
 }
 
-constexpr std::array confidences{"high"sv, "medium"sv, "low"sv};
+constexpr auto confidence_words = words<std::string>("un degré de confiance", "high", "medium", "low");
 law::Confidence confidence(Reading& in, At at) {
     constexpr std::array all{law::Confidence::high, law::Confidence::medium, law::Confidence::low};
-    return all[one_of(in, at, confidences, "un degré de confiance")];
+    return all[one_of(in, at, confidence_words.words, confidence_words.what)];
 }
 
 constexpr std::int64_t largest_count = 1'000'000;
@@ -38,14 +38,14 @@ law::Count count(Reading& in, At at) {
     return {whole_number(in, at, 0, largest_count)};
 }
 
-template <auto Read>
+template <const auto& Read>
 law::Value plain(LawReading& in, At at) {
     return Read(in, at);
 }
 
-template <auto Read>
+template <const auto& Read>
 law::Value table(LawReading& in, At at) {
-    law::Table<decltype(Read(in, at))> read;
+    law::Table<std::decay_t<decltype(Read(in, at))>> read;
     expect_map(in, at, "Écrivez par exemple « 21: 1960 EUR ».");
     for (const auto& [key, value] : pairs_of(at)) {
         const auto rank = whole_number(in, key, 0, largest_count);
@@ -60,18 +60,25 @@ law::Value table(LawReading& in, At at) {
     return read;
 }
 
-constexpr std::array kinds{"money"sv,       "rate"sv,       "count"sv,      "date"sv,
-                           "money_table"sv, "rate_table"sv, "count_table"sv};
-constexpr std::array<ReadValue, kinds.size()> readers{&plain<money>, &plain<rate>,  &plain<count>,
+constexpr auto kinds = words<std::string>("une sorte de paramètre", "money", "rate", "count", "date",
+                                          "money_table", "rate_table", "count_table");
+constexpr std::array<ReadValue, kinds.words.size()> readers{&plain<money>, &plain<rate>,  &plain<count>,
                                                       &plain<day>,   &table<money>, &table<rate>,
                                                       &table<count>};
 
 ReadValue kind(Reading& in, At at) {
-    return readers[one_of(in, at, kinds, "une sorte de paramètre")];
+    return readers[one_of(in, at, kinds.words, kinds.what)];
 }
 
 law::Value value(LawReading& in, At at) {
     return in.read == nullptr ? law::Value{} : in.read(in, at);
+}
+
+/// The kind of the file says which.
+Shape value_shape() {
+    return shapes::either({shapes::text(), shapes::integer(0, largest_count),
+                           shapes::map(shapes::either(
+                               {shapes::text(), shapes::integer(0, largest_count)}))});
 }
 
 constexpr std::array reference_rows{
@@ -95,10 +102,12 @@ std::string one_line(Reading& in, At at) {
 constexpr std::array entry_rows{
     of_law<&Entry::from, day>("from", required),
     of_law<&Entry::repealed, yes_no>("repealed", optional),
-    of_law<&Entry::value, value>("value", optional),
-    of_law<&Entry::reference, reference>("reference", required),
+    of_law<&Entry::value, value>("value", optional, value_shape),
+    of_law<&Entry::reference, reference>(
+        "reference", required, [] { return shapes::record<reference_rows>("reference"); }),
     of_law<&Entry::note, one_line>("note", optional),
-    of_law<&Entry::confidence, confidence>("confidence", optional),
+    of_law<&Entry::confidence, confidence>("confidence", optional,
+                                           [] { return confidence_words.shape(); }),
     of_law<&Entry::check, one_line>("check", optional),
 };
 
@@ -132,8 +141,10 @@ std::vector<Entry> entries(LawReading& in, At at) {
 constexpr std::array parameter_rows{
     of_law<&Parameter::label, scalar>("label", required),
     Row<Parameter, LawReading>{"kind", required,
-                               [](LawReading& in, At at, Parameter&) { in.read = kind(in, at); }},
-    of_law<&Parameter::entries, entries>("entries", required),
+                               [](LawReading& in, At at, Parameter&) { in.read = kind(in, at); },
+                               [] { return kinds.shape(); }},
+    of_law<&Parameter::entries, entries>(
+        "entries", required, [] { return shapes::list(shapes::record<entry_rows>("entry")); }),
     of_law<&Parameter::verified_on, day>("verified_on", required),
 };
 
@@ -154,6 +165,10 @@ void refuse_same_labels(const law::Book& book, Problems& problems) {
 }
 
 }  // namespace
+
+Shape law_shape() {
+    return shapes::record<parameter_rows>("parameter");
+}
 
 Checked<law::Parameter> read_parameter(std::string_view text, std::string key, std::string name) {
     const auto tree = read_tree(text, std::move(name));

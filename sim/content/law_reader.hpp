@@ -4,9 +4,13 @@
 #include <string_view>
 
 #include "sim/content/case_pack.hpp"
+#include "sim/content/shape.hpp"
 #include "sim/law/book.hpp"
 
 namespace sim::content {
+
+/// The language of a parameter file.
+Shape law_shape();
 
 /// One parameter file; `key` is its path under `sim/law/parameters` without `.yaml`, and `name` is
 /// for the messages. Entries must go forward in time.

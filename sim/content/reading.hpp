@@ -6,11 +6,14 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "sim/base/date.hpp"
 #include "sim/base/money.hpp"
 #include "sim/content/diagnostic_table.hpp"
+#include "sim/content/shape.hpp"
 #include "sim/content/yaml_tree.hpp"
 
 /// How every file of content is read: a table of fields for each kind of thing, and one function
@@ -64,10 +67,20 @@ struct CaseReading;
 /// One field of a thing of type T. Most tables are of a case, and read with a CaseReading.
 template <class T, class In = CaseReading>
 struct Row {
+    using Thing = T;
     std::string_view name;
     Need need;
     void (*read)(In&, At, T&);
+    ShapeOf shape = nullptr;
 };
+
+template <class Rows>
+std::vector<FieldShape> shapes::fields(const Rows& rows) {
+    std::vector<FieldShape> fields;
+    for (const auto& row : rows)
+        fields.push_back({row.name, row.need == Need::required, row.shape});
+    return fields;
+}
 
 struct Heading {
     std::string_view name;
@@ -94,18 +107,36 @@ struct MemberOf<V T::*> {
     using Owner = T;
 };
 
+/// What a reader of one value expects: as the reader says, or as its type does.
+template <const auto& Read, class In>
+Shape shape_of() {
+    using enum Shape::Kind;
+    if constexpr (requires { Read.shape(); }) {
+        return Read.shape();
+    } else {
+        using Value = std::decay_t<decltype(Read(std::declval<In&>(), At{}))>;
+        if constexpr (std::is_same_v<Value, Money>) return {.kind = money};
+        if constexpr (std::is_same_v<Value, Rate>) return {.kind = rate};
+        if constexpr (std::is_same_v<Value, Date>) return {.kind = day};
+        if constexpr (std::is_same_v<Value, Instant>) return {.kind = instant};
+        if constexpr (std::is_same_v<Value, bool>) return {.kind = yes_no};
+        if constexpr (std::is_same_v<Value, std::string>) return {.kind = text};
+        return {};
+    }
+}
+
 /// The row of a member: `row<&Party::name, prose>("name", required)`.
-template <auto Member, auto Read, class In = CaseReading>
-constexpr auto row(std::string_view name, Need need) {
+template <auto Member, const auto& Read, class In = CaseReading>
+constexpr auto row(std::string_view name, Need need, ShapeOf shape = &shape_of<Read, In>) {
     using Owner = typename MemberOf<decltype(Member)>::Owner;
-    return Row<Owner, In>{name, need,
-                          [](In& in, At at, Owner& out) { out.*Member = Read(in, at); }};
+    return Row<Owner, In>{
+        name, need, [](In& in, At at, Owner& out) { out.*Member = Read(in, at); }, shape};
 }
 
 /// The row of a key that something else reads.
 template <class T, class In = CaseReading>
-constexpr Row<T, In> passed_over(std::string_view name, Need need) {
-    return {name, need, [](In&, At, T&) {}};
+constexpr Row<T, In> passed_over(std::string_view name, Need need, ShapeOf shape) {
+    return {name, need, [](In&, At, T&) {}, shape};
 }
 
 // Readers of one value.
@@ -127,25 +158,58 @@ std::optional<std::int64_t> duration_from(std::string_view text);
 std::string slug(Reading& in, At at);
 
 template <int Least, int Most>
-int number(Reading& in, At at) {
-    return static_cast<int>(whole_number(in, at, Least, Most));
-}
+struct Number {
+    int operator()(Reading& in, At at) const {
+        return static_cast<int>(whole_number(in, at, Least, Most));
+    }
+    static Shape shape() { return shapes::integer(Least, Most); }
+};
+template <int Least, int Most>
+inline constexpr Number<Least, Most> number{};
 
 /// One of these words; 0 after a fault. `what`: "un type de partie".
 std::size_t one_of(Reading& in, At at, std::span<const std::string_view> words,
                    std::string_view what);
 
-template <auto Read, class In = CaseReading>
-auto list_of(In& in, At at) {
-    std::vector<decltype(Read(in, at))> values;
-    if (at.kind() != Kind::list) {
-        in.fault(at, Code::list_expected, "Une liste est attendue ici.",
-                 "Écrivez [a, b] ou une ligne « - » par élément.");
+/// The same for an enum whose words stand in its order, or for the word itself.
+template <class T, std::size_t N>
+struct Words {
+    std::string_view what;
+    std::array<std::string_view, N> words;
+
+    T operator()(Reading& in, At at) const {
+        const auto found = one_of(in, at, words, what);
+        if constexpr (std::is_enum_v<T>)
+            return static_cast<T>(found);
+        else
+            return T{words[found]};
+    }
+    Shape shape() const { return shapes::word({words.begin(), words.end()}); }
+};
+template <class T, class... W>
+constexpr Words<T, sizeof...(W)> words(std::string_view what, W... all) {
+    return {what, {std::string_view{all}...}};
+}
+
+template <const auto& Read>
+struct ListOf {
+    template <class In>
+    auto operator()(In& in, At at) const {
+        std::vector<std::decay_t<decltype(Read(in, at))>> values;
+        if (at.kind() != Kind::list) {
+            in.fault(at, Code::list_expected, "Une liste est attendue ici.",
+                     "Écrivez [a, b] ou une ligne « - » par élément.");
+            return values;
+        }
+        values.reserve(at.node().count);
+        for (At item = at.first(); item.found(); item = item.next())
+            values.push_back(Read(in, item));
         return values;
     }
-    values.reserve(at.node().count);
-    for (At item = at.first(); item.found(); item = item.next()) values.push_back(Read(in, item));
-    return values;
-}
+    /// Only of a list that a case holds.
+    static Shape shape() { return shapes::list(shape_of<Read, CaseReading>()); }
+};
+template <const auto& Read>
+inline constexpr ListOf<Read> list_of{};
 
 }  // namespace sim::content

@@ -40,19 +40,22 @@ struct Edit {
 };
 
 constexpr std::array replace_rows{
-    Row<Edit>{"step", required, [](CaseReading&, At at, Edit& out) { out.place = at; }},
+    Row<Edit>{"step", required, [](CaseReading&, At at, Edit& out) { out.place = at; }, shapes::text},
     Row<Edit>{"with", required,
-              [](CaseReading& in, At at, Edit& out) { out.steps = list_of<read_step>(in, at); }},
+              [](CaseReading& in, At at, Edit& out) { out.steps = list_of<read_step>(in, at); },
+              steps_shape},
 };
 constexpr std::array insert_rows{
-    Row<Edit>{"after", optional, [](CaseReading&, At at, Edit& out) { out.place = at; }},
+    Row<Edit>{"after", optional, [](CaseReading&, At at, Edit& out) { out.place = at; }, shapes::text},
     Row<Edit>{"before", optional,
               [](CaseReading&, At at, Edit& out) {
                   out.place = at;
                   out.before = true;
-              }},
+              },
+              shapes::text},
     Row<Edit>{"steps", required,
-              [](CaseReading& in, At at, Edit& out) { out.steps = list_of<read_step>(in, at); }},
+              [](CaseReading& in, At at, Edit& out) { out.steps = list_of<read_step>(in, at); },
+              steps_shape},
 };
 
 void replace_steps(CaseReading& in, At list, Base& base) {
@@ -102,26 +105,35 @@ struct ScriptRead {
 };
 
 template <auto Member>
-constexpr Row<ScriptRead> later(std::string_view name) {
-    return {name, optional, [](CaseReading&, At at, ScriptRead& out) { out.*Member = at; }};
+constexpr Row<ScriptRead> later(std::string_view name, ShapeOf shape) {
+    return {name, optional, [](CaseReading&, At at, ScriptRead& out) { out.*Member = at; }, shape};
+}
+
+Shape names() {
+    return shapes::list(shapes::text());
 }
 
 constexpr std::array script_rows{
     Row<ScriptRead>{
         "play", required,
-        [](CaseReading& in, At at, ScriptRead& out) { out.script.name = scalar(in, at); }},
+        [](CaseReading& in, At at, ScriptRead& out) { out.script.name = scalar(in, at); },
+        shapes::text},
     Row<ScriptRead>{
         "why", required,
-        [](CaseReading& in, At at, ScriptRead& out) { out.script.why = prose(in, at); }},
+        [](CaseReading& in, At at, ScriptRead& out) { out.script.why = prose(in, at); },
+        shapes::text},
     Row<ScriptRead>{"loses", optional,
                     [](CaseReading& in, At at, ScriptRead& out) {
                         out.script.loses = list_of<ref<Named::criterion>>(in, at);
-                    }},
-    later<&ScriptRead::steps>("steps"),
-    later<&ScriptRead::from>("from"),
-    later<&ScriptRead::replace>("replace"),
-    later<&ScriptRead::drop>("drop"),
-    later<&ScriptRead::insert>("insert"),
+                    },
+                    names},
+    later<&ScriptRead::steps>("steps", steps_shape),
+    later<&ScriptRead::from>("from", shapes::text),
+    later<&ScriptRead::replace>(
+        "replace", [] { return shapes::list(shapes::record<replace_rows>("replacement")); }),
+    later<&ScriptRead::drop>("drop", names),
+    later<&ScriptRead::insert>(
+        "insert", [] { return shapes::list(shapes::record<insert_rows>("insertion")); }),
 };
 
 template <class T>
@@ -202,6 +214,10 @@ struct Reader {
 };
 
 }  // namespace
+
+Shape script_shape() {
+    return shapes::record<script_rows>("playthrough");
+}
 
 std::vector<std::string> script_names(const CaseSource& source) {
     constexpr std::string_view folder = "playthroughs/";

@@ -32,6 +32,9 @@ struct Script {
     std::vector<ScriptStep> steps;
 };
 
+/// The language of a script.
+Shape script_shape();
+
 /// Names of the scripts of a case, from `playthroughs/*.yaml`, in order.
 std::vector<std::string> script_names(const CaseSource& source);
 

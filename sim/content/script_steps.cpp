@@ -14,7 +14,7 @@ void play(Written& out, At at, Command command, bool if_offered = false) {
     out.steps.push_back({std::move(command), if_offered, at.place()});
 }
 
-template <class C, auto Read>
+template <class C, const auto& Read>
 void simple(CaseReading& in, At at, Written& out) {
     play(out, at, C{Read(in, at)});
 }
@@ -64,7 +64,7 @@ void decide(CaseReading& in, At at, Written& out) {
 
 constexpr std::array send_rows{
     row<&attempt::SendMessage::to, ref<Named::party>>("to", required),
-    row<&attempt::SendMessage::channel, channel>("channel", required),
+    row<&attempt::SendMessage::channel, channel>("channel", required, channel_shape),
     row<&attempt::SendMessage::letter, ref<Named::letter>>("letter", optional),
     row<&attempt::SendMessage::subject, prose>("subject", required),
     row<&attempt::SendMessage::body, prose>("body", required),
@@ -72,7 +72,7 @@ constexpr std::array send_rows{
 };
 
 constexpr std::array cite_rows{
-    row<&attempt::CitePassage::act, known_act>("act", required),
+    row<&attempt::CitePassage::act, known_act>("act", required, act_shape),
     row<&attempt::CitePassage::document, ref<Named::document>>("document", required),
     row<&attempt::CitePassage::passage, prose>("passage", required),
 };
@@ -105,24 +105,41 @@ void wait(CaseReading& in, At at, Written& out) {
              "Écrivez next, 2026-03-12 09:00, ou 2d 3h.");
 }
 
+Shape said() {
+    return shapes::either(
+        {shapes::text(), shapes::record<say_rows>("words"),
+         shapes::list(shapes::either({shapes::text(), shapes::record<say_rows>("words")}))});
+}
+
+constexpr Row<Written> does(std::string_view name, void (*read)(CaseReading&, At, Written&),
+                            ShapeOf shape) {
+    return {name, optional, read, shape};
+}
+
 constexpr std::array step_rows{
-    Row<Written>{"open", optional, simple<attempt::OpenItem, ref<Named::item>>},
-    Row<Written>{"read", optional, simple<attempt::OpenDocument, ref<Named::document>>},
-    Row<Written>{"start", optional, simple<attempt::StartScene, ref<Named::scene>>},
-    Row<Written>{"say", optional, say},
-    Row<Written>{"hang_up", optional, bare<attempt::HangUp>},
-    Row<Written>{"decide", optional, decide},
-    Row<Written>{"send", optional, with_fields<attempt::SendMessage, send_rows>},
-    Row<Written>{"cite", optional, with_fields<attempt::CitePassage, cite_rows>},
-    Row<Written>{"wait", optional, wait},
-    Row<Written>{"note", optional, simple<attempt::TakeNote, prose>},
-    Row<Written>{"hint", optional, simple<attempt::AskHint, ref<Named::criterion>>},
-    Row<Written>{"close", optional, bare<attempt::CloseCase>},
+    does("open", simple<attempt::OpenItem, ref<Named::item>>, shapes::text),
+    does("read", simple<attempt::OpenDocument, ref<Named::document>>, shapes::text),
+    does("start", simple<attempt::StartScene, ref<Named::scene>>, shapes::text),
+    does("say", say, said),
+    does("hang_up", bare<attempt::HangUp>, &shape_of<yes_no, CaseReading>),
+    does("decide", decide, decision_shape),
+    does("send", with_fields<attempt::SendMessage, send_rows>,
+         [] { return shapes::record<send_rows>("message"); }),
+    does("cite", with_fields<attempt::CitePassage, cite_rows>,
+         [] { return shapes::record<cite_rows>("quotation"); }),
+    does("wait", wait, shapes::text),
+    does("note", simple<attempt::TakeNote, prose>, shapes::text),
+    does("hint", simple<attempt::AskHint, ref<Named::criterion>>, shapes::text),
+    does("close", bare<attempt::CloseCase>, &shape_of<yes_no, CaseReading>),
     row<&Written::label, scalar>("label", optional),
     row<&Written::if_offered, yes_no>("if_offered", optional),
 };
 
 }  // namespace
+
+Shape steps_shape() {
+    return shapes::list(shapes::record<step_rows>("step"));
+}
 
 Written read_step(CaseReading& in, At at) {
     Written read;

@@ -14,5 +14,6 @@ struct Written {
 };
 
 Written read_step(CaseReading& in, At at);
+Shape steps_shape();
 
 }  // namespace sim::content

@@ -5,14 +5,10 @@
 namespace sim::content {
 namespace {
 
-using namespace std::string_view_literals;
 using enum Need;
 
 enum class Peril { water, fire };
-constexpr std::array perils{"water_damage"sv, "fire"sv};
-Peril peril(Reading& in, At at) {
-    return static_cast<Peril>(one_of(in, at, perils, "un péril"));
-}
+constexpr auto peril = words<Peril>("un péril", "water_damage", "fire");
 
 struct Thing {
     int count = 0;
@@ -27,7 +23,7 @@ struct Thing {
     friend bool operator==(const Thing&, const Thing&) = default;
 };
 
-template <auto Member, auto Read>
+template <auto Member, const auto& Read>
 constexpr auto of_thing(std::string_view name) {
     return row<Member, Read, Reading>(name, optional);
 }
@@ -41,7 +37,7 @@ constexpr std::array thing_rows{
     of_thing<&Thing::instant, instant>("i"),
     of_thing<&Thing::id, slug>("s"),
     of_thing<&Thing::peril, peril>("p"),
-    of_thing<&Thing::list, list_of<number<0, 20>, Reading>>("l"),
+    of_thing<&Thing::list, list_of<number<0, 20>>>("l"),
 };
 
 Thing thing_of(std::string_view text, Problems& problems) {

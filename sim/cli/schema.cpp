@@ -1,0 +1,139 @@
+#include <array>
+#include <ostream>
+
+#include <nlohmann/json.hpp>
+
+#include "assessment/content/grid_reader.hpp"
+#include "sim/cli/verbs.hpp"
+#include "sim/content/case_reader.hpp"
+#include "sim/content/law_reader.hpp"
+#include "sim/content/script_reader.hpp"
+#include "sim/content/shape.hpp"
+
+namespace sim::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using content::Shape;
+
+constexpr const char* variable = R"(^!?\$)";
+
+Json a_variable() {
+    return {{"type", "string"}, {"pattern", variable}};
+}
+
+/// A value of this form, or a variable of `vary` in its place.
+Json text_like(const char* pattern) {
+    return {{"type", "string"}, {"pattern", std::string{variable} + "|" + pattern}};
+}
+
+struct Writer {
+    Json definitions = Json::object();
+
+    Json written(const Shape& shape) {
+        switch (shape.kind) {
+            case Shape::Kind::anything: return Json::object();
+            case Shape::Kind::text: return {{"type", {"string", "number", "boolean", "null"}}};
+            case Shape::Kind::integer: return integer(shape);
+            case Shape::Kind::money: return text_like(R"(^[0-9]+(\.[0-9]{1,2})? EUR$)");
+            case Shape::Kind::rate: return text_like(R"(^[0-9]+(\.[0-9]+)? ?%$)");
+            case Shape::Kind::day: return text_like(R"(^[0-9]{4}-[0-9]{2}-[0-9]{2}$)");
+            case Shape::Kind::instant:
+                return text_like(R"(^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$)");
+            case Shape::Kind::yes_no:
+                return {{"anyOf", {{{"type", "boolean"}}, a_variable()}}};
+            case Shape::Kind::duration:
+                return text_like("^[0-9]+(d|h|min)( [0-9]+(d|h|min))*$");
+            case Shape::Kind::word:
+                return {{"anyOf", {{{"enum", shape.words}}, a_variable()}}};
+            case Shape::Kind::list:
+                return {{"type", "array"}, {"items", written(shape.parts.front())}};
+            case Shape::Kind::map:
+                return {{"type", "object"}, {"additionalProperties", written(shape.parts.front())}};
+            case Shape::Kind::record: return reference(shape);
+            case Shape::Kind::either: return either(shape.parts);
+        }
+        return Json::object();
+    }
+
+private:
+    static Json integer(const Shape& shape) {
+        const Json number{
+            {"type", "integer"}, {"minimum", shape.least}, {"maximum", shape.most}};
+        return {{"anyOf", {number, a_variable()}}};
+    }
+
+    Json either(const std::vector<Shape>& parts) {
+        Json all = Json::array();
+        for (const auto& part : parts) all.push_back(written(part));
+        return all.size() == 1 ? all.front() : Json{{"anyOf", std::move(all)}};
+    }
+
+    /// Written once, and only named elsewhere: evidence holds evidence.
+    Json reference(const Shape& shape) {
+        const std::string name{shape.name};
+        if (!definitions.contains(name)) {
+            definitions[name] = nullptr;
+            definitions[name] = record(shape);
+        }
+        return {{"$ref", "#/$defs/" + name}};
+    }
+
+    Json record(const Shape& shape) {
+        Json properties = Json::object();
+        Json required = Json::array();
+        for (const auto& field : shape.fields) {
+            properties[std::string{field.name}] =
+                field.shape == nullptr ? Json::object() : written(field.shape());
+            if (field.required) required.push_back(field.name);
+        }
+        properties["only_if"] = {{"description", "Garde cet élément seulement si la condition sur "
+                                                 "les variables de vary est vraie."}};
+        return {{"type", "object"},
+                {"properties", std::move(properties)},
+                {"required", std::move(required)},
+                {"additionalProperties",
+                 shape.parts.empty() ? Json(false) : either(shape.parts)}};
+    }
+};
+
+struct Language {
+    std::string_view name;
+    const char* title;
+    content::ShapeOf shape;
+};
+constexpr std::array languages{
+    Language{"case", "Un cas de Constat : scenario.yaml", content::case_shape},
+    Language{"scene", "Les nœuds d’un échange : scenes/*.yaml", content::scene_shape},
+    Language{"playthrough", "Une partie jouée : playthroughs/*.yaml", content::script_shape},
+    Language{"grid", "La grille nationale : grid.yaml", assessment::content::grid_shape},
+    Language{"law", "Un paramètre du droit : sim/law/parameters/**.yaml", content::law_shape},
+};
+
+std::string schema_of(const Language& language) {
+    Writer writer;
+    Json root{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+              {"$id", "constat-" + std::string{language.name} + ".schema.json"},
+              {"title", language.title}};
+    root.update(writer.written(language.shape()));
+    root["$defs"] = std::move(writer.definitions);
+    return root.dump(1);
+}
+
+}  // namespace
+
+int schema(const std::vector<std::string>& words, Streams streams) {
+    const auto options = parse(words, {}, {"data"});
+    if (!options) return print(options.error(), streams, wrong_usage);
+    const std::string wanted = options->words.empty() ? "case" : options->words.front();
+    for (const auto& language : languages) {
+        if (language.name != wanted) continue;
+        streams.out << schema_of(language) << '\n';
+        return done;
+    }
+    return print(Problem{{}, "Schéma inconnu : " + wanted + ".",
+                         "case, scene, playthrough, grid ou law."},
+                 streams, wrong_usage);
+}
+
+}  // namespace sim::cli
