@@ -25,6 +25,7 @@ constat variants CAS            décrit et compare les variantes d’un cas [--s
         [--draw K]              et en tire K de difficulté égale [--draw-seed N]
 constat schema [SORTE]          un JSON Schema pour l’éditeur de texte : case, scene, playthrough,
                                 grid ou law
+constat fmt [CHEMIN…] [--check] met des cas en forme (tous par défaut), commentaires gardés
 constat score ÉPREUVE           recalcule les marques d’une épreuve enregistrée [--json]
 constat replay ÉPREUVE          rejoue le journal et compare chaque état [--json]
 constat export ÉPREUVE          écrit le journal et les marques en JSON
@@ -60,7 +61,7 @@ int help(const std::vector<std::string>&, Streams streams) {
 constexpr Verb verbs[] = {
     {"play", play},     {"check", check},           {"explain", explain}, {"score", score},
     {"replay", replay}, {"export", export_attempt}, {"rule", rule},       {"variants", variants},
-    {"schema", schema},
+    {"schema", schema}, {"fmt", format},
     {"help", help},     {"--help", help},           {"-h", help},
 };
 

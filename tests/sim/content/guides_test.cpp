@@ -55,8 +55,9 @@ TEST_P(Guide, ShowsOnlyWhatTheReaderAccepts) {
         const auto files = with_block(block);
         for (std::uint64_t seed = 1; seed <= 5; ++seed)
             EXPECT_EQ(faults_of(files, seed), "") << block.text << files.files.at(block.file);
-        if (block.file.starts_with("playthroughs/"))
+        if (block.file.starts_with("playthroughs/")) {
             EXPECT_EQ(play_faults(files, block.file), "") << block.text;
+        }
     }
 }
 
