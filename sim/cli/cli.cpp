@@ -59,10 +59,11 @@ int help(const std::vector<std::string>&, Streams streams) {
 }
 
 constexpr Verb verbs[] = {
-    {"play", play},     {"check", check},           {"explain", explain}, {"score", score},
-    {"replay", replay}, {"export", export_attempt}, {"rule", rule},       {"variants", variants},
-    {"schema", schema}, {"fmt", format},
-    {"help", help},     {"--help", help},           {"-h", help},
+    {"play", play},   {"check", check},       {"explain", explain},
+    {"score", score}, {"replay", replay},     {"export", export_attempt},
+    {"rule", rule},   {"variants", variants}, {"schema", schema},
+    {"fmt", format},  {"help", help},         {"--help", help},
+    {"-h", help},
 };
 
 }  // namespace

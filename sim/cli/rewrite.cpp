@@ -34,8 +34,8 @@ Result<void> write(const fs::path& path, const std::string& text) {
     out << text;
     out.close();
     if (out) return {};
-    return Failure{Problem{{path.string(), 0, 0}, "Ce fichier ne s’écrit pas.",
-                           "Vérifiez les droits et la place."}};
+    return Failure{Problem{
+        {path.string(), 0, 0}, "Ce fichier ne s’écrit pas.", "Vérifiez les droits et la place."}};
 }
 
 struct Rewriter {
@@ -72,7 +72,8 @@ int rewrite(const std::vector<std::string>& words, Streams streams, const Rewrit
     for (const auto& word : paths) {
         const auto files = files_of(*root, word);
         if (files.empty())
-            return print(Problem{{word, 0, 0}, "Aucun fichier YAML ici.",
+            return print(Problem{{word, 0, 0},
+                                 "Aucun fichier YAML ici.",
                                  "Donnez un fichier, un dossier ou le nom d’un cas."},
                          streams, unreadable);
         for (const auto& file : files)

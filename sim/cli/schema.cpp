@@ -40,12 +40,9 @@ struct Writer {
             case Shape::Kind::day: return text_like(R"(^[0-9]{4}-[0-9]{2}-[0-9]{2}$)");
             case Shape::Kind::instant:
                 return text_like(R"(^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$)");
-            case Shape::Kind::yes_no:
-                return {{"anyOf", {{{"type", "boolean"}}, a_variable()}}};
-            case Shape::Kind::duration:
-                return text_like("^[0-9]+(d|h|min)( [0-9]+(d|h|min))*$");
-            case Shape::Kind::word:
-                return {{"anyOf", {{{"enum", shape.words}}, a_variable()}}};
+            case Shape::Kind::yes_no: return {{"anyOf", {{{"type", "boolean"}}, a_variable()}}};
+            case Shape::Kind::duration: return text_like("^[0-9]+(d|h|min)( [0-9]+(d|h|min))*$");
+            case Shape::Kind::word: return {{"anyOf", {{{"enum", shape.words}}, a_variable()}}};
             case Shape::Kind::list:
                 return {{"type", "array"}, {"items", written(shape.parts.front())}};
             case Shape::Kind::map:
@@ -58,8 +55,7 @@ struct Writer {
 
 private:
     static Json integer(const Shape& shape) {
-        const Json number{
-            {"type", "integer"}, {"minimum", shape.least}, {"maximum", shape.most}};
+        const Json number{{"type", "integer"}, {"minimum", shape.least}, {"maximum", shape.most}};
         return {{"anyOf", {number, a_variable()}}};
     }
 
@@ -87,13 +83,13 @@ private:
                 field.shape == nullptr ? Json::object() : written(field.shape());
             if (field.required) required.push_back(field.name);
         }
-        properties["only_if"] = {{"description", "Garde cet élément seulement si la condition sur "
-                                                 "les variables de vary est vraie."}};
+        properties["only_if"] = {{"description",
+                                  "Garde cet élément seulement si la condition sur "
+                                  "les variables de vary est vraie."}};
         return {{"type", "object"},
                 {"properties", std::move(properties)},
                 {"required", std::move(required)},
-                {"additionalProperties",
-                 shape.parts.empty() ? Json(false) : either(shape.parts)}};
+                {"additionalProperties", shape.parts.empty() ? Json(false) : either(shape.parts)}};
     }
 };
 
@@ -131,9 +127,9 @@ int schema(const std::vector<std::string>& words, Streams streams) {
         streams.out << schema_of(language) << '\n';
         return done;
     }
-    return print(Problem{{}, "Schéma inconnu : " + wanted + ".",
-                         "case, scene, playthrough, grid ou law."},
-                 streams, wrong_usage);
+    return print(
+        Problem{{}, "Schéma inconnu : " + wanted + ".", "case, scene, playthrough, grid ou law."},
+        streams, wrong_usage);
 }
 
 }  // namespace sim::cli

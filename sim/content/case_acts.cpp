@@ -92,10 +92,9 @@ constexpr std::array owed_rows{
                       out.at = at;
                   },
                   shapes::text},
-    Row<OwedRead>{
-        "within", optional,
-        [](CaseReading& in, At at, OwedRead& out) { out.owed.tolerance = money(in, at); },
-        &shape_of<money, CaseReading>},
+    Row<OwedRead>{"within", optional,
+                  [](CaseReading& in, At at, OwedRead& out) { out.owed.tolerance = money(in, at); },
+                  &shape_of<money, CaseReading>},
 };
 
 std::string owed_text(CaseReading& in, const claims::Field& field, const OwedRead& read) {
@@ -270,8 +269,8 @@ Shape decision_shape() {
 Shape field_tests_shape() {
     static constexpr FieldShape includes{"includes", true,
                                          [] { return shapes::list(shapes::text()); }};
-    static constexpr FieldShape mentions{
-        "mentions", true, [] { return shapes::list(shapes::list(shapes::text())); }};
+    static constexpr FieldShape mentions{"mentions", true,
+                                         [] { return shapes::list(shapes::list(shapes::text())); }};
     return shapes::map(shapes::either({shapes::text(), shapes::list(shapes::text()), owed_shape(),
                                        shapes::open_record("includes", {includes}, {}),
                                        shapes::open_record("mentions", {mentions}, {})}));

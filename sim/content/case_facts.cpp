@@ -23,21 +23,20 @@ using enum Need;
 constexpr auto party_kind =
     words<claims::PartyKind>("un type de partie", "person", "company", "insurer", "expert",
                              "syndic", "repairer", "lawyer", "doctor");
-constexpr auto protection = words<claims::Protection>(
-    "un régime de protection", "none", "minor", "sauvegarde", "curatelle", "curatelle_renforcee",
-    "tutelle", "habilitation");
+constexpr auto protection =
+    words<claims::Protection>("un régime de protection", "none", "minor", "sauvegarde", "curatelle",
+                              "curatelle_renforcee", "tutelle", "habilitation");
 constexpr auto wear_term =
     words<claims::WearTerm>("un mode de vétusté", "none", "deducted", "valeur_a_neuf");
 constexpr auto regime =
     words<claims::BuildingRegime>("un régime d’immeuble", "copropriete", "single_owner");
-constexpr auto premises_use =
-    words<claims::PremisesUse>("un usage de local", "dwelling", "professional", "mixed", "hotel",
-                               "common_parts");
+constexpr auto premises_use = words<claims::PremisesUse>(
+    "un usage de local", "dwelling", "professional", "mixed", "hotel", "common_parts");
 constexpr auto damage_head =
     words<claims::DamageHead>("une nature de dommage", "contents", "embellissements", "immovable",
                               "leak_search", "ancillary", "consequential");
-constexpr auto peril = words<claims::Peril>("un péril", "water_damage", "fire", "theft", "storm",
-                                            "glass", "motor");
+constexpr auto peril =
+    words<claims::Peril>("un péril", "water_damage", "fire", "theft", "storm", "glass", "motor");
 
 constexpr auto cause = [] {
     Words<std::string, claims::property::causes.size()> read{"une cause de la convention", {}};

@@ -16,10 +16,9 @@ using scenario::Scenario;
 constexpr std::string_view main_file = "scenario.yaml";
 constexpr std::string_view people_file = "shared/people.yaml";
 
-constexpr auto desk = words<std::string>("un poste", "05A", "05B", "05C", "05D", "05E", "05F", "05G",
-                                         "05H", "05I");
-constexpr auto block =
-    words<std::string>("un bloc de compétences", "BC01", "BC02", "BC03", "BC04");
+constexpr auto desk =
+    words<std::string>("un poste", "05A", "05B", "05C", "05D", "05E", "05F", "05G", "05H", "05I");
+constexpr auto block = words<std::string>("un bloc de compétences", "BC01", "BC02", "BC03", "BC04");
 
 /// The version of this language; a later program may read several.
 void check_language(CaseReading& in, At at, Scenario&) {

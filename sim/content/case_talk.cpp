@@ -127,8 +127,7 @@ constexpr std::array node_rows{
         "lines", optional,
         [](CaseReading& in, At at, NodeRead& out) { out.node.lines = list_of<line>(in, at); },
         lines_shape},
-    Row<NodeRead>{"choices", optional,
-                  [](CaseReading&, At at, NodeRead& out) { out.choices = at; },
+    Row<NodeRead>{"choices", optional, [](CaseReading&, At at, NodeRead& out) { out.choices = at; },
                   [] { return shapes::list(shapes::record<choice_rows>("choice")); }},
 };
 

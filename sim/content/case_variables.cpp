@@ -104,8 +104,7 @@ Shape moods_shape() {
 }
 
 Shape flags_shape() {
-    return shapes::map(
-        shapes::either({shapes::integer(0, 1), shapes::record<flag_rows>("flag")}));
+    return shapes::map(shapes::either({shapes::integer(0, 1), shapes::record<flag_rows>("flag")}));
 }
 
 void define_moods(CaseReading& in, At at) {

@@ -17,8 +17,8 @@ using scenario::WorldEvent;
 
 constexpr auto layout = words<scenario::Layout>("une mise en page", "letter", "report", "contract",
                                                 "constat", "email", "ticket");
-constexpr auto item_kind = words<scenario::ItemKind>("une sorte de courrier", "call", "letter",
-                                                     "email", "note", "visit");
+constexpr auto item_kind =
+    words<scenario::ItemKind>("une sorte de courrier", "call", "letter", "email", "note", "visit");
 
 /// A document is in a file of its own; its faults are told there.
 std::string document_text(CaseReading& in, At at) {
@@ -97,7 +97,8 @@ constexpr Row<WorldEvent> of_trigger(std::string_view name,
 constexpr std::array event_rows{
     row<&WorldEvent::id, scalar>("event", required),
     of_trigger<&Trigger::at, instant>("at"),
-    Row<WorldEvent>{"after", optional, read_after, [] { return shapes::record<after_rows>("after"); }},
+    Row<WorldEvent>{"after", optional, read_after,
+                    [] { return shapes::record<after_rows>("after"); }},
     of_trigger<&Trigger::unless_acts, list_of<offered_act>>("unless", acts_shape),
     of_trigger<&Trigger::tests, tests>("if", some_texts),
     row<&WorldEvent::deliver, list_of<ref<Named::item>>>("deliver", optional),

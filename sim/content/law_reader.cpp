@@ -26,7 +26,8 @@ constexpr auto of_law(std::string_view name, Need need,
     return row<Member, Read, LawReading>(name, need, shape);
 }
 
-constexpr auto confidence_words = words<std::string>("un degré de confiance", "high", "medium", "low");
+constexpr auto confidence_words =
+    words<std::string>("un degré de confiance", "high", "medium", "low");
 law::Confidence confidence(Reading& in, At at) {
     constexpr std::array all{law::Confidence::high, law::Confidence::medium, law::Confidence::low};
     return all[one_of(in, at, confidence_words.words, confidence_words.what)];
@@ -60,11 +61,11 @@ law::Value table(LawReading& in, At at) {
     return read;
 }
 
-constexpr auto kinds = words<std::string>("une sorte de paramètre", "money", "rate", "count", "date",
-                                          "money_table", "rate_table", "count_table");
-constexpr std::array<ReadValue, kinds.words.size()> readers{&plain<money>, &plain<rate>,  &plain<count>,
-                                                      &plain<day>,   &table<money>, &table<rate>,
-                                                      &table<count>};
+constexpr auto kinds = words<std::string>("une sorte de paramètre", "money", "rate", "count",
+                                          "date", "money_table", "rate_table", "count_table");
+constexpr std::array<ReadValue, kinds.words.size()> readers{
+    &plain<money>, &plain<rate>, &plain<count>, &plain<day>,
+    &table<money>, &table<rate>, &table<count>};
 
 ReadValue kind(Reading& in, At at) {
     return readers[one_of(in, at, kinds.words, kinds.what)];
@@ -76,9 +77,9 @@ law::Value value(LawReading& in, At at) {
 
 /// The kind of the file says which.
 Shape value_shape() {
-    return shapes::either({shapes::text(), shapes::integer(0, largest_count),
-                           shapes::map(shapes::either(
-                               {shapes::text(), shapes::integer(0, largest_count)}))});
+    return shapes::either(
+        {shapes::text(), shapes::integer(0, largest_count),
+         shapes::map(shapes::either({shapes::text(), shapes::integer(0, largest_count)}))});
 }
 
 constexpr std::array reference_rows{

@@ -129,8 +129,8 @@ Shape shape_of() {
 template <auto Member, const auto& Read, class In = CaseReading>
 constexpr auto row(std::string_view name, Need need, ShapeOf shape = &shape_of<Read, In>) {
     using Owner = typename MemberOf<decltype(Member)>::Owner;
-    return Row<Owner, In>{
-        name, need, [](In& in, At at, Owner& out) { out.*Member = Read(in, at); }, shape};
+    return Row<Owner, In>{name, need, [](In& in, At at, Owner& out) { out.*Member = Read(in, at); },
+                          shape};
 }
 
 /// The row of a key that something else reads.

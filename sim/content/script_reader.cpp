@@ -40,13 +40,15 @@ struct Edit {
 };
 
 constexpr std::array replace_rows{
-    Row<Edit>{"step", required, [](CaseReading&, At at, Edit& out) { out.place = at; }, shapes::text},
+    Row<Edit>{"step", required, [](CaseReading&, At at, Edit& out) { out.place = at; },
+              shapes::text},
     Row<Edit>{"with", required,
               [](CaseReading& in, At at, Edit& out) { out.steps = list_of<read_step>(in, at); },
               steps_shape},
 };
 constexpr std::array insert_rows{
-    Row<Edit>{"after", optional, [](CaseReading&, At at, Edit& out) { out.place = at; }, shapes::text},
+    Row<Edit>{"after", optional, [](CaseReading&, At at, Edit& out) { out.place = at; },
+              shapes::text},
     Row<Edit>{"before", optional,
               [](CaseReading&, At at, Edit& out) {
                   out.place = at;
@@ -118,10 +120,9 @@ constexpr std::array script_rows{
         "play", required,
         [](CaseReading& in, At at, ScriptRead& out) { out.script.name = scalar(in, at); },
         shapes::text},
-    Row<ScriptRead>{
-        "why", required,
-        [](CaseReading& in, At at, ScriptRead& out) { out.script.why = prose(in, at); },
-        shapes::text},
+    Row<ScriptRead>{"why", required,
+                    [](CaseReading& in, At at, ScriptRead& out) { out.script.why = prose(in, at); },
+                    shapes::text},
     Row<ScriptRead>{"loses", optional,
                     [](CaseReading& in, At at, ScriptRead& out) {
                         out.script.loses = list_of<ref<Named::criterion>>(in, at);

@@ -125,8 +125,7 @@ private:
                (levels_.back().was > indent ||
                 (levels_.back().was == indent && levels_.back().list && !dash)))
             levels_.pop_back();
-        if (levels_.empty() || levels_.back().was < indent ||
-            (dash && !levels_.back().list))
+        if (levels_.empty() || levels_.back().was < indent || (dash && !levels_.back().list))
             levels_.push_back({indent, levels_.empty() ? 0 : levels_.back().now + 2, dash});
         const auto now = levels_.back().now;
         flush_comments(now);
@@ -152,8 +151,8 @@ private:
     void add_text(const std::string& line) {
         if (!text_->shift) {
             const auto first = indent_of(line);
-            text_->shift = static_cast<std::ptrdiff_t>(text_->now) -
-                           static_cast<std::ptrdiff_t>(first);
+            text_->shift =
+                static_cast<std::ptrdiff_t>(text_->now) - static_cast<std::ptrdiff_t>(first);
             text_->within = first - 1;
         }
         add_blanks();
@@ -181,7 +180,8 @@ private:
     }
 
     static bool is_dash(std::string_view line, std::size_t at) {
-        return at < line.size() && line[at] == '-' && (at + 1 == line.size() || line[at + 1] == ' ');
+        return at < line.size() && line[at] == '-' &&
+               (at + 1 == line.size() || line[at + 1] == ' ');
     }
 
     /// Where the content of an item starts on the line of its dash.
@@ -205,9 +205,8 @@ private:
         for (const auto& comment : comments_) {
             const bool blank = comment.empty();
             if (blank && (out_.empty() || out_.back().empty())) continue;
-            out_.push_back(blank ? comment
-                                 : std::string(now, ' ') +
-                                       std::string{without_end_spaces(comment)});
+            out_.push_back(
+                blank ? comment : std::string(now, ' ') + std::string{without_end_spaces(comment)});
         }
         comments_.clear();
     }
@@ -233,8 +232,7 @@ bool same_maps(At a, At b) {
     if (a.node().count != b.node().count) return false;
     return std::ranges::all_of(pairs_of(a), [&](const Pair& pair) {
         const At other = value_of(b, pair.key.text());
-        return other.found() &&
-               same(a.tree(), pair.value.id(), b.tree(), other.id(), false);
+        return other.found() && same(a.tree(), pair.value.id(), b.tree(), other.id(), false);
     });
 }
 

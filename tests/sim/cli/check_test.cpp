@@ -10,7 +10,6 @@ namespace {
 
 using Json = nlohmann::json;
 
-
 TEST(Check, SaysThatAShippedCaseIsInOrder) {
     const auto run = constat_here({"check", "premier-cas", "--strict"});
     EXPECT_EQ(run.exit, done) << run.out << run.err;
@@ -46,8 +45,8 @@ TEST(Check, WritesSarifThatPointsAtTheFault) {
     EXPECT_EQ(results[0].at("level"), "error");
     EXPECT_FALSE(results[0].at("message").at("text").get<std::string>().empty());
     const auto& place = results[0].at("locations").at(0).at("physicalLocation");
-    EXPECT_TRUE(place.at("artifactLocation").at("uri").get<std::string>().ends_with(
-        "scenario.yaml"));
+    EXPECT_TRUE(
+        place.at("artifactLocation").at("uri").get<std::string>().ends_with("scenario.yaml"));
     EXPECT_EQ(place.at("region"), (Json{{"startLine", 7}, {"startColumn", 8}}));
 }
 

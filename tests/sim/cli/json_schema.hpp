@@ -39,19 +39,14 @@ private:
 
     static Check check_of(const std::string& word) {
         static const std::map<std::string, Check> checks{
-            {"$ref", &JsonSchema::ref},
-            {"type", &JsonSchema::type},
-            {"enum", &JsonSchema::enumerated},
-            {"pattern", &JsonSchema::pattern},
-            {"minimum", &JsonSchema::minimum},
-            {"maximum", &JsonSchema::maximum},
-            {"anyOf", &JsonSchema::any_of},
-            {"items", &JsonSchema::items},
-            {"required", &JsonSchema::required},
-            {"additionalProperties", &JsonSchema::properties},
+            {"$ref", &JsonSchema::ref},          {"type", &JsonSchema::type},
+            {"enum", &JsonSchema::enumerated},   {"pattern", &JsonSchema::pattern},
+            {"minimum", &JsonSchema::minimum},   {"maximum", &JsonSchema::maximum},
+            {"anyOf", &JsonSchema::any_of},      {"items", &JsonSchema::items},
+            {"required", &JsonSchema::required}, {"additionalProperties", &JsonSchema::properties},
         };
-        static const std::set<std::string> words{"$schema", "$id", "$defs", "title", "description",
-                                                 "properties"};
+        static const std::set<std::string> words{"$schema", "$id",         "$defs",
+                                                 "title",   "description", "properties"};
         const auto found = checks.find(word);
         if (found == checks.end() && !words.contains(word))
             throw std::logic_error{"this validator does not know " + word};
@@ -73,7 +68,8 @@ private:
     }
     std::string enumerated(const Json& value, const Json& rule, const Json&,
                            const std::string& at) const {
-        return std::count(rule.begin(), rule.end(), value) > 0 ? "" : at + " is no word of the list";
+        return std::count(rule.begin(), rule.end(), value) > 0 ? ""
+                                                               : at + " is no word of the list";
     }
     std::string pattern(const Json& value, const Json& rule, const Json&,
                         const std::string& at) const {
@@ -105,7 +101,8 @@ private:
                       const std::string& at) const {
         if (!value.is_array()) return {};
         for (std::size_t i = 0; i < value.size(); ++i)
-            if (auto text = fault(value[i], rule, at + "[" + std::to_string(i) + "]"); !text.empty())
+            if (auto text = fault(value[i], rule, at + "[" + std::to_string(i) + "]");
+                !text.empty())
                 return text;
         return {};
     }

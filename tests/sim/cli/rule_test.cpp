@@ -31,7 +31,7 @@ TEST(Rule, ExplainsItselfInFrench) {
 TEST(Rule, NamesTheFactThatCannotBe) {
     const auto run =
         constat_here({"rule", "contract.reduced_indemnity", "--on", "2026-03-10", "--facts", "-"},
-                "damage: -5 EUR\nprimes: 3\n");
+                     "damage: -5 EUR\nprimes: 3\n");
     EXPECT_EQ(run.exit, content_faults);
     EXPECT_NE(run.err.find("entrée standard:1:9: damage"), std::string::npos) << run.err;
     EXPECT_NE(run.err.find("primes"), std::string::npos) << run.err;

@@ -21,8 +21,7 @@ inline std::vector<GuideBlock> blocks_of(const std::string& guide) {
         const auto name = at + fence.size();
         const auto line = guide.find('\n', name);
         const auto end = guide.find("```\n", line);
-        blocks.push_back({guide.substr(name, line - name),
-                          guide.substr(line + 1, end - line - 1)});
+        blocks.push_back({guide.substr(name, line - name), guide.substr(line + 1, end - line - 1)});
     }
     return blocks;
 }
@@ -78,7 +77,8 @@ inline std::string merged(At base, At more, std::size_t indent) {
             is_below(other.found() ? other : value));
     }
     for (const auto& [key, value] : pairs_of(more))
-        if (!value_of(base, key.text()).found()) add(key, yaml_of(value, indent + 2), is_below(value));
+        if (!value_of(base, key.text()).found())
+            add(key, yaml_of(value, indent + 2), is_below(value));
     return text;
 }
 

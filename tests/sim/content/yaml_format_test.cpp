@@ -23,8 +23,9 @@ TEST(Format, GivesTwoSpacesALevelAndListsUnderTheirKey) {
 }
 
 TEST(Format, KeepsCommentsAboveWhatTheyTell) {
-    EXPECT_EQ(formatted("# of the file\n\n\n\na:\n      # of b\n    b: 1  # beside\n\n# of c\nc: 2"),
-              "# of the file\n\na:\n  # of b\n  b: 1  # beside\n\n# of c\nc: 2\n");
+    EXPECT_EQ(
+        formatted("# of the file\n\n\n\na:\n      # of b\n    b: 1  # beside\n\n# of c\nc: 2"),
+        "# of the file\n\na:\n  # of b\n  b: 1  # beside\n\n# of c\nc: 2\n");
 }
 
 TEST(Format, MovesATextWithItsKeyAndKeepsItsLines) {
@@ -33,7 +34,9 @@ TEST(Format, MovesATextWithItsKeyAndKeepsItsLines) {
 }
 
 TEST(Format, TakesAwayMarksOfOtherSystems) {
-    EXPECT_EQ(formatted("\xEF\xBB\xBF" "a: 1 \r\nb: \"x  \"\r\n\r\n\r\n"), "a: 1\nb: \"x  \"\n");
+    EXPECT_EQ(formatted("\xEF\xBB\xBF"
+                        "a: 1 \r\nb: \"x  \"\r\n\r\n\r\n"),
+              "a: 1\nb: \"x  \"\n");
 }
 
 TEST(Format, PutsThePartsOfACaseInTheOrderOfTheGuideWithTheirComments) {
@@ -48,8 +51,8 @@ TEST(Format, LeavesAFileWithAnUnknownPartInItsOrder) {
 /// Every file of ours that is YAML.
 std::vector<std::filesystem::path> shipped() {
     std::vector<std::filesystem::path> files;
-    for (const auto* folder : {"scenarios", "sim/law/parameters", "assessment/grid",
-                               "tests/sim/content/fixtures/mini"})
+    for (const auto* folder :
+         {"scenarios", "sim/law/parameters", "assessment/grid", "tests/sim/content/fixtures/mini"})
         for (const auto& entry :
              std::filesystem::recursive_directory_iterator{source_folder() / folder})
             if (entry.path().extension() == ".yaml") files.push_back(entry.path());
@@ -60,7 +63,8 @@ TEST(Format, ReadsTheSameOnEveryFileOfOurs) {
     for (const auto& file : shipped()) {
         const auto text = bytes_of(file);
         const auto once = formatted(text);
-        EXPECT_TRUE(same_values(read_tree(text, "a").value(), read_tree(once, "b").value())) << file;
+        EXPECT_TRUE(same_values(read_tree(text, "a").value(), read_tree(once, "b").value()))
+            << file;
         EXPECT_EQ(formatted(once), once) << file;
     }
 }
@@ -107,8 +111,9 @@ private:
             case 0: return " plain  \n";
             case 1: return " \"a  # b\"\n";
             case 2: return " [x,\n" + std::string(inner, ' ') + "{y: 'z]'}]  # end\n";
-            case 3: return " |\n" + std::string(inner, ' ') + "one  \n\n" +
-                           std::string(inner + 2, ' ') + "two\n";
+            case 3:
+                return " |\n" + std::string(inner, ' ') + "one  \n\n" +
+                       std::string(inner + 2, ' ') + "two\n";
             case 4: return " >-\n" + std::string(inner, ' ') + "# no comment\n";
             case 5: return "\n" + list(below(2) == 0 ? indent : inner, level + 1);
             default: return "\n" + map(inner, level + 1);
