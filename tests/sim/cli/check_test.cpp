@@ -21,7 +21,7 @@ TEST(Check, TellsAFaultAsACompilerDoes) {
     copy.edit("scenario.yaml", "level: 1", "levle: 1");
     const auto run = constat_here({"check", copy.path()});
     EXPECT_EQ(run.exit, content_faults);
-    for (const auto* part : {"scenario.yaml:7:1:", "C043", "levle", "^", "level"})
+    for (const auto* part : {"scenario.yaml:7:1", "C043", "levle", "^", "level"})
         EXPECT_NE(run.out.find(part), std::string::npos) << part << '\n' << run.out;
 }
 
