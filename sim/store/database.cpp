@@ -18,8 +18,9 @@ constexpr std::uintmax_t always_checked_bytes = 8 * 1024 * 1024;
 
 constexpr std::string_view count_tables =
     "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN"
-    " ('people', 'contents', 'attempts', 'entries', 'marks', 'settings')";
-constexpr std::int64_t table_count = 6;
+    " ('people', 'contents', 'attempts', 'entries', 'marks', 'settings',"
+    " 'accounts', 'identities')";
+constexpr std::int64_t table_count = 8;
 
 enum class Found { nothing, ours };
 
@@ -117,7 +118,7 @@ void make_durable(Connection& db) {
         throw SqlFault{0, "WAL impossible"};
     }
     db.exec(
-        "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON;"
+        "PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON;"
         "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON");
 }
 

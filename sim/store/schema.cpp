@@ -2,11 +2,12 @@
 
 namespace sim::store {
 
+namespace {
+
 /// Described in docs/event-log.md. The triggers hold for every program that opens the file, not
 /// only for this one. `entries.attempt` needs no foreign key: its trigger demands an open attempt,
 /// and attempts are never deleted.
-const char* schema() {
-    return R"sql(
+constexpr const char* first_tables = R"sql(
 CREATE TABLE people(
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL CHECK(trim(name) <> ''),
@@ -84,10 +85,33 @@ BEGIN SELECT RAISE(ABORT, 'contents are kept'); END;
 CREATE TRIGGER contents_kept BEFORE DELETE ON contents
 BEGIN SELECT RAISE(ABORT, 'contents are kept'); END;
 )sql";
+
+/// From format 2 on: who signs in, and what identifies a person; both can be forgotten.
+constexpr const char* tables_of_people = R"sql(
+CREATE TABLE accounts(
+    person INTEGER PRIMARY KEY REFERENCES people(id),
+    login TEXT NOT NULL UNIQUE CHECK(trim(login) <> ''),
+    role TEXT NOT NULL
+        CHECK(role IN ('apprentice', 'juror', 'moderator', 'trainer', 'administrator')),
+    password TEXT NOT NULL,
+    failures INTEGER NOT NULL DEFAULT 0,
+    locked_until INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE identities(
+    person INTEGER PRIMARY KEY REFERENCES people(id),
+    payload TEXT NOT NULL
+) STRICT;
+)sql";
+
+}  // namespace
+
+const char* schema() {
+    static const std::string all = std::string{first_tables} + tables_of_people;
+    return all.c_str();
 }
 
 const Migrations& migrations() {
-    static const Migrations steps{};
+    static const Migrations steps{{1, tables_of_people}};
     return steps;
 }
 

@@ -16,6 +16,12 @@ constexpr std::string_view not_marked = "Les notes n’ont pas été enregistré
 constexpr std::string_view not_set = "Le réglage n’a pas été enregistré";
 constexpr std::string_view not_checked = "La base n’a pas été vérifiée";
 
+Result<std::vector<AttemptHead>> heads_of(Result<std::vector<AttemptHead>> heads, bool jury) {
+    if (heads)
+        std::erase_if(*heads, [&](const AttemptHead& head) { return (head.mode == jury_mode) != jury; });
+    return heads;
+}
+
 }  // namespace
 
 struct Store::Inside {
@@ -63,6 +69,35 @@ Result<std::vector<Person>> Store::people() {
     });
 }
 
+Result<PersonId> Store::add_account(const NewAccount& account) {
+    return store::add_account(inside_->db, account);
+}
+
+Result<std::vector<Account>> Store::accounts() {
+    return store::accounts(inside_->db);
+}
+
+Result<Account> Store::sign_in(std::string_view login, std::string_view password,
+                               std::int64_t now_minutes) {
+    return store::sign_in(inside_->db, login, password, now_minutes);
+}
+
+Result<void> Store::set_password(PersonId person, std::string_view password) {
+    return store::set_password(inside_->db, person, password);
+}
+
+Result<void> Store::set_identity(PersonId person, std::string_view payload) {
+    return store::set_identity(inside_->db, person, payload);
+}
+
+Result<std::string> Store::identity(PersonId person) {
+    return store::identity(inside_->db, person);
+}
+
+Result<void> Store::erase_person(PersonId person) {
+    return store::erase_person(inside_->db, person);
+}
+
 Result<std::string> Store::keep_content(std::string_view bytes) {
     auto& db = inside_->db;
     return guarded(db.path(), not_kept, [&]() -> Result<std::string> {
@@ -98,7 +133,11 @@ Result<void> Store::begin(const AttemptHead& head) {
 }
 
 Result<std::vector<AttemptHead>> Store::attempts(std::optional<PersonId> person) {
-    return inside_->journal.attempts(person);
+    return heads_of(inside_->journal.attempts(person), false);
+}
+
+Result<std::vector<AttemptHead>> Store::juries() {
+    return heads_of(inside_->journal.attempts({}), true);
 }
 
 Result<AttemptHead> Store::attempt(const AttemptId& id) {
@@ -174,7 +213,7 @@ Result<std::string> Store::integrity() {
         return db.text("PRAGMA integrity_check(1)");
     });
     if (!said || *said != "ok") return said;
-    const auto heads = attempts();
+    const auto heads = inside_->journal.attempts({});
     if (!heads) return Failure{heads.error()};
     for (const auto& head : *heads) {
         if (const auto rows = read(head.id); !rows) return rows.error().what;

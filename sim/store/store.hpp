@@ -8,10 +8,10 @@
 #include <vector>
 
 #include "sim/base/result.hpp"
+#include "sim/store/accounts.hpp"
 
 namespace sim::store {
 
-using PersonId = std::int64_t;
 /// A UUID made by the caller, so that a beginning can be repeated after a crash.
 using AttemptId = std::string;
 
@@ -34,6 +34,9 @@ struct AttemptHead {
     std::string state = "open";
     friend bool operator==(const AttemptHead&, const AttemptHead&) = default;
 };
+
+/// The mode of a head whose journal is that of a session of certification.
+inline constexpr std::string_view jury_mode = "jury";
 
 /// One event to record: a line of text that the store does not read, and the digest of the state
 /// that it leads to.
@@ -72,6 +75,16 @@ public:
     [[nodiscard]] Result<PersonId> add_person(std::string_view name);
     [[nodiscard]] Result<std::vector<Person>> people();
 
+    /// See accounts.hpp.
+    [[nodiscard]] Result<PersonId> add_account(const NewAccount& account);
+    [[nodiscard]] Result<std::vector<Account>> accounts();
+    [[nodiscard]] Result<Account> sign_in(std::string_view login, std::string_view password,
+                                          std::int64_t now_minutes);
+    [[nodiscard]] Result<void> set_password(PersonId person, std::string_view password);
+    [[nodiscard]] Result<void> set_identity(PersonId person, std::string_view payload);
+    [[nodiscard]] Result<std::string> identity(PersonId person);
+    [[nodiscard]] Result<void> erase_person(PersonId person);
+
     /// Keeps the bytes once and returns their SHA-256 in lower-case hexadecimal.
     [[nodiscard]] Result<std::string> keep_content(std::string_view bytes);
     [[nodiscard]] Result<std::string> content(std::string_view hash);
@@ -79,6 +92,9 @@ public:
     /// Repeating the very same beginning is harmless.
     [[nodiscard]] Result<void> begin(const AttemptHead& head);
     [[nodiscard]] Result<std::vector<AttemptHead>> attempts(std::optional<PersonId> person = {});
+    /// The journals of sessions of certification: heads whose mode is `jury_mode`, kept beside the
+    /// attempts in the same tables, and not among them.
+    [[nodiscard]] Result<std::vector<AttemptHead>> juries();
     [[nodiscard]] Result<AttemptHead> attempt(const AttemptId& id);
     /// Seals the journal: nothing can be appended any more. Repeating it is harmless.
     [[nodiscard]] Result<void> close(const AttemptId& id);

@@ -1,0 +1,154 @@
+#include "assessment/reports/papers.hpp"
+
+#include "assessment/certification/words.hpp"
+
+namespace assessment::reports {
+namespace {
+
+using namespace certification;
+
+constexpr const char* title = "Chargé d’indemnisation en assurance (RNCP39615)";
+
+/// A cell of the `tableau` block, whose cells are separated by `|`.
+std::string clean(std::string text) {
+    for (char& c : text)
+        if (c == '|' || c == '\n' || c == '\r') c = ' ';
+    return text;
+}
+
+std::string row(std::initializer_list<std::string> cells) {
+    std::string made = "|";
+    for (const auto& text : cells) made += " " + clean(text) + " |";
+    return made + "\n";
+}
+
+std::string shown(const Names& names, PersonId person) {
+    const auto found = names.find(person);
+    return found == names.end() ? "Personne n°\u00A0" + std::to_string(person) : found->second;
+}
+
+std::string decision_of(const Copy& copy) {
+    return copy.decision ? std::string{in_french(copy.decision->outcome)} : "à décider";
+}
+
+std::string points_of(const Copy& copy, const Grid& grid) {
+    const auto total = result(copy, grid);
+    return total ? points_in_french(total->units) : "–";
+}
+
+std::string members_table(const Session& session, const Names& names) {
+    std::string made = row({"Membre", "Qualité", "Présence", "Signature"});
+    made += "|---|---|---|---|\n";
+    for (const auto& member : session.members) {
+        std::string quality = member.president ? "président" : "membre";
+        if (member.qualified) quality += ", qualifié";
+        if (member.external) quality += ", extérieur";
+        const char* presence =
+            member.left ? "a quitté le jury" : member.present ? "présent" : "absent";
+        made += row({shown(names, member.person), quality, presence,
+                     member.signed_ ? "signé" : ""});
+    }
+    return made;
+}
+
+std::string results_table(const Session& session, const Grid& grid, const Names& names) {
+    std::string made = row({"N°", "Candidat", "Voie", "Bloc", "Points", "Décision"});
+    made += "|---|---|---|---|---|---|\n";
+    for (const auto& candidate : session.candidates) {
+        for (const auto& block : candidate.carried)
+            made += row({candidate.number, shown(names, candidate.person),
+                         std::string{in_french(candidate.route)}, block, "–",
+                         "acquis antérieurement"});
+        for (const auto& copy : session.copies)
+            if (copy.candidate == candidate.number)
+                made += row({candidate.number, shown(names, candidate.person),
+                             std::string{in_french(candidate.route)}, copy.block,
+                             points_of(copy, grid), decision_of(copy)});
+    }
+    return made;
+}
+
+std::string observations(const Session& session) {
+    std::string made;
+    for (const auto& copy : session.copies)
+        if (copy.decision && !copy.decision->override_reason.empty())
+            made += "- " + copy.candidate + ", " + copy.block +
+                    "\u00A0: décision contraire aux notes. Motif\u00A0: " +
+                    copy.decision->override_reason + "\n";
+    for (const auto& candidate : session.candidates) {
+        if (candidate.absence)
+            made += "- " + candidate.number + "\u00A0: " +
+                    std::string{in_french(*candidate.absence)} + ".\n";
+        for (const auto& measure : candidate.measures)
+            made += "- " + candidate.number + "\u00A0: aménagement accordé, " + measure + ".\n";
+    }
+    for (const auto& conflict : session.conflicts)
+        made += "- " + conflict.candidate + "\u00A0: un membre s’est déporté (" +
+                std::string{in_french(conflict.tie)} + ").\n";
+    if (session.clock_doubts > 0)
+        made += "- L’horloge du poste a été mise en doute " +
+                std::to_string(session.clock_doubts) + " fois\u00A0; l’ordre des actes fait foi.\n";
+    return made.empty() ? "Néant.\n" : made;
+}
+
+std::string titles(const Session& session, const Grid& grid, const Names& names) {
+    std::string made;
+    for (const auto& candidate : session.candidates)
+        if (has_title(session, grid, candidate))
+            made += "- " + shown(names, candidate.person) + " (" + candidate.number + ")\n";
+    return made.empty() ? "Aucun candidat n’a acquis tous les blocs.\n" : made;
+}
+
+}  // namespace
+
+sim::paper::Sheet proces_verbal(const Session& session, const Grid& grid, const Names& names,
+                                const std::string& seal) {
+    sim::paper::Sheet sheet;
+    sheet.layout = sim::paper::Sheet::Layout::report;
+    sheet.head.organisation = session.centre;
+    sheet.head.right_1 = "Session " + session.id;
+    sheet.head.right_2 = to_french(session.date);
+    sheet.head.footer = std::string{"Procès-verbal de jury – "} + title;
+    sheet.markdown = std::string{"# Procès-verbal de délibération du jury\n\n"} +
+                     "Certification\u00A0: **" + title + "**, niveau 6.\n\n" +
+                     "Grille nationale, version " + std::to_string(session.grid_version) +
+                     ". État de la session\u00A0: " + std::string{in_french(session.phase)} +
+                     ".\n\n## Composition du jury\n\n```tableau\n" +
+                     members_table(session, names) + "```\n\n## Décisions\n\n```tableau\n" +
+                     results_table(session, grid, names) +
+                     "```\n\n## Certification délivrée à\n\n" + titles(session, grid, names) +
+                     "\n## Observations\n\n" + observations(session) +
+                     "\n## Empreinte du journal\n\n" + seal + "\n";
+    return sheet;
+}
+
+sim::paper::Sheet result_letter(const Session& session, const Grid& grid,
+                                const Candidate& candidate, const Names& names) {
+    sim::paper::Sheet sheet;
+    sheet.layout = sim::paper::Sheet::Layout::report;
+    sheet.head.organisation = session.centre;
+    sheet.head.right_1 = "Session " + session.id;
+    sheet.head.right_2 = to_french(session.date);
+    sheet.head.footer = title;
+    std::string table = row({"Bloc", "Intitulé", "Points", "Décision"}) + "|---|---|---|---|\n";
+    for (const auto& block : grid.blocks) {
+        if (const auto* copy = find_copy(session, candidate.number, block.code))
+            table += row({block.code, block.title, points_of(*copy, grid), decision_of(*copy)});
+        for (const auto& carried : candidate.carried)
+            if (carried == block.code)
+                table += row({block.code, block.title, "–", "acquis antérieurement"});
+    }
+    sheet.markdown = std::string{"# Décision du jury\n\n"} + "**" +
+                     shown(names, candidate.person) + "**, candidat " + candidate.number +
+                     "\n\nCertification\u00A0: " + title + ", niveau 6.\n\n```tableau\n" + table +
+                     "```\n\n" +
+                     (has_title(session, grid, candidate)
+                          ? "Tous les blocs sont acquis\u00A0: la certification vous est délivrée.\n"
+                          : "Les blocs acquis le restent\u00A0: vous ne repasserez que les "
+                            "autres.\n") +
+                     "\nPour contester cette décision, écrivez au centre dans le délai que fixe "
+                     "le règlement de certification, en joignant cette page.\n";
+    return sheet;
+}
+
+}  // namespace assessment::reports

@@ -1,0 +1,135 @@
+#include "sim/session/jury.hpp"
+
+#include "assessment/content/grid_reader.hpp"
+#include "assessment/reports/session_codec.hpp"
+#include "assessment/scoring/scoring.hpp"
+#include "sim/content/case_pack.hpp"
+#include "sim/session/journal.hpp"
+
+namespace sim::session {
+namespace {
+
+using certification::Actor;
+using certification::Recorded;
+
+Result<certification::Grid> grid_from(const std::string& bytes) {
+    const auto files = content::unpack(bytes);
+    if (!files) return Failure{files.error().front()};
+    auto grid = assessment::content::read_grid(files->files);
+    if (!grid) return Failure{grid.error().front()};
+    return *std::move(grid);
+}
+
+}  // namespace
+
+Result<Jury> Jury::create(store::Store& store, const std::string& grid_bytes, Actor actor,
+                          Instant now, const certification::CreateSession& command) {
+    auto grid = grid_from(grid_bytes);
+    if (!grid) return Failure{grid.error()};
+    // Decided before anything is written: a refusal leaves no trace.
+    if (const auto first = decide({}, *grid, actor, now, command); !first)
+        return Failure{first.error()};
+    if (const auto rows = store.read(command.id); rows && !rows->empty())
+        return Failure{Problem{{},
+                               "La session «\u00A0" + command.id + "\u00A0» existe déjà.",
+                               "Choisissez un autre nom."}};
+    const auto kept = store.keep_content(grid_bytes);
+    if (!kept) return Failure{kept.error()};
+    store::AttemptHead head;
+    head.id = command.id;
+    head.person = actor.person;
+    head.grid_hash = *kept;
+    head.engine = "jury-1";
+    head.mode = store::jury_mode;
+    head.started_at = to_iso(now);
+    if (const auto begun = store.begin(head); !begun) return Failure{begun.error()};
+    Jury jury{store, *std::move(grid)};
+    jury.id_ = command.id;
+    if (const auto done = jury.does(actor, now, command); !done) return Failure{done.error()};
+    return jury;
+}
+
+Result<Jury> Jury::open(store::Store& store, const std::string& id) {
+    const auto head = store.attempt(id);
+    if (!head || head->mode != store::jury_mode)
+        return Failure{Problem{{},
+                               "La session «\u00A0" + id + "\u00A0» n’est pas dans cette base.",
+                               "«\u00A0constat jury list\u00A0» les montre."}};
+    const auto bytes = store.content(head->grid_hash);
+    if (!bytes) return Failure{bytes.error()};
+    auto grid = grid_from(*bytes);
+    if (!grid) return Failure{grid.error()};
+    Jury jury{store, *std::move(grid)};
+    jury.id_ = id;
+    if (const auto folded = jury.fold(); !folded) return Failure{folded.error()};
+    return jury;
+}
+
+Result<void> Jury::fold() {
+    const auto rows = store_->read(id_);
+    if (!rows) return Failure{rows.error()};
+    for (const auto& row : *rows) {
+        const auto recorded = assessment::reports::decode(row.entry.payload);
+        if (!recorded) return Failure{recorded.error()};
+        session_ = evolve(std::move(session_), *recorded);
+        if (digest(session_) != row.entry.state_digest)
+            return Failure{
+                Problem{{id_, 0, 0},
+                        "Le journal de la session diverge à l’entrée " + std::to_string(row.seq) +
+                            ".",
+                        "Conservez le fichier et rouvrez-le avec la version de Constat qui l’a "
+                        "créé."}};
+    }
+    return {};
+}
+
+Result<void> Jury::does(Actor actor, Instant now, const certification::Command& command) {
+    const auto events = decide(session_, grid_, actor, now, command);
+    if (!events) return Failure{events.error()};
+    auto next = session_;
+    std::vector<store::Entry> entries;
+    for (const auto& event : *events) {
+        next = evolve(std::move(next), event);
+        entries.push_back({assessment::reports::encode(event), digest(next)});
+    }
+    const auto receipt = store_->append(id_, session_.recorded, entries);
+    if (!receipt) return Failure{receipt.error()};
+    session_ = std::move(next);
+    if (session_.phase == certification::Phase::sealed) return store_->close(id_);
+    return {};
+}
+
+Result<std::string> Jury::seal() const {
+    const auto rows = store_->read(id_);
+    if (!rows) return Failure{rows.error()};
+    return rows->empty() ? std::string{} : rows->back().chain;
+}
+
+Result<std::vector<certification::ProposeLevel>> proposals(store::Store& store,
+                                                           const certification::Grid& grid,
+                                                           const certification::Copy& copy) {
+    const auto recorded = resume(store, copy.attempt);
+    if (!recorded) return Failure{recorded.error().front()};
+    const auto& variant = recorded->variant;
+    const auto play = attempt::replay(variant.scenario, recorded->events);
+    const auto card = assessment::scoring::score(variant.scenario, variant.key, play.transcript);
+    std::vector<certification::ProposeLevel> made;
+    for (const auto* criterion : criteria_of(grid, copy.block)) {
+        if (criterion->marked_by == certification::MarkedBy::jury) continue;
+        const auto tally = card.competencies.find(criterion->competency);
+        if (tally == card.competencies.end() || tally->second.max_points == 0) continue;
+        certification::Proposal proposal;
+        proposal.level = criterion->top() * tally->second.points / tally->second.max_points;
+        for (const auto& finding : card.findings) {
+            if (finding.competency != criterion->competency) continue;
+            proposal.evidence.insert(proposal.evidence.end(), finding.evidence.begin(),
+                                     finding.evidence.end());
+            if (!proposal.sentence.empty()) proposal.sentence += " ";
+            proposal.sentence += finding.sentence;
+        }
+        made.push_back({{copy.candidate, copy.block}, criterion->id, std::move(proposal)});
+    }
+    return made;
+}
+
+}  // namespace sim::session

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "assessment/certification/commands.hpp"
+#include "sim/store/store.hpp"
+
+/// A session of certification on the disk: what is acknowledged is recorded, and opening it folds
+/// what was recorded.
+namespace sim::session {
+
+namespace certification = assessment::certification;
+
+class Jury {
+public:
+    /// `grid_bytes` are kept with the session, which is read with them for ever.
+    static Result<Jury> create(store::Store& store, const std::string& grid_bytes,
+                               certification::Actor actor, Instant now,
+                               const certification::CreateSession& command);
+    /// The chain, the seal and each state verified: the first divergence names its entry.
+    static Result<Jury> open(store::Store& store, const std::string& id);
+
+    /// Refused: nothing is recorded. Done: it survives a power cut, and `session()` shows it.
+    Result<void> does(certification::Actor actor, Instant now,
+                      const certification::Command& command);
+
+    const certification::Session& session() const { return session_; }
+    const certification::Grid& grid() const { return grid_; }
+    /// The link of the chain that ends the journal: it names what the members sign.
+    Result<std::string> seal() const;
+
+private:
+    Jury(store::Store& store, certification::Grid grid) : store_{&store}, grid_{std::move(grid)} {}
+    Result<void> fold();
+
+    store::Store* store_;
+    certification::Grid grid_;
+    certification::Session session_;
+    std::string id_;
+};
+
+/// The level that the program proposes for each criterion it can judge, from the attempt that is
+/// attached to a copy: the share of the competency's points that were won, with its evidence.
+Result<std::vector<certification::ProposeLevel>> proposals(store::Store& store,
+                                                           const certification::Grid& grid,
+                                                           const certification::Copy& copy);
+
+}  // namespace sim::session
