@@ -43,10 +43,11 @@ std::string members_table(const Session& session, const Names& names) {
         std::string quality = member.president ? "président" : "membre";
         if (member.qualified) quality += ", qualifié";
         if (member.external) quality += ", extérieur";
-        const char* presence =
-            member.left ? "a quitté le jury" : member.present ? "présent" : "absent";
-        made += row({shown(names, member.person), quality, presence,
-                     member.signed_ ? "signé" : ""});
+        const char* presence = member.left      ? "a quitté le jury"
+                               : member.present ? "présent"
+                                                : "absent";
+        made +=
+            row({shown(names, member.person), quality, presence, member.signed_ ? "signé" : ""});
     }
     return made;
 }
@@ -56,9 +57,9 @@ std::string results_table(const Session& session, const Grid& grid, const Names&
     made += "|---|---|---|---|---|---|\n";
     for (const auto& candidate : session.candidates) {
         for (const auto& block : candidate.carried)
-            made += row({candidate.number, shown(names, candidate.person),
-                         std::string{in_french(candidate.route)}, block, "–",
-                         "acquis antérieurement"});
+            made +=
+                row({candidate.number, shown(names, candidate.person),
+                     std::string{in_french(candidate.route)}, block, "–", "acquis antérieurement"});
         for (const auto& copy : session.copies)
             if (copy.candidate == candidate.number)
                 made += row({candidate.number, shown(names, candidate.person),
@@ -77,8 +78,8 @@ std::string observations(const Session& session) {
                     copy.decision->override_reason + "\n";
     for (const auto& candidate : session.candidates) {
         if (candidate.absence)
-            made += "- " + candidate.number + "\u00A0: " +
-                    std::string{in_french(*candidate.absence)} + ".\n";
+            made += "- " + candidate.number +
+                    "\u00A0: " + std::string{in_french(*candidate.absence)} + ".\n";
         for (const auto& measure : candidate.measures)
             made += "- " + candidate.number + "\u00A0: aménagement accordé, " + measure + ".\n";
     }
@@ -86,8 +87,8 @@ std::string observations(const Session& session) {
         made += "- " + conflict.candidate + "\u00A0: un membre s’est déporté (" +
                 std::string{in_french(conflict.tie)} + ").\n";
     if (session.clock_doubts > 0)
-        made += "- L’horloge du poste a été mise en doute " +
-                std::to_string(session.clock_doubts) + " fois\u00A0; l’ordre des actes fait foi.\n";
+        made += "- L’horloge du poste a été mise en doute " + std::to_string(session.clock_doubts) +
+                " fois\u00A0; l’ordre des actes fait foi.\n";
     return made.empty() ? "Néant.\n" : made;
 }
 
@@ -113,9 +114,8 @@ sim::paper::Sheet proces_verbal(const Session& session, const Grid& grid, const 
                      "Certification\u00A0: **" + title + "**, niveau 6.\n\n" +
                      "Grille nationale, version " + std::to_string(session.grid_version) +
                      ". État de la session\u00A0: " + std::string{in_french(session.phase)} +
-                     ".\n\n## Composition du jury\n\n```tableau\n" +
-                     members_table(session, names) + "```\n\n## Décisions\n\n```tableau\n" +
-                     results_table(session, grid, names) +
+                     ".\n\n## Composition du jury\n\n```tableau\n" + members_table(session, names) +
+                     "```\n\n## Décisions\n\n```tableau\n" + results_table(session, grid, names) +
                      "```\n\n## Certification délivrée à\n\n" + titles(session, grid, names) +
                      "\n## Observations\n\n" + observations(session) +
                      "\n## Empreinte du journal\n\n" + seal + "\n";
@@ -138,16 +138,16 @@ sim::paper::Sheet result_letter(const Session& session, const Grid& grid,
             if (carried == block.code)
                 table += row({block.code, block.title, "–", "acquis antérieurement"});
     }
-    sheet.markdown = std::string{"# Décision du jury\n\n"} + "**" +
-                     shown(names, candidate.person) + "**, candidat " + candidate.number +
-                     "\n\nCertification\u00A0: " + title + ", niveau 6.\n\n```tableau\n" + table +
-                     "```\n\n" +
-                     (has_title(session, grid, candidate)
-                          ? "Tous les blocs sont acquis\u00A0: la certification vous est délivrée.\n"
-                          : "Les blocs acquis le restent\u00A0: vous ne repasserez que les "
-                            "autres.\n") +
-                     "\nPour contester cette décision, écrivez au centre dans le délai que fixe "
-                     "le règlement de certification, en joignant cette page.\n";
+    sheet.markdown =
+        std::string{"# Décision du jury\n\n"} + "**" + shown(names, candidate.person) +
+        "**, candidat " + candidate.number + "\n\nCertification\u00A0: " + title +
+        ", niveau 6.\n\n```tableau\n" + table + "```\n\n" +
+        (has_title(session, grid, candidate)
+             ? "Tous les blocs sont acquis\u00A0: la certification vous est délivrée.\n"
+             : "Les blocs acquis le restent\u00A0: vous ne repasserez que les "
+               "autres.\n") +
+        "\nPour contester cette décision, écrivez au centre dans le délai que fixe "
+        "le règlement de certification, en joignant cette page.\n";
     return sheet;
 }
 

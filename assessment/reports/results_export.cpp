@@ -77,8 +77,8 @@ Json candidate_json(const Session& session, const Grid& grid, const Names& names
 }
 
 std::string cell(const std::string& text) {
-    const bool formula = !text.empty() && std::string_view{"=+-@\t\r"}.find(text.front()) !=
-                                              std::string_view::npos;
+    const bool formula =
+        !text.empty() && std::string_view{"=+-@\t\r"}.find(text.front()) != std::string_view::npos;
     std::string quoted = formula ? "\"'" : "\"";
     for (const char c : text) {
         if (c == '"') quoted += '"';
@@ -95,8 +95,7 @@ std::string line(std::initializer_list<std::string> cells) {
 
 std::string fault_titles(const Grid& grid, const std::vector<std::string>& faults) {
     std::string made;
-    for (const auto& id : faults)
-        made += (made.empty() ? "" : ", ") + find_fault(grid, id)->title;
+    for (const auto& id : faults) made += (made.empty() ? "" : ", ") + find_fault(grid, id)->title;
     return made;
 }
 
@@ -136,13 +135,13 @@ std::string results_csv(const Session& session, const Grid& grid, const Names& n
     for (const auto& copy : session.copies) {
         const auto* candidate = find_candidate(session, copy.candidate);
         const auto total = result(copy, grid);
-        made += line({copy.candidate, name_of(names, candidate->person),
-                      std::string{in_french(candidate->route)}, copy.block, copy.case_id,
-                      total ? points_in_french(total->units) : std::string{},
-                      total ? fault_titles(grid, total->faults) : std::string{},
-                      copy.decision ? std::string{in_french(copy.decision->outcome)}
-                                    : std::string{},
-                      copy.decision ? copy.decision->override_reason : std::string{}});
+        made +=
+            line({copy.candidate, name_of(names, candidate->person),
+                  std::string{in_french(candidate->route)}, copy.block, copy.case_id,
+                  total ? points_in_french(total->units) : std::string{},
+                  total ? fault_titles(grid, total->faults) : std::string{},
+                  copy.decision ? std::string{in_french(copy.decision->outcome)} : std::string{},
+                  copy.decision ? copy.decision->override_reason : std::string{}});
     }
     return made;
 }

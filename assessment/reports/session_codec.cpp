@@ -124,7 +124,7 @@ bool read(const Json& json, bool& value) {
     return true;
 }
 template <class Number>
-    requires std::is_integral_v<Number>
+requires std::is_integral_v<Number>
 bool read(const Json& json, Number& value) {
     if (!json.is_number_integer()) return false;
     value = json.get<Number>();
@@ -143,7 +143,7 @@ bool read(const Json& json, sim::Date& value) {
     return date.has_value();
 }
 template <class Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 bool read(const Json& json, Enum& value) {
     std::string text;
     if (!read(json, text)) return false;

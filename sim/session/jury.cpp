@@ -73,12 +73,11 @@ Result<void> Jury::fold() {
         if (!recorded) return Failure{recorded.error()};
         session_ = evolve(std::move(session_), *recorded);
         if (digest(session_) != row.entry.state_digest)
-            return Failure{
-                Problem{{id_, 0, 0},
-                        "Le journal de la session diverge à l’entrée " + std::to_string(row.seq) +
-                            ".",
-                        "Conservez le fichier et rouvrez-le avec la version de Constat qui l’a "
-                        "créé."}};
+            return Failure{Problem{
+                {id_, 0, 0},
+                "Le journal de la session diverge à l’entrée " + std::to_string(row.seq) + ".",
+                "Conservez le fichier et rouvrez-le avec la version de Constat qui l’a "
+                "créé."}};
     }
     return {};
 }

@@ -24,10 +24,9 @@ Failure refused(Connection& db, std::string what, std::string remedy) {
 
 std::string digest_of(std::string_view password) {
     std::array<char, crypto_pwhash_STRBYTES> digest{};
-    const int code =
-        crypto_pwhash_str_alg(digest.data(), password.data(), password.size(),
-                              crypto_pwhash_OPSLIMIT_INTERACTIVE,
-                              crypto_pwhash_MEMLIMIT_INTERACTIVE, crypto_pwhash_ALG_ARGON2ID13);
+    const int code = crypto_pwhash_str_alg(
+        digest.data(), password.data(), password.size(), crypto_pwhash_OPSLIMIT_INTERACTIVE,
+        crypto_pwhash_MEMLIMIT_INTERACTIVE, crypto_pwhash_ALG_ARGON2ID13);
     if (code != 0) throw SqlFault{7, "Argon2id"};  // SQLITE_NOMEM: memory is all that can fail it
     return digest.data();
 }

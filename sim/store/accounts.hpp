@@ -17,7 +17,7 @@ struct Account {
     PersonId person = 0;
     std::string name;
     std::string login;
-    std::string role;                ///< "juror"…: `assessment/certification/people.hpp`.
+    std::string role;               ///< "juror"…: `assessment/certification/people.hpp`.
     std::int64_t locked_until = 0;  ///< Minutes since 1970; 0 when not locked.
     friend bool operator==(const Account&, const Account&) = default;
 };

@@ -118,7 +118,8 @@ void make_durable(Connection& db) {
         throw SqlFault{0, "WAL impossible"};
     }
     db.exec(
-        "PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON;"
+        "PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON; PRAGMA "
+        "recursive_triggers=ON;"
         "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON");
 }
 

@@ -18,7 +18,8 @@ constexpr std::string_view not_checked = "La base n’a pas été vérifiée";
 
 Result<std::vector<AttemptHead>> heads_of(Result<std::vector<AttemptHead>> heads, bool jury) {
     if (heads)
-        std::erase_if(*heads, [&](const AttemptHead& head) { return (head.mode == jury_mode) != jury; });
+        std::erase_if(*heads,
+                      [&](const AttemptHead& head) { return (head.mode == jury_mode) != jury; });
     return heads;
 }
 

@@ -11,8 +11,7 @@ const std::string phrase = "quatre mots bien choisis";
 struct Accounts : testing::Test {
     TempFolder folder;
     Store store = Store::open(folder / "a.db").value();
-    PersonId anna =
-        store.add_account({"Anna Roy", "anna", "juror", phrase}).value();
+    PersonId anna = store.add_account({"Anna Roy", "anna", "juror", phrase}).value();
     std::string sign_in(const std::string& password, std::int64_t at = now) {
         const auto account = store.sign_in("anna", password, at);
         return account ? account->name : account.error().what;
@@ -36,8 +35,7 @@ TEST_F(Accounts, KeepThePasswordAsAnArgon2idDigest) {
 
 TEST_F(Accounts, LockAfterFiveWrongPasswordsForAQuarterOfAnHour) {
     for (int i = 0; i < tries_before_lock; ++i) sign_in("autre mot de passe");
-    EXPECT_EQ(sign_in(phrase),
-              "Ce compte est verrouillé après 5 essais, encore 15 minutes.");
+    EXPECT_EQ(sign_in(phrase), "Ce compte est verrouillé après 5 essais, encore 15 minutes.");
     EXPECT_EQ(sign_in(phrase, now + lock_minutes), "Anna Roy");
 }
 

@@ -61,7 +61,10 @@ TEST(Migration, IsNotNeededForTheFormatOfToday) {
 
 /// Format 1 as it shipped: without accounts nor identities.
 void make_v1(const std::string& path) {
-    { auto store = Store::open(path).value(); ASSERT_TRUE(store.add_person("Zoé")); }
+    {
+        auto store = Store::open(path).value();
+        ASSERT_TRUE(store.add_person("Zoé"));
+    }
     Connection{path, Connection::Mode::write}.exec(
         "DROP TABLE accounts; DROP TABLE identities; PRAGMA user_version=1");
 }
