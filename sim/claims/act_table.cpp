@@ -1,3 +1,4 @@
+#include "sim/claims/act_table_persons.hpp"
 #include "sim/claims/acts.hpp"
 
 namespace sim::claims {
@@ -282,7 +283,10 @@ std::vector<Act> company_acts() {
                       {"valeur_a_neuf_mobilier", "Valeur à neuf du mobilier"},
                       {"protection_loyers", "Loyers impayés"},
                       {"dommages_electriques", "Dommages électriques"},
-                      {"recherche_fuite", "Recherche de fuite"}},
+                      {"recherche_fuite", "Recherche de fuite"},
+                      {"prevoyance_deces", "Capital décès ou obsèques"},
+                      {"prevoyance_arret", "Revenus en cas d’arrêt de travail"},
+                      {"renfort_sante", "Renfort santé : dentaire, optique, audition"}},
                      true},
                     {"proposal", "Proposition", text, {}, true}}},
         {.id = "report_dysfunction",
@@ -307,7 +311,8 @@ std::vector<Act> company_acts() {
 
 std::vector<Act> all_acts() {
     std::vector<Act> table;
-    for (auto group : {contract_acts(), investigation_acts(), settlement_acts(), company_acts()})
+    for (auto group : {contract_acts(), investigation_acts(), settlement_acts(), company_acts(),
+                       persons_acts()})
         for (auto& act : group) table.push_back(std::move(act));
     return table;
 }

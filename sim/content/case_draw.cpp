@@ -87,6 +87,16 @@ void draw_one(const Drawing& drawing, Draw& draw, Values& values) {
         drawing.how);
 }
 
+std::string picked(const DerivePick& derive, const Place& place, Variant& variant) {
+    const auto by = variant.operand(derive.by, place);
+    const auto found = derive.gives.find(by);
+    if (found != derive.gives.end()) return variant.operand(found->second, place);
+    variant.problems.push_back(
+        problem(Code::bad_operand, place, quote(by) + " n’a pas de valeur dans « gives ».",
+                "Donnez une valeur à chaque mot que « by » peut prendre."));
+    return {};
+}
+
 std::string derived(const Derivation& derivation, Variant& variant) {
     const auto& place = derivation.place;
     return std::visit(
@@ -109,6 +119,7 @@ std::string derived(const Derivation& derivation, Variant& variant) {
                 const auto rate = variant.parsed(derive.rate, place, rate_from_plain, "un taux");
                 return to_plain(share(amount, rate, Rounding::half_up));
             },
+            [&](const DerivePick& derive) { return picked(derive, place, variant); },
         },
         derivation.how);
 }

@@ -115,12 +115,12 @@ constexpr std::array premises_rows{
 constexpr ThingsById<premises_rows> premises{"premises"};
 
 constexpr std::array loss_rows{
-    row<&Loss::peril, peril>("peril", required),
+    row<&Loss::peril, peril>("peril", optional),
     row<&Loss::on, day>("on", required),
     row<&Loss::known_on, day>("known_on", required),
     row<&Loss::declared_on, day>("declared_on", required),
     row<&Loss::address, scalar>("address", required),
-    row<&Loss::causes, list_of<cause>>("causes", required),
+    row<&Loss::causes, list_of<cause>>("causes", optional),
     row<&Loss::origin, ref<Named::premises>>("origin", optional),
     row<&Loss::same_or_neighbouring_building, yes_no>("same_or_neighbouring_building", optional),
     row<&Loss::metropole_or_covered_territory, yes_no>("metropole_or_covered_territory", optional),

@@ -156,6 +156,17 @@ constexpr std::array times_rows{
     row<&DeriveTimes::rate, scalar>("rate", required),
 };
 
+constexpr std::array pick_rows{
+    row<&DerivePick::by, scalar>("by", required),
+    Row<DerivePick>{"gives", required,
+                    [](CaseReading& in, At at, DerivePick& out) {
+                        expect_map(in, at, "Écrivez {mot: valeur}.");
+                        for (const auto& [key, value] : pairs_of(at))
+                            out.gives.emplace(key.text(), scalar(in, value));
+                    },
+                    [] { return shapes::map(shapes::text()); }},
+};
+
 constexpr std::array derive_rows{
     row<&Derivation::name, scalar>("name", required),
     Row<Derivation>{"date", optional,
@@ -181,17 +192,24 @@ constexpr std::array derive_rows{
                         out.how = std::move(times);
                     },
                     [] { return shapes::record<times_rows>("times"); }},
+    Row<Derivation>{"pick", optional,
+                    [](CaseReading& in, At at, Derivation& out) {
+                        DerivePick pick;
+                        read_fields(in, at, pick_rows, pick);
+                        out.how = std::move(pick);
+                    },
+                    [] { return shapes::record<pick_rows>("pick"); }},
 };
 
 Derivation derivation(CaseReading& in, At at) {
     Derivation read;
     read.place = at.place();
     read_fields(in, at, derive_rows, read);
-    const int ways_given =
-        value_of(at, "date").found() + value_of(at, "sum").found() + value_of(at, "times").found();
+    const int ways_given = value_of(at, "date").found() + value_of(at, "sum").found() +
+                           value_of(at, "times").found() + value_of(at, "pick").found();
     if (at.kind() == Kind::map && ways_given != 1)
         in.fault(at, Code::unclear_derivation, "Cette dérivation n’est pas comprise.",
-                 "Écrivez date et plus_days, sum, ou times.");
+                 "Écrivez date et plus_days, sum, times ou pick.");
     return read;
 }
 

@@ -40,10 +40,15 @@ struct DeriveTimes {
     std::string amount;
     std::string rate;
 };
+/// The value that goes with another one: a word to a word.
+struct DerivePick {
+    std::string by;
+    std::map<std::string, std::string, std::less<>> gives;
+};
 struct Derivation {
     std::string name;
     Place place;
-    std::variant<DeriveDate, DeriveSum, DeriveTimes> how;
+    std::variant<DeriveDate, DeriveSum, DeriveTimes, DerivePick> how;
 };
 
 struct Requirement {

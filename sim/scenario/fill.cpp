@@ -196,17 +196,28 @@ Result<std::string> read_owed(const Scenario& scenario, const AnswerKey& key,
     return claims::term_label(term->id);
 }
 
+/// A value drawn by a seed as a person reads it: `{{value:${paid_on}}}`.
+Result<std::string> read_value(std::string_view plain) {
+    if (const auto amount = money_from_plain(plain)) return to_french(*amount);
+    if (const auto day = date_from_iso(plain)) return to_french(*day);
+    if (const auto rate = rate_from_plain(plain)) return to_french(*rate);
+    return unknown("« " + std::string{plain} + " » n’est ni un montant, ni une date, ni un taux",
+                   "1230.00 EUR, 2026-03-10, 25 %");
+}
+
 Result<std::string> read_path(std::string_view path, const Scenario& scenario,
                               const AnswerKey& key) {
     constexpr std::string_view owed = "owed:";
     if (path.starts_with(owed)) return read_owed(scenario, key, path.substr(owed.size()));
+    constexpr std::string_view value = "value:";
+    if (path.starts_with(value)) return read_value(path.substr(value.size()));
     const auto words = split(path);
     std::string known;
     for (const auto& root : roots) {
         if (root.name == words[0] && root.words == words.size()) return root.read(scenario, words);
         known += std::string{root.name} + ", ";
     }
-    return unknown("ce chemin ne désigne rien", known + "owed:<règle>");
+    return unknown("ce chemin ne désigne rien", known + "owed:<règle>, value:<valeur>");
 }
 
 /// Line and column within the text, so that whoever knows the file can point at the brace.

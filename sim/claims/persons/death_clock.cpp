@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/claims/common/codes.hpp"
 #include "sim/claims/common/legal_interest.hpp"
 #include "sim/claims/common/lookup.hpp"
 #include "sim/law/keys/death.hpp"
@@ -49,6 +50,26 @@ Failure missing(std::string fact, std::string remedy) {
         Problem{{std::move(fact), 0, 0}, "Cette date manque pour répondre.", std::move(remedy)}};
 }
 
+Result<Money> late_interest(const DeathClaim& claim, const law::Book& book, Reasoning& why) {
+    Lookup law{book, claim.on, why};
+    std::vector<InterestPeriod> periods;
+    const auto ask_by = request_deadline(claim, law, why);
+    const auto asked = std::min(claim.asked_on.value_or(*claim.documents_on), *claim.documents_on);
+    late_periods(ask_by, months_after(ask_by, law(law::death_request_doubled_months).value), asked,
+                 law, periods);
+    const auto imputed = std::max<std::int64_t>(days_between(ask_by, asked), 0);
+    const auto pay_by = payment_deadline(*claim.documents_on, law, why);
+    const auto doubled = law.cited(law::death_payment_doubled_months);
+    const auto turn = months_after(pay_by, doubled.value.value);
+    if (imputed > 0 && *claim.paid_on > pay_by)
+        why.note("Les " + std::to_string(imputed) +
+                     " jours de retard de la demande s’imputent sur les deux mois doublés.",
+                 doubled.reference, to_french(turn), to_french(turn - days{imputed}));
+    late_periods(pay_by, turn - days{imputed}, *claim.paid_on, law, periods);
+    if (law.absent()) return Failure{*law.absent()};
+    return legal_interest(book, claim.capital, Creditor::consumer, periods, why);
+}
+
 constexpr std::int64_t days_a_year = 365;
 
 Date deposit_day(const Unclaimed& asked, Lookup& law, Reasoning& why) {
@@ -93,25 +114,20 @@ Result<Determination> death_late_interest(const DeathClaim& claim, const law::Bo
     if (!claim.documents_on || !claim.paid_on)
         return missing("paid_on", "Indiquez documents_on et paid_on.");
     Reasoning why;
-    Lookup law{book, claim.on, why};
-    std::vector<InterestPeriod> periods;
-    const auto ask_by = request_deadline(claim, law, why);
-    const auto asked = std::min(claim.asked_on.value_or(*claim.documents_on), *claim.documents_on);
-    late_periods(ask_by, months_after(ask_by, law(law::death_request_doubled_months).value), asked,
-                 law, periods);
-    const auto imputed = std::max<std::int64_t>(days_between(ask_by, asked), 0);
-    const auto pay_by = payment_deadline(*claim.documents_on, law, why);
-    const auto doubled = law.cited(law::death_payment_doubled_months);
-    const auto turn = months_after(pay_by, doubled.value.value);
-    if (imputed > 0 && *claim.paid_on > pay_by)
-        why.note("Les " + std::to_string(imputed) +
-                     " jours de retard de la demande s’imputent sur les deux mois doublés.",
-                 doubled.reference, to_french(turn), to_french(turn - days{imputed}));
-    late_periods(pay_by, turn - days{imputed}, *claim.paid_on, law, periods);
-    if (law.absent()) return Failure{*law.absent()};
-    const auto total = legal_interest(book, claim.capital, Creditor::consumer, periods, why);
+    const auto total = late_interest(claim, book, why);
     if (!total) return Failure{total.error()};
-    return law.conclude(*total);
+    return why.conclude(*total);
+}
+
+Result<Determination> death_to_pay(const DeathClaim& claim, const law::Book& book) {
+    if (!claim.documents_on || !claim.paid_on)
+        return missing("paid_on", "Indiquez documents_on et paid_on.");
+    Reasoning why;
+    const auto interest = late_interest(claim, book, why);
+    if (!interest) return Failure{interest.error()};
+    why.note("Les intérêts de retard s’ajoutent au capital.", insurance_code("L132-23-1"),
+             to_french(claim.capital), to_french(claim.capital + *interest));
+    return why.conclude(claim.capital + *interest);
 }
 
 Problems impossible(const Revaluation& asked) {

@@ -42,6 +42,8 @@ Result<Determination> death_payment_deadline(const DeathClaim& claim, const law:
 /// Money: doubled then tripled legal interest of both delays; the days of the first one count
 /// towards the doubled months of the second.
 Result<Determination> death_late_interest(const DeathClaim& claim, const law::Book& book);
+/// Money: the capital and that interest.
+Result<Determination> death_to_pay(const DeathClaim& claim, const law::Book& book);
 
 /// The State borrowing rate (TME) that bounds one civil year.
 struct RevaluationYear {

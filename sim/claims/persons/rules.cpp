@@ -70,6 +70,7 @@ std::span<const MatterRule> rules() {
                                                      "Dernier jour pour payer le capital"),
         question<DeathClaim, death_late_interest>("death.late_interest",
                                                   "Intérêts de retard du capital décès"),
+        question<DeathClaim, death_to_pay>("death.to_pay", "Capital décès, intérêts compris"),
         question<Revaluation, death_revaluation>("death.revaluation",
                                                  "Revalorisation depuis le décès"),
         question<Unclaimed, unclaimed_warning>("death.deposit_warning",

@@ -23,7 +23,7 @@ TEST(Acts, HaveEachTheirIdsLabelsAndTime) {
             EXPECT_EQ(closed, !field.options.empty()) << act.id << '.' << field.id;
         }
     }
-    EXPECT_EQ(ids.size(), 17u);
+    EXPECT_EQ(ids.size(), 29u);
 }
 
 TEST(Acts, AskConfirmationOnlyForWhatCannotBeUndone) {
@@ -32,6 +32,16 @@ TEST(Acts, AskConfirmationOnlyForWhatCannotBeUndone) {
         if (act.irreversible) irreversible.insert(act.id);
     EXPECT_EQ(irreversible,
               (std::set<std::string_view>{"approve_settlement", "pay", "claim_recourse"}));
+}
+
+TEST(Acts, AnswerInTheWordsOfTheRules) {
+    const auto* account = find_field(*find_act("arrange_protection"), "account");
+    EXPECT_EQ(account->options.front().id, "account_person");
+    EXPECT_EQ(account->options.back().id, "account_tutelle");
+    EXPECT_EQ(account->options.size(), 5u);
+    EXPECT_EQ(find_field(*find_act("review_payment"), "level")->options.size(), 5u);
+    EXPECT_EQ(find_field(*find_act("flag_vulnerability"), "measures")->options.back().id,
+              "keep_secret");
 }
 
 TEST(Acts, ReadWhatAPersonTypes) {

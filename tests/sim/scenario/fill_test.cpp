@@ -67,6 +67,8 @@ TEST(Fill, ReadsTheFactsInFrench) {
         Row{"{{damage.ceiling.kept}}", "960 €"},
         Row{"{{damages.total}}", "1 200 €"},
         Row{"{{case.title}}, {{today}}", "Dégât des eaux rue des Lilas, 10 mars 2026"},
+        Row{"{{value:1250.50 EUR}}, {{value:2026-03-08}}, {{value:66.5 %}}",
+            "1\u202F250,50 €, 8 mars 2026, 66,5\u00A0%"},
         Row{"rien à remplir { }", "rien à remplir { }"},
     };
     for (const auto& row : rows)
@@ -93,6 +95,7 @@ TEST(Fill, RefusesWhatIsWrong) {
         Row{"{{party.tenant.age}}", "civility"},  Row{"{{nothing}}", "owed:"},
         Row{"{{party.tenant.name", "{{chemin}}"}, Row{"{{owed:nope}}", "faits"},
         Row{"{{damages.half}}", "total"},         Row{"{{garantie.away.x.label}}", "home"},
+        Row{"{{value:demain}}", "2026-03-10"},
     };
     for (const auto& row : rows) {
         const auto filled = fill(row.text, lilas(), {});

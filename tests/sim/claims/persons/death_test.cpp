@@ -19,6 +19,10 @@ INSTANTIATE_TEST_SUITE_P(
                 "{on: 2026-02-20, capital: 60000 EUR, asked_on: 2026-02-25, documents_on: "
                 "2026-03-02, paid_on: 2026-06-20}",
                 "1929.73 EUR"},
+        Example{"A3_1 Test A with its interest", clock, "death.to_pay",
+                "{on: 2026-02-20, capital: 60000 EUR, asked_on: 2026-02-25, documents_on: "
+                "2026-03-02, paid_on: 2026-06-20}",
+                "61929.73 EUR"},
         Example{"A3_1 Test A due", clock, "death.payment_deadline",
                 "{on: 2026-02-20, capital: 60000 EUR, documents_on: 2026-03-02}", "2026-04-02"},
         Example{"A3_1 Test B", clock, "death.late_interest",

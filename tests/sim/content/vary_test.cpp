@@ -1,0 +1,38 @@
+#include "sim/content/case_vary.hpp"
+
+#include <gtest/gtest.h>
+
+namespace sim::content {
+namespace {
+
+Checked<Values> drawn(const char* vary, std::uint64_t seed) {
+    const auto tree = read_tree(vary, "vary.yaml");
+    if (!tree) return Failures{tree.error()};
+    const auto plan = read_vary(At::root(*tree), nullptr);
+    if (!plan) return Failures{plan.error()};
+    return draw(*plan, seed);
+}
+
+TEST(Vary, PicksTheValueThatGoesWithAnother) {
+    constexpr auto vary =
+        "situation: {choose: [minor]}\n"
+        "child: {choose: [jade]}\n"
+        "derive:\n"
+        "  - {name: payee, pick: {by: $situation, gives: {widow: wife, minor: $child}}}\n";
+    EXPECT_EQ(drawn(vary, 1).value(),
+              (Values{{"situation", "minor"}, {"child", "jade"}, {"payee", "jade"}}));
+}
+
+TEST(Vary, TellsTheWordThatHasNoValue) {
+    const auto faults = drawn(
+        "situation: {choose: [minor]}\n"
+        "derive:\n"
+        "  - {name: payee, pick: {by: $situation, gives: {widow: wife}}}\n",
+        1);
+    ASSERT_FALSE(faults);
+    EXPECT_NE(to_text(faults.error()).find("« minor » n’a pas de valeur"), std::string::npos)
+        << to_text(faults.error());
+}
+
+}  // namespace
+}  // namespace sim::content
