@@ -311,8 +311,8 @@ std::vector<Act> company_acts() {
 
 std::vector<Act> all_acts() {
     std::vector<Act> table;
-    for (auto group : {contract_acts(), investigation_acts(), settlement_acts(), company_acts(),
-                       persons_acts()})
+    for (auto group :
+         {contract_acts(), investigation_acts(), settlement_acts(), company_acts(), persons_acts()})
         for (auto& act : group) table.push_back(std::move(act));
     return table;
 }
