@@ -68,7 +68,7 @@ TEST(Fill, ReadsTheFactsInFrench) {
         Row{"{{damages.total}}", "1 200 €"},
         Row{"{{case.title}}, {{today}}", "Dégât des eaux rue des Lilas, 10 mars 2026"},
         Row{"{{value:1250.50 EUR}}, {{value:2026-03-08}}, {{value:66.5 %}}",
-            "1\u202F250,50 €, 8 mars 2026, 66,5\u00A0%"},
+            "1\u202F250,50\u00A0€, 8 mars 2026, 66,5\u00A0%"},
         Row{"rien à remplir { }", "rien à remplir { }"},
     };
     for (const auto& row : rows)
