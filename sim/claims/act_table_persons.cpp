@@ -125,7 +125,6 @@ std::vector<Act> benefit_acts() {
                       {"certificat_medical", "Certificat médical, sous pli confidentiel"},
                       {"bulletins_paie", "Bulletins de paie"},
                       {"decompte_ij", "Décomptes d’indemnités journalières"},
-                      {"attestation_employeur", "Attestation de l’employeur"},
                       {"decompte_amo", "Décompte de l’assurance maladie"},
                       {"facture", "Facture acquittée"},
                       {"ordonnance", "Ordonnance"}},
