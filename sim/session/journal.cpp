@@ -1,9 +1,11 @@
 #include "sim/session/journal.hpp"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
+#include <iterator>
 #include <random>
 
 #include "sim/record/event_codec.hpp"
@@ -77,19 +79,48 @@ Checked<Recorded> resume(store::Store& store, const std::string& attempt_id) {
         return failures(Problem{{attempt_id, 0, 0},
                                 "Cette épreuve vient d’un moteur de version " + head->engine + ".",
                                 "Ouvrez-la avec la version de Constat qui l’a créée."});
-    Pins pins;
-    for (const auto& [hash, bytes] :
-         {std::pair{head->case_hash, &pins.case_bytes}, std::pair{head->law_hash, &pins.law_bytes},
-          std::pair{head->grid_hash, &pins.grid_bytes}}) {
-        auto kept = store.content(hash);
-        if (!kept) return failures(kept.error());
-        *bytes = std::move(*kept);
-    }
-    auto variant = open_variant(pins, head->seed);
+    const auto pins = pins_kept(store, *head);
+    if (!pins) return failures(pins.error());
+    auto variant = open_variant(*pins, head->seed);
     if (!variant) return Failures{variant.error()};
     auto events = read_back(store, attempt_id, variant->scenario);
     if (!events) return failures(events.error());
     return Recorded{*head, std::move(*variant), std::move(*events)};
+}
+
+Result<Pins> pins_kept(store::Store& store, const store::AttemptHead& head) {
+    Pins pins;
+    for (const auto& [hash, bytes] :
+         {std::pair{head.case_hash, &pins.case_bytes}, std::pair{head.law_hash, &pins.law_bytes},
+          std::pair{head.grid_hash, &pins.grid_bytes}}) {
+        auto kept = store.content(hash);
+        if (!kept) return Failure{kept.error()};
+        *bytes = std::move(*kept);
+    }
+    return pins;
+}
+
+Checked<Recorded> branch(store::Store& store, const std::string& attempt_id, std::int64_t entries,
+                         const std::string& started_at) {
+    auto old = resume(store, attempt_id);
+    if (!old) return old;
+    auto head = old->head;
+    head.id = new_uuid();
+    head.started_at = started_at;
+    head.state = "open";
+    if (const auto begun = store.begin(head); !begun) return failures(begun.error());
+    auto events = std::move(old->events);
+    const auto kept = std::clamp<std::int64_t>(entries, 0, std::ssize(events));
+    events.resize(static_cast<std::size_t>(kept));
+    std::vector<std::uint64_t> digests;
+    attempt::Attempt state;
+    for (const auto& event : events) {
+        attempt::evolve_in_place(old->variant.scenario, state, event);
+        digests.push_back(attempt::digest(state));
+    }
+    if (const auto done = append(store, head.id, 0, events, digests); !done)
+        return failures(done.error());
+    return Recorded{std::move(head), std::move(old->variant), std::move(events)};
 }
 
 Result<void> append(store::Store& store, const std::string& attempt_id, std::int64_t first_seq,

@@ -26,6 +26,14 @@ Checked<Recorded> begin(store::Store& store, store::PersonId person, const std::
 Result<std::vector<attempt::Event>> read_back(store::Store& store, const std::string& attempt_id,
                                               const scenario::Scenario& scenario);
 
+/// A new attempt of the same person on the same bytes, of which the first `entries` are those of
+/// the old one: both are kept.
+Checked<Recorded> branch(store::Store& store, const std::string& attempt_id, std::int64_t entries,
+                         const std::string& started_at);
+
+/// The bytes that the attempt is pinned to.
+Result<Pins> pins_kept(store::Store& store, const store::AttemptHead& head);
+
 /// Opens the kept bytes and reads the events back.
 Checked<Recorded> resume(store::Store& store, const std::string& attempt_id);
 

@@ -3,6 +3,12 @@
 #include <algorithm>
 #include <charconv>
 #include <deque>
+#include <filesystem>
+#include <fstream>
+
+#include "sim/paper/paper.hpp"
+#include "sim/session/case_card.hpp"
+#include "sim/session/model_play.hpp"
 
 namespace sim::session {
 namespace {
@@ -19,6 +25,13 @@ Messages failed(const Problems& problems) {
                           std::to_string(problems.size()) +
                               " fautes dans ce cas. La première : " + problems.front().what,
                           "Corrigez-les avec « constat check »."});
+}
+
+/// What the case itself lacks is written on its card; a Problem of the disk is told as it is.
+Messages refused(const std::string& case_id, const Problems& problems) {
+    const bool of_content = problems.front().where.line > 0;
+    if (!of_content) return failed(problems);
+    return {app::CaseRefused{case_id, problems}};
 }
 
 std::int64_t number(const std::string& text) {
@@ -47,8 +60,8 @@ Message opened(Recorded recorded) {
 
 }  // namespace
 
-Runner::Runner(store::Store store, std::string root)
-    : store_{std::move(store)}, root_{std::move(root)} {}
+Runner::Runner(store::Store store, std::string root, std::string prints)
+    : store_{std::move(store)}, root_{std::move(root)}, prints_{std::move(prints)} {}
 
 std::vector<app::Person> Runner::people() {
     std::vector<app::Person> list;
@@ -63,6 +76,17 @@ app::CaseSummary Runner::summary(const std::string& id) {
     card.id = id;
     card.title = id;
     constexpr std::uint64_t sample_seed = 1;
+    if (const auto text = read_file(root_ + "/scenarios/" + id + "/scenario.yaml")) {
+        if (const auto read = read_card(*text)) {
+            card.title = read->title;
+            card.summary = read->summary;
+            card.desk = read->desk;
+            card.blocks = read->blocks;
+            card.level = read->level;
+            card.minutes = read->minutes;
+            return card;
+        }
+    }
     const auto pins = pins_of(root_, id);
     const auto variant =
         pins ? open_variant(*pins, sample_seed) : Checked<Variant>{Failures{pins.error()}};
@@ -100,12 +124,18 @@ std::vector<app::AttemptSummary> Runner::attempts(const std::string& person) {
     for (const auto& head : *heads) {
         app::AttemptSummary row;
         row.id = head.id;
+        row.case_id = head.case_id;
         row.case_title = title_of(head);
         row.seed = head.seed;
         row.mode = mode_of(head.mode);
         row.closed = head.state == "closed";
-        if (const auto rows = store_.read(head.id)) row.entries = static_cast<int>(rows->size());
-        if (const auto marks = store_.marks(head.id); marks && *marks) row.result = **marks;
+        if (const auto day = date_from_iso(head.started_at.substr(0, 10)))
+            row.started_on = to_french(*day);
+        if (const auto kept = store_.marks(head.id); kept && *kept) {
+            auto marks = app::marks_from_text(**kept);
+            row.result = std::move(marks.result);
+            row.marks = std::move(marks.competencies);
+        }
         list.push_back(std::move(row));
     }
     std::reverse(list.begin(), list.end());
@@ -128,58 +158,103 @@ app::Model Runner::first_model() {
     if (theme >= 0 && theme <= 2) model.theme = static_cast<app::Theme>(theme);
     if (const auto scale = number(setting(store_, "scale")); scale >= 100 && scale <= 300)
         model.scale_percent = static_cast<int>(scale);
-    if (auto book = read_book(root_)) model.book = *std::move(book);
     if (const auto grid = read_grid_bytes(root_))
         for (const auto& title : grid_titles(*grid))
             model.grid.push_back({title.code, title.title});
     return model;
 }
 
+std::vector<Message> Runner::load_model_play(const std::string& attempt_id) {
+    const auto head = store_.attempt(attempt_id);
+    if (!head) return failed(head.error());
+    const auto pins = pins_kept(store_, *head);
+    if (!pins) return failed(pins.error());
+    auto events = model_play(*pins, head->seed);
+    if (!events) return failed(events.error());
+    return {app::ModelPlayLoaded{std::move(*events)}};
+}
+
+std::vector<Message> Runner::print(const app::Print& asked) {
+    paper::Sheet sheet;
+    sheet.head.organisation = "Constat";
+    sheet.head.address_line = asked.heading;
+    sheet.layout = paper::Sheet::Layout::report;
+    sheet.markdown = asked.markdown;
+    const auto pages = paper::Pages::lay_out(sheet);
+    if (!pages) return failed(pages.error());
+    const auto bytes = pages->pdf();
+    if (!bytes) return failed(bytes.error());
+    const auto path = prints_ + "/" + asked.name + ".pdf";
+    std::error_code ignored;
+    std::filesystem::create_directories(prints_, ignored);
+    std::ofstream file{path, std::ios::binary};
+    file << *bytes << std::flush;
+    if (file) return {app::Printed{path}};
+    return failed(Problem{{path, 0, 0},
+                          "Le bilan n’a pas pu être écrit.",
+                          "Vérifiez l’espace libre et vos droits sur ce dossier."});
+}
+
 std::vector<Message> Runner::run(const app::Effect& effect) {
-    return std::visit(overloaded{
-                          [&](const app::AddPerson& add) -> Messages {
-                              const auto id = store_.add_person(add.name);
-                              if (!id) return failed(id.error());
-                              const auto kept = store_.set_setting("person", std::to_string(*id));
-                              if (!kept) return failed(kept.error());
-                              return {app::PeopleListed{people(), std::to_string(*id)}};
-                          },
-                          [&](const app::ListAttempts& list) -> Messages {
-                              return {app::AttemptsListed{attempts(list.person)}};
-                          },
-                          [&](const app::OpenCase& open) -> Messages {
-                              const auto pins = pins_of(root_, open.case_id);
-                              if (!pins) return failed(pins.error());
-                              auto begun = begin(store_, number(open.person), open.case_id, *pins,
-                                                 open.seed, mode_word(open.mode), wall_clock());
-                              if (!begun) return failed(begun.error());
-                              return {opened(std::move(*begun))};
-                          },
-                          [&](const app::ResumeAttempt& asked) -> Messages {
-                              auto resumed = resume(store_, asked.attempt_id);
-                              if (!resumed) return failed(resumed.error());
-                              return {opened(std::move(*resumed))};
-                          },
-                          [&](const app::AppendEvents& asked) -> Messages {
-                              const auto done = append(store_, asked.attempt_id, asked.first_seq,
-                                                       asked.events, asked.digests);
-                              if (!done) return failed(done.error());
-                              return {app::EventsAppended{asked.attempt_id, asked.events}};
-                          },
-                          [&](const app::SaveResult& result) -> Messages {
-                              const auto kept = store_.save_marks(result.attempt_id, result.text);
-                              return kept ? Messages{} : failed(kept.error());
-                          },
-                          [&](const app::SaveSetting& kept) -> Messages {
-                              const auto done = store_.set_setting(kept.key, kept.value);
-                              return done ? Messages{} : failed(done.error());
-                          },
-                          [&](const app::Quit&) -> Messages {
-                              quit_ = true;
-                              return {};
-                          },
-                      },
-                      effect);
+    return std::visit(
+        overloaded{
+            [&](const app::AddPerson& add) -> Messages {
+                const auto id = store_.add_person(add.name);
+                if (!id) return failed(id.error());
+                const auto kept = store_.set_setting("person", std::to_string(*id));
+                if (!kept) return failed(kept.error());
+                return {app::PeopleListed{people(), std::to_string(*id)}};
+            },
+            [&](const app::ListAttempts& list) -> Messages {
+                return {app::AttemptsListed{attempts(list.person)}};
+            },
+            [&](const app::OpenCase& open) -> Messages {
+                const auto pins = pins_of(root_, open.case_id);
+                if (!pins) return refused(open.case_id, pins.error());
+                auto begun = begin(store_, number(open.person), open.case_id, *pins, open.seed,
+                                   mode_word(open.mode), wall_clock());
+                if (!begun) return refused(open.case_id, begun.error());
+                return {opened(std::move(*begun))};
+            },
+            [&](const app::ResumeAttempt& asked) -> Messages {
+                auto resumed = resume(store_, asked.attempt_id);
+                if (!resumed) return failed(resumed.error());
+                return {opened(std::move(*resumed))};
+            },
+            [&](const app::BranchAttempt& asked) -> Messages {
+                auto begun = branch(store_, asked.attempt_id, asked.entries, wall_clock());
+                if (!begun) return failed(begun.error());
+                return {opened(std::move(*begun))};
+            },
+            [&](const app::LoadModelPlay& asked) -> Messages {
+                return load_model_play(asked.attempt_id);
+            },
+            [&](const app::Print& asked) -> Messages { return print(asked); },
+            [&](const app::ReadLaw&) -> Messages {
+                auto book = read_book(root_);
+                if (!book) return failed(book.error());
+                return {app::LawRead{*std::move(book)}};
+            },
+            [&](const app::AppendEvents& asked) -> Messages {
+                const auto done =
+                    append(store_, asked.attempt_id, asked.first_seq, asked.events, asked.digests);
+                if (!done) return failed(done.error());
+                return {app::EventsAppended{asked.attempt_id, asked.events}};
+            },
+            [&](const app::SaveResult& result) -> Messages {
+                const auto kept = store_.save_marks(result.attempt_id, to_text(result.marks));
+                return kept ? Messages{} : failed(kept.error());
+            },
+            [&](const app::SaveSetting& kept) -> Messages {
+                const auto done = store_.set_setting(kept.key, kept.value);
+                return done ? Messages{} : failed(done.error());
+            },
+            [&](const app::Quit&) -> Messages {
+                quit_ = true;
+                return {};
+            },
+        },
+        effect);
 }
 
 void settle(app::Model& model, Runner& runner, app::Message message) {

@@ -11,7 +11,8 @@ namespace sim::session {
 
 class Runner {
 public:
-    Runner(store::Store store, std::string root);
+    /// PDF files go to the folder `prints`.
+    Runner(store::Store store, std::string root, std::string prints = {});
 
     /// The model a person finds when the program starts: people, cases, settings, unfinished work.
     app::Model first_model();
@@ -27,10 +28,13 @@ private:
     std::vector<app::AttemptSummary> attempts(const std::string& person);
     std::vector<app::CaseSummary> library();
     app::CaseSummary summary(const std::string& id);
+    std::vector<app::Message> print(const app::Print& asked);
+    std::vector<app::Message> load_model_play(const std::string& attempt_id);
     std::string title_of(const store::AttemptHead& head);
 
     store::Store store_;
     std::string root_;
+    std::string prints_;
     std::vector<app::CaseSummary> library_;
     bool quit_ = false;
 };

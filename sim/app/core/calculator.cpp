@@ -129,8 +129,9 @@ Given given_of(const std::vector<FactForm>& forms, const Stated& stated) {
     return given;
 }
 
-CalculatorView present_calculator(const Calculator& calculator) {
+CalculatorView present_calculator(const Calculator& calculator, const law::Book& book) {
     CalculatorView view;
+    view.parameters = present_parameters(book);
     for (const auto& rule : claims::matter_rules()) {
         const auto matter = rule.form().name;
         view.rules.push_back({std::string{rule.name}, std::string{rule.title},

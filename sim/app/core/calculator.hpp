@@ -18,6 +18,9 @@ struct Calculator {
 /// is empty was not stated.
 claims::Given given_of(const std::vector<claims::FactForm>& forms, const Stated& stated);
 
-CalculatorView present_calculator(const Calculator& calculator);
+CalculatorView present_calculator(const Calculator& calculator, const law::Book& book);
+
+/// Every parameter of the law with all its values.
+std::vector<ParameterRow> present_parameters(const law::Book& book);
 
 }  // namespace sim::app

@@ -41,6 +41,21 @@ struct AnswerStep {
     std::string reference;
 };
 
+/// A value of the law and how long it holds: until the entry before it in the list.
+struct ParameterEntry {
+    std::string from;   ///< "2018-06-01"
+    std::string since;  ///< "1er juin 2018"
+    std::string value;
+    std::string reference;
+    std::string url;
+    std::string doubts;  ///< Note, confidence and what is to be checked; may be empty.
+};
+struct ParameterRow {
+    std::string key;
+    std::string label;
+    std::vector<ParameterEntry> entries;  ///< Newest first.
+};
+
 struct CalculatorView {
     std::vector<RuleRow> rules;
     std::string rule;
@@ -52,6 +67,7 @@ struct CalculatorView {
     std::vector<AnswerStep> steps;
     std::vector<std::string> readings;
     std::vector<std::string> problems;
+    std::vector<ParameterRow> parameters;
 };
 
 }  // namespace sim::app

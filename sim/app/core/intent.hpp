@@ -74,6 +74,18 @@ struct RuleChosen {
 struct RuleAsked {
     Stated stated;
 };
+/// A new attempt that begins as this one did, up to the entry `seq`.
+struct BranchAsked {
+    std::string seq;
+};
+/// The model answer on the real screens: begun, so many steps on, left.
+struct WatchAsked {};
+struct WatchNext {
+    int steps = 1;
+};
+struct WatchLeft {};
+/// The debrief as a PDF beside the database.
+struct DebriefPrinted {};
 struct ProblemDismissed {};
 struct QuitClicked {};
 
@@ -82,7 +94,8 @@ using Intent =
                  DocumentClicked, SceneClicked, LineClicked, HangUpClicked, DecisionSubmitted,
                  MessageSubmitted, PassageMarked, NoteSubmitted, HintClicked, WaitClicked,
                  CaseHandedIn, BackToStart, ThemeChosen, ScaleChosen, CalculatorOpened,
-                 CalculatorClosed, RuleChosen, RuleAsked, ProblemDismissed, QuitClicked>;
+                 CalculatorClosed, RuleChosen, RuleAsked, BranchAsked, WatchAsked, WatchNext,
+                 WatchLeft, DebriefPrinted, ProblemDismissed, QuitClicked>;
 using Intents = std::vector<Intent>;
 
 }  // namespace sim::app

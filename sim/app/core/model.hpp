@@ -9,6 +9,7 @@
 #include "assessment/scoring/scoring.hpp"
 #include "sim/app/core/calculator.hpp"
 #include "sim/app/core/intent.hpp"
+#include "sim/app/core/marks.hpp"
 #include "sim/app/core/view.hpp"
 #include "sim/attempt/attempt.hpp"
 #include "sim/base/result.hpp"
@@ -41,12 +42,14 @@ struct CaseSummary {
 
 struct AttemptSummary {
     std::string id;
+    std::string case_id;
     std::string case_title;
     std::uint64_t seed = 0;
     Mode mode = Mode::training;
-    int entries = 0;
+    std::string started_on;  ///< "21 novembre 2026"
     bool closed = false;
     std::string result;
+    std::vector<CompetencyMark> marks;  ///< By competency; empty for attempts of older versions.
     friend bool operator==(const AttemptSummary&, const AttemptSummary&) = default;
 };
 
@@ -69,6 +72,9 @@ struct Session {
     std::vector<std::string> feedback;
     assessment::scoring::Scorecard card;  ///< Of what is recorded so far.
     bool writing = false;                 ///< Events are on their way to the disk.
+    /// The model answer being watched, of which `play` is a beginning; nothing is recorded then.
+    std::vector<attempt::Event> watched;
+    bool is_watching() const { return !watched.empty(); }
 };
 
 struct Model {
@@ -82,10 +88,12 @@ struct Model {
     std::vector<AttemptSummary> attempts;
     std::vector<CompetencyTitle> grid;
     std::optional<Session> session;
+    std::optional<Session> before_watching;  ///< To come back to.
     law::Book book;  ///< Of this installation; an attempt has the book that it is pinned to.
     Calculator calculator;
     Screen before_calculator = Screen::start;
     std::string problem;
+    std::string printed;  ///< Where the last PDF was written.
     std::string fatal;
 };
 
@@ -109,6 +117,28 @@ struct ResumeAttempt {
     std::string attempt_id;
     friend bool operator==(const ResumeAttempt&, const ResumeAttempt&) = default;
 };
+/// A new attempt of the same person on the same bytes, with the first `entries` of this one.
+struct BranchAttempt {
+    std::string attempt_id;
+    std::int64_t entries = 0;
+    friend bool operator==(const BranchAttempt&, const BranchAttempt&) = default;
+};
+/// The expert's play of the variant of this attempt.
+struct LoadModelPlay {
+    std::string attempt_id;
+    friend bool operator==(const LoadModelPlay&, const LoadModelPlay&) = default;
+};
+/// Writes a PDF beside the database.
+struct Print {
+    std::string name;  ///< Of the file, without its ending.
+    std::string heading;
+    std::string markdown;
+    friend bool operator==(const Print&, const Print&) = default;
+};
+/// The law of this installation, for the calculator.
+struct ReadLaw {
+    friend bool operator==(const ReadLaw&, const ReadLaw&) = default;
+};
 /// Appends durably, in one transaction; `digests[i]` is of the state after `events[i]`.
 struct AppendEvents {
     std::string attempt_id;
@@ -119,9 +149,7 @@ struct AppendEvents {
 };
 struct SaveResult {
     std::string attempt_id;
-    std::string text;
-    int points = 0;
-    int max_points = 0;
+    Marks marks;
     friend bool operator==(const SaveResult&, const SaveResult&) = default;
 };
 struct SaveSetting {
@@ -132,8 +160,9 @@ struct SaveSetting {
 struct Quit {
     friend bool operator==(const Quit&, const Quit&) = default;
 };
-using Effect = std::variant<AddPerson, ListAttempts, OpenCase, ResumeAttempt, AppendEvents,
-                            SaveResult, SaveSetting, Quit>;
+using Effect =
+    std::variant<AddPerson, ListAttempts, OpenCase, ResumeAttempt, BranchAttempt, LoadModelPlay,
+                 Print, ReadLaw, AppendEvents, SaveResult, SaveSetting, Quit>;
 
 // What comes back.
 struct PeopleListed {
@@ -155,11 +184,25 @@ struct EventsAppended {
     std::string attempt_id;
     std::vector<attempt::Event> events;
 };
+struct ModelPlayLoaded {
+    std::vector<attempt::Event> events;
+};
+struct Printed {
+    std::string path;
+};
+struct LawRead {
+    law::Book book;
+};
+/// A case that cannot be opened, with all that is wrong with it.
+struct CaseRefused {
+    std::string case_id;
+    Problems problems;
+};
 struct Failed {
     Problem problem;
 };
-using Message =
-    std::variant<Intent, PeopleListed, AttemptsListed, CaseOpened, EventsAppended, Failed>;
+using Message = std::variant<Intent, PeopleListed, AttemptsListed, CaseOpened, EventsAppended,
+                             ModelPlayLoaded, Printed, LawRead, CaseRefused, Failed>;
 
 struct Update {
     Model model;

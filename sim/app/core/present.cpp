@@ -1,72 +1,6 @@
 #include "sim/app/core/present.hpp"
 
-#include <algorithm>
-
 namespace sim::app {
-namespace {
-
-struct DeskName {
-    std::string_view code;
-    std::string_view label;
-};
-
-/// The nine desks of the profession, in our words.
-constexpr DeskName desks[] = {
-    {"05A", "Souscription de risques particuliers"},
-    {"05B", "Contrats, plateforme d’appels"},
-    {"05C", "Contrats, hors plateforme"},
-    {"05D", "Contrats et sinistres, plateforme d’appels"},
-    {"05E", "Contrats et sinistres, hors plateforme"},
-    {"05F", "Sinistres courants et conventions"},
-    {"05G", "Sinistres complexes et contentieux"},
-    {"05H", "Santé et prévoyance"},
-    {"05I", "Contrôle du portefeuille"},
-};
-
-std::string desk_label(std::string_view code) {
-    for (const auto& desk : desks)
-        if (desk.code == code) return std::string{code} + " · " + std::string{desk.label};
-    return std::string{code};
-}
-
-CaseCard present_card(const CaseSummary& summary) {
-    CaseCard card;
-    card.id = summary.id;
-    card.title = summary.title;
-    card.summary = summary.summary;
-    card.desk = desk_label(summary.desk);
-    card.minutes = std::to_string(summary.minutes) + "\u00A0min";
-    card.level = "Niveau " + std::to_string(summary.level);
-    card.blocks = summary.blocks;
-    card.playable = summary.problems.empty();
-    card.problems = summary.problems;
-    return card;
-}
-
-AttemptRow present_attempt(const AttemptSummary& summary) {
-    AttemptRow row;
-    row.id = summary.id;
-    row.title = summary.case_title;
-    row.detail = std::string{summary.mode == Mode::exam ? "Examen" : "Entraînement"} +
-                 " · variante " + std::to_string(summary.seed) + " · " +
-                 std::to_string(summary.entries) + (summary.entries > 1 ? " actions" : " action");
-    row.closed = summary.closed;
-    row.state = summary.closed ? "Rendu" : "En cours";
-    row.result = summary.mode == Mode::exam && summary.closed ? "Remis au jury" : summary.result;
-    return row;
-}
-
-}  // namespace
-
-StartView present_start(const Model& model) {
-    StartView view;
-    for (const auto& person : model.people) view.people.push_back({person.id, person.name});
-    view.person = model.person;
-    for (const auto& summary : model.library) view.cases.push_back(present_card(summary));
-    for (const auto& summary : model.attempts) view.attempts.push_back(present_attempt(summary));
-    view.library_problem = model.library_problem;
-    return view;
-}
 
 View present(const Model& model) {
     View view;
@@ -74,11 +8,12 @@ View present(const Model& model) {
     view.theme = model.theme;
     view.scale_percent = model.scale_percent;
     view.fatal = model.fatal;
-    view.start = present_start(model);
+    if (model.screen == Screen::start) view.start = present_start(model);
     view.desk.problem = model.problem;
     view.may_calculate = !model.session || model.session->mode == Mode::training ||
                          model.session->play.attempt.closed;
-    if (model.screen == Screen::calculator) view.calculator = present_calculator(model.calculator);
+    if (model.screen == Screen::calculator)
+        view.calculator = present_calculator(model.calculator, model.book);
     if (!model.session) return view;
     if (model.screen == Screen::desk) view.desk = present_desk(model, *model.session);
     if (model.screen == Screen::debrief) view.debrief = present_debrief(model, *model.session);

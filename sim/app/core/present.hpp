@@ -9,6 +9,9 @@ StartView present_start(const Model& model);
 DeskView present_desk(const Model& model, const Session& session);
 DebriefView present_debrief(const Model& model, const Session& session);
 
+/// The debrief as a document to print.
+std::string report_markdown(const DebriefView& view, const std::string& person);
+
 TopBarView present_bar(const Model& model, const Session& session);
 std::vector<InboxRow> present_inbox(const Session& session);
 ItemView present_item(const Session& session);

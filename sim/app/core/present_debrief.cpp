@@ -129,7 +129,10 @@ std::vector<TimelineRow> present_timeline(const Session& session) {
         const auto text = attempt::to_french(session.scenario, entry.event);
         if (text.empty()) continue;
         const auto shown = look(entry.event);
-        rows.push_back({std::to_string(entry.seq), when(entry.at), text, shown.icon, shown.tone});
+        const bool may_branch =
+            entry.seq > 0 && session.mode == Mode::training && !session.is_watching();
+        rows.push_back({may_branch ? std::to_string(entry.seq) : std::string{}, when(entry.at),
+                        text, shown.icon, shown.tone});
     }
     return rows;
 }
@@ -138,11 +141,13 @@ DebriefView present_debrief(const Model& model, const Session& session) {
     DebriefView view;
     view.case_title = session.scenario.title;
     view.timeline = present_timeline(session);
+    view.printed = model.printed;
     if (session.mode == Mode::exam) {
         view.withheld = true;
         view.withheld_text = withheld_text;
         return view;
     }
+    view.may_watch = true;
     const auto& card = session.card;
     view.percent = card.automatic.percent();
     view.headline = points_text(card.automatic.points, card.automatic.max_points) + " points · " +

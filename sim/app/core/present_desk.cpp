@@ -26,10 +26,14 @@ const KindLook& look(scenario::ItemKind kind) {
     return kind_looks[static_cast<std::size_t>(kind)];
 }
 
+std::string two_digits(std::int64_t number) {
+    return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
 std::string time_left(Instant due, Instant now) {
     const auto minutes = due.in_minutes() - now.in_minutes();
     if (minutes < 24 * 60)
-        return std::to_string(minutes / 60) + "\u00A0h\u00A0" + std::to_string(minutes % 60);
+        return std::to_string(minutes / 60) + "\u00A0h\u00A0" + two_digits(minutes % 60);
     return "J\u2011" + std::to_string(days_between(now.date(), due.date()));
 }
 
@@ -37,6 +41,7 @@ DeadlineChip present_deadline(const scenario::Deadline& deadline, attempt::Deadl
                               Instant now) {
     DeadlineChip chip;
     chip.label = deadline.label;
+    chip.day = to_iso(deadline.due.date());
     chip.tooltip = "À faire avant le " + to_french(deadline.due.date()) + ", " +
                    to_french_clock(deadline.due) +
                    (deadline.ground.empty() ? "" : " (" + deadline.ground + ")");
@@ -106,7 +111,11 @@ TopBarView present_bar(const Model& model, const Session& session) {
     const auto& state = session.play.attempt;
     TopBarView bar;
     bar.case_title = session.scenario.title;
-    bar.mode = session.mode == Mode::exam ? "Examen" : "Entraînement";
+    bar.mode = session.is_watching()        ? "Parcours de l’expert"
+               : session.mode == Mode::exam ? "Examen"
+                                            : "Entraînement";
+    bar.today = to_iso(state.now.date());
+    bar.last_day = to_iso(session.scenario.closes.date());
     bar.clock = to_french_clock(state.now);
     bar.day = to_french_weekday(state.now.date());
     for (std::size_t i = 0; i < session.scenario.deadlines.size() && i < state.deadlines.size();
@@ -165,6 +174,54 @@ ItemView present_item(const Session& session) {
     return view;
 }
 
+namespace {
+
+std::string counted(std::size_t count, const char* one, const char* many) {
+    return std::to_string(count) + "\u00A0" + (count > 1 ? many : one);
+}
+
+/// Only what anybody sees on the desk: it must not whisper what is owed.
+std::vector<std::string> unfinished(const DeskView& view) {
+    std::vector<std::string> lines;
+    const auto add = [&](std::size_t count, const char* one, const char* many) {
+        if (count > 0) lines.push_back(counted(count, one, many));
+    };
+    if (view.conversation.active) lines.push_back("une conversation en cours");
+    add(static_cast<std::size_t>(view.bar.unread), "message non lu", "messages non lus");
+    add(static_cast<std::size_t>(std::ranges::count_if(view.documents, &DocumentTab::unread)),
+        "pièce non lue", "pièces non lues");
+    add(static_cast<std::size_t>(std::ranges::count_if(view.bar.deadlines,
+                                                       [](const DeadlineChip& chip) {
+                                                           return chip.tone == Tone::info ||
+                                                                  chip.tone == Tone::warning;
+                                                       })),
+        "échéance en cours", "échéances en cours");
+    return lines;
+}
+
+/// The screen that shows what was just done.
+WatchView present_watch(const Session& session) {
+    WatchView view;
+    if (!session.is_watching()) return view;
+    view.on = true;
+    view.step = session.play.transcript.entries.size();
+    view.steps = session.watched.size();
+    if (view.step == 0) return view;
+    const auto& event = session.play.transcript.entries.back().event;
+    view.last = attempt::to_french(session.scenario, event);
+    if (std::get_if<attempt::DocumentOpened>(&event) != nullptr ||
+        std::get_if<attempt::PassageCited>(&event) != nullptr)
+        view.place = WatchView::Place::document;
+    if (std::get_if<attempt::MessageSent>(&event) != nullptr) view.place = WatchView::Place::letter;
+    if (const auto* decision = std::get_if<attempt::DecisionTaken>(&event)) {
+        view.place = WatchView::Place::file;
+        view.act = decision->act;
+    }
+    return view;
+}
+
+}  // namespace
+
 DeskView present_desk(const Model& model, const Session& session) {
     const auto& state = session.play.attempt;
     DeskView view;
@@ -190,6 +247,8 @@ DeskView present_desk(const Model& model, const Session& session) {
     view.announcement = session.announcement;
     view.problem = model.problem;
     view.busy = session.writing;
+    view.unfinished = unfinished(view);
+    view.watch = present_watch(session);
     return view;
 }
 

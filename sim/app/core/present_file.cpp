@@ -129,6 +129,13 @@ std::string last_words(const scenario::Scenario& scenario, const claims::Act& ac
     return words.starts_with(name) ? words.substr(name.size()) : words;
 }
 
+/// The names of channels begin with a plain letter.
+std::string capitalised(std::string word) {
+    if (!word.empty() && word[0] >= 'a' && word[0] <= 'z')
+        word[0] = static_cast<char>(word[0] - 'a' + 'A');
+    return word;
+}
+
 std::vector<std::string> grounds_of(const Session& session, const std::string& act) {
     std::vector<std::string> grounds;
     for (const auto& citation : session.play.attempt.citations) {
@@ -183,7 +190,7 @@ LetterView present_letter(const Session& session) {
     for (const auto channel :
          {talk::Channel::letter, talk::Channel::email, talk::Channel::internal})
         view.channels.push_back(
-            {std::string{talk::word(channel)}, std::string{talk::label(channel)}});
+            {std::string{talk::word(channel)}, capitalised(std::string{talk::label(channel)})});
     for (const auto& model : session.scenario.letters) {
         LetterOption option{model.id, model.title, model.to, "", {}};
         if (session.mode == Mode::training) {

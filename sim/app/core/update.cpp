@@ -2,6 +2,7 @@
 #include <charconv>
 
 #include "sim/app/core/present.hpp"
+#include "sim/app/core/recorded.hpp"
 
 namespace sim::app {
 namespace {
@@ -33,6 +34,10 @@ bool is_in_exam(const Model& model) {
 
 void command(Model& model, const Command& asked, std::vector<Effect>& effects) {
     if (!model.session || model.session->writing) return;
+    if (model.session->is_watching()) {
+        model.problem = "Vous regardez le parcours de l’expert\u202F: rien ne s’enregistre.";
+        return;
+    }
     model.problem.clear();
     record(*model.session,
            attempt::decide(model.session->scenario, model.session->play.attempt, asked), effects);
@@ -151,6 +156,8 @@ struct OnIntent {
     void operator()(const BackToStart&) const {
         if (model.session && model.session->writing) return;
         model.session.reset();
+        model.before_watching.reset();
+        model.printed.clear();
         model.screen = Screen::start;
         model.problem.clear();
         effects.push_back(ListAttempts{model.person});
@@ -168,6 +175,7 @@ struct OnIntent {
         if (model.screen == Screen::calculator || is_in_exam(model)) return;
         model.before_calculator = model.screen;
         model.screen = Screen::calculator;
+        if (model.book.empty()) effects.push_back(ReadLaw{});
     }
     void operator()(const CalculatorClosed&) const {
         if (model.screen == Screen::calculator) model.screen = model.before_calculator;
@@ -179,59 +187,42 @@ struct OnIntent {
         model.calculator.answer =
             rule->answer(given_of(rule->form().facts, intent.stated), model.book);
     }
+    /// Before the entry: that decision is to be taken otherwise.
+    void operator()(const BranchAsked& intent) const {
+        if (!model.session || model.session->mode == Mode::exam || model.session->writing) return;
+        const auto seq = seed_of(intent.seq);
+        const auto entries = model.session->play.transcript.entries.size();
+        if (!seq || *seq == 0 || *seq >= entries || model.session->is_watching()) return;
+        effects.push_back(
+            BranchAttempt{model.session->attempt_id, static_cast<std::int64_t>(*seq)});
+    }
+    void operator()(const WatchAsked&) const {
+        if (!model.session || model.session->mode == Mode::exam) return;
+        if (!model.session->is_watching())
+            effects.push_back(LoadModelPlay{model.session->attempt_id});
+    }
+    void operator()(const WatchNext& intent) const { watch_on(model, intent.steps); }
+    /// What is withheld from the screen is withheld from the paper.
+    void operator()(const DebriefPrinted&) const {
+        if (!model.session || model.screen != Screen::debrief) return;
+        std::string person;
+        for (const auto& known : model.people)
+            if (known.id == model.person) person = known.name;
+        effects.push_back(
+            Print{"bilan-" + model.session->scenario.id + "-" + model.session->attempt_id,
+                  "Bilan\u00A0: " + model.session->scenario.title,
+                  report_markdown(present_debrief(model, *model.session), person)});
+    }
+    void operator()(const WatchLeft&) const { leave_watching(model); }
     void operator()(const ProblemDismissed&) const { model.problem.clear(); }
     void operator()(const QuitClicked&) const { effects.push_back(Quit{}); }
 };
-
-/// Training says at once what a step earned: criteria newly met, in their own words.
-std::vector<std::string> newly_met(const assessment::scoring::Scorecard& before,
-                                   const assessment::scoring::Scorecard& after) {
-    std::vector<std::string> sentences;
-    for (std::size_t i = 0; i < after.findings.size(); ++i) {
-        const bool was_met = i < before.findings.size() && before.findings[i].met;
-        if (after.findings[i].met && !was_met) sentences.push_back(after.findings[i].sentence);
-    }
-    return sentences;
-}
-
-std::string refusal_or_announcement(const Session& session, const Event& event,
-                                    std::string& problem) {
-    if (const auto* refused = std::get_if<attempt::ActionRefused>(&event))
-        problem = refused->reason;
-    const bool world = std::get_if<attempt::WorldMoved>(&event) != nullptr ||
-                       std::get_if<attempt::DeadlineMissed>(&event) != nullptr;
-    return world ? attempt::to_french(session.scenario, event) : std::string{};
-}
-
-void follow_selection(Session& session, const Event& event) {
-    if (const auto* opened = std::get_if<attempt::DocumentOpened>(&event))
-        session.selected_document = opened->document;
-    if (const auto* opened = std::get_if<attempt::ItemOpened>(&event))
-        session.selected_item = opened->item;
-}
-
-void take_recorded(Model& model, const std::vector<Event>& events) {
-    auto& session = *model.session;
-    session.announcement.clear();
-    for (const auto& event : events) {
-        const auto seq = static_cast<std::int64_t>(session.play.transcript.entries.size());
-        const auto at = seq == 0 ? session.scenario.opens : session.play.attempt.now;
-        attempt::evolve_in_place(session.scenario, session.play.attempt, event);
-        session.play.transcript.entries.push_back({seq, at, event});
-        const auto said = refusal_or_announcement(session, event, model.problem);
-        if (!said.empty())
-            session.announcement += (session.announcement.empty() ? "" : "\n") + said;
-        follow_selection(session, event);
-    }
-}
 
 void finish_if_closed(Model& model, std::vector<Effect>& effects) {
     const auto& session = *model.session;
     if (!session.play.attempt.closed) return;
     model.screen = Screen::debrief;
-    const auto& marks = session.card.automatic;
-    effects.push_back(SaveResult{session.attempt_id, std::to_string(marks.percent()) + " %",
-                                 marks.points, marks.max_points});
+    effects.push_back(SaveResult{session.attempt_id, marks_of(session.card)});
 }
 
 struct OnMessage {
@@ -265,12 +256,20 @@ struct OnMessage {
         auto& session = *model.session;
         session.writing = false;
         take_recorded(model, appended.events);
-        auto card =
-            assessment::scoring::score(session.scenario, session.key, session.play.transcript);
-        session.feedback = session.mode == Mode::training ? newly_met(session.card, card)
-                                                          : std::vector<std::string>{};
-        session.card = std::move(card);
+        score_again(session);
         finish_if_closed(model, effects);
+    }
+    void operator()(const ModelPlayLoaded& loaded) const { begin_watching(model, loaded.events); }
+    void operator()(const Printed& printed) const { model.printed = printed.path; }
+    void operator()(const LawRead& read) const { model.book = read.book; }
+    void operator()(const CaseRefused& refused) const {
+        for (auto& summary : model.library)
+            if (summary.id == refused.case_id) {
+                summary.problems.clear();
+                for (const auto& problem : refused.problems)
+                    summary.problems.push_back(told(problem));
+            }
+        model.problem = "Ce cas a des fautes\u202F: elles sont écrites sur sa fiche.";
     }
     void operator()(const Failed& failed) const {
         if (model.session) model.session->writing = false;

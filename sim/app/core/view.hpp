@@ -23,6 +23,7 @@ struct OptionView {
     std::string label;
 };
 
+enum class CaseState { todo, running, done };
 struct CaseCard {
     std::string id;
     std::string title;
@@ -30,6 +31,12 @@ struct CaseCard {
     std::string desk;     ///< "05F · Sinistres en convention"
     std::string minutes;  ///< "45 min"
     std::string level;    ///< "Niveau 2"
+    std::string desk_code;
+    int minutes_long = 0;
+    int level_number = 0;
+    CaseState state = CaseState::todo;
+    std::string found_by;  ///< What a search looks in, folded.
+    std::string best;      ///< "82 %", of those in training; empty when none.
     std::vector<std::string> blocks;
     bool playable = true;  ///< False when the case has faults: they are in `problems`.
     std::vector<std::string> problems;
@@ -44,12 +51,28 @@ struct AttemptRow {
     bool closed = false;
 };
 
+/// A block or a competency of the grid, and how it went lately.
+struct ProgressRow {
+    std::string code;
+    std::string title;
+    int percent = -1;  ///< -1: not practised yet.
+};
+struct DeskRow {
+    std::string code;
+    std::string label;
+    int cases = 0;
+    int done = 0;
+};
+
 struct StartView {
     std::vector<OptionView> people;
     std::string person;  ///< Id of who I am; empty: nobody yet.
     std::vector<CaseCard> cases;
     std::vector<AttemptRow> attempts;
     std::string library_problem;  ///< French; empty when all is well.
+    std::vector<ProgressRow> blocks, competencies;
+    std::vector<DeskRow> desks;
+    std::string next_case, next_title, next_why;  ///< What to practise next; empty when nothing.
 };
 
 struct DeadlineChip {
@@ -57,13 +80,16 @@ struct DeadlineChip {
     std::string left;
     Tone tone = Tone::neutral;
     std::string tooltip;
+    std::string day;  ///< "2026-03-12"
 };
 
 struct TopBarView {
     std::string case_title;
-    std::string mode;   ///< "Entraînement" or "Examen"
-    std::string clock;  ///< "10:42"
-    std::string day;    ///< "mardi 10 mars"
+    std::string mode;      ///< "Entraînement" or "Examen"
+    std::string clock;     ///< "10:42"
+    std::string day;       ///< "mardi 10 mars"
+    std::string today;     ///< "2026-03-10"
+    std::string last_day;  ///< The case closes then.
     std::vector<DeadlineChip> deadlines;
     bool may_wait = false;
     std::string why_not_wait;
@@ -190,7 +216,7 @@ struct LetterView {
 };
 
 struct TimelineRow {
-    std::string seq;
+    std::string seq;  ///< Empty: one cannot begin again from here.
     std::string when;
     std::string text;
     std::string icon;
@@ -204,8 +230,19 @@ struct HintView {
     bool more = false;
 };
 
+/// The model answer played on the real screens, step by step.
+struct WatchView {
+    bool on = false;
+    std::size_t step = 0;
+    std::size_t steps = 0;
+    std::string last;  ///< What was just done.
+    enum class Place { talk, document, file, letter } place = Place::talk;
+    std::string act;  ///< Of the decision just taken.
+};
+
 struct DeskView {
     TopBarView bar;
+    WatchView watch;
     std::vector<InboxRow> inbox;
     ItemView item;
     ConversationView conversation;
@@ -218,6 +255,7 @@ struct DeskView {
     std::vector<HintView> hints;        ///< Training only.
     std::vector<std::string> feedback;  ///< Training only: what the last decision earned.
     std::vector<std::string> notes;
+    std::vector<std::string> unfinished;  ///< To be said before the case is handed in.
     std::string announcement;  ///< What just happened while time passed; empty otherwise.
     std::string problem;       ///< The last action could not be recorded or was impossible.
     bool busy = false;         ///< A decision is being written to disk.
@@ -259,6 +297,8 @@ struct DebriefView {
     std::vector<FindingRow> findings;
     std::vector<TimelineRow> timeline;
     std::vector<std::string> teacher;  ///< Paragraphs of the debrief text.
+    std::string printed;               ///< Where its PDF was written; empty: not yet.
+    bool may_watch = false;            ///< Training: the expert's play can be watched.
     bool withheld = false;             ///< An exam: the jury has the marks.
     std::string withheld_text;
 };

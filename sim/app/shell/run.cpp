@@ -1,6 +1,7 @@
 #include "sim/app/shell/run.hpp"
 
 #include <cstdio>
+#include <filesystem>
 #include <optional>
 
 #include "sim/app/core/present.hpp"
@@ -79,7 +80,8 @@ int run_window(const Start& start) {
         store = store::Store::open(scratch.path());
         if (!store) return refuse(*refused);
     }
-    session::Runner runner{std::move(*store), *root};
+    session::Runner runner{std::move(*store), *root,
+                           std::filesystem::path{path}.parent_path().string() + "/bilans"};
     WindowOptions options;
     options.title = "Constat";
     options.size = remembered_size(runner.store());

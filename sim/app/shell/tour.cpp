@@ -56,6 +56,7 @@ void Tour::go(Screen& screen, const Stop& stop) {
 void Tour::unfold(Screen& screen, const Stop& stop) {
     screen.drafts().tab = stop.tab;
     screen.drafts().decisions.open = stop.act;
+    screen.drafts().debrief.assessed = true;
 }
 
 }  // namespace sim::app::shell

@@ -1,9 +1,11 @@
 #include "sim/app/views/calculator_screen.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "sim/app/views/fact_fields.hpp"
 #include "sim/app/views/icons.hpp"
+#include "sim/app/views/law_panel.hpp"
 #include "sim/app/views/panel.hpp"
 #include "sim/app/views/top_bar.hpp"
 #include "sim/base/fold.hpp"
@@ -12,7 +14,7 @@ namespace sim::app::views {
 namespace {
 
 void draw_bar(const View& view, Drafts& drafts, Intents& intents) {
-    draw_brand("Calculatrice des règles", "Droit et conventions, avec leurs sources", S(360));
+    draw_brand("Règles et paramètres", "Droit et conventions, avec leurs sources", S(360));
     BarIcons icons{ImGui::GetWindowPos().x + ImGui::GetWindowWidth() - S(16)};
     if (icons.next("Fermer la calculatrice (Échap)###calculator_close", icon::close))
         intents.push_back(CalculatorClosed{});
@@ -23,6 +25,12 @@ bool is_found(const RuleRow& rule, std::string_view folded_search) {
     if (folded_search.empty()) return true;
     return fold(rule.title + " " + rule.matter_label + " " + rule.name).find(folded_search) !=
            std::string::npos;
+}
+
+void draw_pages(CalculatorDraft& draft) {
+    const std::array<std::string, 2> pages{"Règles###page_rules", "Paramètres###page_parameters"};
+    segmented("###calculator_page", draft.page, pages);
+    gap(2);
 }
 
 void draw_rules(const CalculatorView& view, CalculatorDraft& draft, Intents& intents) {
@@ -117,7 +125,16 @@ void draw_calculator_screen(const View& view, Drafts& drafts, Intents& intents) 
         const Region rules{
             "rule_list", {below.min, {below.min.x + list, below.max.y}}, 16, p.panel, false};
         take_focus(drafts.focus, Area::inbox);
-        draw_rules(view.calculator, drafts.calculator, intents);
+        draw_pages(drafts.calculator);
+        if (drafts.calculator.page == 0)
+            draw_rules(view.calculator, drafts.calculator, intents);
+        else
+            draw_parameters(view.calculator, drafts.calculator);
+    }
+    if (drafts.calculator.page == 1) {
+        const Region reading{
+            "parameter", {{below.min.x + list + S(1), below.min.y}, below.max}, 22};
+        return draw_parameter(view.calculator, drafts.calculator);
     }
     {
         const Region question{

@@ -8,6 +8,7 @@
 #include "sim/app/views/debrief_findings.hpp"
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/panel.hpp"
+#include "sim/app/views/self_assessment.hpp"
 #include "sim/app/views/timeline_panel.hpp"
 #include "sim/app/views/top_bar.hpp"
 
@@ -53,7 +54,8 @@ void draw_headline(const DebriefView& view) {
         banner(Tone::danger, icon::cancel, "Faute éliminatoire", fault);
 }
 
-void draw_blocks(const std::vector<CompetencyRow>& rows, const char* title) {
+void draw_blocks(const std::vector<CompetencyRow>& rows, const char* title,
+                 const DebriefDraft& draft) {
     if (rows.empty()) return;
     section_header(title);
     for (const auto& row : rows) {
@@ -68,6 +70,8 @@ void draw_blocks(const std::vector<CompetencyRow>& rows, const char* title) {
         progress_bar(static_cast<float>(row.percent) / 100, row.percent >= 75   ? Tone::good
                                                             : row.percent >= 50 ? Tone::warning
                                                                                 : Tone::danger);
+        if (const auto own = own_word(draft, row.code); !own.empty())
+            paragraph(Font::small, p.ink2, own);
         gap(4);
     }
 }
@@ -83,12 +87,23 @@ void draw_radar(const DebriefView& view) {
     radar_chart("competencies", axes, size);
 }
 
-void draw_marks(const DebriefView& view) {
+void draw_print(const DebriefView& view, Intents& intents) {
+    if (button("Enregistrer en PDF###print", icon::pdf, ButtonKind::secondary, width_or_rest(0)))
+        intents.push_back(DebriefPrinted{});
+    if (!view.printed.empty())
+        paragraph(Font::small, palette().ink2, "Enregistré\u00A0: " + view.printed);
+}
+
+void draw_marks(const DebriefView& view, const DebriefDraft& draft, Intents& intents) {
     draw_headline(view);
+    if (view.may_watch && button("Voir le parcours de l’expert###watch", icon::school,
+                                 ButtonKind::secondary, width_or_rest(0)))
+        intents.push_back(WatchAsked{});
+    draw_print(view, intents);
     draw_radar(view);
-    draw_blocks(view.blocks, "Par bloc");
+    draw_blocks(view.blocks, "Par bloc", draft);
     gap(6);
-    draw_blocks(view.competencies, "Par compétence");
+    draw_blocks(view.competencies, "Par compétence", draft);
     gap(16);
 }
 
@@ -104,7 +119,7 @@ void draw_teacher(const DebriefView& view) {
     }
 }
 
-void draw_right(const DebriefView& view, DebriefDraft& draft, bool with_marks) {
+void draw_right(const DebriefView& view, DebriefDraft& draft, bool with_marks, Intents& intents) {
     std::vector<Tab> tabs{{"Critères###tab_findings", icon::checklist, 0},
                           {"Déroulé###tab_timeline", icon::history, 0},
                           {"Le mot du formateur###tab_teacher", icon::school, 0}};
@@ -114,22 +129,22 @@ void draw_right(const DebriefView& view, DebriefDraft& draft, bool with_marks) {
     const Region body{"debrief_body", rest_of_window(), 4};
     gap(4);
     if (draft.tab == 0) draw_findings(view, draft);
-    if (draft.tab == 1) draw_timeline(view.timeline);
+    if (draft.tab == 1) draw_timeline(view.timeline, draft, intents);
     if (draft.tab == 2) draw_teacher(view);
-    if (draft.tab == 3) draw_marks(view);
+    if (draft.tab == 3) draw_marks(view, draft, intents);
 }
 
 void draw_withheld(const DebriefView& view, DebriefDraft& draft, const Box& below,
                    Intents& intents) {
     const Region page{"withheld", below, 28};
-    (void)draft;
     banner(Tone::info, icon::gavel, "Dossier remis", view.withheld_text);
     gap(6);
     if (button("Revenir à l’accueil###back_home", icon::home, ButtonKind::primary))
         intents.push_back(BackToStart{});
+    draw_print(view, intents);
     gap(10);
     section_header("Ce que vous avez fait");
-    draw_timeline(view.timeline);
+    draw_timeline(view.timeline, draft, intents);
 }
 
 }  // namespace
@@ -145,18 +160,22 @@ void draw_debrief_screen(const View& view, Drafts& drafts, Intents& intents) {
     const Box below{{screen.min.x, y}, screen.max};
     const DebriefView& debrief = view.debrief;
     if (debrief.withheld) return draw_withheld(debrief, drafts.debrief, below, intents);
+    if (!drafts.debrief.assessed && !debrief.blocks.empty()) {
+        const Region question{"assess", below, 0, p.panel, false};
+        return draw_self_assessment(debrief, drafts.debrief);
+    }
     const bool wide = logical_width() >= 900;
     const float left = wide ? std::clamp(below.width() * 0.3f, S(320), S(440)) : 0;
     if (wide) {
         const Region marks{"marks", {below.min, {below.min.x + left, below.max.y}}, 22, p.panel};
         take_focus(drafts.focus, Area::inbox);
-        draw_marks(debrief);
+        draw_marks(debrief, drafts.debrief, intents);
     }
     if (wide)
         fill({{below.min.x + left - S(1), below.min.y}, {below.min.x + left, below.max.y}}, p.line);
     const Region right{
         "debrief_right", {{below.min.x + left + S(1), below.min.y}, below.max}, 22, p.panel, false};
-    draw_right(debrief, drafts.debrief, !wide);
+    draw_right(debrief, drafts.debrief, !wide, intents);
 }
 
 }  // namespace sim::app::views

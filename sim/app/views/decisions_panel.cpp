@@ -147,8 +147,9 @@ void draw_form(const DeskView& view, const ActView& act, Drafts& drafts, Intents
         drafts.decisions.open.clear();
         if (focus_visible()) drafts.focus = Area::decisions;
     }
-    text_ellipsis({at.x + S(40), at.y + S(6)}, Font::title, p.ink, act.label, width - S(42));
-    gap(2);
+    const float high =
+        text_wrapped({at.x + S(40), at.y + S(6)}, Font::title, p.ink, act.label, width - S(42));
+    ImGui::SetCursorScreenPos({at.x, at.y + std::max(S(36), high + S(12))});
     const Box rest = rest_of_window();
     const float below = footer_height(act, view, width);
     {

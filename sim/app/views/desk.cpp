@@ -16,6 +16,7 @@
 #include "sim/app/views/panel.hpp"
 #include "sim/app/views/timeline_panel.hpp"
 #include "sim/app/views/top_bar.hpp"
+#include "sim/app/views/watch_strip.hpp"
 
 namespace sim::app::views {
 namespace {
@@ -37,9 +38,9 @@ Arrangement arrange(const Box& screen) {
             {{screen.max.x - right, y}, screen.max}};
 }
 
-/// Tall windows have a title above the tabs; in the others the tabs say enough.
+/// Tall windows have a title above the tabs; in the others the top bar has it.
 void draw_title(const DeskView& view) {
-    if (logical_height() < 640) return;
+    if (!has_title()) return;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = width_or_rest(0);
     text_ellipsis(at, Font::head, palette().ink, view.bar.case_title, width);
@@ -111,7 +112,10 @@ void draw_side(const View& view, Drafts& drafts, Intents& intents) {
 
 void draw_centre(const View& view, Drafts& drafts, Intents& intents, const PageTexture& page) {
     const DeskView& desk = view.desk;
-    draw_title(desk);
+    if (desk.watch.on)
+        draw_watch_strip(desk.watch, drafts, intents);
+    else
+        draw_title(desk);
     draw_centre_tabs(desk, drafts, intents);
     draw_notices(desk, drafts, intents);
     if (drafts.tab != CentreTab::document) drafts.request = {};
@@ -122,21 +126,33 @@ void draw_centre(const View& view, Drafts& drafts, Intents& intents, const PageT
         case CentreTab::document: draw_documents_panel(desk, drafts, intents, page); break;
         case CentreTab::file: draw_file_panel(desk, drafts, intents); break;
         case CentreTab::letter: draw_letter_panel(desk, drafts, intents); break;
-        case CentreTab::timeline: draw_timeline(desk.timeline); break;
+        case CentreTab::timeline: draw_timeline(desk.timeline, drafts.debrief, intents); break;
         case CentreTab::decisions: draw_side(view, drafts, intents); break;
     }
 }
 
-void dialogs(Drafts& drafts, Intents& intents) {
+bool begun(const LetterDraft& letter) {
+    return !letter.subject.empty() || !letter.body.text().empty();
+}
+
+/// What is still open on the desk, then what handing in means.
+std::string hand_in_text(const DeskView& view, const LetterDraft& letter) {
+    std::string left;
+    for (const auto& line : view.unfinished) left += (left.empty() ? "" : ", ") + line;
+    if (begun(letter)) left += std::string{left.empty() ? "" : ", "} + "une lettre non envoyée";
+    const std::string end =
+        "Vous ne pourrez plus rien y changer. Ce qui n’a pas été fait sera compté comme manquant.";
+    return left.empty() ? end : "Il reste\u00A0: " + left + ".\n\n" + end;
+}
+
+void dialogs(const DeskView& view, Drafts& drafts, Intents& intents) {
     if (drafts.asking_hand_in) {
-        const auto answer = confirm_modal(
-            "hand_in", {.title = "Rendre le dossier\u202F?",
-                        .text = "Vous ne pourrez plus rien y changer. Ce qui n’a pas été fait "
-                                "sera compté comme manquant.",
-                        .yes = "Rendre le dossier",
-                        .no = "Continuer à travailler",
-                        .icon = icon::flag,
-                        .dangerous = true});
+        const auto answer = confirm_modal("hand_in", {.title = "Rendre le dossier\u202F?",
+                                                      .text = hand_in_text(view, drafts.letter),
+                                                      .yes = "Rendre le dossier",
+                                                      .no = "Continuer à travailler",
+                                                      .icon = icon::flag,
+                                                      .dangerous = true});
         if (answer != Answer::none) drafts.asking_hand_in = false;
         if (answer == Answer::yes) intents.push_back(CaseHandedIn{});
     }
@@ -165,7 +181,7 @@ void settle_tab(const DeskView& view, Drafts& drafts) {
 void draw_desk(const View& view, Drafts& drafts, Intents& intents, const PageTexture& page) {
     const Palette& p = palette();
     settle_tab(view.desk, drafts);
-    dialogs(drafts, intents);
+    dialogs(view.desk, drafts, intents);
     const Arrangement place = arrange(rest_of_window());
     {
         const Region bar{"bar", place.bar, 0, p.bar, false};

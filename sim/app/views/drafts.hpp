@@ -45,8 +45,26 @@ struct StartDraft {
     std::string name;
     bool adding = false;
     std::string chosen_case;
-    int mode = 0;  ///< 0 training, 1 exam.
+    int mode = 0;         ///< 0 training, 1 exam.
+    bool honour = false;  ///< The candidate's word, asked before an exam.
     std::string variant = "1";
+    int tab = 0;  ///< Cases, progress, desks.
+    std::string search;
+    int state = 0, block = 0, desk = 0, level = 0, minutes = 0;  ///< Filters; 0 is all.
+};
+
+/// The list of all that can be done (Ctrl+K).
+struct CommandsDraft {
+    bool open = false;
+    std::string search;
+    int at = 0;  ///< The row that Enter runs.
+};
+
+/// The calendar under the clock.
+struct CalendarDraft {
+    bool asked = false;
+    std::string until;  ///< "2026-03-12"
+    int hour = 9;
 };
 
 /// Tabs of the centre. Documents stand between `talk` and `file` on the screen.
@@ -111,7 +129,10 @@ struct TalkDraft {
 };
 
 struct CalculatorDraft {
+    int page = 0;  ///< Rules, parameters.
     std::string search;
+    std::string parameter;                 ///< The one being read.
+    std::string on;                        ///< "10/03/2026": its value that day is marked.
     std::map<std::string, Stated> stated;  ///< By matter.
 };
 
@@ -119,6 +140,9 @@ struct DebriefDraft {
     int tab = 0;
     int filter = 0;
     std::map<std::string, bool> open;  ///< Criterion to unfolded.
+    bool assessed = false;             ///< Said how it went, or passed.
+    std::map<std::string, int> own;    ///< Block to what its player thinks of it; -1 not said.
+    std::string branch;                ///< Entry from which a new attempt is being asked.
 };
 
 /// Areas of the desk, for Ctrl+1 to Ctrl+4.
@@ -133,6 +157,9 @@ struct Drafts {
     DocumentsDraft documents;
     DebriefDraft debrief;
     CalculatorDraft calculator;
+    CommandsDraft commands;
+    CalendarDraft calendar;
+    std::size_t watched = 0;  ///< Step of the model answer shown last frame.
     DocumentRequest request;  ///< Filled by the documents panel; the shell answers it.
 
     CentreTab tab = CentreTab::talk;

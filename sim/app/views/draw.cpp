@@ -81,6 +81,23 @@ float text_wrapped(ImVec2 at, Font role, Colour colour, std::string_view text, f
     return wrapped_size(role, text, room).y;
 }
 
+void text_lines(ImVec2 at, Font role, Colour colour, std::string_view text, float width, int most) {
+    std::string flat{text};
+    std::ranges::replace(flat, '\n', ' ');
+    const ImFont& face = *font(role);
+    const char* begin = flat.data();
+    const char* const end = begin + flat.size();
+    for (int line = 0; line < most && begin < end; ++line) {
+        const char* stop = face.CalcWordWrapPositionA(1.0f, begin, end, std::max(width, 1.0f));
+        if (stop == begin) return;
+        const ImVec2 pen{at.x, at.y + static_cast<float>(line) * face.FontSize};
+        if (line + 1 == most && stop < end)
+            return text_ellipsis(pen, role, colour, {begin, end}, width);
+        text_at(pen, role, colour, {begin, stop});
+        for (begin = stop; begin < end && *begin == ' ';) ++begin;
+    }
+}
+
 void fill(const Box& box, Colour colour, float rounding) {
     list().AddRectFilled(box.min, box.max, shown(colour), rounding);
 }

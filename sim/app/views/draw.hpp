@@ -33,6 +33,9 @@ void text_centred(const Box& box, Font role, Colour colour, std::string_view tex
 /// Returns its height.
 float text_wrapped(ImVec2 at, Font role, Colour colour, std::string_view text, float width);
 
+/// At most so many lines, the last one ending with "…" when there is more.
+void text_lines(ImVec2 at, Font role, Colour colour, std::string_view text, float width, int most);
+
 void fill(const Box& box, Colour colour, float rounding = 0);
 void outline(const Box& box, Colour colour, float rounding = 0, float thickness = 1);
 void hline(float x0, float x1, float y, Colour colour);

@@ -21,6 +21,7 @@ constexpr HelpKey help_keys[] = {
     {"Page suiv., Page préc.", "Tourner les pages d’un document"},
     {"Ctrl+plus, Ctrl+moins", "Agrandir ou réduire un document"},
     {"Ctrl+Maj+plus, moins", "Agrandir ou réduire le texte"},
+    {"Ctrl+K", "Chercher une action par son nom"},
     {"Ctrl+T", "Clair, sombre, contraste élevé"},
     {"Échap", "Fermer une fenêtre ou une liste"},
     {"F9", "Calculatrice des règles"},

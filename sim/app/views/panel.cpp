@@ -53,6 +53,9 @@ float logical_width() {
 float logical_height() {
     return ImGui::GetIO().DisplaySize.y / scale();
 }
+bool has_title() {
+    return logical_height() >= 800;
+}
 bool narrow() {
     return logical_width() < 1150;
 }

@@ -35,6 +35,8 @@ Box with_ring_room(const Box& box);
 /// Design pixels that the window has: panels choose their arrangement by them.
 float logical_width();
 float logical_height();
+/// There is height for the title of the case above the tabs; else the top bar has it.
+bool has_title();
 /// The inbox is a tab of the centre.
 bool narrow();
 /// The decisions are a tab too.

@@ -6,6 +6,7 @@
 #include <imgui_internal.h>
 
 #include "sim/app/views/calculator_screen.hpp"
+#include "sim/app/views/commands.hpp"
 #include "sim/app/views/debrief_screen.hpp"
 #include "sim/app/views/desk.hpp"
 #include "sim/app/views/help.hpp"
@@ -33,6 +34,7 @@ void keys(const View& view, Drafts& drafts, Intents& intents) {
         intents.push_back(CalculatorOpened{});
     const ImGuiIO& io = ImGui::GetIO();
     if (!io.KeyCtrl) return;
+    if (ImGui::IsKeyPressed(ImGuiKey_K, false) && view.fatal.empty()) drafts.commands.open = true;
     if (ImGui::IsKeyPressed(ImGuiKey_T, false))
         intents.push_back(ThemeChosen{next_theme(view.theme)});
     if (io.KeyShift && (ImGui::IsKeyPressed(ImGuiKey_KeypadAdd, false) ||
@@ -51,7 +53,8 @@ void keys(const View& view, Drafts& drafts, Intents& intents) {
 /// Another case or person: what was half typed for the other is gone.
 void follow(const View& view, Drafts& drafts) {
     const auto whose = view.screen == Screen::desk
-                           ? view.desk.bar.case_title + "\n" + view.desk.bar.person
+                           ? view.desk.bar.case_title + "\n" + view.desk.bar.person + "\n" +
+                                 (view.desk.watch.on ? "watching" : "")
                            : std::string{};
     if (view.screen == Screen::debrief || view.screen == Screen::calculator) return;
     if (drafts.attempt == whose) return;
@@ -117,6 +120,7 @@ void draw_root(const View& view, Drafts& drafts, Intents& intents, const PageTex
     if (ImGui::GetCurrentContext()->NavWindow == nullptr) ImGui::SetWindowFocus();
     draw_screen(view, drafts, intents, page);
     draw_help(drafts);
+    draw_commands(view, drafts, intents);
     ImGui::End();
 }
 

@@ -10,6 +10,7 @@ namespace sim::app::views {
 namespace {
 
 constexpr float least_width = 330;
+constexpr int summary_lines = 5;
 
 float problems_height(const CaseCard& card_view, float width) {
     float height = 0;
@@ -18,13 +19,13 @@ float problems_height(const CaseCard& card_view, float width) {
     return height;
 }
 
+/// The same for every card without faults: a library of hundreds need not be measured.
 float card_height(const CaseCard& card_view, float width) {
-    const float inner = width - S(40);
-    float height = S(18) + wrapped_size(Font::title, card_view.title, inner - S(30)).y + S(8);
-    height += wrapped_size(Font::body, card_view.summary, inner).y + S(12);
-    height += text_size(Font::small, "X").y + S(12);
-    height += S(24) + S(18);
-    return height + problems_height(card_view, inner) + (card_view.playable ? 0 : S(12));
+    const float line = text_size(Font::body, "X").y;
+    float height = S(18) + text_size(Font::title, "X").y + S(8) + summary_lines * line + S(12);
+    height += text_size(Font::small, "X").y + S(12) + S(24) + S(18);
+    if (card_view.playable) return height;
+    return height + problems_height(card_view, width - S(40)) + S(12);
 }
 
 void draw_chips(const CaseCard& card_view, ImVec2 at, float width) {
@@ -34,6 +35,10 @@ void draw_chips(const CaseCard& card_view, ImVec2 at, float width) {
         x += chip_at({x, at.y}, glyph, text, tone) + S(8);
     };
     if (!card_view.playable) put(icon::warning, "À corriger", Tone::danger);
+    if (card_view.state == CaseState::running) put(icon::play, "En cours", Tone::info);
+    if (card_view.state == CaseState::done)
+        put(icon::check_circle, card_view.best.empty() ? "Fait" : "Fait · " + card_view.best,
+            Tone::good);
     put(icon::clock, card_view.minutes, Tone::neutral);
     put(icon::trending_up, card_view.level, Tone::neutral);
     for (const auto& block : card_view.blocks) put(nullptr, block, Tone::info);
@@ -43,18 +48,22 @@ void draw_card(const CaseCard& card_view, StartDraft& draft, float width, float 
     const Palette& p = palette();
     const bool on = draft.chosen_case == card_view.id;
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    card(box_at(at, {width, height}));
+    const bool in_sight = ImGui::IsRectVisible(at, {at.x + width, at.y + height});
+    if (in_sight) card(box_at(at, {width, height}));
     const Hit state = hit(card_view.title + "###case_" + card_view.id, {width, height}, S(10));
     if (state.activated) draft.chosen_case = card_view.id;
+    if (!in_sight) return;
     if (state.hovered || on) outline(state.box, p.accent, S(10), on ? 2.0f : 1.0f);
     const float x = at.x + S(20);
     const float inner = width - S(40);
     float y = at.y + S(18);
-    y += text_wrapped({x, y}, Font::title, p.ink, card_view.title, inner - S(30)) + S(8);
+    text_ellipsis({x, y}, Font::title, p.ink, card_view.title, inner - S(30));
+    y += text_size(Font::title, "X").y + S(8);
     if (on)
         text_right({state.box.max.x - S(18), at.y + S(18)}, Font::title, p.accent,
                    icon::check_circle);
-    y += text_wrapped({x, y}, Font::body, p.ink2, card_view.summary, inner) + S(12);
+    text_lines({x, y}, Font::body, p.ink2, card_view.summary, inner, summary_lines);
+    y += summary_lines * text_size(Font::body, "X").y + S(12);
     text_ellipsis({x, y}, Font::small, p.ink2, card_view.desk, inner);
     y += text_size(Font::small, "X").y + S(12);
     draw_chips(card_view, {x, y}, inner);
@@ -84,7 +93,7 @@ void draw_attempt(const AttemptRow& row, Drafts& drafts, Intents& intents) {
 
 }  // namespace
 
-void draw_case_cards(const StartView& view, StartDraft& draft) {
+void draw_case_cards(const std::vector<const CaseCard*>& cards, StartDraft& draft) {
     const float whole = width_or_rest(0) - S(8);
     const float between = S(16);
     const int columns =
@@ -94,15 +103,14 @@ void draw_case_cards(const StartView& view, StartDraft& draft) {
     const ImVec2 origin{ImGui::GetCursorScreenPos().x + S(4), ImGui::GetCursorScreenPos().y + S(6)};
     float y = origin.y;
     const auto per_row = static_cast<std::size_t>(columns);
-    for (std::size_t row = 0; row < view.cases.size(); row += per_row) {
-        const auto end = std::min(row + per_row, view.cases.size());
+    for (std::size_t row = 0; row < cards.size(); row += per_row) {
+        const auto end = std::min(row + per_row, cards.size());
         float height = 0;
-        for (auto i = row; i < end; ++i)
-            height = std::max(height, card_height(view.cases[i], width));
+        for (auto i = row; i < end; ++i) height = std::max(height, card_height(*cards[i], width));
         for (auto i = row; i < end; ++i) {
             const float x = origin.x + (width + between) * static_cast<float>(i - row);
             ImGui::SetCursorScreenPos({x, y});
-            draw_card(view.cases[i], draft, width, height);
+            draw_card(*cards[i], draft, width, height);
         }
         y += height + between;
     }

@@ -6,7 +6,7 @@
 namespace sim::app::views {
 
 /// One card a case; a broken one shows its faults and cannot be chosen to play.
-void draw_case_cards(const StartView& view, StartDraft& draft);
+void draw_case_cards(const std::vector<const CaseCard*>& cards, StartDraft& draft);
 
 /// What was begun or handed in before, to resume or to read again.
 void draw_attempts(const StartView& view, Drafts& drafts, Intents& intents);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "sim/app/views/home_tabs.hpp"
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/panel.hpp"
 #include "sim/app/views/start_cards.hpp"
@@ -65,6 +66,15 @@ const CaseCard* chosen_card(const StartView& view, const StartDraft& draft) {
 
 constexpr float mode_height = 118;
 
+/// An exam begins with the candidate's word.
+void draw_honour(StartDraft& draft, ImVec2 at, float width) {
+    ImGui::SetCursorScreenPos(at);
+    checkbox(
+        "Je travaille seul, sans autre aide que celle du dossier\u202F; ni indice ni retour, le "
+        "jury a les marques.###honour",
+        draft.honour, width);
+}
+
 /// Always in sight, whatever the number of cards.
 void draw_mode(const StartView& view, StartDraft& draft, const CaseCard& chosen, Intents& intents) {
     const std::string open = "Ouvrir le dossier###start_case";
@@ -86,17 +96,42 @@ void draw_mode(const StartView& view, StartDraft& draft, const CaseCard& chosen,
     if (ImGui::IsItemHovered())
         tooltip("Numéro de variante\u202F: le même numéro donne les mêmes faits.");
     ImGui::SetCursorScreenPos({at.x + mode + variant + 2 * spacing, y - S(3)});
-    ImGui::BeginDisabled(view.person.empty() || draft.variant.empty());
-    if (button(open, icon::folder_open, ButtonKind::primary))
+    ImGui::BeginDisabled(view.person.empty() || draft.variant.empty() || (exam && !draft.honour));
+    if (button(open, icon::folder_open, ButtonKind::primary)) {
         intents.push_back(CaseStarted{chosen.id, draft.variant, exam});
+        draft.honour = false;
+    }
     ImGui::EndDisabled();
+    if (exam && !view.person.empty()) return draw_honour(draft, {at.x, y + S(40)}, whole);
     ImGui::SetCursorScreenPos({at.x, y + S(42)});
     const char* words = view.person.empty() ? "Dites d’abord qui vous êtes, plus haut."
                         : exam
-                            ? "Ni indice ni retour pendant le dossier\u202F; le jury a les marques."
+                            ? "Ni indice ni retour\u202F; le jury a les marques."
                             : "Des indices, un retour à chaque décision, et le corrigé à la fin.";
     text_ellipsis({at.x, y + S(44)}, Font::small, palette().ink2, words, whole);
     ImGui::Dummy({1, S(18)});
+}
+
+constexpr std::size_t few_cases = 4;  ///< So many are found without a search.
+
+void draw_cases(const StartView& start, Drafts& drafts) {
+    if (!start.library_problem.empty())
+        banner(Tone::danger, icon::error, "La bibliothèque ne se lit pas", start.library_problem);
+    if (start.cases.empty())
+        return empty_state(icon::library, "Aucun dossier",
+                           "Placez un dossier dans la bibliothèque, puis relancez Constat.");
+    if (draw_advice(start)) drafts.start.chosen_case = start.next_case;
+    if (start.cases.size() > few_cases) draw_case_filters(start, drafts.start);
+    const auto shown = filtered(start, drafts.start);
+    if (shown.empty()) {
+        empty_state(icon::search, "Aucun dossier ne correspond", "Élargissez la recherche.");
+        if (button("Tout montrer###filters_clear", icon::refresh, ButtonKind::secondary,
+                   button_width("Tout montrer", icon::refresh, ButtonKind::secondary)))
+            drafts.start = {.chosen_case = drafts.start.chosen_case};
+        return;
+    }
+    take_focus(drafts.focus, Area::centre);
+    draw_case_cards(shown, drafts.start);
 }
 
 void draw_main(const View& view, Drafts& drafts, Intents& intents) {
@@ -107,17 +142,15 @@ void draw_main(const View& view, Drafts& drafts, Intents& intents) {
     }
     take_focus(drafts.focus, Area::inbox);
     draw_people(start, drafts.start, intents);
-    gap(14);
-    section_header("Les dossiers", counted(start.cases.size(), "dossier", "dossiers"));
-    if (!start.library_problem.empty())
-        banner(Tone::danger, icon::error, "La bibliothèque ne se lit pas", start.library_problem);
-    if (start.cases.empty()) {
-        empty_state(icon::library, "Aucun dossier",
-                    "Placez un dossier dans la bibliothèque, puis relancez Constat.");
-    } else {
-        take_focus(drafts.focus, Area::centre);
-        draw_case_cards(start, drafts.start);
-    }
+    gap(10);
+    const std::array<Tab, 3> tabs{Tab{"Dossiers###home_cases", icon::folder, 0},
+                                  Tab{"Progression###home_progress", icon::radar, 0},
+                                  Tab{"Postes###home_desks", icon::map, 0}};
+    tab_bar("home_tabs", drafts.start.tab, tabs);
+    gap(4);
+    if (drafts.start.tab == 0) draw_cases(start, drafts);
+    if (drafts.start.tab == 1) draw_progress(start);
+    if (drafts.start.tab == 2) draw_desk_map(start, drafts.start);
     gap(24);
 }
 

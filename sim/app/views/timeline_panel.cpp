@@ -5,19 +5,55 @@
 #include "sim/app/views/panel.hpp"
 
 namespace sim::app::views {
+namespace {
 
-void draw_timeline(const std::vector<TimelineRow>& rows) {
+/// The row that was just drawn, as something to click.
+void make_clickable(const TimelineRow& row, ImVec2 at, DebriefDraft& draft) {
+    const ImVec2 size = ImGui::GetItemRectSize();
+    const ImVec2 after = ImGui::GetCursorScreenPos();
+    ImGui::SetCursorScreenPos(at);
+    const Hit state =
+        hit("Reprendre avant\u00A0: " + row.text + "###branch_" + row.seq, size, S(8));
+    if (state.hovered) {
+        outline(state.box, palette().line_strong, S(8));
+        tooltip("Reprendre juste avant cette action");
+    }
+    if (state.activated) draft.branch = row.seq;
+    ImGui::SetCursorScreenPos(after);
+}
+
+void ask_branch(DebriefDraft& draft, Intents& intents) {
+    if (draft.branch.empty()) return;
+    const auto answer = confirm_modal(
+        "branch", {.title = "Reprendre d’ici\u202F?",
+                   .text = "Un nouvel essai commence juste avant cette action, avec tout ce qui la "
+                           "précède. Celui-ci est gardé\u202F: vous comparerez les deux.",
+                   .yes = "Reprendre d’ici",
+                   .no = "Annuler",
+                   .icon = icon::history});
+    if (answer == Answer::none) return;
+    if (answer == Answer::yes) intents.push_back(BranchAsked{draft.branch});
+    draft.branch.clear();
+}
+
+}  // namespace
+
+void draw_timeline(const std::vector<TimelineRow>& rows, DebriefDraft& draft, Intents& intents) {
     if (rows.empty())
         return empty_state(icon::history, "Rien n’a encore eu lieu",
                            "Chaque action et chaque événement s’inscrivent ici avec leur heure.");
+    ask_branch(draft, intents);
     const Region page{"timeline", rest_of_window(), 8};
-    for (std::size_t i = 0; i < rows.size(); ++i)
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const ImVec2 at = ImGui::GetCursorScreenPos();
         timeline_row({.icon = icon_by_name(rows[i].icon),
                       .tone = tone_of(rows[i].tone),
                       .when = rows[i].when,
                       .title = rows[i].text,
                       .text = {},
                       .last = i + 1 == rows.size()});
+        if (!rows[i].seq.empty()) make_clickable(rows[i], at, draft);
+    }
 }
 
 }  // namespace sim::app::views

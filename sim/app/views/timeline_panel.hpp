@@ -2,11 +2,13 @@
 
 #include <vector>
 
-#include "sim/app/core/view.hpp"
+#include "sim/app/core/intent.hpp"
+#include "sim/app/views/drafts.hpp"
 
 namespace sim::app::views {
 
-/// Everything that was done and that happened, in order.
-void draw_timeline(const std::vector<TimelineRow>& rows);
+/// Everything that was done and that happened, in order. In training a row leads to a new attempt
+/// that begins just before it.
+void draw_timeline(const std::vector<TimelineRow>& rows, DebriefDraft& draft, Intents& intents);
 
 }  // namespace sim::app::views

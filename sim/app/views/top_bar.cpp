@@ -1,7 +1,9 @@
 #include "sim/app/views/top_bar.hpp"
 
 #include <algorithm>
+#include <utility>
 
+#include "sim/app/views/calendar.hpp"
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/panel.hpp"
 
@@ -50,6 +52,8 @@ float draw_clock(const TopBarView& bar, Drafts& drafts, bool busy, float x, Inte
     for (const auto& wait : waits)
         waits_room += text_size(Font::small_bold, visible_part(wait.label)).x + S(26);
     waits_room += text_size(Font::body, icon::skip_next).x + S(5);
+    const bool with_calendar = !very_narrow();  // there, « + 4 » opens it
+    if (with_calendar) waits_room += S(36);
     const Box pill = box_at({x, top}, {buttons - x + waits_room, S(42)});
     fill(pill, p.bar_raised, S(21));
     text_at({x + S(14), pill.centre().y - S(9)}, Font::body, p.bar_text, icon::clock);
@@ -68,26 +72,10 @@ float draw_clock(const TopBarView& bar, Drafts& drafts, bool busy, float x, Inte
             tooltip(bar.may_wait ? std::string_view{wait.tip} : bar.why_not_wait);
         ImGui::SameLine(0, S(4));
     }
+    if (with_calendar && icon_button("Calendrier, attendre jusqu’au…###calendar_open",
+                                     icon::calendar_month, false, true))
+        drafts.calendar.asked = true;
     return pill.max.x;
-}
-
-void draw_deadline_list(const TopBarView& bar) {
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {S(16), S(14)});
-    if (ImGui::BeginPopup("deadlines")) {
-        section_header("Échéances du dossier", "", S(360));
-        for (const auto& chip_view : bar.deadlines) {
-            const ImVec2 at = ImGui::GetCursorScreenPos();
-            const float tag = chip_width(nullptr, chip_view.left);
-            text_ellipsis({at.x, at.y + S(3)}, Font::body_bold, palette().ink, chip_view.label,
-                          S(360) - tag - S(12));
-            chip_at({at.x + S(360) - tag, at.y}, nullptr, chip_view.left, tone_of(chip_view.tone));
-            ImGui::Dummy({S(360), S(24)});
-            paragraph(Font::small, palette().ink2, chip_view.tooltip, S(360));
-            gap(4);
-        }
-        ImGui::EndPopup();
-    }
-    ImGui::PopStyleVar();
 }
 
 const char* deadline_icon(app::Tone tone) {
@@ -95,11 +83,11 @@ const char* deadline_icon(app::Tone tone) {
     return tone == app::Tone::danger ? icon::warning : icon::hourglass;
 }
 
-/// As many as there is room for, then how many more; any of them opens the whole list.
-void draw_deadlines(const TopBarView& bar, float x, float limit) {
+/// As many as there is room for, then how many more; any of them opens the calendar.
+void draw_deadlines(const TopBarView& bar, CalendarDraft& draft, float x, float limit) {
     const float top = ImGui::GetWindowPos().y + S(13);
     const float more_room = S(74);
-    bool open = false;
+    bool& open = draft.asked;
     std::size_t shown = 0;
     for (const auto& chip_view : bar.deadlines) {
         const std::string label = chip_view.label + "###deadline_" + std::to_string(shown);
@@ -117,10 +105,8 @@ void draw_deadlines(const TopBarView& bar, float x, float limit) {
         ImGui::SetCursorScreenPos({x, top + S(3)});
         const auto more = "+\u202F" + std::to_string(bar.deadlines.size() - shown);
         open |= bar_button(more + "###more_deadlines", icon::hourglass, true);
-        if (ImGui::IsItemHovered()) tooltip("Toutes les échéances");
+        if (ImGui::IsItemHovered()) tooltip("Calendrier et échéances");
     }
-    if (open) ImGui::OpenPopup("deadlines");
-    draw_deadline_list(bar);
 }
 
 std::string first_letters(std::string_view name) {
@@ -213,10 +199,13 @@ void draw_top_bar(const View& view, Drafts& drafts, Intents& intents) {
     const TopBarView& bar = view.desk.bar;
     const float brand_room = narrow() ? 0 : S(logical_width() < 1500 ? 150 : 220);
     const std::string subtitle = bar.mode + (bar.person.empty() ? "" : " · " + bar.person);
-    const float brand = draw_brand("Constat", subtitle, brand_room);
+    const float brand =
+        draw_brand(has_title() ? "Constat" : bar.case_title.c_str(), subtitle, brand_room);
     const float clock = draw_clock(bar, drafts, view.desk.busy, brand + S(18), intents);
     const float right = draw_right(view, drafts, intents);
-    draw_deadlines(bar, clock + S(14), right - S(10));
+    draw_deadlines(bar, drafts.calendar, clock + S(14), right - S(10));
+    if (std::exchange(drafts.calendar.asked, false)) ImGui::OpenPopup("calendar");
+    draw_calendar(bar, drafts.calendar, intents);
 }
 
 }  // namespace sim::app::views

@@ -30,6 +30,33 @@ protected:
     app::Model model_;
 };
 
+TEST_F(Played, BeginsAgainBeforeADecisionAndKeepsBoth) {
+    send(app::ItemClicked{session().scenario.inbox.front()});
+    send(app::NoteSubmitted{"Rappeler demain."});
+    const auto first = session().attempt_id;
+    const auto entries = session().play.transcript.entries;
+    send(app::BranchAsked{std::to_string(entries.back().seq)});
+    EXPECT_NE(session().attempt_id, first);
+    EXPECT_EQ(session().play.transcript.entries.size(), entries.size() - 1);
+    send(app::NoteSubmitted{"Rappeler tout de suite."});
+    const auto other = resume(runner_.store(), session().attempt_id);
+    ASSERT_TRUE(other.has_value()) << to_text(other.error());
+    EXPECT_EQ(other->events.size(), entries.size());
+    const auto old = resume(runner_.store(), first);
+    ASSERT_TRUE(old.has_value()) << to_text(old.error());
+    EXPECT_EQ(old->events.size(), entries.size());
+}
+
+TEST_F(Played, ShowsTheExpertOnTheSameVariant) {
+    send(app::WatchAsked{});
+    ASSERT_TRUE(session().is_watching());
+    send(app::WatchNext{10'000});
+    EXPECT_TRUE(session().play.attempt.closed);
+    EXPECT_EQ(session().card.automatic.percent(), 100);
+    send(app::WatchLeft{});
+    EXPECT_EQ(session().play.transcript.entries.size(), 1u);
+}
+
 TEST_F(Played, ResumesAfterTheLastActionShown) {
     send(app::ItemClicked{session().scenario.inbox.front()});
     send(app::NoteSubmitted{"Rappeler demain."});

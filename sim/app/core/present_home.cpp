@@ -1,0 +1,201 @@
+#include <algorithm>
+#include <map>
+
+#include "sim/app/core/present.hpp"
+#include "sim/base/fold.hpp"
+
+namespace sim::app {
+namespace {
+
+struct DeskName {
+    std::string_view code;
+    std::string_view label;
+};
+
+/// The nine desks of the profession, in our words.
+constexpr DeskName desks[] = {
+    {"05A", "Souscription de risques particuliers"},
+    {"05B", "Contrats, plateforme d’appels"},
+    {"05C", "Contrats, hors plateforme"},
+    {"05D", "Contrats et sinistres, plateforme d’appels"},
+    {"05E", "Contrats et sinistres, hors plateforme"},
+    {"05F", "Sinistres courants et conventions"},
+    {"05G", "Sinistres complexes et contentieux"},
+    {"05H", "Santé et prévoyance"},
+    {"05I", "Contrôle du portefeuille"},
+};
+
+constexpr int attempts_remembered = 3;  ///< What was practised long ago says little.
+constexpr int well_done = 75;
+
+std::string desk_label(std::string_view code) {
+    for (const auto& desk : desks)
+        if (desk.code == code) return std::string{code} + " · " + std::string{desk.label};
+    return std::string{code};
+}
+
+int percent_of(int points, int max_points) {
+    return assessment::scoring::Tally{points, max_points}.percent();
+}
+
+/// A block is "BC02", a competency "BC02.6".
+bool is_block(std::string_view code) {
+    return code.find('.') == std::string_view::npos;
+}
+
+/// Points by competency over the last closed attempts in training that touched it; newest first.
+std::map<std::string, assessment::scoring::Tally> recent_tallies(const Model& model) {
+    std::map<std::string, assessment::scoring::Tally> tallies;
+    std::map<std::string, int> seen;
+    for (const auto& attempt : model.attempts) {
+        if (!attempt.closed || attempt.mode == Mode::exam) continue;
+        for (const auto& mark : attempt.marks) {
+            if (mark.max_points == 0 || ++seen[mark.code] > attempts_remembered) continue;
+            auto& tally = tallies[mark.code];
+            tally.points += mark.points;
+            tally.max_points += mark.max_points;
+        }
+    }
+    return tallies;
+}
+
+void add_progress(const Model& model, StartView& view) {
+    const auto tallies = recent_tallies(model);
+    std::map<std::string, assessment::scoring::Tally> blocks;
+    for (const auto& [code, tally] : tallies) {
+        auto& block = blocks[code.substr(0, code.find('.'))];
+        block.points += tally.points;
+        block.max_points += tally.max_points;
+    }
+    for (const auto& title : model.grid) {
+        const auto& known = is_block(title.code) ? blocks : tallies;
+        const auto found = known.find(title.code);
+        const bool practised = found != known.end();
+        ProgressRow row{title.code, title.title, practised ? found->second.percent() : -1};
+        (is_block(title.code) ? view.blocks : view.competencies).push_back(std::move(row));
+    }
+}
+
+CaseState state_of(const Model& model, const std::string& case_id, std::string& best) {
+    auto state = CaseState::todo;
+    int most = -1;
+    for (const auto& attempt : model.attempts) {
+        if (attempt.case_id != case_id) continue;
+        if (!attempt.closed && state == CaseState::todo) state = CaseState::running;
+        if (!attempt.closed) continue;
+        state = CaseState::done;
+        int points = 0;
+        int max_points = 0;
+        for (const auto& mark : attempt.marks) {
+            points += mark.points;
+            max_points += mark.max_points;
+        }
+        const int percent = percent_of(points, max_points);
+        if (attempt.mode == Mode::exam || max_points == 0 || percent <= most) continue;
+        most = percent;
+        best = std::to_string(percent) + "\u00A0%";
+    }
+    return state;
+}
+
+CaseCard present_card(const Model& model, const CaseSummary& summary) {
+    CaseCard card;
+    card.id = summary.id;
+    card.title = summary.title;
+    card.summary = summary.summary;
+    card.desk_code = summary.desk;
+    card.desk = desk_label(summary.desk);
+    card.minutes_long = summary.minutes;
+    card.minutes = std::to_string(summary.minutes) + "\u00A0min";
+    card.level_number = summary.level;
+    card.level = "Niveau " + std::to_string(summary.level);
+    card.blocks = summary.blocks;
+    card.playable = summary.problems.empty();
+    card.problems = summary.problems;
+    card.found_by = fold(summary.title + "\n" + summary.summary + "\n" + card.desk);
+    card.state = state_of(model, summary.id, card.best);
+    return card;
+}
+
+bool trains(const CaseCard& card, std::string_view block) {
+    return card.playable && std::ranges::find(card.blocks, block) != card.blocks.end();
+}
+
+/// A case that trains the block: one never done when there is one.
+const CaseCard* case_for(const StartView& view, std::string_view block) {
+    const CaseCard* found = nullptr;
+    for (const auto& card : view.cases) {
+        if (!trains(card, block)) continue;
+        if (found == nullptr || (found->state == CaseState::done && card.state != CaseState::done))
+            found = &card;
+    }
+    return found;
+}
+
+/// First a block never practised, then the weakest competency of those practised.
+void add_advice(StartView& view) {
+    const auto advise = [&](std::string_view block, std::string why) {
+        const auto* card = case_for(view, block);
+        if (card == nullptr) return false;
+        view.next_case = card->id;
+        view.next_title = card->title;
+        view.next_why = std::move(why);
+        return true;
+    };
+    for (const auto& block : view.blocks)
+        if (block.percent < 0 &&
+            advise(block.code, "Vous n’avez pas encore travaillé le bloc " + block.code +
+                                   "\u00A0: " + block.title + "."))
+            return;
+    std::vector<ProgressRow> weak;
+    for (const auto& row : view.competencies)
+        if (row.percent >= 0 && row.percent < well_done) weak.push_back(row);
+    std::ranges::stable_sort(weak, {}, &ProgressRow::percent);
+    for (const auto& row : weak)
+        if (advise(row.code.substr(0, row.code.find('.')),
+                   "Votre point le plus faible\u00A0: " + row.code + ", " + row.title + " (" +
+                       std::to_string(row.percent) + "\u00A0%)."))
+            return;
+}
+
+void add_desks(StartView& view) {
+    for (const auto& desk : desks) {
+        DeskRow row{std::string{desk.code}, std::string{desk.label}, 0, 0};
+        for (const auto& card : view.cases) {
+            if (card.desk_code != desk.code) continue;
+            ++row.cases;
+            row.done += card.state == CaseState::done ? 1 : 0;
+        }
+        view.desks.push_back(std::move(row));
+    }
+}
+
+AttemptRow present_attempt(const AttemptSummary& summary) {
+    AttemptRow row;
+    row.id = summary.id;
+    row.title = summary.case_title;
+    row.detail = std::string{summary.mode == Mode::exam ? "Examen" : "Entraînement"} +
+                 " · variante " + std::to_string(summary.seed) +
+                 (summary.started_on.empty() ? "" : " · " + summary.started_on);
+    row.closed = summary.closed;
+    row.state = summary.closed ? "Rendu" : "En cours";
+    row.result = summary.mode == Mode::exam && summary.closed ? "Remis au jury" : summary.result;
+    return row;
+}
+
+}  // namespace
+
+StartView present_start(const Model& model) {
+    StartView view;
+    for (const auto& person : model.people) view.people.push_back({person.id, person.name});
+    view.person = model.person;
+    for (const auto& summary : model.library) view.cases.push_back(present_card(model, summary));
+    for (const auto& summary : model.attempts) view.attempts.push_back(present_attempt(summary));
+    view.library_problem = model.library_problem;
+    add_progress(model, view);
+    add_desks(view);
+    if (!model.person.empty()) add_advice(view);
+    return view;
+}
+
+}  // namespace sim::app

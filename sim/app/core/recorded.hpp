@@ -1,0 +1,19 @@
+#pragma once
+
+#include "sim/app/core/model.hpp"
+
+/// What happened, folded into the open session: the only way in which it moves.
+namespace sim::app {
+
+/// The state, the transcript, what the person is told and what is selected.
+void take_recorded(Model& model, const std::vector<attempt::Event>& events);
+
+/// The marks of what is recorded so far and, in training, what was newly earned.
+void score_again(Session& session);
+
+/// The model answer on the real screens, in place of the open session until it is left.
+void begin_watching(Model& model, std::vector<attempt::Event> events);
+void watch_on(Model& model, int steps);
+void leave_watching(Model& model);
+
+}  // namespace sim::app

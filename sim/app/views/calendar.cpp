@@ -1,0 +1,130 @@
+#include "sim/app/views/calendar.hpp"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+#include "sim/app/views/icons.hpp"
+#include "sim/app/views/panel.hpp"
+#include "sim/base/date.hpp"
+
+namespace sim::app::views {
+namespace {
+
+constexpr float cell = 40;
+constexpr int weeks_shown = 6;
+constexpr int first_hour = 8;
+constexpr int hours = 11;
+
+/// The monday on or before a day: day 0 of the calendar was a thursday.
+Date monday_of(Date day) {
+    const auto since_monday = ((day.number() + 3) % 7 + 7) % 7;
+    return day - std::chrono::days{since_monday};
+}
+
+const DeadlineChip* due_on(const TopBarView& bar, const std::string& day) {
+    const auto chip = std::ranges::find(bar.deadlines, day, &DeadlineChip::day);
+    return chip == bar.deadlines.end() ? nullptr : &*chip;
+}
+
+/// "12" of "2026-03-12", without its zero.
+std::string day_number(const std::string& iso) {
+    const auto digits = iso.substr(8);
+    return digits.front() == '0' ? digits.substr(1) : digits;
+}
+
+/// One day: chosen by a click when it can be waited for, marked when something falls due.
+void draw_day(const TopBarView& bar, const std::string& iso, bool past, CalendarDraft& draft) {
+    const Palette& p = palette();
+    const auto* due = due_on(bar, iso);
+    ImGui::BeginDisabled(past || !bar.may_wait);
+    const Hit state = hit(day_number(iso) + "###day_" + iso, {S(cell), S(cell)}, S(8));
+    ImGui::EndDisabled();
+    const bool chosen = draft.until == iso;
+    if (due != nullptr) fill(state.box, p.tone(tone_of(due->tone)).ground, S(8));
+    if (chosen) outline(state.box, p.accent, S(8), 2);
+    if (iso == bar.today) outline(state.box, p.ink2, S(8));
+    const Colour ink = due != nullptr ? p.tone(tone_of(due->tone)).ink : past ? p.ink3 : p.ink;
+    text_centred(state.box, due != nullptr || iso == bar.today ? Font::body_bold : Font::body, ink,
+                 day_number(iso));
+    if (due != nullptr && ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenDisabled))
+        tooltip(due->label + "\n" + due->tooltip);
+    if (state.activated) draft.until = iso;
+}
+
+void draw_days(const TopBarView& bar, CalendarDraft& draft) {
+    const auto today = date_from_iso(bar.today);
+    if (!today) return;
+    constexpr std::array names{"lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."};
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const float x = at.x + static_cast<float>(i) * S(cell + 4);
+        text_centred({{x, at.y}, {x + S(cell), at.y + S(20)}}, Font::small, palette().ink2,
+                     names[i]);
+    }
+    const Date first = monday_of(*today);
+    for (int i = 0; i < weeks_shown * 7; ++i) {
+        const auto iso = to_iso(first + std::chrono::days{i});
+        ImGui::SetCursorScreenPos({at.x + static_cast<float>(i % 7) * S(cell + 4),
+                                   at.y + S(24) + static_cast<float>(i / 7) * S(cell + 4)});
+        draw_day(bar, iso, iso < bar.today || iso > bar.last_day, draft);
+    }
+    ImGui::SetCursorScreenPos({at.x, at.y + S(24) + weeks_shown * S(cell + 4)});
+    ImGui::Dummy({7 * S(cell + 4), S(2)});
+}
+
+void draw_waiting(const TopBarView& bar, CalendarDraft& draft, float width, Intents& intents) {
+    std::vector<std::string> times;
+    for (int i = 0; i < hours; ++i)
+        times.push_back(std::to_string(first_hour + i) + "\u00A0h###hour_" +
+                        std::to_string(first_hour + i));
+    int at = draft.hour - first_hour;
+    const bool chosen = !draft.until.empty();
+    const auto day = chosen ? date_from_iso(draft.until) : Result<Date>{Date{}};
+    const std::string label =
+        (chosen && day ? "Attendre jusqu’au " + to_french(*day) : "Choisissez un jour") +
+        "###wait_until";
+    if (choice_field("À###wait_hour", at, times, {.width = S(92), .show_label = false}))
+        draft.hour = first_hour + at;
+    ImGui::SameLine(0, S(8));
+    ImGui::BeginDisabled(!chosen || !bar.may_wait);
+    if (button(label, icon::clock, ButtonKind::primary, width - S(100))) {
+        const std::string hour =
+            draft.hour < 10 ? "0" + std::to_string(draft.hour) : std::to_string(draft.hour);
+        intents.push_back(WaitClicked{draft.until + " " + hour + ":00"});
+        draft.until.clear();
+        ImGui::CloseCurrentPopup();
+    }
+    ImGui::EndDisabled();
+    if (!bar.may_wait) paragraph(Font::small, palette().ink2, bar.why_not_wait, width);
+}
+
+}  // namespace
+
+void draw_calendar(const TopBarView& bar, CalendarDraft& draft, Intents& intents) {
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {S(16), S(14)});
+    const float width = 7 * S(cell + 4);
+    const float highest = ImGui::GetIO().DisplaySize.y - S(90);
+    ImGui::SetNextWindowSizeConstraints({width + S(48), 0}, {width + S(48), highest});
+    if (ImGui::BeginPopup("calendar")) {
+        section_header("Calendrier du dossier", "", width);
+        draw_days(bar, draft);
+        draw_waiting(bar, draft, width, intents);
+        gap(6);
+        if (!bar.deadlines.empty()) section_header("Échéances", "", width);
+        for (const auto& due : bar.deadlines) {
+            const ImVec2 at = ImGui::GetCursorScreenPos();
+            const float tag = chip_width(nullptr, due.left);
+            text_ellipsis({at.x, at.y + S(3)}, Font::body_bold, palette().ink, due.label,
+                          width - tag - S(12));
+            chip_at({at.x + width - tag, at.y}, nullptr, due.left, tone_of(due.tone));
+            ImGui::Dummy({width, S(24)});
+            paragraph(Font::small, palette().ink2, due.tooltip, width);
+            gap(2);
+        }
+        ImGui::EndPopup();
+    }
+    ImGui::PopStyleVar();
+}
+
+}  // namespace sim::app::views

@@ -1,0 +1,245 @@
+#include "sim/app/views/commands.hpp"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+#include <imgui_internal.h>
+
+#include "sim/app/views/icon_names.hpp"
+#include "sim/app/views/icons.hpp"
+#include "sim/app/views/panel.hpp"
+#include "sim/app/views/top_bar.hpp"
+#include "sim/base/fold.hpp"
+
+namespace sim::app::views {
+namespace {
+
+struct Command {
+    const char* icon;
+    std::string title;
+    std::string group;
+    std::string keys;
+    std::function<void(Drafts&, Intents&)> run;
+};
+using Commands = std::vector<Command>;
+
+auto show(CentreTab tab) {
+    return [tab](Drafts& drafts, Intents&) { drafts.tab = tab; };
+}
+
+template <class T>
+auto ask(T intent) {
+    return [intent = std::move(intent)](Drafts&, Intents& intents) { intents.push_back(intent); };
+}
+
+void add_places(Commands& all) {
+    const std::string go = "Aller à";
+    if (narrow())
+        all.push_back({icon::inbox, "Boîte de réception", go, "Ctrl+1", show(CentreTab::inbox)});
+    all.push_back({icon::forum, "Échanges", go, "Ctrl+2", show(CentreTab::talk)});
+    all.push_back({icon::folder, "Dossier", go, "", show(CentreTab::file)});
+    all.push_back({icon::edit, "Écrire une lettre", go, "", show(CentreTab::letter)});
+    all.push_back({icon::history, "Historique", go, "", show(CentreTab::timeline)});
+    if (very_narrow())
+        all.push_back({icon::gavel, "Décisions", go, "Ctrl+3", show(CentreTab::decisions)});
+}
+
+void add_clock(const TopBarView& bar, Commands& all) {
+    if (!bar.may_wait) return;
+    const std::string group = "Horloge";
+    all.push_back(
+        {icon::skip_next, "Attendre le prochain événement", group, "", ask(WaitClicked{"next"})});
+    all.push_back({icon::clock, "Attendre une heure", group, "", ask(WaitClicked{"1h"})});
+    all.push_back({icon::clock, "Attendre demain 9\u00A0h", group, "", ask(WaitClicked{"1d"})});
+    all.push_back({icon::calendar_month, "Calendrier et échéances", group, "",
+                   [](Drafts& drafts, Intents&) { drafts.calendar.asked = true; }});
+}
+
+void add_desk(const View& view, Commands& all) {
+    const DeskView& desk = view.desk;
+    add_places(all);
+    for (const auto& act : desk.acts)
+        all.push_back({icon_by_name(act.icon), act.label, "Décision", "",
+                       [id = act.id](Drafts& drafts, Intents&) {
+                           drafts.decisions.open = id;
+                           drafts.show_hints = false;
+                           if (very_narrow()) drafts.tab = CentreTab::decisions;
+                       }});
+    for (const auto& document : desk.documents)
+        all.push_back({icon_by_name(document.icon), document.title, "Pièce", "",
+                       [id = document.id](Drafts& drafts, Intents& intents) {
+                           drafts.tab = CentreTab::document;
+                           intents.push_back(DocumentClicked{id});
+                       }});
+    for (const auto& item : desk.inbox)
+        all.push_back({icon_by_name(item.icon), item.from + " – " + item.subject, "Message", "",
+                       [id = item.id](Drafts& drafts, Intents& intents) {
+                           drafts.tab = CentreTab::talk;
+                           intents.push_back(ItemClicked{id});
+                       }});
+    for (const auto& call : desk.conversation.may_start)
+        all.push_back({icon::call, call.label, "Appeler", "",
+                       [id = call.id](Drafts& drafts, Intents& intents) {
+                           drafts.tab = CentreTab::talk;
+                           intents.push_back(SceneClicked{id});
+                       }});
+    add_clock(desk.bar, all);
+    if (!desk.hints.empty())
+        all.push_back({icon::lightbulb, "Indices", "Aide", "",
+                       [](Drafts& drafts, Intents&) { drafts.show_hints = true; }});
+    all.push_back({icon::flag, "Rendre le dossier", "Dossier", "",
+                   [](Drafts& drafts, Intents&) { drafts.asking_hand_in = true; }});
+    all.push_back({icon::logout, "Quitter ce dossier", "Dossier", "",
+                   [](Drafts& drafts, Intents&) { drafts.asking_leave = true; }});
+}
+
+void add_start(const View& view, Commands& all) {
+    constexpr std::array tabs{"Dossiers", "Progression", "Postes"};
+    for (int i = 0; i < static_cast<int>(tabs.size()); ++i)
+        all.push_back({icon::home, tabs[static_cast<std::size_t>(i)], "Aller à", "",
+                       [i](Drafts& drafts, Intents&) { drafts.start.tab = i; }});
+    for (const auto& card : view.start.cases)
+        if (card.playable)
+            all.push_back({icon::folder_open, card.title, "Choisir le dossier", "",
+                           [id = card.id](Drafts& drafts, Intents&) {
+                               drafts.start.chosen_case = id;
+                               drafts.start.tab = 0;
+                           }});
+    for (const auto& attempt : view.start.attempts)
+        all.push_back({icon::history, attempt.title + " (" + attempt.detail + ")", "Reprendre", "",
+                       ask(AttemptResumed{attempt.id})});
+    all.push_back({icon::logout, "Quitter Constat", "Programme", "", ask(QuitClicked{})});
+}
+
+void add_everywhere(const View& view, Commands& all) {
+    const std::string group = "Affichage";
+    all.push_back({icon::contrast, "Changer de thème", group, "Ctrl+T",
+                   ask(ThemeChosen{next_theme(view.theme)})});
+    all.push_back({icon::zoom_in, "Agrandir le texte", group, "Ctrl+Maj+plus",
+                   ask(ScaleChosen{larger_text(view.scale_percent)})});
+    all.push_back({icon::zoom_out, "Réduire le texte", group, "Ctrl+Maj+moins",
+                   ask(ScaleChosen{smaller_text(view.scale_percent)})});
+    if (view.may_calculate && view.screen != Screen::calculator)
+        all.push_back({icon::calculator, "Calculatrice et bibliothèque des règles", "Outil", "F9",
+                       ask(CalculatorOpened{})});
+    all.push_back({icon::help, "Aide du clavier", "Aide", "F1",
+                   [](Drafts& drafts, Intents&) { drafts.show_help = true; }});
+}
+
+Commands commands_of(const View& view) {
+    Commands all;
+    if (view.screen == Screen::desk) add_desk(view, all);
+    if (view.screen == Screen::start || view.screen == Screen::problems) add_start(view, all);
+    if (view.screen == Screen::debrief) {
+        all.push_back({icon::home, "Revenir à l’accueil", "Aller à", "", ask(BackToStart{})});
+        if (view.debrief.may_watch)
+            all.push_back(
+                {icon::school, "Voir le parcours de l’expert", "Bilan", "", ask(WatchAsked{})});
+    }
+    if (view.screen == Screen::calculator)
+        all.push_back(
+            {icon::close, "Fermer la calculatrice", "Outil", "Échap", ask(CalculatorClosed{})});
+    add_everywhere(view, all);
+    return all;
+}
+
+void keep_found(Commands& all, const std::string& search) {
+    if (search.empty()) return;
+    std::erase_if(all, [&](const Command& command) {
+        return !mentions(command.group + " " + command.title, search);
+    });
+}
+
+bool draw_row(const Command& command, int index, bool on) {
+    const Palette& p = palette();
+    const Hit state =
+        hit(command.title + "###command_" + std::to_string(index), {width_or_rest(0), S(40)}, S(8));
+    if (on || state.hovered) fill(state.box, on ? p.tone(Tone::info).ground : p.panel_alt, S(8));
+    const float y = state.box.centre().y - text_size(Font::body, "X").y / 2;
+    text_at({state.box.min.x + S(10), y}, Font::body, p.accent, command.icon);
+    const auto right = command.keys.empty() ? command.group : command.group + " · " + command.keys;
+    const float note = text_size(Font::small, right).x;
+    text_ellipsis({state.box.min.x + S(40), y}, on ? Font::body_bold : Font::body, p.ink,
+                  command.title, state.box.width() - S(64) - note);
+    text_right({state.box.max.x - S(10), y + S(2)}, Font::small, p.ink2, right);
+    if (on) ImGui::SetScrollHereY(0.5f);
+    return state.activated;
+}
+
+/// The row that was run, or -1.
+int draw_rows(const Commands& found, CommandsDraft& draft, bool moved, float height) {
+    int run = -1;
+    ImGui::BeginChild("command_rows", {0, height}, ImGuiChildFlags_None,
+                      ImGuiWindowFlags_NavFlattened);
+    if (found.empty())
+        empty_state(icon::search, "Rien de ce nom",
+                    "Essayez un autre mot\u202F: « payer », "
+                    "« thème », « calendrier »…");
+    const float scroll = ImGui::GetScrollY();
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const int index = static_cast<int>(i);
+        if (draw_row(found[i], index, index == draft.at)) run = index;
+    }
+    if (!moved) ImGui::SetScrollY(scroll);
+    ImGui::EndChild();
+    return run;
+}
+
+bool begin_window(float width) {
+    const ImVec2 screen = ImGui::GetIO().DisplaySize;
+    ImGui::SetNextWindowPos({screen.x / 2, S(76)}, ImGuiCond_Always, {0.5f, 0});
+    ImGui::SetNextWindowSize({width, 0});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {S(14), S(14)});
+    ImGui::PushStyleColor(ImGuiCol_PopupBg, palette().panel);
+    constexpr ImGuiWindowFlags flags =
+        ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings;
+    const bool open = ImGui::BeginPopupModal("Commandes###commands", nullptr, flags);
+    ImGui::PopStyleColor();
+    ImGui::PopStyleVar();
+    return open;
+}
+
+/// The keys that move through the list; true when they did.
+bool move(CommandsDraft& draft, int count) {
+    const int before = draft.at;
+    if (ImGui::IsKeyPressed(ImGuiKey_DownArrow)) ++draft.at;
+    if (ImGui::IsKeyPressed(ImGuiKey_UpArrow)) --draft.at;
+    draft.at = std::clamp(draft.at, 0, std::max(count - 1, 0));
+    return draft.at != before;
+}
+
+}  // namespace
+
+void draw_commands(const View& view, Drafts& drafts, Intents& intents) {
+    auto& draft = drafts.commands;
+    if (!draft.open) return;
+    const bool opening = !ImGui::IsPopupOpen("Commandes###commands");
+    if (opening) {
+        draft.search.clear();
+        draft.at = 0;
+        ImGui::OpenPopup("Commandes###commands");
+    }
+    const ImVec2 screen = ImGui::GetIO().DisplaySize;
+    if (!begin_window(std::min(S(640), screen.x - S(40)))) return;
+    if (opening) ImGui::SetKeyboardFocusHere();
+    if (search_field("Que voulez-vous faire\u202F?###command_search", draft.search,
+                     {.hint = "Que voulez-vous faire\u202F?", .show_label = false}))
+        draft.at = 0;
+    auto found = commands_of(view);
+    keep_found(found, draft.search);
+    const bool moved = move(draft, static_cast<int>(found.size()));
+    int run = draw_rows(found, draft, moved, std::min(S(420), screen.y - S(200)));
+    if (run < 0 && !found.empty() &&
+        (ImGui::IsKeyPressed(ImGuiKey_Enter, false) ||
+         ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false)))
+        run = draft.at;
+    if (run >= 0 || ImGui::IsKeyPressed(ImGuiKey_Escape, false)) {
+        draft.open = false;
+        ImGui::CloseCurrentPopup();
+    }
+    ImGui::EndPopup();
+    if (run >= 0) found[static_cast<std::size_t>(run)].run(drafts, intents);
+}
+
+}  // namespace sim::app::views

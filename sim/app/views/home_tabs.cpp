@@ -1,0 +1,200 @@
+#include "sim/app/views/home_tabs.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "sim/app/views/icons.hpp"
+#include "sim/app/views/panel.hpp"
+#include "sim/base/fold.hpp"
+
+namespace sim::app::views {
+namespace {
+
+constexpr int short_case = 30;  ///< Minutes.
+constexpr int middle_case = 60;
+
+/// A choice field whose first item is all of them: 0 is no filter.
+void filter(const char* label, const char* all, int& value, std::vector<std::string> items,
+            float width) {
+    items.insert(items.begin(), std::string{all} + "###all");
+    value = std::clamp(value, 0, static_cast<int>(items.size()) - 1);
+    choice_field(label, value, items, {.width = width, .show_label = false});
+}
+
+bool passes_minutes(const CaseCard& card, int filter) {
+    if (filter == 1) return card.minutes_long <= short_case;
+    if (filter == 2) return card.minutes_long > short_case && card.minutes_long <= middle_case;
+    return filter != 3 || card.minutes_long > middle_case;
+}
+
+bool passes(const CaseCard& card, const StartView& view, const StartDraft& draft,
+            std::string_view folded_search) {
+    if (card.found_by.find(folded_search) == std::string::npos) return false;
+    if (draft.state > 0 && static_cast<int>(card.state) != draft.state - 1) return false;
+    if (draft.level > 0 && card.level_number != draft.level) return false;
+    if (!passes_minutes(card, draft.minutes)) return false;
+    const auto chosen = [](const auto& rows, int at) {
+        return at > 0 && static_cast<std::size_t>(at) <= rows.size()
+                   ? rows[static_cast<std::size_t>(at) - 1].code
+                   : std::string{};
+    };
+    const auto desk = chosen(view.desks, draft.desk);
+    const auto block = chosen(view.blocks, draft.block);
+    if (!desk.empty() && card.desk_code != desk) return false;
+    return block.empty() || std::ranges::find(card.blocks, block) != card.blocks.end();
+}
+
+template <class Rows>
+std::vector<std::string> codes_of(const Rows& rows, const char* kind) {
+    std::vector<std::string> items;
+    for (const auto& row : rows) items.push_back(row.code + "###" + kind + "_" + row.code);
+    return items;
+}
+
+Tone tone_of_percent(int percent) {
+    return percent < 0     ? Tone::neutral
+           : percent >= 75 ? Tone::good
+           : percent >= 50 ? Tone::warning
+                           : Tone::danger;
+}
+
+std::string percent_text(int percent) {
+    return percent < 0 ? "à découvrir" : std::to_string(percent) + "\u00A0%";
+}
+
+/// A competency: code, title and result; the colour only repeats the number.
+void draw_cell(const ProgressRow& row, float width) {
+    const Palette& p = palette();
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const TonePair colours = p.tone(tone_of_percent(row.percent));
+    const float text_room = width - S(20);
+    const float title = wrapped_size(Font::small, row.title, text_room).y;
+    const float height = S(30) + std::max(title, S(34)) + S(8);
+    const Box box = box_at(at, {width, height});
+    fill(box, colours.ground, S(8));
+    text_at({at.x + S(10), at.y + S(8)}, Font::small_bold, colours.ink, row.code);
+    text_right({box.max.x - S(10), at.y + S(8)}, Font::small_bold, colours.ink,
+               percent_text(row.percent));
+    text_wrapped({at.x + S(10), at.y + S(28)}, Font::small, p.ink, row.title, text_room);
+    ImGui::Dummy({width, height});
+}
+
+void draw_block(const StartView& view, const ProgressRow& block) {
+    section_header(block.code + " · " + block.title, percent_text(block.percent));
+    const float whole = width_or_rest(0);
+    const float between = S(8);
+    const int columns = std::max(1, static_cast<int>((whole + between) / (S(150) + between)));
+    const float width = std::floor((whole - between * static_cast<float>(columns - 1)) /
+                                   static_cast<float>(columns));
+    int column = 0;
+    for (const auto& row : view.competencies) {
+        if (!row.code.starts_with(block.code + ".")) continue;
+        if (column > 0) ImGui::SameLine(0, between);
+        draw_cell(row, width);
+        column = (column + 1) % columns;
+    }
+    gap(10);
+}
+
+}  // namespace
+
+bool draw_advice(const StartView& view) {
+    if (view.next_case.empty()) return false;
+    const Palette& p = palette();
+    const TonePair colours = p.tone(Tone::info);
+    const std::string label = "Choisir ce dossier###advice";
+    const float own = button_width(label, icon::arrow_forward, ButtonKind::secondary);
+    const float width = width_or_rest(0);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float room = width - S(62) - own - S(20);
+    const auto title = "À travailler ensuite\u00A0: «\u00A0" + view.next_title + "\u00A0»";
+    const float title_high = wrapped_size(Font::body_bold, title, room).y;
+    const float high =
+        std::max(S(58), title_high + wrapped_size(Font::small, view.next_why, room).y + S(26));
+    const Box box = box_at(at, {width, high});
+    fill(box, colours.ground, S(10));
+    disc({at.x + S(30), box.centre().y}, S(17), p.panel, colours.ink, icon::trending_up,
+         Font::body);
+    text_wrapped({at.x + S(58), at.y + S(11)}, Font::body_bold, p.ink, title, room);
+    text_wrapped({at.x + S(58), at.y + S(14) + title_high}, Font::small, p.ink2, view.next_why,
+                 room);
+    ImGui::SetCursorScreenPos({box.max.x - own - S(14), box.centre().y - S(17)});
+    const bool taken = button(label, icon::arrow_forward, ButtonKind::secondary, own);
+    ImGui::SetCursorScreenPos(at);
+    ImGui::Dummy({width, high + S(4)});
+    return taken;
+}
+
+std::vector<const CaseCard*> filtered(const StartView& view, const StartDraft& draft) {
+    const auto search = fold(draft.search);
+    std::vector<const CaseCard*> shown;
+    for (const auto& card : view.cases)
+        if (passes(card, view, draft, search)) shown.push_back(&card);
+    return shown;
+}
+
+void draw_case_filters(const StartView& view, StartDraft& draft) {
+    const float whole = width_or_rest(0);
+    search_field("Chercher un dossier###case_search", draft.search,
+                 {.hint = "Chercher un titre, un mot, un poste…", .show_label = false});
+    const float between = S(8);
+    const int columns = std::clamp(static_cast<int>((whole + between) / (S(130) + between)), 1, 5);
+    const float width = std::floor((whole - between * static_cast<float>(columns - 1)) /
+                                   static_cast<float>(columns));
+    int column = 0;
+    const auto next = [&] {
+        if (column % columns > 0) ImGui::SameLine(0, between);
+        ++column;
+    };
+    next();
+    filter("État###filter_state", "Tous les états", draft.state, {"À faire", "En cours", "Faits"},
+           width);
+    next();
+    filter("Bloc###filter_block", "Tous les blocs", draft.block, codes_of(view.blocks, "block"),
+           width);
+    next();
+    filter("Poste###filter_desk", "Tous les postes", draft.desk, codes_of(view.desks, "desk"),
+           width);
+    next();
+    filter("Niveau###filter_level", "Tous les niveaux", draft.level,
+           {"Niveau 1", "Niveau 2", "Niveau 3"}, width);
+    next();
+    filter("Durée###filter_minutes", "Toutes les durées", draft.minutes,
+           {"30\u00A0min au plus", "De 30 à 60\u00A0min", "Plus d’une heure"}, width);
+}
+
+void draw_progress(const StartView& view) {
+    if (view.blocks.empty())
+        return empty_state(icon::radar, "Le référentiel ne se lit pas",
+                           "Réinstallez Constat\u202F: le dossier « assessment » manque.");
+    paragraph(Font::small, palette().ink2,
+              "D’après vos trois derniers entraînements sur chaque compétence. Un examen n’y "
+              "compte pas\u202F: le jury en garde les marques.");
+    gap(4);
+    for (const auto& block : view.blocks) draw_block(view, block);
+}
+
+void draw_desk_map(const StartView& view, StartDraft& draft) {
+    paragraph(Font::small, palette().ink2,
+              "Les neuf postes du métier. Choisissez-en un pour voir ses dossiers.");
+    gap(4);
+    for (std::size_t i = 0; i < view.desks.size(); ++i) {
+        const auto& desk = view.desks[i];
+        const auto count =
+            desk.cases == 0
+                ? std::string{"Aucun dossier pour l’instant"}
+                : counted(static_cast<std::size_t>(desk.cases), "dossier", "dossiers") + " · " +
+                      std::to_string(desk.done) + (desk.done > 1 ? " faits" : " fait");
+        const ListRow row{.icon = icon::work,
+                          .tone = desk.cases > 0 ? Tone::info : Tone::neutral,
+                          .title = desk.label,
+                          .subtitle = count,
+                          .right = desk.code};
+        if (!list_row(desk.label + "###desk_" + desk.code, row)) continue;
+        draft.desk = static_cast<int>(i) + 1;
+        draft.tab = 0;
+    }
+}
+
+}  // namespace sim::app::views

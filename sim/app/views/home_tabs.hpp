@@ -1,0 +1,21 @@
+#pragma once
+
+#include "sim/app/core/view.hpp"
+#include "sim/app/views/drafts.hpp"
+
+namespace sim::app::views {
+
+/// What to practise next, and why. True when it was taken.
+bool draw_advice(const StartView& view);
+
+/// A search and the filters; the cards that pass them, in order.
+std::vector<const CaseCard*> filtered(const StartView& view, const StartDraft& draft);
+void draw_case_filters(const StartView& view, StartDraft& draft);
+
+/// The four blocks and the competencies of the grid, each with its colour and its number.
+void draw_progress(const StartView& view);
+
+/// The nine desks of the profession; one leads to its cases.
+void draw_desk_map(const StartView& view, StartDraft& draft);
+
+}  // namespace sim::app::views

@@ -1,0 +1,93 @@
+#include <gtest/gtest.h>
+
+#include "sim/app/core/model.hpp"
+
+namespace sim::app {
+namespace {
+
+CaseSummary a_case(const char* id, const char* desk, std::vector<std::string> blocks) {
+    CaseSummary summary;
+    summary.id = summary.title = id;
+    summary.desk = desk;
+    summary.blocks = std::move(blocks);
+    return summary;
+}
+
+AttemptSummary handed_in(const char* case_id, std::vector<CompetencyMark> marks) {
+    AttemptSummary attempt;
+    attempt.id = attempt.case_id = case_id;
+    attempt.closed = true;
+    attempt.marks = std::move(marks);
+    return attempt;
+}
+
+Model home() {
+    Model model;
+    model.person = "1";
+    model.grid = {
+        {"BC01", "Accueillir"}, {"BC02", "Instruire"}, {"BC01.1", "Écouter"}, {"BC02.6", "Situer"}};
+    model.library = {a_case("leak", "05F", {"BC01"}), a_case("crash", "05D", {"BC02"})};
+    return model;
+}
+
+TEST(Home, SaysHowEachCaseStands) {
+    auto model = home();
+    model.attempts = {handed_in("leak", {{"BC01.1", 3, 4}})};
+    const auto start = present(model).start;
+    EXPECT_EQ(start.cases.at(0).state, CaseState::done);
+    EXPECT_EQ(start.cases.at(0).best, "75\u00A0%");
+    EXPECT_EQ(start.cases.at(1).state, CaseState::todo);
+}
+
+TEST(Home, AddsUpTheLastAttemptsByCompetencyAndBlock) {
+    auto model = home();
+    model.attempts = {handed_in("leak", {{"BC01.1", 4, 4}}), handed_in("leak", {{"BC01.1", 2, 4}}),
+                      handed_in("leak", {{"BC01.1", 0, 4}}), handed_in("leak", {{"BC01.1", 4, 4}})};
+    const auto start = present(model).start;
+    EXPECT_EQ(start.competencies.at(0).percent, 50);
+    EXPECT_EQ(start.blocks.at(0).percent, 50);
+    EXPECT_EQ(start.competencies.at(1).percent, -1);
+}
+
+TEST(Home, LeavesTheMarksOfAnExamToTheJury) {
+    auto model = home();
+    model.attempts = {handed_in("leak", {{"BC01.1", 4, 4}})};
+    model.attempts.front().mode = Mode::exam;
+    const auto start = present(model).start;
+    EXPECT_EQ(start.competencies.at(0).percent, -1);
+    EXPECT_EQ(start.cases.at(0).best, "");
+}
+
+TEST(Home, AdvisesABlockNeverPractisedThenTheWeakestCompetency) {
+    auto model = home();
+    model.attempts = {handed_in("leak", {{"BC01.1", 1, 4}})};
+    auto start = present(model).start;
+    EXPECT_EQ(start.next_case, "crash");
+    EXPECT_NE(start.next_why.find("BC02"), std::string::npos);
+    model.attempts.push_back(handed_in("crash", {{"BC02.6", 2, 4}}));
+    start = present(model).start;
+    EXPECT_EQ(start.next_case, "leak");
+    EXPECT_NE(start.next_why.find("BC01.1"), std::string::npos);
+}
+
+TEST(Home, CountsTheCasesOfEachDesk) {
+    auto model = home();
+    model.attempts = {handed_in("leak", {})};
+    const auto desks = present(model).start.desks;
+    ASSERT_EQ(desks.size(), 9u);
+    EXPECT_EQ(desks.at(5).code, "05F");
+    EXPECT_EQ(std::pair(desks.at(5).cases, desks.at(5).done), std::pair(1, 1));
+    EXPECT_EQ(std::pair(desks.at(3).cases, desks.at(3).done), std::pair(1, 0));
+}
+
+TEST(Home, WritesTheFaultsOfACaseOnItsCard) {
+    const Problems faults{{{"scenario.yaml", 3, 1}, "Un champ manque.", ""}};
+    const auto start = present(update(home(), CaseRefused{"leak", faults}).model).start;
+    EXPECT_FALSE(start.cases.at(0).playable);
+    EXPECT_EQ(start.cases.at(0).problems,
+              std::vector<std::string>{"Un champ manque. (scenario.yaml:3:1)"});
+    EXPECT_TRUE(start.cases.at(1).playable);
+}
+
+}  // namespace
+}  // namespace sim::app
