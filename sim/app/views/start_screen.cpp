@@ -114,6 +114,11 @@ void draw_mode(const StartView& view, StartDraft& draft, const CaseCard& chosen,
 
 constexpr std::size_t few_cases = 4;  ///< So many are found without a search.
 
+void show_all(StartDraft& draft) {
+    draft.search.clear();
+    draft.state = draft.block = draft.desk = draft.level = draft.minutes = 0;
+}
+
 void draw_cases(const StartView& start, Drafts& drafts) {
     if (!start.library_problem.empty())
         banner(Tone::danger, icon::error, "La bibliothèque ne se lit pas", start.library_problem);
@@ -127,7 +132,7 @@ void draw_cases(const StartView& start, Drafts& drafts) {
         empty_state(icon::search, "Aucun dossier ne correspond", "Élargissez la recherche.");
         if (button("Tout montrer###filters_clear", icon::refresh, ButtonKind::secondary,
                    button_width("Tout montrer", icon::refresh, ButtonKind::secondary)))
-            drafts.start = {.chosen_case = drafts.start.chosen_case};
+            show_all(drafts.start);
         return;
     }
     take_focus(drafts.focus, Area::centre);
