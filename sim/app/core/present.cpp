@@ -24,8 +24,8 @@ std::string told(const Problem& problem) {
     const auto place = to_text(Problem{problem.where, "", ""});
     const auto sentence = to_text(Problem{{}, problem.what, problem.remedy});
     if (problem.where.file.empty()) return sentence;
-    // "file:12:5: " without its last two characters.
-    return sentence + " (" + place.substr(0, place.size() - 2) + ")";
+    // "file:12:5: " up to its last colon.
+    return sentence + " (" + place.substr(0, place.rfind(':')) + ")";
 }
 
 std::string told(const Problems& problems) {
