@@ -53,7 +53,7 @@ inline View desk_view() {
     desk.bar.mode = "Entraînement";
     desk.bar.clock = "10:42";
     desk.bar.day = "mardi 10 mars";
-    desk.bar.deadlines = {{"Accusé", "2 h", app::Tone::warning, "À faire avant midi"}};
+    desk.bar.deadlines = {{"Accusé", "2 h", app::Tone::warning, "À faire avant midi", ""}};
     desk.bar.may_wait = true;
     desk.bar.person = "Camille Lefort";
     desk.inbox = {{"call", "call", app::Tone::danger, "Mme Carpentier", "Dégât des eaux", "Bonjour",
