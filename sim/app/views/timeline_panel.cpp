@@ -10,7 +10,6 @@ namespace {
 /// The row that was just drawn, as something to click.
 void make_clickable(const TimelineRow& row, ImVec2 at, DebriefDraft& draft) {
     const ImVec2 size = ImGui::GetItemRectSize();
-    const ImVec2 after = ImGui::GetCursorScreenPos();
     ImGui::SetCursorScreenPos(at);
     const Hit state =
         hit("Reprendre avant\u00A0: " + row.text + "###branch_" + row.seq, size, S(8));
@@ -19,7 +18,6 @@ void make_clickable(const TimelineRow& row, ImVec2 at, DebriefDraft& draft) {
         tooltip("Reprendre juste avant cette action");
     }
     if (state.activated) draft.branch = row.seq;
-    ImGui::SetCursorScreenPos(after);
 }
 
 void ask_branch(DebriefDraft& draft, Intents& intents) {

@@ -8,7 +8,7 @@ namespace {
 
 CaseCard card_of(const char* id, const char* desk, int level) {
     CaseCard card;
-    card.id = card.title = id;
+    card.id = card.title = card.found_by = id;
     card.desk_code = desk;
     card.level_number = level;
     card.blocks = {"BC01"};
