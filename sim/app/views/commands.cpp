@@ -170,8 +170,7 @@ bool draw_row(const Command& command, int index, bool on) {
 /// The row that was run, or -1.
 int draw_rows(const Commands& found, CommandsDraft& draft, bool moved, float height) {
     int run = -1;
-    ImGui::BeginChild("command_rows", {0, height}, ImGuiChildFlags_None,
-                      ImGuiWindowFlags_NoNav);
+    ImGui::BeginChild("command_rows", {0, height}, ImGuiChildFlags_None, ImGuiWindowFlags_NoNav);
     if (found.empty())
         empty_state(icon::search, "Rien de ce nom",
                     "Essayez un autre mot\u202F: « payer », "
