@@ -73,14 +73,21 @@ std::optional<BlockResult> result(const Copy& copy, const Grid& grid) {
         return std::nullopt;
     const auto sheets = first_sheets(copy);
     BlockResult made;
-    for (const auto* criterion : criteria_of(grid, copy.block))
-        made.units += criterion->weight * (point_units / 2) *
-                      doubled_level(copy, sheets, criterion->id) / criterion->top();
+    for (const auto units : units_by_criterion(copy, grid)) made.units += units;
     for (const auto& fault : grid.eliminating_faults)
         if (doubled_level(copy, sheets, fault.id) > 0) made.faults.push_back(fault.id);
     made.passes = made.faults.empty() && made.units * sim::whole.in_millionths() >=
                                              block_units * block->pass.in_millionths();
     return made;
+}
+
+std::vector<std::int64_t> units_by_criterion(const Copy& copy, const Grid& grid) {
+    const auto sheets = first_sheets(copy);
+    std::vector<std::int64_t> units;
+    for (const auto* criterion : criteria_of(grid, copy.block))
+        units.push_back(criterion->weight * (point_units / 2) *
+                        doubled_level(copy, sheets, criterion->id) / criterion->top());
+    return units;
 }
 
 std::optional<std::vector<std::string>> acquired(const Session& session,

@@ -34,6 +34,7 @@ constat rule NOM --schema       les faits qu’une règle attend [--json : JSON 
 constat rule NOM --facts F|-    la réponse, expliquée, sur des faits en YAML ou JSON
         [--on DATE] [--json]    DATE remplace le jour dont le droit s’applique
 constat rule --page             la page de docs/rules.md
+constat jury                    la journée d’un jury, du premier compte au procès-verbal signé
 constat shots DOSSIER           écrit une image de chaque écran
 constat measure IMAGES          parcourt les écrans, IMAGES fois chacun, et dit ce qu’ils coûtent
 constat help                    cette page
@@ -62,7 +63,7 @@ constexpr Verb verbs[] = {
     {"play", play},   {"check", check},       {"explain", explain},
     {"score", score}, {"replay", replay},     {"export", export_attempt},
     {"rule", rule},   {"variants", variants}, {"schema", schema},
-    {"fmt", format},  {"help", help},         {"--help", help},
+    {"fmt", format},  {"jury", jury},         {"help", help},         {"--help", help},
     {"-h", help},
 };
 

@@ -1,5 +1,7 @@
 #include "sim/session/jury.hpp"
 
+#include <ctime>
+
 #include "assessment/content/grid_reader.hpp"
 #include "assessment/reports/session_codec.hpp"
 #include "assessment/scoring/scoring.hpp"
@@ -102,6 +104,16 @@ Result<std::string> Jury::seal() const {
     const auto rows = store_->read(id_);
     if (!rows) return Failure{rows.error()};
     return rows->empty() ? std::string{} : rows->back().chain;
+}
+
+Instant civil_now() {
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&now, &local);
+    return Instant::at(
+        Date::of(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1),
+                 static_cast<unsigned>(local.tm_mday)),
+        local.tm_hour, local.tm_min);
 }
 
 Result<std::vector<certification::ProposeLevel>> proposals(store::Store& store,

@@ -40,6 +40,9 @@ private:
     std::string id_;
 };
 
+/// What the machine's clock shows where the jury sits.
+Instant civil_now();
+
 /// The level that the program proposes for each criterion it can judge, from the attempt that is
 /// attached to a copy: the share of the competency's points that were won, with its evidence.
 Result<std::vector<certification::ProposeLevel>> proposals(store::Store& store,

@@ -1,0 +1,109 @@
+#include "assessment/reports/statistics_text.hpp"
+
+#include "assessment/certification/readings.hpp"
+#include "assessment/statistics/report.hpp"
+
+namespace assessment::reports {
+namespace {
+
+using namespace certification;
+using statistics::in_french;
+
+struct MarkedCopies {
+    std::vector<const Copy*> copies;
+    statistics::BlockTable table;
+};
+
+MarkedCopies marked(const Session& session, const Grid& grid, const Block& block) {
+    MarkedCopies made;
+    for (const auto* criterion : criteria_of(grid, block.code))
+        made.table.tops.push_back(criterion->weight * point_units);
+    made.table.line = block_units * block.pass.in_millionths() / sim::whole.in_millionths();
+    for (const auto& copy : session.copies) {
+        if (copy.block != block.code) continue;
+        const auto total = result(copy, grid);
+        if (!total) continue;
+        made.copies.push_back(&copy);
+        made.table.units.push_back(units_by_criterion(copy, grid));
+        made.table.passed += total->passes ? 1 : 0;
+    }
+    return made;
+}
+
+/// How far the two first sheets agree on a criterion.
+statistics::Figure agreement(const std::vector<const Copy*>& copies, const Criterion& criterion) {
+    std::vector<int> first;
+    std::vector<int> second;
+    for (const auto* copy : copies) {
+        const auto sheets = first_sheets(*copy);
+        if (sheets.size() != 2) continue;
+        first.push_back(sheets.front()->marks.at(criterion.id).level);
+        second.push_back(sheets.back()->marks.at(criterion.id).level);
+    }
+    return statistics::kappa(statistics::crossing(first, second, criterion.top() + 1),
+                             statistics::Weights::quadratic);
+}
+
+statistics::Figure agreement_of_totals(const std::vector<const Copy*>& copies, const Grid& grid) {
+    statistics::Table table;
+    for (const auto* copy : copies) {
+        const auto sheets = first_sheets(*copy);
+        if (sheets.size() == 2)
+            table.push_back({units_of(*sheets.front(), grid, copy->block),
+                             units_of(*sheets.back(), grid, copy->block)});
+    }
+    return statistics::icc(statistics::scores_of(table)).two_one;
+}
+
+std::string points(statistics::Figure units) {
+    if (units) *units /= point_units;
+    return in_french(units, 1);
+}
+
+std::string block_text(const Session& session, const Grid& grid, const Block& block) {
+    const auto in = marked(session, grid, block);
+    std::string text = "Bloc " + block.code + ", " + block.title + "\n";
+    if (in.copies.empty()) return text + "  Aucune copie n’a encore de résultat.\n";
+    const auto made = statistics::report(in.table);
+    const auto count = static_cast<std::int64_t>(in.copies.size());
+    if (count < rule(grid, "small_cohort"))
+        text += "  Attention\u00A0: moins de " + std::to_string(rule(grid, "small_cohort")) +
+                " copies\u00A0; ces chiffres bougeraient beaucoup avec une autre session.\n";
+    text += "  Copies\u00A0: " + std::to_string(count) + "\u00A0; au-dessus du seuil\u00A0: " +
+            std::to_string(in.table.passed) + " (part entre " +
+            in_french(100 * made.passing.low, 0) + " et " +
+            in_french(100 * made.passing.high, 0) + "\u00A0%)\n" +
+            "  Alpha de Cronbach\u00A0: " + in_french(made.alpha, 2) +
+            "\u00A0; erreur type\u00A0: " + points(made.standard_error) + " points\n" +
+            "  Accord des deux notes (ICC 2,1)\u00A0: " +
+            in_french(agreement_of_totals(in.copies, grid), 2) + "\n";
+    const auto criteria = criteria_of(grid, block.code);
+    for (std::size_t i = 0; i < criteria.size(); ++i)
+        text += "    " + criteria[i]->id + "\u00A0: réussite " +
+                in_french(made.items[i].facility, 2) + ", discrimination " +
+                in_french(made.items[i].discrimination, 2) + ", kappa pondéré " +
+                in_french(agreement(in.copies, *criteria[i]), 2) + "\n";
+    for (const auto place : made.near)
+        text += "  À relire\u00A0: " + in.copies[place]->candidate +
+                ", à moins d’une erreur type du seuil.\n";
+    return text;
+}
+
+}  // namespace
+
+std::string statistics_in_french(const Session& session, const Grid& grid, const Names& names) {
+    std::string text;
+    for (const auto& code : session.blocks)
+        if (const auto* block = find_block(grid, code)) text += block_text(session, grid, *block);
+    text += "Jurés (points sur 100, par rapport aux autres)\n";
+    for (const auto& juror : statistics::jurors(readings(session, grid))) {
+        const auto name = names.find(juror.juror);
+        text += "  " + (name == names.end() ? std::to_string(juror.juror) : name->second) +
+                "\u00A0: " + std::to_string(juror.copies) + " copies, sévérité " +
+                points(juror.severity) + ", dérive par copie " + points(juror.drift) +
+                ", dispersion " + points(juror.noise) + "\n";
+    }
+    return text;
+}
+
+}  // namespace assessment::reports

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "assessment/statistics/cohort.hpp"
+
+/// A block's results as whole numbers in, figures out.
+namespace assessment::statistics {
+
+using Table = std::vector<std::vector<std::int64_t>>;
+
+Scores scores_of(const Table& table);
+
+struct BlockTable {
+    Table units;                     ///< A row a candidate, a column a criterion.
+    std::vector<std::int64_t> tops;  ///< The most of each criterion.
+    std::int64_t line = 0;           ///< Units that pass.
+    std::int64_t passed = 0;         ///< Candidates who pass, faults included.
+};
+
+struct BlockReport {
+    Figure alpha;
+    Figure standard_error;  ///< In units.
+    Interval passing;
+    std::vector<Item> items;
+    std::vector<std::size_t> near;  ///< Rows within one standard error of the line.
+};
+BlockReport report(const BlockTable& table);
+
+}  // namespace assessment::statistics

@@ -1,0 +1,126 @@
+#include <ostream>
+
+#include <nlohmann/json.hpp>
+
+#include "sim/cli/jury.hpp"
+
+namespace sim::cli {
+namespace {
+
+using certification::Action;
+using Json = nlohmann::json;
+
+int done_or(const Result<void>& result, Streams streams) {
+    return result ? done : print(result.error(), streams, content_faults);
+}
+
+int add_account(const JuryCall& call) {
+    if (const auto ok = allowed(call, Action::manage_people); !ok)
+        return print(ok.error(), call.streams, content_faults);
+    const auto added = call.store.add_account(
+        {call.options.value("name"), call.options.value("login"), call.options.value("role"),
+         password_from("CONSTAT_NEW_PASSWORD", call.streams)});
+    if (!added) return print(added.error(), call.streams, content_faults);
+    call.streams.out << "Compte créé, personne n°\u00A0" << *added << ".\n";
+    return done;
+}
+
+/// A candidate needs no account to be examined.
+int add_person(const JuryCall& call) {
+    if (const auto ok = allowed(call, Action::enrol); !ok)
+        return print(ok.error(), call.streams, content_faults);
+    const auto added = call.store.add_person(call.options.value("name"));
+    if (!added) return print(added.error(), call.streams, content_faults);
+    call.streams.out << "Personne n°\u00A0" << *added << ".\n";
+    return done;
+}
+
+int new_password(const JuryCall& call) {
+    auto person = call.options.has("person") ? person_in(call.options, "person")
+                                             : Result<certification::PersonId>{call.actor.person};
+    if (!person) return print(person.error(), call.streams, wrong_usage);
+    if (*person != call.actor.person)
+        if (const auto ok = allowed(call, Action::manage_people); !ok)
+            return print(ok.error(), call.streams, content_faults);
+    return done_or(
+        call.store.set_password(*person, password_from("CONSTAT_NEW_PASSWORD", call.streams)),
+        call.streams);
+}
+
+int list_people(const JuryCall& call) {
+    if (const auto ok = allowed(call, Action::manage_people); !ok)
+        return print(ok.error(), call.streams, content_faults);
+    const auto accounts = call.store.accounts();
+    if (!accounts) return print(accounts.error(), call.streams, unreadable);
+    auto names = names_in(call.store);
+    for (const auto& account : *accounts) {
+        call.streams.out << account.person << "  " << account.name << "  " << account.login << "  "
+                         << account.role << '\n';
+        names.erase(account.person);
+    }
+    for (const auto& [person, name] : names)
+        call.streams.out << person << "  " << name << "  (sans compte)\n";
+    return done;
+}
+
+/// Everything that the database holds of one person, for that person.
+int export_person(const JuryCall& call) {
+    const auto person = person_in(call.options, "person");
+    if (!person) return print(person.error(), call.streams, wrong_usage);
+    if (const auto ok = allowed(call, Action::export_person); !ok)
+        return print(ok.error(), call.streams, content_faults);
+    const auto names = names_in(call.store);
+    if (!names.contains(*person))
+        return print(Problem{{}, "Cette personne n’est pas connue.", "Vérifiez son numéro."},
+                     call.streams, content_faults);
+    Json made{{"person", *person},
+              {"name", names.at(*person)},
+              {"identity", call.store.identity(*person).value_or(std::string{})},
+              {"attempts", Json::array()},
+              {"sessions", Json::array()}};
+    const auto heads = call.store.attempts(*person);
+    const auto juries = call.store.juries();
+    if (!heads || !juries) return print(heads.error(), call.streams, unreadable);
+    for (const auto& head : *heads)
+        made["attempts"].push_back({{"id", head.id}, {"case", head.case_id}, {"started_at", head.started_at}, {"state", head.state}});
+    for (const auto& head : *juries) {
+        const auto jury = session::Jury::open(call.store, head.id);
+        if (!jury) return print(jury.error(), call.streams, unreadable);
+        for (const auto& candidate : jury->session().candidates)
+            if (candidate.person == *person)
+                made["sessions"].push_back({{"session", head.id}, {"number", candidate.number}, {"measures", candidate.measures}, {"carried", candidate.carried}});
+    }
+    call.streams.out << made.dump(1, ' ', false, Json::error_handler_t::replace) << '\n';
+    return done;
+}
+
+int erase_person(const JuryCall& call) {
+    const auto person = person_in(call.options, "person");
+    if (!person) return print(person.error(), call.streams, wrong_usage);
+    if (const auto ok = allowed(call, Action::erase_person); !ok)
+        return print(ok.error(), call.streams, content_faults);
+    return done_or(call.store.erase_person(*person), call.streams);
+}
+
+}  // namespace
+
+const std::vector<JuryOrder>& orders_of_people() {
+    static const std::vector<JuryOrder> orders{
+        {"account", "--login X --name NOM --role RÔLE",
+         "crée un compte\u202F; son mot de passe vient de CONSTAT_NEW_PASSWORD, sinon de la ligne "
+         "suivante.\n      RÔLE\u00A0: apprentice, juror, moderator, trainer, administrator",
+         add_account},
+        {"person", "--name NOM", "ajoute une personne sans compte, par exemple un candidat",
+         add_person},
+        {"password", "[--person N]", "change un mot de passe, le sien par défaut", new_password},
+        {"people", "", "montre les personnes et leurs comptes", list_people},
+        {"person-data", "--person N", "écrit en JSON tout ce que la base sait d’une personne",
+         export_person},
+        {"erase-person", "--person N",
+         "efface le nom, l’identité et le compte\u202F; les épreuves restent sous le numéro",
+         erase_person},
+    };
+    return orders;
+}
+
+}  // namespace sim::cli

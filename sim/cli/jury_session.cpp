@@ -1,0 +1,309 @@
+#include <algorithm>
+#include <ostream>
+#include <random>
+
+#include "assessment/certification/words.hpp"
+#include "sim/cli/jury.hpp"
+
+namespace sim::cli {
+namespace {
+
+using namespace certification;
+
+using Made = Result<Command>;
+
+/// A word of the journal for one of the choices, or what they are.
+template <class Enum>
+Result<Enum> choice_in(const Options& options, const std::string& name) {
+    const auto text = needed(options, name);
+    if (!text) return Failure{text.error()};
+    if (const auto found = from_word<Enum>(*text)) return *found;
+    std::string words;
+    for (const auto& one : words_of(Enum{}))
+        words += (words.empty() ? "" : ", ") + std::string{one.word};
+    return Failure{Problem{{},
+                           "--" + name + " n’admet pas «\u00A0" + *text + "\u00A0».",
+                           "Sont admis\u00A0: " + words + "."}};
+}
+
+/// Carries the order out on the session, or says why not; writes nothing then.
+template <Made (*Make)(const JuryCall&)>
+int does(const JuryCall& call) {
+    const auto command = Make(call);
+    if (!command) return print(command.error(), call.streams, wrong_usage);
+    auto jury = call.jury();
+    if (!jury) return print(jury.error(), call.streams, unreadable);
+    const auto done_it = jury->does(call.actor, call.now, *command);
+    if (!done_it) return print(done_it.error(), call.streams, content_faults);
+    const auto& session = jury->session();
+    if (std::holds_alternative<Enrol>(*command))
+        call.streams.out << "Candidat " << session.candidates.back().number << ".\n";
+    else
+        call.streams.out << "Fait, " << session.recorded << " entrées au journal.\n";
+    return done;
+}
+
+int create(const JuryCall& call) {
+    const auto centre = needed(call.options, "centre");
+    const auto date = date_from_iso(call.options.value("date"));
+    if (!centre) return print(centre.error(), call.streams, wrong_usage);
+    if (!date || call.options.words.size() != 1)
+        return print(Problem{{}, "Une session a un nom et une date.", "Exemple\u00A0: lyon-2026 --date 2026-11-20"},
+                     call.streams, wrong_usage);
+    const auto root = session::find_root(call.options.value("data"));
+    if (!root) return print(root.error(), call.streams, unreadable);
+    const auto grid = session::read_grid_bytes(*root);
+    if (!grid) return print(grid.error(), call.streams, unreadable);
+    const auto made = session::Jury::create(
+        call.store, *grid, call.actor, call.now,
+        {call.options.words.front(), *centre, *date, parts_of(call.options.value("blocks"))});
+    if (!made) return print(made.error(), call.streams, content_faults);
+    call.streams.out << "Session créée.\n";
+    return done;
+}
+
+Made enrol(const JuryCall& call) {
+    const auto person = person_in(call.options, "person");
+    if (!person) return Failure{person.error()};
+    const auto route = choice_in<Route>(call.options, "route");
+    if (!route) return Failure{route.error()};
+    return Enrol{*person, *route, parts_of(call.options.value("measures")),
+                 parts_of(call.options.value("carried"))};
+}
+
+/// Only who may sign in as a juror may sit.
+Made seat(const JuryCall& call) {
+    const auto person = person_in(call.options, "person");
+    if (!person) return Failure{person.error()};
+    const auto accounts = call.store.accounts();
+    if (!accounts) return Failure{accounts.error()};
+    for (const auto& account : *accounts)
+        if (account.person == *person && account.role == word(Role::juror))
+            return SeatJuror{*person, call.options.has("president"), call.options.has("qualified"),
+                             call.options.has("external")};
+    return Failure{Problem{{},
+                           "Cette personne n’a pas de compte de juré.",
+                           "Créez-le avec «\u00A0constat jury account --role juror\u00A0»."}};
+}
+
+Made leave(const JuryCall& call) {
+    const auto person = person_in(call.options, "person");
+    if (!person) return Failure{person.error()};
+    return LeaveJury{*person, call.options.value("reason")};
+}
+
+Made conflict(const JuryCall& call) {
+    const auto person = person_in(call.options, "person");
+    const auto candidate = needed(call.options, "candidate");
+    const auto tie = choice_in<Tie>(call.options, "tie");
+    if (!person) return Failure{person.error()};
+    if (!candidate) return Failure{candidate.error()};
+    if (!tie) return Failure{tie.error()};
+    return DeclareConflict{*person, *candidate, *tie};
+}
+
+/// The cases of the library that bear on the block, each by the bytes that would be played.
+Made draw(const JuryCall& call) {
+    const auto copy = copy_in(call.options);
+    if (!copy) return Failure{copy.error()};
+    const auto root = session::find_root(call.options.value("data"));
+    if (!root) return Failure{root.error()};
+    std::vector<Drawable> pool;
+    for (const auto& id : session::case_ids(*root)) {
+        const auto pins = session::pins_of(*root, id);
+        if (!pins) return Failure{pins.error().front()};
+        const auto variant = session::open_variant(*pins, 1);
+        if (!variant) return Failure{variant.error().front()};
+        const auto& blocks = variant->scenario.blocks;
+        if (std::find(blocks.begin(), blocks.end(), copy->block) == blocks.end()) continue;
+        const auto hash = call.store.keep_content(pins->case_bytes);
+        if (!hash) return Failure{hash.error()};
+        pool.push_back({id, *hash});
+    }
+    std::random_device device;
+    return DrawCase{*copy, pool, (std::uint64_t{device()} << 32) | device()};
+}
+
+/// Attaches the attempt, then records what the program proposes from it.
+int attach(const JuryCall& call) {
+    const auto name = copy_in(call.options);
+    const auto attempt = needed(call.options, "attempt");
+    if (!name || !attempt)
+        return print(name ? attempt.error() : name.error(), call.streams, wrong_usage);
+    auto jury = call.jury();
+    if (!jury) return print(jury.error(), call.streams, unreadable);
+    if (const auto known = call.store.attempt(*attempt); !known)
+        return print(known.error(), call.streams, content_faults);
+    if (const auto ok = jury->does(call.actor, call.now, AttachAttempt{*name, *attempt}); !ok)
+        return print(ok.error(), call.streams, content_faults);
+    const auto* copy = find_copy(jury->session(), name->candidate, name->block);
+    const auto found = session::proposals(call.store, jury->grid(), *copy);
+    if (!found) return print(found.error(), call.streams, content_faults);
+    for (const auto& one : *found)
+        if (const auto ok = jury->does(call.actor, call.now, one); !ok)
+            return print(ok.error(), call.streams, content_faults);
+    call.streams.out << found->size() << " niveaux proposés, à confirmer par les jurés.\n";
+    return done;
+}
+
+Made allot(const JuryCall& call) {
+    const auto copy = copy_in(call.options);
+    const auto person = person_in(call.options, "person");
+    if (!copy) return Failure{copy.error()};
+    if (!person) return Failure{person.error()};
+    return Allot{*copy, *person};
+}
+
+Made absent(const JuryCall& call) {
+    const auto candidate = needed(call.options, "candidate");
+    const auto absence = choice_in<Absence>(call.options, "absence");
+    if (!candidate) return Failure{candidate.error()};
+    if (!absence) return Failure{absence.error()};
+    return ReportAbsence{*candidate, *absence, call.options.value("reason")};
+}
+
+struct Level {
+    CopyName copy;
+    std::string subject;
+    int level = 0;
+};
+Result<Level> level_in(const Options& options) {
+    const auto copy = copy_in(options);
+    const auto subject = needed(options, "subject");
+    const auto level = person_in(options, "level");
+    if (!copy) return Failure{copy.error()};
+    if (!subject) return Failure{subject.error()};
+    if (!level) return Failure{level.error()};
+    if (*level > 9) return Failure{Problem{{}, "Un niveau a un chiffre.", ""}};
+    return Level{*copy, *subject, static_cast<int>(*level)};
+}
+
+/// "critère=2,critère=1", or --subject and --level with a note.
+Result<std::vector<Level>> levels_in(const Options& options) {
+    if (!options.has("levels")) {
+        auto one = level_in(options);
+        if (!one) return Failure{one.error()};
+        return std::vector{*std::move(one)};
+    }
+    const auto copy = copy_in(options);
+    if (!copy) return Failure{copy.error()};
+    std::vector<Level> levels;
+    for (const auto& part : parts_of(options.value("levels"))) {
+        const auto sign = part.find('=');
+        if (sign == std::string::npos || sign + 2 != part.size() || part.back() < '0' ||
+            part.back() > '9')
+            return Failure{Problem{{},
+                                   "«\u00A0" + part + "\u00A0» n’est pas un niveau.",
+                                   "Exemple\u00A0: --levels bc04.1-interests=2,bc04.2-calm=1"}};
+        levels.push_back({*copy, part.substr(0, sign), part.back() - '0'});
+    }
+    return levels;
+}
+
+/// Each level is recorded by itself: what precedes a refusal is kept.
+int mark(const JuryCall& call) {
+    const auto levels = levels_in(call.options);
+    if (!levels) return print(levels.error(), call.streams, wrong_usage);
+    auto jury = call.jury();
+    if (!jury) return print(jury.error(), call.streams, unreadable);
+    const auto device = call.options.has("device") ? call.options.value("device") : "terminal";
+    for (const auto& one : *levels) {
+        const auto given =
+            jury->does(call.actor, call.now, GiveLevel{one.copy, device, one.subject, one.level,
+                                                       call.options.value("note")});
+        if (!given) return print(given.error(), call.streams, content_faults);
+    }
+    call.streams.out << levels->size() << " niveaux enregistrés.\n";
+    return done;
+}
+
+Made hand_in(const JuryCall& call) {
+    const auto copy = copy_in(call.options);
+    if (!copy) return Failure{copy.error()};
+    return HandIn{*copy};
+}
+
+Made align(const JuryCall& call) {
+    const auto level = level_in(call.options);
+    if (!level) return Failure{level.error()};
+    return Align{level->copy, level->subject, level->level, call.options.value("note")};
+}
+
+Made second_look(const JuryCall& call) {
+    const auto copy = copy_in(call.options);
+    if (!copy) return Failure{copy.error()};
+    return AskSecondLook{*copy, call.options.value("reason")};
+}
+
+Made deliberate(const JuryCall& call) {
+    OpenDeliberation opened;
+    for (const auto& text : parts_of(call.options.value("present"))) {
+        Options one;
+        one.values["present"] = text;
+        const auto person = person_in(one, "present");
+        if (!person) return Failure{person.error()};
+        opened.present.push_back(*person);
+    }
+    return opened;
+}
+
+Made decide_block(const JuryCall& call) {
+    const auto copy = copy_in(call.options);
+    const auto outcome = choice_in<Outcome>(call.options, "outcome");
+    if (!copy) return Failure{copy.error()};
+    if (!outcome) return Failure{outcome.error()};
+    return DecideBlock{*copy, *outcome, call.options.value("override")};
+}
+
+Made sign(const JuryCall&) {
+    return Sign{};
+}
+
+}  // namespace
+
+const std::vector<JuryOrder>& orders_of_session() {
+    static const std::vector<JuryOrder> orders{
+        {"create", "SESSION --centre C --date AAAA-MM-JJ --blocks BC01,BC04",
+         "crée une session, notée avec la grille d’aujourd’hui", create},
+        {"enrol", "SESSION --person N --route VOIE [--measures tiers-temps] [--carried BC02]",
+         "inscrit un candidat et lui donne son numéro d’anonymat.\n      VOIE\u00A0: apprenticeship, "
+         "continuing, professionalisation, vae",
+         does<enrol>},
+        {"seat", "SESSION --person N [--president] [--qualified] [--external]",
+         "fait siéger un juré", does<seat>},
+        {"leave", "SESSION --person N --reason TEXTE",
+         "un juré part\u00A0: ses fiches rendues comptent, les autres sont libérées", does<leave>},
+        {"conflict", "SESSION --person N --candidate C-000 --tie LIEN",
+         "déclare un lien, qui interdit d’attribuer la copie.\n      LIEN\u00A0: trained, tutor, "
+         "employer, family, other",
+         does<conflict>},
+        {"draw", "SESSION --candidate C-000 --block BC01",
+         "tire le sujet parmi les cas du bloc les moins employés, et sa variante", does<draw>},
+        {"attach", "SESSION --candidate C-000 --block BC01 --attempt ÉPREUVE",
+         "rattache l’épreuve jouée et verse les propositions du programme", attach},
+        {"allot", "SESSION --candidate C-000 --block BC01 --person N",
+         "attribue la copie à un juré, ou à un troisième en cas d’écart ou de relecture",
+         does<allot>},
+        {"absent", "SESSION --candidate C-000 --absence ABSENCE [--reason TEXTE]",
+         "signale une absence. ABSENCE\u00A0: absent, justified, stopped", does<absent>},
+        {"mark",
+         "SESSION --candidate C-000 --block BC01 (--levels S=N,S=N | --subject S --level N) "
+         "[--note TEXTE] [--device POSTE]",
+         "donne un niveau à un critère, ou 1 à une faute éliminatoire constatée", mark},
+        {"hand-in", "SESSION --candidate C-000 --block BC01", "rend sa fiche, qui ne change plus",
+         does<hand_in>},
+        {"align", "SESSION --candidate C-000 --block BC01 --subject S --level N --note MOTIF",
+         "les deux correcteurs s’accordent sur un écart", does<align>},
+        {"second-look", "SESSION --candidate C-000 --block BC01 --reason MOTIF",
+         "demande une troisième lecture", does<second_look>},
+        {"deliberate", "SESSION --present N,N",
+         "ouvre la délibération avec les membres présents (le président)", does<deliberate>},
+        {"decide", "SESSION --candidate C-000 --block BC01 --outcome DÉCISION [--override MOTIF]",
+         "enregistre la décision du jury. DÉCISION\u00A0: acquired, refused, not_assessed",
+         does<decide_block>},
+        {"sign", "SESSION", "signe\u202F; la dernière signature scelle la session", does<sign>},
+    };
+    return orders;
+}
+
+}  // namespace sim::cli

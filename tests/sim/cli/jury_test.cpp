@@ -1,0 +1,171 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <regex>
+#include <sstream>
+
+#include <nlohmann/json.hpp>
+
+#include "assessment/certification/grid.hpp"
+#include "assessment/content/grid_reader.hpp"
+#include "sim/cli/cli.hpp"
+#include "sim/session/journal.hpp"
+#include "tests/support/source_folder.hpp"
+
+namespace sim::cli {
+namespace {
+
+const std::string root = sim::test::source_folder();
+const std::string phrase = "quatre mots bien choisis\n";
+
+std::string bytes_of(const std::string& path) {
+    std::ifstream file{path, std::ios::binary};
+    return {std::istreambuf_iterator<char>{file}, {}};
+}
+
+/// The criteria of a block, each at this level at most.
+std::string levels(const std::string& block, int level) {
+    std::map<std::string, std::string> files;
+    for (const char* name : {"grid", "bc01", "bc02", "bc03", "bc04", "rules"})
+        files[std::string{name} + ".yaml"] =
+            bytes_of(root + "/assessment/grid/" + name + ".yaml");
+    const auto grid = assessment::content::read_grid(files).value();
+    std::string text;
+    for (const auto* criterion : criteria_of(grid, block))
+        text += (text.empty() ? "" : ",") + criterion->id + "=" +
+                std::to_string(std::min(level, criterion->top()));
+    return text;
+}
+
+struct JuryDay : testing::Test {
+    /// What it prints; "refusé : …" when it is not done.
+    std::string jury(std::vector<std::string> words, const std::string& in = phrase) {
+        words.insert(words.begin(), "jury");
+        words.insert(words.end(), {"--db", database.path()});
+        std::istringstream input{in};
+        std::ostringstream out, err;
+        const int exit = run(words, {input, out, err});
+        return exit == done ? out.str() : "refusé : " + err.str();
+    }
+    std::string on_copy(const std::string& order, const std::string& as,
+                        std::vector<std::string> more = {}) {
+        std::vector<std::string> words{order, "lyon", "--as", as, "--candidate", number,
+                                       "--block", "BC04"};
+        words.insert(words.end(), more.begin(), more.end());
+        return jury(words);
+    }
+    void expect_done(const std::string& said) { EXPECT_FALSE(said.starts_with("refusé")) << said; }
+
+    void prepare() {
+        expect_done(jury({"init", "--login", "lea", "--name", "Léa Morin"}));
+        for (const std::string login : {"anna", "boris"})
+            expect_done(jury({"account", "--as", "lea", "--login", login, "--name", login,
+                              "--role", "juror"},
+                             phrase + phrase));
+        expect_done(jury({"person", "--as", "lea", "--name", "=Camille Noël"}));
+        expect_done(jury({"create", "lyon", "--as", "lea", "--centre", "Lyon", "--date",
+                          "2020-11-20", "--blocks", "BC04", "--data", root}));
+        expect_done(jury({"seat", "lyon", "--as", "lea", "--person", "2", "--president",
+                          "--qualified", "--external"}));
+        expect_done(jury({"seat", "lyon", "--as", "lea", "--person", "3"}));
+        const auto said = jury({"enrol", "lyon", "--as", "lea", "--person", "4", "--route", "vae",
+                                "--carried", "BC01,BC02,BC03"});
+        number = said.substr(said.find("C-"), 5);
+    }
+    void mark_and_decide() {
+        const std::vector<std::string> jurors{"anna", "boris"};
+        for (std::size_t i = 0; i < jurors.size(); ++i) {
+            expect_done(on_copy("allot", "lea", {"--person", std::to_string(2 + i)}));
+            expect_done(on_copy("mark", jurors[i], {"--levels", levels("BC04", 2)}));
+            expect_done(on_copy("hand-in", jurors[i]));
+        }
+        expect_done(jury({"deliberate", "lyon", "--as", "anna", "--present", "2,3"}));
+        expect_done(on_copy("decide", "anna", {"--outcome", "acquired"}));
+        expect_done(jury({"sign", "lyon", "--as", "anna"}));
+        expect_done(jury({"sign", "lyon", "--as", "boris"}));
+    }
+
+    session::ScratchDatabase database;
+    std::string number;
+};
+
+TEST_F(JuryDay, GoesFromTheFirstAccountToTheSignedResults) {
+    prepare();
+    mark_and_decide();
+    const auto results =
+        nlohmann::json::parse(jury({"export", "lyon", "--as", "lea", "--json"}));
+    EXPECT_EQ(results["session"]["phase"], "sealed");
+    EXPECT_EQ(results["candidates"][0]["title"], true);
+    EXPECT_EQ(results["candidates"][0]["blocks"][0]["outcome"], "acquired");
+    EXPECT_EQ(results["seal"].get<std::string>().size(), 64u);
+    const auto csv = jury({"export", "lyon", "--as", "lea", "--csv"});
+    EXPECT_NE(csv.find("\"" + number + "\";\"'=Camille Noël\";\"VAE\";\"BC04\""),
+              std::string::npos)
+        << csv;
+    const auto pdf = jury({"paper", "lyon", "--as", "lea"});
+    EXPECT_TRUE(pdf.starts_with("%PDF-")) << pdf.substr(0, 200);
+    EXPECT_TRUE(
+        jury({"paper", "lyon", "--as", "lea", "--candidate", number}).starts_with("%PDF-"));
+    EXPECT_NE(jury({"statistics", "lyon", "--as", "anna"}).find("moins de 50 copies"),
+              std::string::npos);
+    EXPECT_NE(jury({"person-data", "--as", "lea", "--person", "4"}).find(number),
+              std::string::npos);
+    expect_done(jury({"erase-person", "--as", "lea", "--person", "4"}));
+    EXPECT_NE(jury({"export", "lyon", "--as", "lea", "--csv"}).find("effacée"),
+              std::string::npos);
+}
+
+struct Forbidden {
+    std::string as;
+    std::vector<std::string> words;
+    std::string why;
+};
+
+TEST_F(JuryDay, RefusesWhatARoleDoesNotAllow) {
+    prepare();
+    for (const auto& row : std::vector<Forbidden>{
+             {"anna", {"account", "--login", "x"}, "gérer les comptes"},
+             {"anna", {"create", "paris", "--centre", "Paris", "--date", "2020-01-01", "--data", root}, "créer une session"},
+             {"anna", {"export", "lyon"}, "n’est pas ouverte"},
+             {"anna", {"statistics", "lyon"}, "sans voir les autres"},
+             {"lea", {"sign", "lyon"}, "signer le procès-verbal"},
+             {"lea", {"sheet", "lyon", "--candidate", number, "--block", "BC04"}, "voir toutes les notes"}}) {
+        auto words = row.words;
+        words.insert(words.end(), {"--as", row.as});
+        EXPECT_NE(jury(words).find(row.why), std::string::npos) << jury(words);
+    }
+    EXPECT_EQ(jury({"show", "lyon", "--as", "anna"}).find("Camille"), std::string::npos);
+    EXPECT_NE(jury({"list", "--as", "anna"}, "mauvais mot de passe\n").find("pas le bon"),
+              std::string::npos);
+    EXPECT_NE(jury({"init", "--login", "eve", "--name", "Eve"}).find("déjà ses comptes"),
+              std::string::npos);
+}
+
+TEST(JuryGuide, NamesOrdersAndOptionsThatExist) {
+    std::istringstream no_input;
+    std::ostringstream out, err;
+    ASSERT_EQ(run({"jury", "--help"}, {no_input, out, err}), done);
+    const auto help = out.str();
+    const auto guide = bytes_of(root + "/docs/guide-du-jury.md");
+    const std::regex line{"constat jury ([a-z-]+)([^\\n`]*)"};
+    const std::regex option{"--[a-z]+"};
+    int orders = 0;
+    for (std::sregex_iterator at{guide.begin(), guide.end(), line}, end; at != end; ++at) {
+        ++orders;
+        EXPECT_NE(help.find("constat jury " + (*at)[1].str()) == std::string::npos
+                      ? help.find("  " + (*at)[1].str() + " ")
+                      : 0u,
+                  std::string::npos)
+            << (*at)[0];
+        const std::string rest = (*at)[2];
+        for (std::sregex_iterator o{rest.begin(), rest.end(), option}; o != end; ++o)
+            EXPECT_NE(help.find(o->str()), std::string::npos) << (*at)[0];
+    }
+    EXPECT_GE(orders, 24);
+}
+
+}  // namespace
+}  // namespace sim::cli
