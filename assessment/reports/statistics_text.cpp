@@ -69,9 +69,9 @@ std::string block_text(const Session& session, const Grid& grid, const Block& bl
     if (count < rule(grid, "small_cohort"))
         text += "  Attention\u00A0: moins de " + std::to_string(rule(grid, "small_cohort")) +
                 " copies\u00A0; ces chiffres bougeraient beaucoup avec une autre session.\n";
-    text += "  Copies\u00A0: " + std::to_string(count) + "\u00A0; au-dessus du seuil\u00A0: " +
-            std::to_string(in.table.passed) + " (part entre " +
-            in_french(100 * made.passing.low, 0) + " et " +
+    text += "  Copies\u00A0: " + std::to_string(count) +
+            "\u00A0; au-dessus du seuil\u00A0: " + std::to_string(in.table.passed) +
+            " (part entre " + in_french(100 * made.passing.low, 0) + " et " +
             in_french(100 * made.passing.high, 0) + "\u00A0%)\n" +
             "  Alpha de Cronbach\u00A0: " + in_french(made.alpha, 2) +
             "\u00A0; erreur type\u00A0: " + points(made.standard_error) + " points\n" +

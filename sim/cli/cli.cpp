@@ -63,8 +63,8 @@ constexpr Verb verbs[] = {
     {"play", play},   {"check", check},       {"explain", explain},
     {"score", score}, {"replay", replay},     {"export", export_attempt},
     {"rule", rule},   {"variants", variants}, {"schema", schema},
-    {"fmt", format},  {"jury", jury},         {"help", help},         {"--help", help},
-    {"-h", help},
+    {"fmt", format},  {"jury", jury},         {"help", help},
+    {"--help", help}, {"-h", help},
 };
 
 }  // namespace

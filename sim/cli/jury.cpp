@@ -15,10 +15,10 @@ using certification::Role;
 
 const std::vector<std::string> flags{"president", "qualified", "external", "json", "csv"};
 const std::vector<std::string> valued{
-    "db",      "data",     "as",     "login",  "name",    "role",    "person", "centre",
-    "date",    "blocks",   "route",  "reason", "measures", "carried", "tie",    "candidate",
-    "block",   "attempt",  "absence", "subject", "level",  "note",    "device", "present",
-    "outcome", "override", "out",    "levels"};
+    "db",     "data",      "as",      "login",   "name",     "role",     "person",
+    "centre", "date",      "blocks",  "route",   "reason",   "measures", "carried",
+    "tie",    "candidate", "block",   "attempt", "absence",  "subject",  "level",
+    "note",   "device",    "present", "outcome", "override", "out",      "levels"};
 
 std::vector<JuryOrder> all_orders() {
     std::vector<JuryOrder> all;
@@ -28,13 +28,13 @@ std::vector<JuryOrder> all_orders() {
 }
 
 int jury_help(Streams streams) {
-    streams.out << "constat jury ORDRE --as IDENTIFIANT [--db FICHIER]\n\n"
-                   "Le mot de passe vient de la variable CONSTAT_PASSWORD, sinon de la première "
-                   "ligne de\nl’entrée. Premier lancement\u00A0: constat jury init --login X --name "
-                   "Y crée l’administrateur.\n\n";
+    streams.out
+        << "constat jury ORDRE --as IDENTIFIANT [--db FICHIER]\n\n"
+           "Le mot de passe vient de la variable CONSTAT_PASSWORD, sinon de la première "
+           "ligne de\nl’entrée. Premier lancement\u00A0: constat jury init --login X --name "
+           "Y crée l’administrateur.\n\n";
     for (const auto& order : all_orders())
-        streams.out << "  " << order.name << ' ' << order.usage << "\n      " << order.what
-                    << '\n';
+        streams.out << "  " << order.name << ' ' << order.usage << "\n      " << order.what << '\n';
     streams.out << "\nCodes de sortie\u00A0: 0 fait\u00A0; 1 refusé, rien n’est écrit\u00A0; 2 "
                    "ordre mal écrit\u00A0; 3 base illisible.\n";
     return done;
@@ -45,14 +45,14 @@ int first_administrator(const Options& options, store::Store& store, Streams str
     const auto accounts = store.accounts();
     if (!accounts) return print(accounts.error(), streams, unreadable);
     if (!accounts->empty())
-        return print(Problem{{},
-                             "Cette base a déjà ses comptes.",
-                             "Un administrateur en ajoute avec «\u00A0constat jury account\u00A0»."},
-                     streams, content_faults);
-    const auto added =
-        store.add_account({options.value("name"), options.value("login"),
-                           std::string{word(Role::administrator)},
-                           password_from("CONSTAT_PASSWORD", streams)});
+        return print(
+            Problem{{},
+                    "Cette base a déjà ses comptes.",
+                    "Un administrateur en ajoute avec «\u00A0constat jury account\u00A0»."},
+            streams, content_faults);
+    const auto added = store.add_account({options.value("name"), options.value("login"),
+                                          std::string{word(Role::administrator)},
+                                          password_from("CONSTAT_PASSWORD", streams)});
     if (!added) return print(added.error(), streams, content_faults);
     streams.out << "Administrateur créé, personne n°\u00A0" << *added << ".\n";
     return done;
@@ -99,7 +99,9 @@ std::vector<std::string> parts_of(const std::string& text) {
 
 Result<std::string> needed(const Options& options, const std::string& name) {
     if (auto value = options.value(name); !value.empty()) return value;
-    return Failure{Problem{{}, "--" + name + " manque.", "«\u00A0constat jury\u00A0» dit ce que chaque ordre attend."}};
+    return Failure{Problem{{},
+                           "--" + name + " manque.",
+                           "«\u00A0constat jury\u00A0» dit ce que chaque ordre attend."}};
 }
 
 Result<certification::PersonId> person_in(const Options& options, const std::string& name) {
@@ -146,8 +148,8 @@ int jury(const std::vector<std::string>& words, Streams streams) {
                              "Ordre inconnu\u00A0: " + words.front() + ".",
                              "«\u00A0constat jury\u00A0» montre les ordres."},
                      streams, wrong_usage);
-    auto store = store::Store::open(options->has("db") ? options->value("db")
-                                                        : session::default_database());
+    auto store =
+        store::Store::open(options->has("db") ? options->value("db") : session::default_database());
     if (!store) return print(store.error(), streams, unreadable);
     return init ? first_administrator(*options, *store, streams)
                 : signed_in(*order, *options, *store, streams);

@@ -82,13 +82,19 @@ int export_person(const JuryCall& call) {
     const auto juries = call.store.juries();
     if (!heads || !juries) return print(heads.error(), call.streams, unreadable);
     for (const auto& head : *heads)
-        made["attempts"].push_back({{"id", head.id}, {"case", head.case_id}, {"started_at", head.started_at}, {"state", head.state}});
+        made["attempts"].push_back({{"id", head.id},
+                                    {"case", head.case_id},
+                                    {"started_at", head.started_at},
+                                    {"state", head.state}});
     for (const auto& head : *juries) {
         const auto jury = session::Jury::open(call.store, head.id);
         if (!jury) return print(jury.error(), call.streams, unreadable);
         for (const auto& candidate : jury->session().candidates)
             if (candidate.person == *person)
-                made["sessions"].push_back({{"session", head.id}, {"number", candidate.number}, {"measures", candidate.measures}, {"carried", candidate.carried}});
+                made["sessions"].push_back({{"session", head.id},
+                                            {"number", candidate.number},
+                                            {"measures", candidate.measures},
+                                            {"carried", candidate.carried}});
     }
     call.streams.out << made.dump(1, ' ', false, Json::error_handler_t::replace) << '\n';
     return done;

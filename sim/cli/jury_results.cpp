@@ -65,8 +65,8 @@ int show(const JuryCall& call) {
             << progress_of(copy, jury->grid());
         if (const auto name = names.find(candidate->person); name != names.end())
             out << "  " << name->second;
-        const bool sees_points = session.phase != Phase::preparing ||
-                                 may(call.actor.role, Action::see_all_marks);
+        const bool sees_points =
+            session.phase != Phase::preparing || may(call.actor.role, Action::see_all_marks);
         if (const auto total = result(copy, jury->grid()); total && sees_points)
             out << "  " << points_in_french(total->units) << "/100";
         out << '\n';
@@ -97,11 +97,13 @@ int sheet(const JuryCall& call) {
     if (!jury) return print(jury.error(), call.streams, unreadable);
     const auto* copy = find_copy(jury->session(), name->candidate, name->block);
     if (copy == nullptr)
-        return print(Problem{{}, "Cette copie n’est pas de la session.", "Voyez «\u00A0constat jury show\u00A0»."}, call.streams,
-                     content_faults);
-    const auto sheets =
-        visible_sheets(jury->session(), *copy, call.actor.person, call.actor.role);
-    if (!may(call.actor.role, Action::see_all_marks) && find_member(jury->session(), call.actor.person) == nullptr)
+        return print(Problem{{},
+                             "Cette copie n’est pas de la session.",
+                             "Voyez «\u00A0constat jury show\u00A0»."},
+                     call.streams, content_faults);
+    const auto sheets = visible_sheets(jury->session(), *copy, call.actor.person, call.actor.role);
+    if (!may(call.actor.role, Action::see_all_marks) &&
+        find_member(jury->session(), call.actor.person) == nullptr)
         return print(allowed(call, Action::see_all_marks).error(), call.streams, content_faults);
     auto& out = call.streams.out;
     for (const auto* criterion : criteria_of(jury->grid(), name->block)) {
@@ -150,11 +152,10 @@ int export_results(const JuryCall& call) {
     const auto names = names_in(call.store);
     const auto seal = jury->seal();
     if (!seal) return print(seal.error(), call.streams, unreadable);
-    return write_out(call, call.options.has("csv")
-                               ? reports::results_csv(jury->session(), jury->grid(), names)
-                               : reports::results_json(jury->session(), jury->grid(), names,
-                                                       *seal) +
-                                     "\n");
+    return write_out(
+        call, call.options.has("csv")
+                  ? reports::results_csv(jury->session(), jury->grid(), names)
+                  : reports::results_json(jury->session(), jury->grid(), names, *seal) + "\n");
 }
 
 int statistics(const JuryCall& call) {
@@ -183,8 +184,10 @@ int paper(const JuryCall& call) {
     if (call.options.has("candidate")) {
         const auto* candidate = find_candidate(jury->session(), call.options.value("candidate"));
         if (candidate == nullptr)
-            return print(Problem{{}, "Ce candidat n’est pas de la session.", "Voyez «\u00A0constat jury show\u00A0»."}, call.streams,
-                         content_faults);
+            return print(Problem{{},
+                                 "Ce candidat n’est pas de la session.",
+                                 "Voyez «\u00A0constat jury show\u00A0»."},
+                         call.streams, content_faults);
         sheet = reports::result_letter(jury->session(), jury->grid(), *candidate, names);
     }
     const auto pages = sim::paper::Pages::lay_out(sheet);

@@ -48,7 +48,9 @@ int create(const JuryCall& call) {
     const auto date = date_from_iso(call.options.value("date"));
     if (!centre) return print(centre.error(), call.streams, wrong_usage);
     if (!date || call.options.words.size() != 1)
-        return print(Problem{{}, "Une session a un nom et une date.", "Exemple\u00A0: lyon-2026 --date 2026-11-20"},
+        return print(Problem{{},
+                             "Une session a un nom et une date.",
+                             "Exemple\u00A0: lyon-2026 --date 2026-11-20"},
                      call.streams, wrong_usage);
     const auto root = session::find_root(call.options.value("data"));
     if (!root) return print(root.error(), call.streams, unreadable);
@@ -208,9 +210,9 @@ int mark(const JuryCall& call) {
     if (!jury) return print(jury.error(), call.streams, unreadable);
     const auto device = call.options.has("device") ? call.options.value("device") : "terminal";
     for (const auto& one : *levels) {
-        const auto given =
-            jury->does(call.actor, call.now, GiveLevel{one.copy, device, one.subject, one.level,
-                                                       call.options.value("note")});
+        const auto given = jury->does(
+            call.actor, call.now,
+            GiveLevel{one.copy, device, one.subject, one.level, call.options.value("note")});
         if (!given) return print(given.error(), call.streams, content_faults);
     }
     call.streams.out << levels->size() << " niveaux enregistrés.\n";
@@ -266,7 +268,8 @@ const std::vector<JuryOrder>& orders_of_session() {
         {"create", "SESSION --centre C --date AAAA-MM-JJ --blocks BC01,BC04",
          "crée une session, notée avec la grille d’aujourd’hui", create},
         {"enrol", "SESSION --person N --route VOIE [--measures tiers-temps] [--carried BC02]",
-         "inscrit un candidat et lui donne son numéro d’anonymat.\n      VOIE\u00A0: apprenticeship, "
+         "inscrit un candidat et lui donne son numéro d’anonymat.\n      VOIE\u00A0: "
+         "apprenticeship, "
          "continuing, professionalisation, vae",
          does<enrol>},
         {"seat", "SESSION --person N [--president] [--qualified] [--external]",

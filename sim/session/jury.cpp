@@ -110,10 +110,9 @@ Instant civil_now() {
     const std::time_t now = std::time(nullptr);
     std::tm local{};
     localtime_r(&now, &local);
-    return Instant::at(
-        Date::of(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1),
-                 static_cast<unsigned>(local.tm_mday)),
-        local.tm_hour, local.tm_min);
+    return Instant::at(Date::of(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1),
+                                static_cast<unsigned>(local.tm_mday)),
+                       local.tm_hour, local.tm_min);
 }
 
 Result<std::vector<certification::ProposeLevel>> proposals(store::Store& store,

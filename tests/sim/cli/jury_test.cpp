@@ -30,8 +30,7 @@ std::string bytes_of(const std::string& path) {
 std::string levels(const std::string& block, int level) {
     std::map<std::string, std::string> files;
     for (const char* name : {"grid", "bc01", "bc02", "bc03", "bc04", "rules"})
-        files[std::string{name} + ".yaml"] =
-            bytes_of(root + "/assessment/grid/" + name + ".yaml");
+        files[std::string{name} + ".yaml"] = bytes_of(root + "/assessment/grid/" + name + ".yaml");
     const auto grid = assessment::content::read_grid(files).value();
     std::string text;
     for (const auto* criterion : criteria_of(grid, block))
@@ -52,8 +51,8 @@ struct JuryDay : testing::Test {
     }
     std::string on_copy(const std::string& order, const std::string& as,
                         std::vector<std::string> more = {}) {
-        std::vector<std::string> words{order, "lyon", "--as", as, "--candidate", number,
-                                       "--block", "BC04"};
+        std::vector<std::string> words{order,         "lyon", "--as",    as,
+                                       "--candidate", number, "--block", "BC04"};
         words.insert(words.end(), more.begin(), more.end());
         return jury(words);
     }
@@ -62,9 +61,9 @@ struct JuryDay : testing::Test {
     void prepare() {
         expect_done(jury({"init", "--login", "lea", "--name", "Léa Morin"}));
         for (const std::string login : {"anna", "boris"})
-            expect_done(jury({"account", "--as", "lea", "--login", login, "--name", login,
-                              "--role", "juror"},
-                             phrase + phrase));
+            expect_done(jury(
+                {"account", "--as", "lea", "--login", login, "--name", login, "--role", "juror"},
+                phrase + phrase));
         expect_done(jury({"person", "--as", "lea", "--name", "=Camille Noël"}));
         expect_done(jury({"create", "lyon", "--as", "lea", "--centre", "Lyon", "--date",
                           "2020-11-20", "--blocks", "BC04", "--data", root}));
@@ -95,27 +94,23 @@ struct JuryDay : testing::Test {
 TEST_F(JuryDay, GoesFromTheFirstAccountToTheSignedResults) {
     prepare();
     mark_and_decide();
-    const auto results =
-        nlohmann::json::parse(jury({"export", "lyon", "--as", "lea", "--json"}));
+    const auto results = nlohmann::json::parse(jury({"export", "lyon", "--as", "lea", "--json"}));
     EXPECT_EQ(results["session"]["phase"], "sealed");
     EXPECT_EQ(results["candidates"][0]["title"], true);
     EXPECT_EQ(results["candidates"][0]["blocks"][0]["outcome"], "acquired");
     EXPECT_EQ(results["seal"].get<std::string>().size(), 64u);
     const auto csv = jury({"export", "lyon", "--as", "lea", "--csv"});
-    EXPECT_NE(csv.find("\"" + number + "\";\"'=Camille Noël\";\"VAE\";\"BC04\""),
-              std::string::npos)
+    EXPECT_NE(csv.find("\"" + number + "\";\"'=Camille Noël\";\"VAE\";\"BC04\""), std::string::npos)
         << csv;
     const auto pdf = jury({"paper", "lyon", "--as", "lea"});
     EXPECT_TRUE(pdf.starts_with("%PDF-")) << pdf.substr(0, 200);
-    EXPECT_TRUE(
-        jury({"paper", "lyon", "--as", "lea", "--candidate", number}).starts_with("%PDF-"));
+    EXPECT_TRUE(jury({"paper", "lyon", "--as", "lea", "--candidate", number}).starts_with("%PDF-"));
     EXPECT_NE(jury({"statistics", "lyon", "--as", "anna"}).find("moins de 50 copies"),
               std::string::npos);
     EXPECT_NE(jury({"person-data", "--as", "lea", "--person", "4"}).find(number),
               std::string::npos);
     expect_done(jury({"erase-person", "--as", "lea", "--person", "4"}));
-    EXPECT_NE(jury({"export", "lyon", "--as", "lea", "--csv"}).find("effacée"),
-              std::string::npos);
+    EXPECT_NE(jury({"export", "lyon", "--as", "lea", "--csv"}).find("effacée"), std::string::npos);
 }
 
 struct Forbidden {
@@ -128,11 +123,15 @@ TEST_F(JuryDay, RefusesWhatARoleDoesNotAllow) {
     prepare();
     for (const auto& row : std::vector<Forbidden>{
              {"anna", {"account", "--login", "x"}, "gérer les comptes"},
-             {"anna", {"create", "paris", "--centre", "Paris", "--date", "2020-01-01", "--data", root}, "créer une session"},
+             {"anna",
+              {"create", "paris", "--centre", "Paris", "--date", "2020-01-01", "--data", root},
+              "créer une session"},
              {"anna", {"export", "lyon"}, "n’est pas ouverte"},
              {"anna", {"statistics", "lyon"}, "sans voir les autres"},
              {"lea", {"sign", "lyon"}, "signer le procès-verbal"},
-             {"lea", {"sheet", "lyon", "--candidate", number, "--block", "BC04"}, "voir toutes les notes"}}) {
+             {"lea",
+              {"sheet", "lyon", "--candidate", number, "--block", "BC04"},
+              "voir toutes les notes"}}) {
         auto words = row.words;
         words.insert(words.end(), {"--as", row.as});
         EXPECT_NE(jury(words).find(row.why), std::string::npos) << jury(words);
