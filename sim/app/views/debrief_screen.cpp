@@ -77,10 +77,12 @@ void draw_blocks(const std::vector<CompetencyRow>& rows, const char* title,
 }
 
 void draw_radar(const DebriefView& view) {
-    if (view.competencies.size() < 3) return;
+    // Beyond a dozen axes their names run into each other: the blocks say the shape.
+    constexpr std::size_t most_axes = 12;
+    const auto& rows = view.competencies.size() > most_axes ? view.blocks : view.competencies;
+    if (rows.size() < 3) return;
     std::vector<RadarAxis> axes;
-    for (const auto& row : view.competencies)
-        axes.push_back({row.code, static_cast<float>(row.percent), 50});
+    for (const auto& row : rows) axes.push_back({row.code, static_cast<float>(row.percent), 50});
     const float width = width_or_rest(0);
     const float size = std::min(width, S(330));
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + (width - size) / 2);
@@ -107,6 +109,26 @@ void draw_marks(const DebriefView& view, const DebriefDraft& draft, Intents& int
     gap(16);
 }
 
+/// A paragraph as its author wrote it: a title after « ## », and words between two stars that lead
+/// it in bold; other stars are dropped.
+void draw_written(std::string_view text, float width) {
+    const Palette& p = palette();
+    const auto without_stars = [](std::string_view part) {
+        std::string plain;
+        for (const char c : part)
+            if (c != '*') plain += c;
+        return plain;
+    };
+    if (text.starts_with("## "))
+        return paragraph(Font::title, p.ink, without_stars(text.substr(3)), width);
+    const auto end = text.starts_with("**") ? text.find("**", 2) : std::string_view::npos;
+    if (end != std::string_view::npos) {
+        paragraph(Font::body_bold, p.ink, without_stars(text.substr(0, end)), width);
+        text.remove_prefix(std::min(end + 3, text.size()));
+    }
+    paragraph(Font::body, p.ink, without_stars(text), width);
+}
+
 void draw_teacher(const DebriefView& view) {
     const Region page{"teacher", rest_of_window(), 8};
     if (view.teacher.empty())
@@ -114,7 +136,7 @@ void draw_teacher(const DebriefView& view) {
                            "L’auteur de ce dossier n’en a pas écrit.");
     const float width = std::min(width_or_rest(0), S(720));
     for (const auto& text : view.teacher) {
-        paragraph(Font::body, palette().ink, text, width);
+        draw_written(text, width);
         gap(6);
     }
 }

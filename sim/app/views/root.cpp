@@ -61,6 +61,7 @@ void follow(const View& view, Drafts& drafts) {
     Drafts fresh;
     fresh.start = drafts.start;
     fresh.calculator = drafts.calculator;
+    if (view.desk.watch.on) fresh.debrief = drafts.debrief;  // one comes back to it
     fresh.attempt = whose;
     fresh.show_help = drafts.show_help;
     drafts = std::move(fresh);
