@@ -1,6 +1,8 @@
 #include "sim/claims/act_table_persons.hpp"
 #include "sim/claims/acts.hpp"
 
+#include "sim/claims/act_branches.hpp"
+
 namespace sim::claims {
 namespace {
 
@@ -147,6 +149,8 @@ std::vector<Act> investigation_acts() {
                       {"mise_en_securite_electrique", "Mettre l’électricité en sécurité"},
                       {"relogement", "Reloger"},
                       {"gardiennage", "Faire garder les lieux"},
+                      {"remorquage", "Remorquer et mettre à l’abri le véhicule"},
+                      {"attendre_expert", "Ne rien réparer avant l’expert"},
                       {"photos_conservation", "Photographier et conserver les biens"},
                       {"debarras", "Débarrasser"}},
                      true}}},
@@ -286,7 +290,9 @@ std::vector<Act> company_acts() {
                       {"recherche_fuite", "Recherche de fuite"},
                       {"prevoyance_deces", "Capital décès ou obsèques"},
                       {"prevoyance_arret", "Revenus en cas d’arrêt de travail"},
-                      {"renfort_sante", "Renfort santé : dentaire, optique, audition"}},
+                      {"renfort_sante", "Renfort santé : dentaire, optique, audition"},
+                      {"vehicule_remplacement", "Véhicule de remplacement"},
+                      {"garantie_conducteur", "Garantie du conducteur"}},
                      true},
                     {"proposal", "Proposition", text, {}, true}}},
         {.id = "report_dysfunction",
@@ -311,8 +317,8 @@ std::vector<Act> company_acts() {
 
 std::vector<Act> all_acts() {
     std::vector<Act> table;
-    for (auto group :
-         {contract_acts(), investigation_acts(), settlement_acts(), company_acts(), persons_acts()})
+    for (auto group : {contract_acts(), investigation_acts(), settlement_acts(), company_acts(),
+                       persons_acts(), motor::acts(), injury::acts()})
         for (auto& act : group) table.push_back(std::move(act));
     return table;
 }

@@ -137,6 +137,24 @@ Result<std::string> read_total(const Facts& facts, const Words& words) {
     return to_french(total);
 }
 
+/// A fact as the matter states it: amounts, days and rates in French, anything else as it stands.
+Result<std::string> read_matter(const Facts& facts, const Words& words) {
+    std::string known;
+    for (const auto& matter : facts.matters) {
+        known += (known.empty() ? "" : ", ") + matter.id;
+        if (matter.id != words[1]) continue;
+        const auto* stated = matter.given.find(words[2]);
+        if (stated == nullptr || stated->kind != claims::Given::Kind::text)
+            return unknown("« " + std::string{words[2]} + " » n’est pas un fait à citer",
+                           "les faits simples de « " + matter.id + " »");
+        if (const auto amount = money_from_plain(stated->text)) return to_french(*amount);
+        if (const auto day = date_from_iso(stated->text)) return to_french(*day);
+        if (const auto rate = rate_from_plain(stated->text)) return to_french(*rate);
+        return stated->text;
+    }
+    return unknown("« " + std::string{words[1]} + " » n’est pas défini dans les faits", known);
+}
+
 Result<std::string> read_title(const Scenario& scenario, const Words& words) {
     if (words[1] == "title") return scenario.title;
     return unknown("« " + std::string{words[1]} + " » n’est pas un champ à citer", "title");
@@ -149,7 +167,7 @@ struct Root {
     Result<std::string> (*read)(const Scenario&, const Words&);
 };
 
-constexpr std::array<Root, 10> roots{{
+constexpr std::array<Root, 11> roots{{
     {"party", 3,
      [](const Scenario& s, const Words& w) {
          return read_in<Party>(party_fields, s.facts.parties, w[1], w[2]);
@@ -169,6 +187,7 @@ constexpr std::array<Root, 10> roots{{
      [](const Scenario& s, const Words& w) {
          return read_in<Damage>(damage_fields, all_damage(s.facts), w[1], w[2]);
      }},
+    {"matter", 3, [](const Scenario& s, const Words& w) { return read_matter(s.facts, w); }},
     {"damages", 2, [](const Scenario& s, const Words& w) { return read_total(s.facts, w); }},
     {"case", 2, [](const Scenario& s, const Words& w) { return read_title(s, w); }},
     {"opens", 1,

@@ -23,7 +23,6 @@ TEST(Acts, HaveEachTheirIdsLabelsAndTime) {
             EXPECT_EQ(closed, !field.options.empty()) << act.id << '.' << field.id;
         }
     }
-    EXPECT_EQ(ids.size(), 29u);
 }
 
 TEST(Acts, AskConfirmationOnlyForWhatCannotBeUndone) {
@@ -31,7 +30,8 @@ TEST(Acts, AskConfirmationOnlyForWhatCannotBeUndone) {
     for (const auto& act : acts())
         if (act.irreversible) irreversible.insert(act.id);
     EXPECT_EQ(irreversible,
-              (std::set<std::string_view>{"approve_settlement", "pay", "claim_recourse"}));
+              (std::set<std::string_view>{"approve_settlement", "pay", "claim_recourse",
+                                          "settle_vehicle", "grant_advance", "make_offer"}));
 }
 
 TEST(Acts, AnswerInTheWordsOfTheRules) {

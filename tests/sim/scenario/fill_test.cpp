@@ -38,6 +38,11 @@ Scenario lilas() {
     flat.id = "flat";
     flat.damage = {ceiling};
     scenario.facts.premises = {flat};
+    claims::Given car;
+    car.set("repairs", claims::Given::of("5232.00 EUR"));
+    car.set("on", claims::Given::of("2023-10-06"));
+    car.set("right", claims::Given::of("50 %"));
+    scenario.facts.matters = {{"car", "motor.vehicle_damage", car}};
     return scenario;
 }
 
@@ -58,6 +63,9 @@ TEST(Fill, ReadsTheFactsInFrench) {
         Row{"Bonjour {{party.tenant.full}}.", "Bonjour Mme Jeanne Morel."},
         Row{"{{party.us.full}}", "Assurance du Lac"},
         Row{"{{ policy.home.number }}", "MRH 4471"},
+        Row{"{{matter.car.repairs}}", to_french(Money::euros(5232))},
+        Row{"{{matter.car.on}}, {{matter.car.right}}",
+            to_french(Date::of(2023, 10, 6)) + ", " + to_french(Rate::percent(50))},
         Row{"{{garantie.home.water_damage.franchise}}", "150 €"},
         Row{"{{garantie.home.water_damage.plafond}}", "sans plafond"},
         Row{"{{loss.on}}", "8 mars 2026"},

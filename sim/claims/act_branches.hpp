@@ -1,0 +1,17 @@
+#pragma once
+
+#include <vector>
+
+#include "sim/claims/acts.hpp"
+
+/// The rows of the table of acts that one branch adds. Each branch keeps its own file.
+namespace sim::claims {
+
+namespace motor {
+std::vector<Act> acts();
+}
+namespace injury {
+std::vector<Act> acts();
+}
+
+}  // namespace sim::claims
