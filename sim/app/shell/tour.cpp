@@ -1,5 +1,7 @@
 #include "sim/app/shell/tour.hpp"
 
+#include <algorithm>
+
 #include "sim/app/shell/model_play.hpp"
 #include "sim/session/library.hpp"
 
@@ -32,9 +34,12 @@ Tour::Tour(std::string case_id, content::Script script)
 Checked<Tour> Tour::of(const std::string& root) {
     const auto ids = session::case_ids(root);
     if (ids.empty()) return Failures{Problems{Problem{{root, 0, 0}, "Aucun cas à montrer.", ""}}};
-    auto script = load_script(root, ids.front(), "expert", shown_seed);
+    // Its stops unfold acts of this case.
+    const auto flagship = std::ranges::find(ids, "fuite-rue-des-lilas");
+    const auto& shown = flagship == ids.end() ? ids.front() : *flagship;
+    auto script = load_script(root, shown, "expert", shown_seed);
     if (!script) return Failures{script.error()};
-    return Tour{ids.front(), std::move(*script)};
+    return Tour{shown, std::move(*script)};
 }
 
 void Tour::go(Screen& screen, const Stop& stop) {
