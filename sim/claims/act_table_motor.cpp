@@ -19,7 +19,7 @@ std::vector<Option> options_of(std::span<const Option> words) {
 
 /// A share or a right, by the plain text of the rate: an answer of the rules is one of them.
 std::vector<Option> shares() {
-    return {{"0 %", "0 %"},   {"25 %", "25 %"}, {"33 %", "33 %"},   {"50 %", "50 %"},
+    return {{"0 %", "0 %"},   {"25 %", "25 %"}, {"33 %", "33 %"},  {"50 %", "50 %"},
             {"66 %", "66 %"}, {"75 %", "75 %"}, {"100 %", "100 %"}};
 }
 
