@@ -24,6 +24,7 @@ pkg_check_modules(GL REQUIRED IMPORTED_TARGET gl)
 pkg_check_modules(EGL REQUIRED IMPORTED_TARGET egl)
 
 if(CONSTAT_TESTS)
+    pkg_check_modules(XML2 REQUIRED IMPORTED_TARGET libxml-2.0)
     find_package(GTest REQUIRED)
     find_package(rapidcheck REQUIRED)
     include(GoogleTest)

@@ -106,6 +106,7 @@ sim::paper::Sheet proces_verbal(const Session& session, const Grid& grid, const 
                                 const std::string& seal) {
     sim::paper::Sheet sheet;
     sheet.layout = sim::paper::Sheet::Layout::report;
+    sheet.head.official = true;
     sheet.head.organisation = session.centre;
     sheet.head.right_1 = "Session " + session.id;
     sheet.head.right_2 = to_french(session.date);
@@ -126,6 +127,7 @@ sim::paper::Sheet result_letter(const Session& session, const Grid& grid,
                                 const Candidate& candidate, const Names& names) {
     sim::paper::Sheet sheet;
     sheet.layout = sim::paper::Sheet::Layout::report;
+    sheet.head.official = true;
     sheet.head.organisation = session.centre;
     sheet.head.right_1 = "Session " + session.id;
     sheet.head.right_2 = to_french(session.date);

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "assessment/reports/si_cpf.hpp"
 #include "sim/cli/jury.hpp"
 
 namespace sim::cli {
@@ -100,6 +101,21 @@ int export_person(const JuryCall& call) {
     return done;
 }
 
+/// Birth and names of a candidate, from a JSON file; refused when a declaration would be.
+int keep_identity(const JuryCall& call) {
+    const auto person = person_in(call.options, "person");
+    const auto path = needed(call.options, "file");
+    if (!person || !path)
+        return print(person ? path.error() : person.error(), call.streams, wrong_usage);
+    if (const auto ok = allowed(call, Action::enrol); !ok)
+        return print(ok.error(), call.streams, content_faults);
+    const auto text = session::read_file(*path);
+    if (!text) return print(text.error(), call.streams, unreadable);
+    if (const auto read = assessment::reports::identity_from_json(*text); !read)
+        return print(read.error(), call.streams, content_faults);
+    return done_or(call.store.set_identity(*person, *text), call.streams);
+}
+
 int erase_person(const JuryCall& call) {
     const auto person = person_in(call.options, "person");
     if (!person) return print(person.error(), call.streams, wrong_usage);
@@ -120,6 +136,10 @@ const std::vector<JuryOrder>& orders_of_people() {
          add_person},
         {"password", "[--person N]", "change un mot de passe, le sien par défaut", new_password},
         {"people", "", "montre les personnes et leurs comptes", list_people},
+        {"identity", "--person N --file F.json",
+         "garde l’identité d’un titulaire\u00A0: birth_name, used_name, first_name, born, sex, "
+         "birth_insee",
+         keep_identity},
         {"person-data", "--person N", "écrit en JSON tout ce que la base sait d’une personne",
          export_person},
         {"erase-person", "--person N",

@@ -3,8 +3,10 @@
 
 #include "assessment/certification/words.hpp"
 #include "assessment/reports/papers.hpp"
+#include "assessment/reports/si_cpf.hpp"
 #include "assessment/reports/statistics_text.hpp"
 #include "sim/cli/jury.hpp"
+#include "sim/session/journal.hpp"
 
 namespace sim::cli {
 namespace {
@@ -197,6 +199,27 @@ int paper(const JuryCall& call) {
     return write_out(call, *pdf);
 }
 
+int declare_holders(const JuryCall& call) {
+    const auto jury = results_of(call);
+    if (!jury) return print(jury.error(), call.streams, content_faults);
+    if (const auto ok = allowed(call, Action::export_person); !ok)
+        return print(ok.error(), call.streams, content_faults);
+    std::map<PersonId, reports::Identity> identities;
+    for (const auto& candidate : jury->session().candidates) {
+        const auto kept = call.store.identity(candidate.person);
+        if (!kept) return print(kept.error(), call.streams, unreadable);
+        if (const auto who = reports::identity_from_json(*kept))
+            identities.emplace(candidate.person, *who);
+    }
+    const auto xml = reports::si_cpf_xml(jury->session(), jury->grid(),
+                                         {session::new_uuid(), session::wall_clock(),
+                                          call.options.value("client"),
+                                          call.options.value("contract")},
+                                         identities);
+    if (!xml) return print(xml.error(), call.streams, content_faults);
+    return write_out(call, *xml);
+}
+
 }  // namespace
 
 const std::vector<JuryOrder>& orders_of_results() {
@@ -211,6 +234,8 @@ const std::vector<JuryOrder>& orders_of_results() {
          export_results},
         {"paper", "SESSION --out FICHIER.pdf [--candidate C-000]",
          "écrit le procès-verbal, ou la décision d’un candidat, en PDF", paper},
+        {"declare", "SESSION --client X --contract Y [--out FICHIER.xml]",
+         "écrit la déclaration des titulaires au SI-CPF", declare_holders},
     };
     return orders;
 }

@@ -26,6 +26,7 @@ struct Letterhead {
     std::string stamp_2;
     std::string footer;
     LogoKind logo = LogoKind::none;
+    bool official = false;  ///< Counts outside the simulator, so the footer does not name it.
     friend bool operator==(const Letterhead&, const Letterhead&) = default;
 };
 
