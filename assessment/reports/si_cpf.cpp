@@ -73,8 +73,8 @@ std::string passage_xml(const Session& session, const Candidate& candidate, cons
         element("idTechnique", session.id + "-" + candidate.number) +
             element("obtentionCertification", "PAR_ADMISSION") +
             element("donneeCertifiee", "true") +
-            element("dateDebutValidite", to_iso(session.last.date())) +
-            nothing("dateFinValidite") + element("presenceNiveauLangueEuro", "false") +
+            element("dateDebutValidite", to_iso(session.last.date())) + nothing("dateFinValidite") +
+            element("presenceNiveauLangueEuro", "false") +
             element("presenceNiveauNumeriqueEuro", "false") + nothing("scoring") +
             nothing("mentionValidee") +
             wrapped("modalitesInscription", element("modaliteAcces", access_of(candidate.route))) +
@@ -90,8 +90,8 @@ sim::Result<Identity> identity_from_json(std::string_view text) {
                    ? json[name].get<std::string>()
                    : std::string{};
     };
-    Identity who{field("birth_name"), field("used_name"), field("first_name"), {}, field("sex"),
-                 field("birth_insee")};
+    Identity who{field("birth_name"), field("used_name"),  field("first_name"), {},
+                 field("sex"),        field("birth_insee")};
     const auto born = sim::date_from_iso(field("born"));
     if (!born) return refused("La date de naissance (born) s’écrit 1999-05-23.");
     who.born = *born;
@@ -111,7 +111,8 @@ sim::Result<std::string> si_cpf_xml(const Session& session, const Grid& grid,
         return refused("La session n’est pas signée\u00A0: rien ne se déclare encore.");
     if (deposit.client.size() != client_length || deposit.contract.empty() ||
         deposit.contract.size() > longest_contract)
-        return refused("L’identifiant de client a huit caractères, celui du contrat vingt au plus.");
+        return refused(
+            "L’identifiant de client a huit caractères, celui du contrat vingt au plus.");
     std::string passages;
     for (const auto& candidate : session.candidates) {
         if (!has_title(session, grid, candidate)) continue;
@@ -122,20 +123,18 @@ sim::Result<std::string> si_cpf_xml(const Session& session, const Grid& grid,
     }
     if (passages.empty())
         return refused("Aucun candidat de cette session n’a la certification entière.");
-    const auto certification =
-        element("type", "RNCP") + element("code", "RNCP39615") +
-        element("natureDeposant", "CERTIFICATEUR") + wrapped("passageCertifications", passages);
-    const auto body = element("idClient", deposit.client) +
-                      element("idContrat", deposit.contract) +
+    const auto certification = element("type", "RNCP") + element("code", "RNCP39615") +
+                               element("natureDeposant", "CERTIFICATEUR") +
+                               wrapped("passageCertifications", passages);
+    const auto body = element("idClient", deposit.client) + element("idContrat", deposit.contract) +
                       wrapped("certifications", wrapped("certification", certification));
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
            "<cpf:flux xmlns:cpf=\"urn:cdc:cpf:pc5:schema:1.0.0\""
            " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\n" +
            element("idFlux", deposit.id) + element("horodatage", deposit.stamp) +
            element("action", "CREATION") +
-           wrapped("emetteur",
-                   element("idClient", deposit.client) +
-                       wrapped("certificateurs", wrapped("certificateur", body))) +
+           wrapped("emetteur", element("idClient", deposit.client) +
+                                   wrapped("certificateurs", wrapped("certificateur", body))) +
            "</cpf:flux>\n";
 }
 

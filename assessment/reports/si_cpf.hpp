@@ -32,8 +32,8 @@ struct Deposit {
 };
 
 /// Only candidates who hold the whole title, of a sealed session. Same input, same bytes.
-sim::Result<std::string> si_cpf_xml(
-    const certification::Session& session, const certification::Grid& grid, const Deposit& deposit,
-    const std::map<certification::PersonId, Identity>& identities);
+sim::Result<std::string> si_cpf_xml(const certification::Session& session,
+                                    const certification::Grid& grid, const Deposit& deposit,
+                                    const std::map<certification::PersonId, Identity>& identities);
 
 }  // namespace assessment::reports

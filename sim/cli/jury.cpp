@@ -15,10 +15,10 @@ using certification::Role;
 
 const std::vector<std::string> flags{"president", "qualified", "external", "json", "csv"};
 const std::vector<std::string> valued{
-    "db",     "data",      "as",      "login",   "name",     "role",     "person",
-    "centre", "date",      "blocks",  "route",   "reason",   "measures", "carried",
-    "tie",    "candidate", "block",   "attempt", "absence",  "subject",  "level",
-    "note",   "device",    "present", "outcome", "override", "out",      "levels", "file", "client", "contract"};
+    "db",      "data",     "as",      "login",   "name",     "role",    "person",  "centre",
+    "date",    "blocks",   "route",   "reason",  "measures", "carried", "tie",     "candidate",
+    "block",   "attempt",  "absence", "subject", "level",    "note",    "device",  "present",
+    "outcome", "override", "out",     "levels",  "file",     "client",  "contract"};
 
 std::vector<JuryOrder> all_orders() {
     std::vector<JuryOrder> all;

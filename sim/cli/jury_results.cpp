@@ -211,11 +211,11 @@ int declare_holders(const JuryCall& call) {
         if (const auto who = reports::identity_from_json(*kept))
             identities.emplace(candidate.person, *who);
     }
-    const auto xml = reports::si_cpf_xml(jury->session(), jury->grid(),
-                                         {session::new_uuid(), session::wall_clock(),
-                                          call.options.value("client"),
-                                          call.options.value("contract")},
-                                         identities);
+    const auto xml =
+        reports::si_cpf_xml(jury->session(), jury->grid(),
+                            {session::new_uuid(), session::wall_clock(),
+                             call.options.value("client"), call.options.value("contract")},
+                            identities);
     if (!xml) return print(xml.error(), call.streams, content_faults);
     return write_out(call, *xml);
 }

@@ -118,8 +118,7 @@ void Furniture::add_footer(PageMarks& page, int number, int count) const {
     page.push_back(
         {PathMark{{{x, y}, {x + width, y}}, colours::hairline, .6, false, false, false}});
     put(page, head.footer, {x, y - 13, width, 0}, sans(6.8), colours::pale, false);
-    if (!head.official)
-        put(page, notice, {x, y + 6, width - 90, 0}, sans(7), colours::pale, false);
+    if (!head.official) put(page, notice, {x, y + 6, width - 90, 0}, sans(7), colours::pale, false);
     const std::string place = "Page " + std::to_string(number) + " / " + std::to_string(count);
     put(page, place, {x + width - 80, y + 6, 80, 0}, sans(7, 400, Align::right), colours::pale,
         false);

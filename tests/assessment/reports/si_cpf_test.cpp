@@ -65,9 +65,8 @@ TEST(SiCpf, DeclaresTheHoldersInXmlThatTheSchemaAccepts) {
 
 TEST(SiCpf, HasASchemaThatRefusesWhatIsWrong) {
     const auto day = signed_day();
-    auto xml =
-        si_cpf_xml(day.session, day.grid, deposit, {{100, identity_from_json(anne).value()}})
-            .value();
+    auto xml = si_cpf_xml(day.session, day.grid, deposit, {{100, identity_from_json(anne).value()}})
+                   .value();
     xml.replace(xml.find("<cpf:sexe>F"), 11, "<cpf:sexe>X");
     EXPECT_FALSE(is_valid(xml));
 }
