@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <fstream>
 
 #include "sim/content/yaml_tree.hpp"
 
@@ -12,12 +13,13 @@ using content::Kind;
 using content::Node;
 using content::Tree;
 
-/// Up to the first line that begins with one of the parts that a card does not need.
+/// Up to the first line that begins with one of the parts that a card does not need; empty when
+/// there is none.
 std::string_view head_of(std::string_view text) {
-    auto end = text.size();
+    auto end = std::string_view::npos;
     for (const std::string_view part : {"\ndebrief:", "\nvary:", "\nfacts:", "\nscenes:"})
         end = std::min(end, text.find(part));
-    return text.substr(0, end);
+    return end == std::string_view::npos ? std::string_view{} : text.substr(0, end + 1);
 }
 
 const Node* value_of(const Tree& tree, std::string_view key) {
@@ -55,7 +57,17 @@ std::vector<std::string> list_of(const Tree& tree, std::string_view key) {
     return items;
 }
 
+constexpr std::size_t beginning_bytes = 16u << 10;
+
 }  // namespace
+
+Result<CaseCard> card_of_file(const std::string& path) {
+    std::ifstream in{path, std::ios::binary};
+    std::string beginning(beginning_bytes, '\0');
+    in.read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
+    beginning.resize(static_cast<std::size_t>(in.gcount()));
+    return read_card(beginning);
+}
 
 Result<CaseCard> read_card(std::string_view scenario) {
     const auto tree = content::read_tree(head_of(scenario), "scenario.yaml");

@@ -25,4 +25,7 @@ struct CaseCard {
 /// does not say it all, or when a variant would change it: the whole case must be opened then.
 Result<CaseCard> read_card(std::string_view scenario);
 
+/// The same from the beginning of a file; the rest of it stays on the disk.
+Result<CaseCard> card_of_file(const std::string& path);
+
 }  // namespace sim::session

@@ -76,16 +76,14 @@ app::CaseSummary Runner::summary(const std::string& id) {
     card.id = id;
     card.title = id;
     constexpr std::uint64_t sample_seed = 1;
-    if (const auto text = read_file(root_ + "/scenarios/" + id + "/scenario.yaml")) {
-        if (const auto read = read_card(*text)) {
-            card.title = read->title;
-            card.summary = read->summary;
-            card.desk = read->desk;
-            card.blocks = read->blocks;
-            card.level = read->level;
-            card.minutes = read->minutes;
-            return card;
-        }
+    if (const auto read = card_of_file(root_ + "/scenarios/" + id + "/scenario.yaml")) {
+        card.title = read->title;
+        card.summary = read->summary;
+        card.desk = read->desk;
+        card.blocks = read->blocks;
+        card.level = read->level;
+        card.minutes = read->minutes;
+        return card;
     }
     const auto pins = pins_of(root_, id);
     const auto variant =

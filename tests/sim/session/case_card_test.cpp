@@ -24,15 +24,14 @@ TEST(CaseCard, LeavesToTheWholeCaseWhatAVariantChanges) {
     auto text = std::string{head};
     text.replace(text.find("locataire"), 9, "${who}");
     EXPECT_FALSE(read_card(text));
+    EXPECT_FALSE(read_card(head)) << "cut short, it may lack its end";
     EXPECT_FALSE(read_card("facts: {}\ntitle: \"Après les faits\"\n"));
 }
 
 TEST(CaseCard, OfEachShippedCaseIsThatOfItsVariant) {
     const auto root = sim::test::source_folder();
     for (const auto& id : case_ids(root)) {
-        const auto text = read_file(root + "/scenarios/" + id + "/scenario.yaml");
-        ASSERT_TRUE(text) << to_text(text.error());
-        const auto card = read_card(*text);
+        const auto card = card_of_file(root + "/scenarios/" + id + "/scenario.yaml");
         if (!card) continue;
         const auto variant = open_variant(pins_of(root, id).value(), 1);
         ASSERT_TRUE(variant) << to_text(variant.error());
