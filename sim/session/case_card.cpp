@@ -70,7 +70,12 @@ Result<CaseCard> card_of_file(const std::string& path) {
 }
 
 Result<CaseCard> read_card(std::string_view scenario) {
-    const auto tree = content::read_tree(head_of(scenario), "scenario.yaml");
+    const Problem not_enough{{"scenario.yaml", 0, 0},
+                             "La fiche du cas ne se lit pas avant ses variantes.",
+                             "Ouvrez le cas entier."};
+    const auto head = head_of(scenario);
+    if (head.empty()) return Failure{not_enough};
+    const auto tree = content::read_tree(head, "scenario.yaml");
     if (!tree) return Failure{tree.error().front()};
     CaseCard card{text_of(*tree, "case"),     text_of(*tree, "title"),  text_of(*tree, "desk"),
                   text_of(*tree, "summary"),  list_of(*tree, "blocks"), number_of(*tree, "level"),
@@ -80,9 +85,7 @@ Result<CaseCard> read_card(std::string_view scenario) {
                        card.minutes > 0;
     const bool varies = (card.title + card.summary).find('$') != std::string::npos;
     if (whole && !varies) return card;
-    return Failure{Problem{{"scenario.yaml", 0, 0},
-                           "La fiche du cas ne se lit pas avant ses variantes.",
-                           "Ouvrez le cas entier."}};
+    return Failure{not_enough};
 }
 
 }  // namespace sim::session
