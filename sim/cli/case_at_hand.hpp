@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "assessment/prover/proof.hpp"
 #include "sim/attempt/attempt.hpp"
 #include "sim/cli/cli.hpp"
 #include "sim/cli/options.hpp"
@@ -39,6 +40,10 @@ struct PlayedScript {
 };
 Checked<PlayedScript> play_script(const CaseAtHand& at_hand, const VariantAtHand& variant,
                                   const std::string& name);
+
+/// Every play that the case ships, on this variant, the expert first and silence last.
+Checked<std::vector<assessment::prover::ShippedPlay>> shipped_plays(const CaseAtHand& at_hand,
+                                                                    const VariantAtHand& variant);
 
 /// "12" is 1 to 12, "5-9" is 5 to 9.
 Result<std::vector<std::uint64_t>> seeds_from(const std::string& text);

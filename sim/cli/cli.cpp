@@ -23,6 +23,12 @@ constat explain [C044…]         dit ce qu’un code de « check » veut dire, 
         [--lang fr|en]
 constat variants CAS            décrit et compare les variantes d’un cas [--seeds A-B|N] [--json]
         [--draw K]              et en tire K de difficulté égale [--draw-seed N]
+constat prove CAS               prouve que chaque critère se gagne et se perd, cherche impasses,
+        [--variants A-B|N]      boucles, nœuds et événements hors d’atteinte, délais intenables,
+        [--states N] [--json]   parties qui ne perdent pas ce qu’elles disent
+        [--witnesses DOSSIER]   et y écrit un script rejouable par témoin trouvé. N borne les états
+                                d’une conversation, N/100 chaque recherche dans l’épreuve entière ;
+                                « prouvé » dit tout, « borné » dit jusqu’où l’on a cherché
 constat schema [SORTE]          un JSON Schema pour l’éditeur de texte : case, scene, playthrough,
                                 grid ou law
 constat fmt [CHEMIN…] [--check] met des cas en forme (tous par défaut), commentaires gardés
@@ -63,8 +69,8 @@ constexpr Verb verbs[] = {
     {"play", play},   {"check", check},       {"explain", explain},
     {"score", score}, {"replay", replay},     {"export", export_attempt},
     {"rule", rule},   {"variants", variants}, {"schema", schema},
-    {"fmt", format},  {"jury", jury},         {"help", help},
-    {"--help", help}, {"-h", help},
+    {"fmt", format},  {"jury", jury},         {"prove", prove},
+    {"help", help},   {"--help", help},       {"-h", help},
 };
 
 }  // namespace

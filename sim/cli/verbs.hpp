@@ -26,6 +26,7 @@ int replay(const std::vector<std::string>& words, Streams streams);
 int export_attempt(const std::vector<std::string>& words, Streams streams);
 int rule(const std::vector<std::string>& words, Streams streams);
 int jury(const std::vector<std::string>& words, Streams streams);
+int prove(const std::vector<std::string>& words, Streams streams);
 int variants(const std::vector<std::string>& words, Streams streams);
 
 /// A case and what `check` says of it: for machines, as JSON or as SARIF 2.1.0.

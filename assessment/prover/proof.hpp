@@ -1,0 +1,89 @@
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "assessment/prover/conversation.hpp"
+#include "sim/attempt/attempt.hpp"
+#include "sim/scenario/scenario.hpp"
+
+/// What can be shown of one variant of a case: each statement with the play that shows it, with the
+/// proof that no play can, or with how far it was looked for.
+namespace assessment::prover {
+
+/// A play that the case ships, as it was played on this variant.
+struct ShippedPlay {
+    std::string name;
+    std::vector<sim::attempt::Command> commands;
+    sim::attempt::Transcript transcript;
+    std::vector<std::string> loses;  ///< What it declares.
+};
+
+enum class Verdict {
+    shown,       ///< A play does it: proved.
+    impossible,  ///< No attempt can, even at its most generous: proved.
+    not_found,   ///< Looked for among `states` states, no further.
+};
+
+struct Statement {
+    std::string subject;
+    Verdict verdict = Verdict::not_found;
+    std::string witness;     ///< A shipped play, or one of `CaseProof::witnesses`.
+    std::size_t states = 0;  ///< Looked at for it.
+    friend bool operator==(const Statement&, const Statement&) = default;
+};
+
+struct CriterionProof {
+    Statement won;
+    Statement lost;
+    friend bool operator==(const CriterionProof&, const CriterionProof&) = default;
+};
+
+/// A play that does not lose exactly what it declares.
+struct PlayFault {
+    std::string play;
+    std::vector<std::string> lost_unsaid;
+    std::vector<std::string> kept_though_declared;
+    friend bool operator==(const PlayFault&, const PlayFault&) = default;
+};
+
+struct Bounds {
+    std::size_t conversation = 200'000;  ///< States kept of one conversation.
+    std::size_t attempt = 2'000;         ///< States looked at for one statement on the whole case.
+};
+
+struct CaseProof {
+    std::uint64_t seed = 0;
+    std::vector<CriterionProof> criteria;
+    std::vector<Statement> scenes;   ///< May start.
+    std::vector<Statement> nodes;    ///< May be entered.
+    std::vector<Statement> choices;  ///< May be said.
+    std::vector<Statement> events;   ///< May happen.
+    std::vector<Statement> kept;     ///< Deadlines that may be met...
+    std::vector<Statement> passed;   ///< ...and missed.
+    std::vector<ConversationReport> conversations;
+    std::vector<PlayFault> plays;
+    std::map<std::string, std::vector<sim::attempt::Command>> witnesses;
+    std::size_t states = 0;  ///< Looked at on the whole case.
+};
+
+CaseProof prove(const sim::scenario::Scenario& scenario, const sim::scenario::AnswerKey& key,
+                const std::vector<ShippedPlay>& plays, const Bounds& bounds);
+
+/// Something is proved wrong: the case must be mended.
+bool has_faults(const CaseProof& proof);
+/// How many statements were neither shown nor refuted.
+std::size_t undecided(const CaseProof& proof);
+
+/// The criteria that a play loses, jury marks apart.
+std::vector<std::string> lost_by(const sim::scenario::Scenario& scenario,
+                                 const sim::scenario::AnswerKey& key,
+                                 const sim::attempt::Transcript& transcript);
+/// The faults of the plays, were the case and its answers these.
+std::vector<PlayFault> faults_of_plays(const sim::scenario::Scenario& scenario,
+                                       const sim::scenario::AnswerKey& key,
+                                       const std::vector<ShippedPlay>& plays);
+
+}  // namespace assessment::prover

@@ -1,0 +1,143 @@
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <mutex>
+
+#include <unistd.h>
+
+#include "sim/cli/case_at_hand.hpp"
+#include "sim/cli/prove_report.hpp"
+#include "sim/cli/script_text.hpp"
+#include "sim/cli/verbs.hpp"
+
+namespace sim::cli {
+namespace {
+
+using assessment::prover::CaseProof;
+using assessment::prover::ShippedPlay;
+
+/// A line that is written over, for a person who waits; nobody else sees it.
+class Progress {
+public:
+    Progress(Streams streams, std::size_t total)
+        : err_{streams.err}, shown_{&streams.err == &std::cerr && isatty(2) == 1}, total_{total} {}
+    void one_more() {
+        if (!shown_) return;
+        const std::lock_guard lock{mutex_};
+        err_ << "\rVariante " << ++done_ << " / " << total_ << (done_ == total_ ? "\n" : "")
+             << std::flush;
+    }
+
+private:
+    std::ostream& err_;
+    bool shown_;
+    std::size_t total_;
+    std::size_t done_ = 0;
+    std::mutex mutex_;
+};
+
+Checked<CaseProof> prove_one(const CaseAtHand& at_hand, std::uint64_t seed,
+                             const assessment::prover::Bounds& bounds) {
+    const auto variant = variant_of(at_hand, seed);
+    if (!variant) return Failures{variant.error()};
+    const auto plays = shipped_plays(at_hand, *variant);
+    if (!plays) return Failures{plays.error()};
+    return assessment::prover::prove(variant->scenario, variant->key, *plays, bounds);
+}
+
+Checked<std::vector<CaseProof>> prove_all(const CaseAtHand& at_hand,
+                                          const std::vector<std::uint64_t>& seeds,
+                                          const assessment::prover::Bounds& bounds,
+                                          Streams streams) {
+    std::vector<Checked<CaseProof>> made(seeds.size());
+    Progress progress{streams, seeds.size()};
+    on_every_core(seeds.size(), [&](std::size_t i) {
+        made[i] = prove_one(at_hand, seeds[i], bounds);
+        progress.one_more();
+    });
+    std::vector<CaseProof> proofs;
+    for (auto& one : made) {
+        if (!one) return Failures{one.error()};
+        proofs.push_back(*std::move(one));
+    }
+    return proofs;
+}
+
+/// One script a witness: DIR/variante-1/gagne-identity.yaml.
+bool write_witnesses(const std::string& folder, const std::vector<CaseProof>& proofs) {
+    namespace fs = std::filesystem;
+    for (const auto& proof : proofs)
+        for (const auto& [name, commands] : proof.witnesses) {
+            const auto place = fs::path{folder} / ("variante-" + std::to_string(proof.seed));
+            std::error_code failed;
+            fs::create_directories(place, failed);
+            std::ofstream file{place / (name + ".yaml"), std::ios::binary};
+            file << script_text(commands, "Témoin trouvé par « constat prove ».");
+            if (!file.flush()) return false;
+        }
+    return true;
+}
+
+}  // namespace
+
+Checked<std::vector<ShippedPlay>> shipped_plays(const CaseAtHand& at_hand,
+                                                const VariantAtHand& variant) {
+    std::vector<ShippedPlay> plays;
+    auto names = content::script_names(at_hand.source);
+    // The model play and silence show most: they are the witnesses that a reader knows.
+    std::stable_sort(names.begin(), names.end(), [](const auto& a, const auto& b) {
+        const auto rank = [](const std::string& name) {
+            return name == "expert" ? 0 : name == "silent" ? 2 : 1;
+        };
+        return rank(a) < rank(b);
+    });
+    for (const auto& name : names) {
+        auto played = play_script(at_hand, variant, name);
+        if (!played) return Failures{played.error()};
+        plays.push_back({name, std::move(played->commands),
+                         std::move(played->play.transcript), std::move(played->loses)});
+    }
+    return plays;
+}
+
+int prove(const std::vector<std::string>& words, Streams streams) {
+    const auto options =
+        parse(words, {"json"}, {"data", "variants", "states", "witnesses"});
+    if (!options) return print(options.error(), streams, wrong_usage);
+    if (options->words.size() != 1) {
+        streams.err << "Dites quel cas prouver : « constat prove fuite-rue-des-lilas ».\n";
+        return wrong_usage;
+    }
+    const auto seeds = seeds_from(options->has("variants") ? options->value("variants") : "10");
+    if (!seeds) return print(seeds.error(), streams, wrong_usage);
+    ProveRun run;
+    const auto states = options->number("states", run.bounds.conversation);
+    if (!states) return print(states.error(), streams, wrong_usage);
+    run.bounds = {std::max<std::uint64_t>(*states, 100), std::max<std::uint64_t>(*states / 100, 100)};
+    int exit = done;
+    const auto at_hand = case_at_hand(*options, streams, exit);
+    if (!at_hand) return exit;
+    const auto start = std::chrono::steady_clock::now();
+    auto proofs = prove_all(*at_hand, *seeds, run.bounds, streams);
+    if (!proofs) return print(proofs.error(), streams, content_faults);
+    run.case_id = options->words.front();
+    run.proofs = *std::move(proofs);
+    run.milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(
+                           std::chrono::steady_clock::now() - start)
+                           .count();
+    if (options->has("json"))
+        streams.out << prove_json(run) << '\n';
+    else
+        print_proofs(run, streams.out);
+    if (options->has("witnesses") && !write_witnesses(options->value("witnesses"), run.proofs)) {
+        streams.err << "Les témoins ne peuvent pas être écrits dans ce dossier.\n";
+        return unreadable;
+    }
+    return std::any_of(run.proofs.begin(), run.proofs.end(), assessment::prover::has_faults)
+               ? content_faults
+               : done;
+}
+
+}  // namespace sim::cli
