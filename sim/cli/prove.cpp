@@ -26,7 +26,8 @@ public:
     void one_more() {
         if (!shown_) return;
         const std::lock_guard lock{mutex_};
-        err_ << "\rVariante " << ++done_ << " / " << total_ << (done_ == total_ ? "\n" : "")
+        ++done_;
+        err_ << "\rVariante " << done_ << " / " << total_ << (done_ == total_ ? "\n" : "")
              << std::flush;
     }
 
@@ -74,7 +75,7 @@ bool write_witnesses(const std::string& folder, const std::vector<CaseProof>& pr
             std::error_code failed;
             fs::create_directories(place, failed);
             std::ofstream file{place / (name + ".yaml"), std::ios::binary};
-            file << script_text(commands, "Témoin trouvé par « constat prove ».");
+            file << script_text(commands, "Témoin trouvé par «\u00A0constat prove\u00A0».");
             if (!file.flush()) return false;
         }
     return true;
@@ -107,7 +108,7 @@ int prove(const std::vector<std::string>& words, Streams streams) {
         parse(words, {"json"}, {"data", "variants", "states", "witnesses"});
     if (!options) return print(options.error(), streams, wrong_usage);
     if (options->words.size() != 1) {
-        streams.err << "Dites quel cas prouver : « constat prove fuite-rue-des-lilas ».\n";
+        streams.err << "Dites quel cas prouver : «\u00A0constat prove fuite-rue-des-lilas\u00A0».\n";
         return wrong_usage;
     }
     const auto seeds = seeds_from(options->has("variants") ? options->value("variants") : "10");

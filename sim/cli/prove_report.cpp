@@ -20,7 +20,7 @@ std::string joined(const std::vector<std::string>& words, const char* between) {
 
 std::string said(const Statement& one) {
     switch (one.verdict) {
-        case Verdict::shown: return "prouvé par « " + one.witness + " »";
+        case Verdict::shown: return "prouvé par «\u00A0" + one.witness + "\u00A0»";
         case Verdict::impossible: return "impossible, prouvé";
         case Verdict::not_found:
             return "non trouvé, borné à " + std::to_string(one.states) + " états";
@@ -49,7 +49,7 @@ constexpr List lists[] = {
 void add(const Statement& one, const char* impossible, const char* not_found, std::uint64_t seed,
          Sentences& faults, Sentences& open) {
     const auto named = [&](const char* sentence) {
-        return "« " + one.subject + " »\u00A0: " + sentence;
+        return "«\u00A0" + one.subject + "\u00A0»\u00A0: " + sentence;
     };
     if (one.verdict == Verdict::impossible) faults[named(impossible)].push_back(seed);
     if (one.verdict == Verdict::not_found)
@@ -70,7 +70,7 @@ void gather(const CaseProof& proof, Sentences& faults, Sentences& open, Sentence
     for (const auto& talk : proof.conversations) {
         const auto spots = [&](const std::vector<Spot>& all, const char* what, Sentences& into) {
             for (const auto& spot : all)
-                into["« " + talk.scene + " », nœud « " + spot.node + " »\u00A0: " + what +
+                into["«\u00A0" + talk.scene + "\u00A0», nœud «\u00A0" + spot.node + "\u00A0»\u00A0: " + what +
                      joined(spot.circle.empty() ? spot.says : spot.circle, " → ")]
                     .push_back(proof.seed);
         };
@@ -80,7 +80,7 @@ void gather(const CaseProof& proof, Sentences& faults, Sentences& open, Sentence
         spots(talk.loops, "on peut tourner sans que rien ne bouge\u00A0: ", advice);
     }
     for (const auto& play : proof.plays)
-        faults["partie « " + play.play + " »\u00A0: perd sans le dire [" +
+        faults["partie «\u00A0" + play.play + "\u00A0»\u00A0: perd sans le dire [" +
                joined(play.lost_unsaid, ", ") + "], garde malgré ce qu’elle dit [" +
                joined(play.kept_though_declared, ", ") + "]"]
             .push_back(proof.seed);
@@ -104,7 +104,7 @@ void print_list(const char* title, const Sentences& sentences, std::size_t varia
 void print_conversations(const CaseProof& proof, std::ostream& out) {
     out << "\nConversations (variante " << proof.seed << ")\u00A0:\n";
     for (const auto& talk : proof.conversations) {
-        out << "- « " << talk.scene << " »\u00A0: " << talk.states << " états de " << talk.bits
+        out << "- «\u00A0" << talk.scene << "\u00A0»\u00A0: " << talk.states << " états de " << talk.bits
             << " bits, "
             << (talk.states == 0 ? 0 : talk.bytes / talk.states) << " octets chacun\u202F; "
             << (talk.exhausted ? "tout est vu" : "borné") << "\u202F; ";
