@@ -34,8 +34,8 @@ public:
     std::vector<Spot> traps() const {
         std::vector<bool> ends(space_.size(), false);
         for (std::size_t i = 0; i < space_.size(); ++i)
-            ends[i] = i >= space_.expanded() || is_end(space_.node(i)) ||
-                      always_ends_[space_.node(i)];
+            ends[i] =
+                i >= space_.expanded() || is_end(space_.node(i)) || always_ends_[space_.node(i)];
         for (bool moved = true; moved;) {
             moved = false;
             for (std::size_t i = space_.expanded(); i-- > 0;)
@@ -126,8 +126,8 @@ private:
             });
         return made;
     }
-    void walk(std::uint32_t root, std::vector<char>& colour,
-              std::set<std::set<std::string>>& known, std::vector<Spot>& found) const {
+    void walk(std::uint32_t root, std::vector<char>& colour, std::set<std::set<std::string>>& known,
+              std::vector<Spot>& found) const {
         std::vector<Step> way;
         way.push_back(step(root));
         colour[root] = 1;

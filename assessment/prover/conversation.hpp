@@ -32,7 +32,7 @@ struct ConversationReport {
     /// events at any moment. Only looked at where `always_ends` does not settle it.
     bool exhausted_anywhere = false;
     std::size_t states = 0;
-    std::size_t bytes = 0;  ///< Held at the end.
+    std::size_t bytes = 0;   ///< Held at the end.
     std::uint32_t bits = 0;  ///< Of one state.
     /// A shortest way to each reply that was met, itself included.
     std::map<std::string, std::vector<std::string>> ways;

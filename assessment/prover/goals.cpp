@@ -22,7 +22,8 @@ constexpr int one_unmet = 100;  ///< More than any number of replies on the way.
 /// How far a play is from meeting, or from missing, a piece of evidence.
 class Judge {
 public:
-    Judge(const Scenario& scenario, const scenario::AnswerKey& key) : scenario_{scenario}, key_{key} {}
+    Judge(const Scenario& scenario, const scenario::AnswerKey& key)
+        : scenario_{scenario}, key_{key} {}
 
     int meet(const Play& play, const Evidence& evidence, Limit limit) const;
     int miss(const Play& play, const Evidence& evidence, Limit limit) const;
@@ -44,8 +45,7 @@ private:
         if (const auto* spoke = std::get_if<scenario::SpokeAct>(&evidence.test))
             way += 4 * std::max(0, spoke->times - said(play, *spoke));
         if (const auto* learned = std::get_if<scenario::Learned>(&evidence.test))
-            for (const auto& fact : learned->facts)
-                way += level(play, "fact." + fact) > 0 ? 0 : 4;
+            for (const auto& fact : learned->facts) way += level(play, "fact." + fact) > 0 ? 0 : 4;
         if (const auto* reached = std::get_if<scenario::Reached>(&evidence.test))
             way += std::clamp(reached->at_least - level(play, reached->variable), 0, 40);
         return std::min(way, one_unmet - 1);
@@ -139,8 +139,8 @@ std::vector<attempt::Command> deeds_for(const Scenario& scenario, const scenario
         } else if (const auto* opened = std::get_if<scenario::Opened>(&piece.test)) {
             deeds.emplace_back(attempt::OpenDocument{opened->document});
         } else if (const auto* cited = std::get_if<scenario::Cited>(&piece.test)) {
-            const auto act = cited->act.empty() && !scenario.acts.empty() ? scenario.acts.front()
-                                                                          : cited->act;
+            const auto act =
+                cited->act.empty() && !scenario.acts.empty() ? scenario.acts.front() : cited->act;
             deeds.emplace_back(attempt::CitePassage{act, cited->document, "Voir la pièce."});
         }
     });

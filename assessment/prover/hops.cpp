@@ -66,8 +66,8 @@ int Hops::from(const attempt::Attempt& attempt) const {
 
 void add_replies_for(const scenario::Scenario& scenario, const talk::Test& test,
                      std::set<std::string>& replies) {
-    const bool up = test.comparison == talk::Comparison::at_least ||
-                    test.comparison == talk::Comparison::above;
+    const bool up =
+        test.comparison == talk::Comparison::at_least || test.comparison == talk::Comparison::above;
     each_reply(scenario, [&](const talk::Scene&, const talk::Choice& choice) {
         for (const auto& change : choice.changes)
             if (change.variable == test.variable && (change.add > 0) == up)

@@ -195,13 +195,11 @@ private:
         for (auto t = move.tests.begin; t < move.tests.end; ++t) {
             const auto& test = tests_[t];
             const auto value = now[test.variable];
-            const bool holds = test.comparison == sim::talk::Comparison::at_least
-                                   ? value >= test.number
-                               : test.comparison == sim::talk::Comparison::at_most
-                                   ? value <= test.number
-                               : test.comparison == sim::talk::Comparison::above
-                                   ? value > test.number
-                                   : value < test.number;
+            const bool holds =
+                test.comparison == sim::talk::Comparison::at_least  ? value >= test.number
+                : test.comparison == sim::talk::Comparison::at_most ? value <= test.number
+                : test.comparison == sim::talk::Comparison::above   ? value > test.number
+                                                                    : value < test.number;
             if (!holds) return false;
         }
         return true;
@@ -212,8 +210,8 @@ private:
             const auto& one = changes_[c];
             const auto& field = fields_[one.variable];
             const bool again = c > changes.begin;
-            const auto value = again ? static_cast<std::int32_t>(get(next, field))
-                                     : now[one.variable];
+            const auto value =
+                again ? static_cast<std::int32_t>(get(next, field)) : now[one.variable];
             set(next, field,
                 static_cast<std::uint64_t>(
                     std::clamp(value + one.add, 0, model_.max[one.variable])));

@@ -101,9 +101,8 @@ private:
         std::vector<Spot> sure;
         for (auto& spot : report.dead_ends) {
             const auto way = talk_through(report.scene, spot.says);
-            const bool stuck =
-                way && way->second.attempt.active_scene != talk::none &&
-                attempt::choices(scenario_, way->second.attempt).lines.empty();
+            const bool stuck = way && way->second.attempt.active_scene != talk::none &&
+                               attempt::choices(scenario_, way->second.attempt).lines.empty();
             if (stuck) proof_.witnesses.emplace("impasse-" + spot.node, way->first);
             (stuck ? sure : report.possible_dead_ends).push_back(std::move(spot));
         }
@@ -114,22 +113,21 @@ private:
         for (const auto& criterion : scenario_.criteria) {
             const auto& evidence = criterion.evidence;
             CriterionProof one;
-            one.won = settle(criterion.id, coverage_.won, relaxed_.can_meet(evidence),
-                             "gagne-" + criterion.id,
-                             [&] { return to_meet(scenario_, key_, evidence); });
-            one.lost = settle(criterion.id, coverage_.lost, relaxed_.can_miss(evidence),
-                              "perd-" + criterion.id,
-                              [&] { return to_miss(scenario_, key_, evidence); });
+            one.won =
+                settle(criterion.id, coverage_.won, relaxed_.can_meet(evidence),
+                       "gagne-" + criterion.id, [&] { return to_meet(scenario_, key_, evidence); });
+            one.lost =
+                settle(criterion.id, coverage_.lost, relaxed_.can_miss(evidence),
+                       "perd-" + criterion.id, [&] { return to_miss(scenario_, key_, evidence); });
             proof_.criteria.push_back(std::move(one));
         }
     }
 
     void scenes() {
         for (talk::Index i = 0; i < scenario_.scenes.size(); ++i)
-            proof_.scenes.push_back(settle(scenario_.scenes[i].id, coverage_.scenes,
-                                           relaxed_.can_enter(i, 0),
-                                           "ouvre-" + scenario_.scenes[i].id,
-                                           [&] { return to_start(scenario_, i); }));
+            proof_.scenes.push_back(
+                settle(scenario_.scenes[i].id, coverage_.scenes, relaxed_.can_enter(i, 0),
+                       "ouvre-" + scenario_.scenes[i].id, [&] { return to_start(scenario_, i); }));
     }
 
     void choices() {
@@ -137,9 +135,9 @@ private:
             for (const auto& node : scene.nodes)
                 for (const auto& choice : node.choices) {
                     const scenario::Evidence said{scenario::Said{{choice.id}}, {}};
-                    proof_.choices.push_back(settle(
-                        choice.id, coverage_.choices, relaxed_.can_say(choice.id),
-                        "dit-" + choice.id, [&] { return to_meet(scenario_, key_, said); }));
+                    proof_.choices.push_back(
+                        settle(choice.id, coverage_.choices, relaxed_.can_say(choice.id),
+                               "dit-" + choice.id, [&] { return to_meet(scenario_, key_, said); }));
                 }
     }
 
@@ -172,10 +170,9 @@ private:
 
     void events() {
         for (std::size_t i = 0; i < scenario_.events.size(); ++i)
-            proof_.events.push_back(settle(scenario_.events[i].id, coverage_.events,
-                                           relaxed_.can_happen(i),
-                                           "arrive-" + scenario_.events[i].id,
-                                           [&] { return to_happen(scenario_, key_, i); }));
+            proof_.events.push_back(settle(
+                scenario_.events[i].id, coverage_.events, relaxed_.can_happen(i),
+                "arrive-" + scenario_.events[i].id, [&] { return to_happen(scenario_, key_, i); }));
     }
 
     void deadlines() {
@@ -184,10 +181,9 @@ private:
             proof_.kept.push_back(settle(deadline.id, coverage_.kept, relaxed_.can_keep(deadline),
                                          "tient-" + deadline.id,
                                          [&] { return to_keep(scenario_, key_, i); }));
-            proof_.passed.push_back(settle(deadline.id, coverage_.passed,
-                                           deadline.due <= scenario_.closes,
-                                           "laisse-" + deadline.id,
-                                           [&] { return to_let_pass(scenario_, i); }));
+            proof_.passed.push_back(
+                settle(deadline.id, coverage_.passed, deadline.due <= scenario_.closes,
+                       "laisse-" + deadline.id, [&] { return to_let_pass(scenario_, i); }));
         }
     }
 
@@ -205,8 +201,8 @@ void each_statement(const CaseProof& proof, Look look) {
         look(one.won);
         look(one.lost);
     }
-    for (const auto* list : {&proof.scenes, &proof.nodes, &proof.choices, &proof.events,
-                             &proof.kept, &proof.passed})
+    for (const auto* list :
+         {&proof.scenes, &proof.nodes, &proof.choices, &proof.events, &proof.kept, &proof.passed})
         for (const auto& one : *list) look(one);
 }
 
@@ -235,8 +231,7 @@ std::size_t undecided(const CaseProof& proof) {
     return count(proof, Verdict::not_found);
 }
 
-std::vector<std::string> lost_by(const scenario::Scenario& scenario,
-                                 const scenario::AnswerKey& key,
+std::vector<std::string> lost_by(const scenario::Scenario& scenario, const scenario::AnswerKey& key,
                                  const attempt::Transcript& transcript) {
     std::vector<std::string> lost;
     for (const auto& finding : scoring::score(scenario, key, transcript).findings)

@@ -47,8 +47,8 @@ private:
     Minute opens_;
     Minute closes_;
     bool moved_ = true;
-    std::vector<std::vector<Minute>> nodes_;   ///< By scene, by node: earliest entry.
-    std::vector<Minute> ends_;                 ///< By scene: earliest end, hung up or not.
+    std::vector<std::vector<Minute>> nodes_;  ///< By scene, by node: earliest entry.
+    std::vector<Minute> ends_;                ///< By scene: earliest end, hung up or not.
     std::vector<Minute> events_;
     std::vector<std::vector<Minute>> values_;  ///< By variable, by value.
     std::map<std::string, Minute, std::less<>> says_;

@@ -104,8 +104,7 @@ bool goes_on_to_an_end(const talk::Scene& scene, const talk::Node& node,
     if (node.choices.empty()) return true;
     return std::any_of(node.choices.begin(), node.choices.end(), [&](const auto& choice) {
         if (!choice.tests.empty() || choice.slot != talk::none) return false;
-        return choice.to == talk::none || scene.nodes[choice.to].choices.empty() ||
-               ends[choice.to];
+        return choice.to == talk::none || scene.nodes[choice.to].choices.empty() || ends[choice.to];
     });
 }
 
@@ -119,8 +118,7 @@ TalkModel model_of(const scenario::Scenario& scenario, Index scene, bool from_an
     const auto end = static_cast<Index>(talk.nodes.size());
     for (const auto& node : talk.nodes) {
         auto& moves = model.nodes.emplace_back();
-        for (const auto& choice : node.choices)
-            moves.push_back(move_of(choice, renumbering, end));
+        for (const auto& choice : node.choices) moves.push_back(move_of(choice, renumbering, end));
     }
     TalkModel::Entry opening;
     for (const auto variable : renumbering.kept) {

@@ -104,8 +104,7 @@ attempt::Decide model_decision(const Scenario& scenario, const scenario::AnswerK
     return model;
 }
 
-std::vector<attempt::Decide> decisions_of(const Scenario& scenario,
-                                          const scenario::AnswerKey& key,
+std::vector<attempt::Decide> decisions_of(const Scenario& scenario, const scenario::AnswerKey& key,
                                           const std::string& act) {
     scenario::Decided together{act, {}};
     std::vector<attempt::Decide> all;

@@ -97,18 +97,18 @@ Checked<std::vector<ShippedPlay>> shipped_plays(const CaseAtHand& at_hand,
     for (const auto& name : names) {
         auto played = play_script(at_hand, variant, name);
         if (!played) return Failures{played.error()};
-        plays.push_back({name, std::move(played->commands),
-                         std::move(played->play.transcript), std::move(played->loses)});
+        plays.push_back({name, std::move(played->commands), std::move(played->play.transcript),
+                         std::move(played->loses)});
     }
     return plays;
 }
 
 int prove(const std::vector<std::string>& words, Streams streams) {
-    const auto options =
-        parse(words, {"json"}, {"data", "variants", "states", "witnesses"});
+    const auto options = parse(words, {"json"}, {"data", "variants", "states", "witnesses"});
     if (!options) return print(options.error(), streams, wrong_usage);
     if (options->words.size() != 1) {
-        streams.err << "Dites quel cas prouver : «\u00A0constat prove fuite-rue-des-lilas\u00A0».\n";
+        streams.err
+            << "Dites quel cas prouver : «\u00A0constat prove fuite-rue-des-lilas\u00A0».\n";
         return wrong_usage;
     }
     const auto seeds = seeds_from(options->has("variants") ? options->value("variants") : "10");
@@ -116,7 +116,8 @@ int prove(const std::vector<std::string>& words, Streams streams) {
     ProveRun run;
     const auto states = options->number("states", run.bounds.conversation);
     if (!states) return print(states.error(), streams, wrong_usage);
-    run.bounds = {std::max<std::uint64_t>(*states, 100), std::max<std::uint64_t>(*states / 100, 100)};
+    run.bounds = {std::max<std::uint64_t>(*states, 100),
+                  std::max<std::uint64_t>(*states / 100, 100)};
     int exit = done;
     const auto at_hand = case_at_hand(*options, streams, exit);
     if (!at_hand) return exit;

@@ -37,8 +37,7 @@ struct List {
     std::vector<Statement> CaseProof::*of;
 };
 constexpr List lists[] = {
-    {"la conversation ne peut jamais s’ouvrir", "conversation jamais ouverte",
-     &CaseProof::scenes},
+    {"la conversation ne peut jamais s’ouvrir", "conversation jamais ouverte", &CaseProof::scenes},
     {"le nœud ne peut jamais être atteint", "nœud jamais atteint", &CaseProof::nodes},
     {"la réplique ne peut jamais être dite", "réplique jamais dite", &CaseProof::choices},
     {"l’événement ne peut jamais arriver", "événement jamais arrivé", &CaseProof::events},
@@ -70,7 +69,8 @@ void gather(const CaseProof& proof, Sentences& faults, Sentences& open, Sentence
     for (const auto& talk : proof.conversations) {
         const auto spots = [&](const std::vector<Spot>& all, const char* what, Sentences& into) {
             for (const auto& spot : all)
-                into["«\u00A0" + talk.scene + "\u00A0», nœud «\u00A0" + spot.node + "\u00A0»\u00A0: " + what +
+                into["«\u00A0" + talk.scene + "\u00A0», nœud «\u00A0" + spot.node +
+                     "\u00A0»\u00A0: " + what +
                      joined(spot.circle.empty() ? spot.says : spot.circle, " → ")]
                     .push_back(proof.seed);
         };
@@ -104,10 +104,9 @@ void print_list(const char* title, const Sentences& sentences, std::size_t varia
 void print_conversations(const CaseProof& proof, std::ostream& out) {
     out << "\nConversations (variante " << proof.seed << ")\u00A0:\n";
     for (const auto& talk : proof.conversations) {
-        out << "- «\u00A0" << talk.scene << "\u00A0»\u00A0: " << talk.states << " états de " << talk.bits
-            << " bits, "
-            << (talk.states == 0 ? 0 : talk.bytes / talk.states) << " octets chacun\u202F; "
-            << (talk.exhausted ? "tout est vu" : "borné") << "\u202F; ";
+        out << "- «\u00A0" << talk.scene << "\u00A0»\u00A0: " << talk.states << " états de "
+            << talk.bits << " bits, " << (talk.states == 0 ? 0 : talk.bytes / talk.states)
+            << " octets chacun\u202F; " << (talk.exhausted ? "tout est vu" : "borné") << "\u202F; ";
         if (talk.always_ends)
             out << "sans impasse, prouvé\u00A0: de chaque nœud une réplique toujours ouverte mène "
                    "à la fin\n";
@@ -143,8 +142,10 @@ Json spots_json(const std::vector<Spot>& spots) {
 }
 
 Json proof_json(const CaseProof& proof) {
-    Json json{{"seed", proof.seed}, {"criteria", Json::array()},
-              {"conversations", Json::array()}, {"plays", Json::array()}};
+    Json json{{"seed", proof.seed},
+              {"criteria", Json::array()},
+              {"conversations", Json::array()},
+              {"plays", Json::array()}};
     for (const auto& one : proof.criteria)
         json["criteria"].push_back({{"criterion", one.won.subject},
                                     {"winnable", statement_json(one.won)},
@@ -156,18 +157,18 @@ Json proof_json(const CaseProof& proof) {
     json["deadlines_kept"] = list_json(proof.kept);
     json["deadlines_missed"] = list_json(proof.passed);
     for (const auto& talk : proof.conversations)
-        json["conversations"].push_back({{"scene", talk.scene},
-                                         {"states", talk.states},
-                                         {"bits", talk.bits},
-                                         {"bytes", talk.bytes},
-                                         {"exhausted", talk.exhausted},
-                                         {"always_ends", talk.always_ends},
-                                         {"exhausted_anywhere", talk.exhausted_anywhere},
-                                         {"dead_ends", spots_json(talk.dead_ends)},
-                                         {"possible_dead_ends",
-                                          spots_json(talk.possible_dead_ends)},
-                                         {"traps", spots_json(talk.traps)},
-                                         {"loops", spots_json(talk.loops)}});
+        json["conversations"].push_back(
+            {{"scene", talk.scene},
+             {"states", talk.states},
+             {"bits", talk.bits},
+             {"bytes", talk.bytes},
+             {"exhausted", talk.exhausted},
+             {"always_ends", talk.always_ends},
+             {"exhausted_anywhere", talk.exhausted_anywhere},
+             {"dead_ends", spots_json(talk.dead_ends)},
+             {"possible_dead_ends", spots_json(talk.possible_dead_ends)},
+             {"traps", spots_json(talk.traps)},
+             {"loops", spots_json(talk.loops)}});
     for (const auto& play : proof.plays)
         json["plays"].push_back({{"play", play.play},
                                  {"lost_unsaid", play.lost_unsaid},
@@ -206,8 +207,9 @@ void print_proofs(const ProveRun& run, std::ostream& out) {
     for (const auto& talk : first.conversations) memory = std::max(memory, talk.bytes);
     const auto states = states_of(run);
     const auto time = static_cast<std::size_t>(std::max<std::int64_t>(run.milliseconds, 1));
-    out << '\n' << run.proofs.size() << " variante(s), " << states << " états, "
-        << states * 1000 / time << " par seconde\u202F; au plus " << (memory >> 20) + 1
+    out << '\n'
+        << run.proofs.size() << " variante(s), " << states << " états, " << states * 1000 / time
+        << " par seconde\u202F; au plus " << (memory >> 20) + 1
         << " Mo pour les états d’une conversation\u202F; bornes\u00A0: " << run.bounds.conversation
         << " états par conversation, " << run.bounds.attempt
         << " par recherche dans l’épreuve entière. "
@@ -217,12 +219,12 @@ void print_proofs(const ProveRun& run, std::ostream& out) {
 }
 
 std::string prove_json(const ProveRun& run) {
-    Json json{{"case", run.case_id},
-              {"states", states_of(run)},
-              {"milliseconds", run.milliseconds},
-              {"bounds",
-               {{"conversation", run.bounds.conversation}, {"attempt", run.bounds.attempt}}},
-              {"variants", Json::array()}};
+    Json json{
+        {"case", run.case_id},
+        {"states", states_of(run)},
+        {"milliseconds", run.milliseconds},
+        {"bounds", {{"conversation", run.bounds.conversation}, {"attempt", run.bounds.attempt}}},
+        {"variants", Json::array()}};
     for (const auto& proof : run.proofs) json["variants"].push_back(proof_json(proof));
     return json.dump(1, ' ', false, Json::error_handler_t::replace);
 }

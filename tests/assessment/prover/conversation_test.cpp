@@ -39,9 +39,11 @@ TEST(Conversation, OfTheTinyCaseIsSeenWhole) {
 
 TEST(Conversation, CountsEachStateOnce) {
     // Calm 0 or 1, two nodes and the end: (a,0) (a,1) (b,0) (b,1) and the end at 0 and at 1.
-    const auto scenario = talking(
-        {{"a", {}, {a_reply("rise", 0, {}, {{test::promised, 1}}), a_reply("go", 1)}},
-         {"b", {}, {a_reply("leave", talk::none), a_reply("no", 0, {{test::promised, above, 5}})}}});
+    const auto scenario =
+        talking({{"a", {}, {a_reply("rise", 0, {}, {{test::promised, 1}}), a_reply("go", 1)}},
+                 {"b",
+                  {},
+                  {a_reply("leave", talk::none), a_reply("no", 0, {{test::promised, above, 5}})}}});
     const auto report = examine(scenario, 0, plenty);
     EXPECT_EQ(report.states, 6u);
     EXPECT_EQ(report.bits, 2u + 1u);
@@ -55,9 +57,9 @@ TEST(Conversation, StopsAtItsBoundAndSaysSo) {
 }
 
 TEST(Conversation, NamesADeadEndAndTheWayThere) {
-    const auto scenario = talking(
-        {{"a", {}, {a_reply("on", 1), a_reply("soothe", 0, {}, {{test::calm, 70}})}},
-         {"stuck", {}, {a_reply("calm-only", talk::none, {{test::calm, at_least, 90}})}}});
+    const auto scenario =
+        talking({{"a", {}, {a_reply("on", 1), a_reply("soothe", 0, {}, {{test::calm, 70}})}},
+                 {"stuck", {}, {a_reply("calm-only", talk::none, {{test::calm, at_least, 90}})}}});
     const auto report = examine(scenario, 0, plenty);
     EXPECT_FALSE(report.always_ends);
     EXPECT_EQ(report.dead_ends, (std::vector<Spot>{{"stuck", {"on"}, {}}}));
@@ -73,9 +75,8 @@ TEST(Conversation, NamesTheTrapThatNoReplyLeavesForGood) {
 }
 
 TEST(Conversation, NamesALoopThatMovesNothing) {
-    const auto scenario =
-        talking({{"a", {}, {a_reply("ask", 1), a_reply("leave", talk::none)}},
-                 {"b", {}, {a_reply("ask-again", 0)}}});
+    const auto scenario = talking({{"a", {}, {a_reply("ask", 1), a_reply("leave", talk::none)}},
+                                   {"b", {}, {a_reply("ask-again", 0)}}});
     const auto report = examine(scenario, 0, plenty);
     EXPECT_EQ(report.loops, (std::vector<Spot>{{"a", {}, {"ask", "ask-again"}}}));
     EXPECT_TRUE(report.traps.empty());
@@ -91,12 +92,12 @@ TEST(Conversation, FindsNoLoopWhereSomethingIsLearnedOrSaidOnce) {
 }
 
 TEST(Conversation, ProvesTheAbsenceOfDeadEndsFromAnyMood) {
-    // `calm` opens the way above 20 and another way up to 20: no node always ends, yet none is dead.
-    const auto scenario =
-        talking({{"a",
-                  {},
-                  {a_reply("high", talk::none, {{test::calm, above, 20}}),
-                   a_reply("low", talk::none, {{test::calm, at_most, 20}})}}});
+    // `calm` opens the way above 20 and another way up to 20: no node always ends, yet none is
+    // dead.
+    const auto scenario = talking({{"a",
+                                    {},
+                                    {a_reply("high", talk::none, {{test::calm, above, 20}}),
+                                     a_reply("low", talk::none, {{test::calm, at_most, 20}})}}});
     const auto report = examine(scenario, 0, plenty);
     EXPECT_FALSE(report.always_ends);
     EXPECT_TRUE(report.exhausted_anywhere);

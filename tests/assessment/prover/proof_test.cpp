@@ -25,8 +25,7 @@ scenario::Scenario marked(std::vector<scenario::Criterion> criteria) {
     return scenario;
 }
 
-CaseProof proof_of(const scenario::Scenario& scenario,
-                   const std::vector<ShippedPlay>& plays = {}) {
+CaseProof proof_of(const scenario::Scenario& scenario, const std::vector<ShippedPlay>& plays = {}) {
     return prove(scenario, {}, plays, {10'000, 1'000});
 }
 
@@ -52,18 +51,17 @@ TEST(Proof, TakesTheShippedPlaysAsTheFirstWitnesses) {
     const auto proof =
         proof_of(scenario, {shipped(scenario, "expert", {attempt::OpenDocument{"conditions"}}, {}),
                             shipped(scenario, "silent", {}, {"ground"})});
-    EXPECT_EQ(proof.criteria.front(),
-              (CriterionProof{{"ground", Verdict::shown, "expert", 0},
-                              {"ground", Verdict::shown, "silent", 0}}));
+    EXPECT_EQ(proof.criteria.front(), (CriterionProof{{"ground", Verdict::shown, "expert", 0},
+                                                      {"ground", Verdict::shown, "silent", 0}}));
     EXPECT_TRUE(proof.plays.empty());
 }
 
 TEST(Proof, FindsAWitnessThatReplaysToTheEnd) {
-    const auto scenario =
-        marked({wanting("asks", {scenario::Learned{{"water_off"}}, {}}),
-                wanting("reserve", {scenario::Decided{"set_reserve",
-                                                      {{"amount", scenario::Literal{"120.00 EUR"}}}},
-                                    {}})});
+    const auto scenario = marked(
+        {wanting("asks", {scenario::Learned{{"water_off"}}, {}}),
+         wanting("reserve",
+                 {scenario::Decided{"set_reserve", {{"amount", scenario::Literal{"120.00 EUR"}}}},
+                  {}})});
     const auto proof = proof_of(scenario);
     for (const auto& criterion : proof.criteria) {
         ASSERT_EQ(criterion.won.verdict, Verdict::shown) << criterion.won.subject;
@@ -120,8 +118,7 @@ TEST(Proof, RefutesWhatNothingLeadsTo) {
     auto scenario = test::tiny_case();
     scenario.scenes[0].nodes.push_back({"island", {}, {test::a_choice("alone", {}, 0)}});
     scenario.scenes[0].nodes[0].choices.push_back(test::a_choice("too-calm", {}, 0));
-    scenario.scenes[0].nodes[0].choices.back().tests = {
-        {test::calm, talk::Comparison::above, 100}};
+    scenario.scenes[0].nodes[0].choices.back().tests = {{test::calm, talk::Comparison::above, 100}};
     scenario.events[0].trigger.after_act = "chase";
     scenario.deadlines[0].met_by_act = "chase";
     const auto proof = proof_of(scenario);
