@@ -19,6 +19,21 @@ using Limit = std::optional<Instant>;
 
 constexpr int one_unmet = 100;  ///< More than any number of replies on the way.
 
+/// In the file, on its way, or not even asked for.
+int way_to_document(const Scenario& scenario, const attempt::Attempt& attempt,
+                    const std::string& document) {
+    constexpr int most_hours = 40;
+    if (std::ranges::count(attempt.documents, document) > 0) return 1;
+    for (const auto& pending : attempt.pending)
+        for (const auto& id : scenario.events[pending.event].deliver) {
+            const auto* item = scenario::find_item(scenario, id);
+            if (item == nullptr || std::ranges::count(item->documents, document) == 0) continue;
+            const auto minutes = pending.at.in_minutes() - attempt.now.in_minutes();
+            return 2 + static_cast<int>(std::min<std::int64_t>(most_hours, minutes / 60));
+        }
+    return most_hours + 20;
+}
+
 /// How far a play is from meeting, or from missing, a piece of evidence.
 class Judge {
 public:
@@ -39,6 +54,10 @@ private:
         return one_unmet + way_to(play, evidence);
     }
     int way_to(const Play& play, const Evidence& evidence) const {
+        if (const auto* opened = std::get_if<scenario::Opened>(&evidence.test))
+            return way_to_document(scenario_, play.attempt, opened->document);
+        if (const auto* cited = std::get_if<scenario::Cited>(&evidence.test))
+            return way_to_document(scenario_, play.attempt, cited->document);
         auto& hops = hops_[&evidence];
         if (!hops) hops = std::make_unique<Hops>(scenario_, helpful_replies(scenario_, evidence));
         int way = hops->from(play.attempt);
@@ -123,6 +142,25 @@ int Judge::miss(const Play& play, const Evidence& evidence, Limit limit) const {
     return std::get_if<scenario::Decided>(&evidence.test) != nullptr ? one_unmet : hopeless;
 }
 
+attempt::Decide with_fields(const Scenario& scenario, const scenario::AnswerKey& key,
+                            const std::string& act, const claims::Fields& fields) {
+    auto deed = model_decision(scenario, key, {act, {}});
+    for (const auto& [field, value] : fields) deed.fields[field] = value;
+    return deed;
+}
+
+/// What makes the world answer: it may bring what the evidence looks at.
+void add_triggers(const Scenario& scenario, const scenario::AnswerKey& key,
+                  std::vector<attempt::Command>& deeds) {
+    for (const auto& event : scenario.events) {
+        const auto& when = event.trigger;
+        if (!when.after_act.empty())
+            deeds.emplace_back(with_fields(scenario, key, when.after_act, when.with));
+        if (!when.after_letter.empty())
+            deeds.emplace_back(bare_letter(when.after_letter, "letter"));
+    }
+}
+
 /// What the pieces of the evidence can be met, or spoiled, by.
 std::vector<attempt::Command> deeds_for(const Scenario& scenario, const scenario::AnswerKey& key,
                                         const Evidence& evidence) {
@@ -144,14 +182,8 @@ std::vector<attempt::Command> deeds_for(const Scenario& scenario, const scenario
             deeds.emplace_back(attempt::CitePassage{act, cited->document, "Voir la pièce."});
         }
     });
+    add_triggers(scenario, key, deeds);
     return deeds;
-}
-
-attempt::Decide with_fields(const Scenario& scenario, const scenario::AnswerKey& key,
-                            const std::string& act, const claims::Fields& fields) {
-    auto deed = model_decision(scenario, key, {act, {}});
-    for (const auto& [field, value] : fields) deed.fields[field] = value;
-    return deed;
 }
 
 bool happened(const Play& play, const std::string& event, bool really) {
