@@ -19,19 +19,25 @@ using Limit = std::optional<Instant>;
 
 constexpr int one_unmet = 100;  ///< More than any number of replies on the way.
 
+constexpr int most_hours = 1000;
+
+/// Waiting is the way there: each hour that passes is an hour less.
+int hours_left(const attempt::Attempt& attempt, Instant until) {
+    const auto minutes = until.in_minutes() - attempt.now.in_minutes();
+    return static_cast<int>(std::clamp<std::int64_t>(minutes / 60, 0, most_hours));
+}
+
 /// In the file, on its way, or not even asked for.
 int way_to_document(const Scenario& scenario, const attempt::Attempt& attempt,
                     const std::string& document) {
-    constexpr int most_hours = 40;
     if (std::ranges::count(attempt.documents, document) > 0) return 1;
     for (const auto& pending : attempt.pending)
         for (const auto& id : scenario.events[pending.event].deliver) {
             const auto* item = scenario::find_item(scenario, id);
             if (item == nullptr || std::ranges::count(item->documents, document) == 0) continue;
-            const auto minutes = pending.at.in_minutes() - attempt.now.in_minutes();
-            return 2 + static_cast<int>(std::min<std::int64_t>(most_hours, minutes / 60));
+            return std::min(one_unmet - 2, 2 + hours_left(attempt, pending.at));
         }
-    return most_hours + 20;
+    return one_unmet - 1;
 }
 
 /// How far a play is from meeting, or from missing, a piece of evidence.
@@ -230,10 +236,11 @@ Goal to_happen(const Scenario& scenario, const scenario::AnswerKey& key, std::si
         if (happened(play, world.id, true)) return 0;
         if (happened(play, world.id, false)) return hopeless;
         const auto& pending = play.attempt.pending;
-        const bool waits =
-            std::any_of(pending.begin(), pending.end(),
-                        [&](const attempt::Pending& one) { return one.event == event; });
-        int unmet = waits ? 1 : one_unmet;
+        const auto waits =
+            std::find_if(pending.begin(), pending.end(),
+                         [&](const attempt::Pending& one) { return one.event == event; });
+        int unmet = waits != pending.end() ? 1 + hours_left(play.attempt, waits->at)
+                                           : one_unmet + most_hours;
         for (const auto& test : world.trigger.tests)
             if (!talk::holds(test, play.attempt.numbers))
                 unmet += one_unmet + hops->from(play.attempt);
@@ -260,11 +267,12 @@ Goal to_keep(const Scenario& scenario, const scenario::AnswerKey& key, std::size
     return goal;
 }
 
-Goal to_let_pass(const Scenario&, std::size_t deadline) {
-    return {[deadline](const Play& play) {
+Goal to_let_pass(const Scenario& scenario, std::size_t deadline) {
+    return {[&scenario, deadline](const Play& play) {
                 const auto state = play.attempt.deadlines[deadline];
                 if (state == attempt::DeadlineState::missed) return 0;
-                return state == attempt::DeadlineState::met ? hopeless : 1;
+                if (state == attempt::DeadlineState::met) return hopeless;
+                return 1 + hours_left(play.attempt, scenario.deadlines[deadline].due);
             },
             {}};
 }
