@@ -4,6 +4,7 @@
 
 #include "sim/claims/contract/cover.hpp"
 #include "sim/claims/contract/declared_risk.hpp"
+#include "sim/claims/contract/fire_payment.hpp"
 #include "sim/claims/contract/handling.hpp"
 #include "sim/claims/contract/interest.hpp"
 #include "sim/claims/contract/prescription.hpp"
@@ -72,6 +73,9 @@ std::span<const MatterRule> rules() {
         question<Damaged, measures_by_hazard>("measures.by_hazard",
                                               "Mesures conservatoires par événement"),
         question<Damaged, opening_forfait>("psap.opening", "Forfait d’ouverture par événement"),
+        question<FirePayment, fire_interest_from>("fire.interest_from",
+                                                  "Premier jour pour faire courir les intérêts"),
+        question<FirePayment, fire_suit_from>("fire.suit_from", "Premier jour pour saisir le juge"),
         question<ReserveFile, psap_gross>("psap.gross", "Provision brute du dossier"),
         question<ReserveFile, psap_recourse>("psap.recourse", "Recours à recevoir du dossier"),
         question<ReserveFile, psap_net>("psap.net", "Coût net du dossier"),

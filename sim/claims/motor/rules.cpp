@@ -13,6 +13,7 @@
 #include "sim/claims/motor/irsa_recourse.hpp"
 #include "sim/claims/motor/irsa_scope.hpp"
 #include "sim/claims/motor/motor_term.hpp"
+#include "sim/claims/motor/road_safety.hpp"
 #include "sim/claims/motor/theft.hpp"
 #include "sim/claims/motor/vehicle_damage.hpp"
 #include "sim/claims/motor/vei.hpp"
@@ -94,6 +95,11 @@ constexpr std::array table{
                                                "Dû par la garantie dommages"),
     question<VehicleDamage, recourse_against_insured>("vehicle.recourse_against_insured",
                                                       "Recours contre son propre assuré"),
+    question<DamagedVehicle, may_be_driven>("vehicle.may_be_driven", "Le véhicule peut circuler"),
+    question<CompulsoryCover, property_minimum>("compulsory_cover.property_minimum",
+                                                "Minimum garanti pour les dommages aux biens"),
+    question<WrongTitle, wrong_title_reopens>("irsa.wrong_title_reopens",
+                                              "L’erreur de titre peut se corriger"),
     question<VeiFile, vei_offer_by>("vei.offer_by", "Dernier jour de l’offre de perte totale"),
     question<VeiFile, vei_answer_by>("vei.answer_by", "Dernier jour de la réponse"),
     question<VeiFile, vei_position>("vei.position", "Suite de la procédure VEI"),

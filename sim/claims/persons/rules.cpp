@@ -8,7 +8,9 @@
 #include "sim/claims/persons/death_tax.hpp"
 #include "sim/claims/persons/disability.hpp"
 #include "sim/claims/persons/entitlement.hpp"
+#include "sim/claims/persons/family_benefits.hpp"
 #include "sim/claims/persons/gav.hpp"
+#include "sim/claims/persons/group_leaving.hpp"
 #include "sim/claims/persons/health.hpp"
 #include "sim/claims/persons/hearing.hpp"
 #include "sim/claims/persons/hospital.hpp"
@@ -61,6 +63,24 @@ std::span<const MatterRule> rules() {
         question<Portability, portability_months>("group.portability_months",
                                                   "Mois de portabilité"),
         question<Portability, portability_end>("group.portability_end", "Fin de la portabilité"),
+        question<GroupLeaving, benefit_survives>("group.benefit_survives",
+                                                 "Prestation maintenue après la fin du contrat"),
+        question<GroupLeaving, death_cover_survives>("group.death_cover_survives",
+                                                     "Garantie décès maintenue"),
+        question<GroupLeaving, earlier_illness_covered>("group.earlier_illness_covered",
+                                                        "Maladie antérieure prise en charge"),
+        question<EducationAnnuity, education_annuity>("death.education_annuity",
+                                                      "Rente éducation, par an"),
+        question<EducationAnnuity, education_annuity_end>("death.education_annuity_end",
+                                                          "Fin de la rente éducation"),
+        question<EducationAnnuity, education_annuity_payee>("death.education_annuity_payee",
+                                                            "Qui reçoit la rente éducation"),
+        question<SocialCapitalClaim, social_capital_heir>("death.social_capital_heir",
+                                                          "Bénéficiaire du capital décès social"),
+        question<SocialCapitalClaim, social_capital_open>("death.social_capital_open",
+                                                          "Droit au capital décès social ouvert"),
+        question<SocialCapitalClaim, social_capital_by>("death.social_capital_by",
+                                                        "Dernier jour de la demande"),
         question<Reversion, resource_limit>("pension.resource_limit",
                                             "Plafond de ressources de la réversion"),
         question<Reversion, reversion>("pension.reversion", "Réversion du régime général, par an"),
@@ -119,7 +139,8 @@ std::span<const MatterRule> rules() {
 }
 
 std::span<const WordList> answer_words() {
-    static constexpr std::array<WordList, 2> lists{glasses_words, clause_words};
+    static constexpr std::array<WordList, 4> lists{glasses_words, clause_words, annuity_payee_words,
+                                                   social_heir_words};
     return lists;
 }
 

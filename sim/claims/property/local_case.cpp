@@ -145,7 +145,9 @@ private:
         damage.head = stated.head;
         damage.owner =
             stated.goods == Goods::owner || local.occupant.empty() ? local.owner : local.occupant;
-        damage.new_value = stated.new_value;
+        damage.new_value = proportion(stated.new_value, whole.in_millionths(),
+                                      whole.in_millionths() + stated.tax_included.in_millionths(),
+                                      Rounding::half_up);
         damage.vetuste = rate_of(stated.vetuste, stated.new_value);
         damage.organiser = stated.organiser;
         damage.evidenced = !stated.rerouted || reroutes_count_;

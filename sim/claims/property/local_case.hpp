@@ -102,14 +102,16 @@ struct LocalDamage {
     Goods goods = Goods::occupant;
     Money new_value;
     Money vetuste;
+    Rate tax_included;  ///< In both amounts; the convention counts without it.
     std::string organiser;
     bool rerouted = false;
 };
 inline constexpr std::array local_damage_facts{
     must<&LocalDamage::head>("head", "Nature du dommage"),
     may<&LocalDamage::goods>("goods", "À qui est le bien"),
-    must<&LocalDamage::new_value>("new_value", "Valeur à neuf, hors taxes"),
+    must<&LocalDamage::new_value>("new_value", "Valeur à neuf"),
     may<&LocalDamage::vetuste>("vetuste", "Vétusté en euros"),
+    may<&LocalDamage::tax_included>("tax_included", "Taux de TVA compris dans les montants"),
     may<&LocalDamage::organiser>("organiser",
                                  "Recherche de fuite : assureur qui l’organise, ou « syndic »"),
     may<&LocalDamage::rerouted>("rerouted", "Canalisation repassée en apparent"),

@@ -5,6 +5,7 @@
 #include "sim/claims/transversal/care_for_people.hpp"
 #include "sim/claims/transversal/complaint.hpp"
 #include "sim/claims/transversal/handling_duties.hpp"
+#include "sim/claims/transversal/legal_protection.hpp"
 #include "sim/claims/transversal/money_back.hpp"
 #include "sim/claims/transversal/protected_person.hpp"
 #include "sim/claims/transversal/summons.hpp"
@@ -80,15 +81,22 @@ std::span<const MatterRule> rules() {
         question<FraudDoubt, fraud_score>("fraud.score", "Signaux de fraude"),
         question<FraudDoubt, fraud_next_step>("fraud.next_step", "Suite à donner au doute"),
         question<Retention, kept_until>("retention.until", "Fin de la conservation"),
+        question<LegalDispute, lawyer_needed>("legal_protection.lawyer_needed",
+                                              "Avocat obligatoire"),
+        question<LegalDispute, lawyer_choice>("legal_protection.lawyer_choice",
+                                              "Qui choisit l’avocat"),
+        question<LegalDispute, dispute_step>("legal_protection.next_step", "Suite du litige"),
+        question<LegalDispute, dispute_costs>("legal_protection.costs", "Frais pris en charge"),
         question<Advice, advice_missing>("advice.missing", "Ce qui manque au conseil"),
     };
     return table;
 }
 
 std::span<const WordList> answer_words() {
-    static constexpr std::array<WordList, 8> lists{
-        protection_words, care_measure_words, vigilance_words, agreement_words,
-        power_words,      negotiation_words,  fraud_words,     advice_words};
+    static constexpr std::array<WordList, 10> lists{
+        protection_words,    care_measure_words, vigilance_words, agreement_words,
+        power_words,         negotiation_words,  fraud_words,     advice_words,
+        lawyer_choice_words, dispute_step_words};
     return lists;
 }
 

@@ -62,4 +62,8 @@ inline constexpr Key<Rate> parquet_yearly_vetuste{"practice/parquet_yearly_vetus
 inline constexpr Key<Rate> roofing_yearly_vetuste{"practice/roofing_yearly_vetuste"};
 inline constexpr Key<Rate> most_vetuste{"practice/most_vetuste"};
 
+inline constexpr Key<Count> fire_interest_months{"insurance_code/fire_interest_months"};
+inline constexpr Key<Count> fire_suit_months{"insurance_code/fire_suit_months"};
+inline constexpr Key<Count> local_interest_months{"insurance_code/local_interest_months"};
+
 }  // namespace sim::law

@@ -44,4 +44,10 @@ inline constexpr Key<Rate> gav_most_threshold{"gav/most_threshold"};
 inline constexpr Key<Count> gav_offer_months{"gav/offer_months"};
 inline constexpr Key<Count> gav_payment_months{"gav/payment_months"};
 
+inline constexpr Key<Count> death_social_priority_months{"death/social_priority_months"};
+inline constexpr Key<Count> death_social_claim_years{"death/social_claim_years"};
+inline constexpr Key<Count> death_social_activity_months{"death/social_activity_months"};
+inline constexpr Key<Count> education_annuity_age{"practice/education_annuity_age"};
+inline constexpr Key<Count> education_annuity_student_age{"practice/education_annuity_student_age"};
+
 }  // namespace sim::law

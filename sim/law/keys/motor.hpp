@@ -94,4 +94,7 @@ inline constexpr Key<Rate> crm_surcharge_undeclared{"crm/surcharge_undeclared"};
 inline constexpr Key<Rate> crm_surcharge_three_claims{"crm/surcharge_three_claims"};
 inline constexpr Key<Rate> crm_surcharge_total{"crm/surcharge_total"};
 
+inline constexpr Key<Money> motor_property_minimum{"insurance_code/motor_property_minimum"};
+inline constexpr Key<Count> irsa_mistake_multiple{"irsa/mistake_multiple"};
+
 }  // namespace sim::law

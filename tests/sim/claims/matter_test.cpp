@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace sim::claims {
@@ -15,6 +16,15 @@ TEST(Matters, AreAskedByNamesThatNoOtherRuleHas) {
         EXPECT_TRUE(names.insert(rule.name).second) << rule.name;
         EXPECT_FALSE(rule.title.empty()) << rule.name;
     }
+}
+
+TEST(Matters, GiveOneWordOneMeaningWhereverItAnswers) {
+    std::map<std::string_view, std::string_view> meanings;
+    for (const auto& list : answer_words())
+        for (const auto& word : list) {
+            const auto known = meanings.emplace(word.id, word.label).first;
+            EXPECT_EQ(known->second, word.label) << word.id;
+        }
 }
 
 TEST(Matters, SayTheDayWhoseLawApplies) {

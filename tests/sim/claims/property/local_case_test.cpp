@@ -46,6 +46,14 @@ TEST(LocalCase, FindsTheScopeAndTheTrancheFromTheAmounts) {
         {"IRSI-03", tranche, "damage: [{head: contents, new_value: 5000 EUR}]", "tranche_2"},
         {"IRSI-03", tranche, "damage: [{head: contents, new_value: 5000.01 EUR}]",
          "hors_convention"},
+        {"IRSI-05", assiette, "damage: [{head: contents, new_value: 1760 EUR, tax_included: 10 %}]",
+         "1600.00 EUR"},
+        {"IRSI-05", tranche, "damage: [{head: contents, new_value: 1760 EUR, tax_included: 10 %}]",
+         "tranche_1"},
+        {"IRSI-05", assiette, "damage: [{head: contents, new_value: 1870 EUR, tax_included: 10 %}]",
+         "1700.00 EUR"},
+        {"IRSI-05", tranche, "damage: [{head: contents, new_value: 1870 EUR, tax_included: 10 %}]",
+         "tranche_2"},
         {"IRSI-06", assiette,
          "damage: [{head: contents, new_value: 700 EUR, vetuste: 300 EUR}, {head: "
          "embellissements, new_value: 700 EUR}, {head: immovable, goods: owner, new_value: 450 "
@@ -65,6 +73,29 @@ TEST(LocalCase, FindsTheScopeAndTheTrancheFromTheAmounts) {
          "{on: 2019-05-06, peril: fire, causes: [vehicle], occupant_insurer: A, building_insurer: "
          "C, damage: [{head: contents, new_value: 900 EUR}]}",
          "false"},
+    });
+}
+
+TEST(LocalCase, JudgesEachLocalOfOneLossAlone) {
+    expect_all({
+        {"IRSI-24", "irsi.local.recourse_against",
+         "causes: [guest_act], insurer: A, damage: [{head: contents, new_value: 2600 EUR}]",
+         "D"},
+        {"IRSI-25 flat", tranche, "damage: [{head: contents, new_value: 4800 EUR}]", "tranche_2"},
+        {"IRSI-25 flat", "irsi.local.gestionnaire",
+         "damage: [{head: contents, new_value: 4800 EUR}]", "A"},
+        {"IRSI-25 stairwell", tranche,
+         "{on: 2019-05-06, causes: [appliance], origin: other_private, origin_occupant_insurer: D, "
+         "occupancy: common_parts, building_insurer: C, damage: [{head: immovable, goods: owner, "
+         "new_value: 900 EUR}]}",
+         "tranche_1"},
+        {"IRSI-25 stairwell", "irsi.local.gestionnaire",
+         "{on: 2019-05-06, causes: [appliance], origin: other_private, origin_occupant_insurer: D, "
+         "occupancy: common_parts, building_insurer: C, damage: [{head: immovable, goods: owner, "
+         "new_value: 900 EUR}]}",
+         "C"},
+        {"IRSI-25 flat below", tranche, "damage: [{head: contents, new_value: 6000 EUR}]",
+         "hors_convention"},
     });
 }
 
