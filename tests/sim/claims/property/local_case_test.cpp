@@ -79,7 +79,9 @@ TEST(LocalCase, FindsTheScopeAndTheTrancheFromTheAmounts) {
 TEST(LocalCase, JudgesEachLocalOfOneLossAlone) {
     expect_all({
         {"IRSI-24", "irsi.local.recourse_against",
-         "causes: [guest_act], insurer: A, damage: [{head: contents, new_value: 2600 EUR}]",
+         "{on: 2019-05-06, causes: [guest_act], origin: other_private, occupant_insurer: A, "
+         "building_insurer: C, origin_occupant_insurer: D, insurer: A, damage: [{head: contents, "
+         "new_value: 2600 EUR}]}",
          "D"},
         {"IRSI-25 flat", tranche, "damage: [{head: contents, new_value: 4800 EUR}]", "tranche_2"},
         {"IRSI-25 flat", "irsi.local.gestionnaire",
