@@ -32,6 +32,8 @@ constat prove CAS               prouve que chaque critère se gagne et se perd, 
 constat schema [SORTE]          un JSON Schema pour l’éditeur de texte : case, scene, playthrough,
                                 grid ou law
 constat fmt [CHEMIN…] [--check] met des cas en forme (tous par défaut), commentaires gardés
+constat migrate [CHEMIN…]       réécrit des cas dans la langue d’aujourd’hui, commentaires gardés
+        [--check]
 constat score ÉPREUVE           recalcule les marques d’une épreuve enregistrée [--json]
 constat replay ÉPREUVE          rejoue le journal et compare chaque état [--json]
 constat export ÉPREUVE          écrit le journal et les marques en JSON
@@ -69,7 +71,7 @@ constexpr Verb verbs[] = {
     {"play", play},   {"check", check},       {"explain", explain},
     {"score", score}, {"replay", replay},     {"export", export_attempt},
     {"rule", rule},   {"variants", variants}, {"schema", schema},
-    {"fmt", format},  {"jury", jury},         {"prove", prove},
+    {"fmt", format}, {"migrate", migrate},  {"jury", jury},         {"prove", prove},
     {"help", help},   {"--help", help},       {"-h", help},
 };
 

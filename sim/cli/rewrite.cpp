@@ -5,6 +5,7 @@
 #include <fstream>
 #include <ostream>
 
+#include "sim/content/migration.hpp"
 #include "sim/content/yaml_format.hpp"
 
 namespace sim::cli {
@@ -81,6 +82,10 @@ int rewrite(const std::vector<std::string>& words, Streams streams, const Rewrit
                 return print(read.error(), streams, unreadable);
     }
     return rewriter.clean ? done : content_faults;
+}
+
+int migrate(const std::vector<std::string>& words, Streams streams) {
+    return rewrite(words, streams, {content::migrate_yaml});
 }
 
 int format(const std::vector<std::string>& words, Streams streams) {

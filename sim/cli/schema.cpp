@@ -86,10 +86,16 @@ private:
         properties["only_if"] = {{"description",
                                   "Garde cet élément seulement si la condition sur "
                                   "les variables de vary est vraie."}};
-        return {{"type", "object"},
-                {"properties", std::move(properties)},
-                {"required", std::move(required)},
-                {"additionalProperties", shape.parts.empty() ? Json(false) : either(shape.parts)}};
+        Json object{{"type", "object"}};
+        // What a thing includes may say what is required of it.
+        if (properties.contains("include"))
+            object["anyOf"] = {Json{{"required", {"include"}}},
+                               Json{{"required", std::move(required)}}};
+        else if (!shape.partial)
+            object["required"] = std::move(required);
+        object["properties"] = std::move(properties);
+        object["additionalProperties"] = shape.parts.empty() ? Json(false) : either(shape.parts);
+        return object;
     }
 };
 

@@ -44,9 +44,8 @@ public:
             const At facts = value_of(At::root(main->second), "facts");
             for (const auto* part : {"parties", "policies", "loss"}) learn(value_of(facts, part));
         }
-        if (const auto people = source.trees.find("shared/people.yaml");
-            people != source.trees.end())
-            learn(At::root(people->second));
+        for (const auto& [name, tree] : source.trees)
+            if (name.starts_with("shared/")) learn(At::root(tree));
         for (const auto& word : accepted_words(source.files)) names_.emplace(straight(word), true);
     }
 

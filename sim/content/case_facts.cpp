@@ -55,9 +55,10 @@ constexpr std::array garantie_rows{
     row<&Garantie::wear_cap, rate>("wear_cap", optional),
 };
 
-constexpr ThingsById<garantie_rows> garanties{"garantie"};
+constexpr ThingsById<garantie_rows> garanties{"garantie", {}, true};
 
 constexpr std::array party_rows{
+    passed_over<Party>("include", optional, shapes::text),
     row<&Party::kind, party_kind>("kind", required),
     row<&Party::civility, scalar>("civility", optional),
     row<&Party::name, scalar>("name", required),
@@ -71,9 +72,10 @@ constexpr std::array party_rows{
     row<&Party::convention_member, yes_no>("convention_member", optional),
 };
 
-constexpr ThingsById<party_rows> parties{"party"};
+constexpr ThingsById<party_rows> parties{"party", companies_file};
 
 constexpr std::array policy_rows{
+    passed_over<Policy>("include", optional, shapes::text),
     row<&Policy::number, scalar>("number", required),
     row<&Policy::product, scalar>("product", required),
     row<&Policy::holder, ref<Named::party>>("holder", required),
@@ -86,7 +88,7 @@ constexpr std::array policy_rows{
     row<&Policy::garanties, garanties>("garanties", optional),
 };
 
-constexpr ThingsById<policy_rows> policies{"policy"};
+constexpr ThingsById<policy_rows> policies{"policy", contracts_file};
 
 constexpr std::array damage_rows{
     row<&Damage::label, scalar>("label", required),

@@ -12,6 +12,35 @@ constexpr std::array<std::string_view, named_count> kinds{
 
 }  // namespace
 
+void take_shared(CaseReading& in, At map, std::string_view file) {
+    const At wanted = value_of(map, "include");
+    if (!wanted.found() || wanted.kind() != Kind::scalar) return;
+    const auto tree = in.trees->find(file);
+    const At all = tree == in.trees->end() ? At{} : At::root(tree->second);
+    if (const At found = value_of(all, wanted.text()); found.found())
+        return in.set_base(map, found);
+    std::vector<std::string_view> names;
+    for (const auto& pair : pairs_of(all)) names.push_back(pair.key.text());
+    in.fault(wanted, Code::unknown_shared,
+             quote(wanted.text()) + " n’est pas dans " + std::string{file} + ".",
+             names.empty() ? "Ce fichier manque ou il est vide."
+                           : suggestion(wanted.text(), names));
+}
+
+std::vector<Pair> all_pairs(CaseReading& in, At map) {
+    const At base = in.base_of(map);
+    std::vector<Pair> all;
+    for (const auto& [key, value] : pairs_of(base)) {
+        const At own = value_of(map, key.text());
+        if (own.found() && own.kind() == Kind::map && value.kind() == Kind::map)
+            in.set_base(own, value);
+        all.push_back({key, own.found() ? own : value});
+    }
+    for (const auto& pair : pairs_of(map))
+        if (!value_of(base, pair.key.text()).found()) all.push_back(pair);
+    return all;
+}
+
 std::string filled(CaseReading& in, std::string_view text, At at) {
     if (!in.can_fill || text.find("{{") == std::string_view::npos) return std::string{text};
     auto done = scenario::fill(text, in.scenario, in.answers.key);

@@ -60,6 +60,11 @@ struct CaseReading : Reading {
     std::array<std::map<std::string, At, std::less<>>, named_count> names;
 };
 
+/// `include: name` gives a map what the thing of that name, in a shared file, says and it does not.
+void take_shared(CaseReading& in, At map, std::string_view file);
+/// The pairs of a map and those that it includes, these first.
+std::vector<Pair> all_pairs(CaseReading& in, At map);
+
 /// A thing with the fields of these rows; `check` looks at them together.
 template <const auto& rows>
 struct Record {
@@ -81,18 +86,21 @@ template <const auto& rows>
 struct ThingsById {
     using Thing = typename std::decay_t<decltype(rows)>::value_type::Thing;
     std::string_view name;
+    std::string_view shared{};  ///< The file that these may include a thing of.
+    bool partial = false;       ///< They stand in things that include.
 
     std::vector<Thing> operator()(CaseReading& in, At map) const {
         std::vector<Thing> things;
         expect_map(in, map, "Écrivez un identifiant par ligne.");
-        for (const auto& [key, value] : pairs_of(map)) {
+        for (const auto& [key, value] : all_pairs(in, map)) {
+            if (!shared.empty()) take_shared(in, value, shared);
             Thing& thing = things.emplace_back();
             thing.id = std::string{key.text()};
             read_fields(in, value, rows, thing);
         }
         return things;
     }
-    Shape shape() const { return shapes::map(shapes::record<rows>(name)); }
+    Shape shape() const { return shapes::map(shapes::record<rows>(name, partial)); }
 };
 
 std::string prose(CaseReading& in, At at);  ///< Text with its `{{…}}` filled; never empty.

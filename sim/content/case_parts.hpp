@@ -5,6 +5,11 @@
 /// The parts of scenario.yaml, one file of sources each. All add to `in.scenario`.
 namespace sim::content {
 
+/// What cases share, beside the people that they draw from.
+constexpr std::string_view companies_file = "shared/companies.yaml";
+constexpr std::string_view contracts_file = "shared/contracts.yaml";
+constexpr std::string_view personas_file = "shared/personas.yaml";
+
 // case_facts.cpp
 Shape facts_shape();
 claims::Facts read_facts(CaseReading& in, At at);

@@ -5,6 +5,7 @@
 #include "sim/content/case_parts.hpp"
 #include "sim/content/case_vary.hpp"
 #include "sim/content/diagnostics.hpp"
+#include "sim/content/migration.hpp"
 
 namespace sim::content {
 namespace {
@@ -14,18 +15,26 @@ using enum Need;
 using scenario::Scenario;
 
 constexpr std::string_view main_file = "scenario.yaml";
+constexpr std::string_view shared_folder = "shared/";
 constexpr std::string_view people_file = "shared/people.yaml";
 
 constexpr auto desk =
     words<std::string>("un poste", "05A", "05B", "05C", "05D", "05E", "05F", "05G", "05H", "05I");
 constexpr auto block = words<std::string>("un bloc de compétences", "BC01", "BC02", "BC03", "BC04");
 
-/// The version of this language; a later program may read several.
-void check_language(CaseReading& in, At at, Scenario&) {
-    if (scalar(in, at) != "1")
+void check_language(CaseReading& in, At at) {
+    constexpr int last = 1'000'000;
+    const auto version = whole_number(in, at, 1, last);
+    const auto ours = std::to_string(language_version);
+    if (version < language_version)
+        in.fault(at, Code::older_language,
+                 "Ce cas est écrit dans une version plus ancienne de la langue : la " +
+                     std::to_string(version) + ", quand ce programme lit la " + ours + ".",
+                 "Lancez « constat migrate » sur le dossier du cas : il réécrit ce qui a changé.");
+    if (version > language_version)
         in.fault(at, Code::unknown_language,
                  "Ce cas est écrit dans une version que ce programme ne connaît pas.",
-                 "Écrivez language: 1, ou mettez Constat à jour.");
+                 "Mettez Constat à jour, ou écrivez language: " + ours + ".");
 }
 
 void read_closes(CaseReading& in, At at, Scenario& out) {
@@ -48,7 +57,9 @@ constexpr Row<Scenario> definitions(std::string_view name, ShapeOf shape) {
 
 /// In the order things need each other.
 constexpr std::array scenario_rows{
-    Row<Scenario>{"language", required, check_language, [] { return shapes::integer(1, 1); }},
+    passed_over<Scenario>(
+        "language", required,
+        [] { return shapes::integer(language_version, language_version); }),
     part<&Scenario::id, scalar>("case", required),
     part<&Scenario::title, scalar>("title", required),
     part<&Scenario::desk, desk>("desk", required),
@@ -191,6 +202,7 @@ Checked<Scenario> open_variant(const CaseSource& source, std::uint64_t seed, con
     in.watch = watch;
     if (watch != nullptr) watch->texts.emplace_back();
     for (const auto& [name, tree] : source.trees) {
+        if (name.starts_with(shared_folder)) trees.emplace(name, tree);
         if (!is_of_a_variant(name)) continue;
         auto variant = substitute(tree, *values);
         if (variant)
@@ -204,6 +216,10 @@ Checked<Scenario> open_variant(const CaseSource& source, std::uint64_t seed, con
     in.values = &*values;
     in.root = {trees.find(main_file)->second, Tree::root()};
     in.scenario.seed = seed;
+    // In another version, nothing else would be told rightly.
+    if (const At language = value_of(in.root, "language"); language.found())
+        check_language(in, language);
+    if (!in.problems.empty()) return Failures{std::move(in.problems)};
     define_all(in);
     // What `{{…}}` may cite comes first.
     if (const At opens = value_of(in.root, "opens"); opens.found() && opens.kind() == Kind::scalar)

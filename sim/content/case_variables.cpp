@@ -100,7 +100,9 @@ talk::Change change(CaseReading& in, At at) {
 }  // namespace
 
 Shape moods_shape() {
-    return shapes::map(shapes::map(shapes::record<mood_rows>("mood")));
+    static constexpr FieldShape include{"include", false, shapes::text};
+    return shapes::map(
+        shapes::open_record("moods", {include}, {shapes::record<mood_rows>("mood", true)}));
 }
 
 Shape flags_shape() {
@@ -112,7 +114,9 @@ void define_moods(CaseReading& in, At at) {
     for (const auto& [persona, moods] : pairs_of(at)) {
         const auto party = reference(in, persona, Named::party);
         expect_map(in, moods, "Une humeur par ligne.");
-        for (const auto& [name, value] : pairs_of(moods)) {
+        take_shared(in, moods, personas_file);
+        for (const auto& [name, value] : all_pairs(in, moods)) {
+            if (name.text() == "include") continue;
             Variable mood;
             mood.id = party + "." + std::string{name.text()};
             mood.kind = talk::VariableKind::mood;

@@ -72,7 +72,7 @@ constexpr std::array after_rows{
         [](CaseReading& in, At at, Trigger& out) { out.with = act_fields(in, out.after_act, at); },
         act_fields_shape},
     row<&Trigger::after_scene, ref<Named::scene>>("scene", optional),
-    row<&Trigger::after_letter, ref<Named::party>>("letter", optional),
+    row<&Trigger::after_letter, ref<Named::party>>("letter_to", optional),
     row<&Trigger::delay_minutes, duration>("delay", optional, shapes::duration),
 };
 
@@ -83,7 +83,7 @@ void read_after(CaseReading& in, At at, WorldEvent& out) {
         !trigger.after_act.empty() + !trigger.after_scene.empty() + !trigger.after_letter.empty();
     if (at.kind() == Kind::map && causes != 1)
         in.fault(at, Code::event_follows_one_thing, "Un événement suit une seule chose.",
-                 "Gardez act, scene ou letter.");
+                 "Gardez act, scene ou letter_to.");
 }
 
 template <auto Member, const auto& Read>
@@ -127,7 +127,7 @@ constexpr Record<event_rows> event{"event", check_event};
 
 constexpr std::array met_by_rows{
     row<&Deadline::met_by_act, offered_act>("act", optional, act_shape),
-    row<&Deadline::met_by_letter, ref<Named::party>>("letter", optional),
+    row<&Deadline::met_by_letter, ref<Named::party>>("letter_to", optional),
 };
 
 constexpr std::array deadline_rows{
@@ -140,7 +140,7 @@ constexpr std::array deadline_rows{
                       if (out.met_by_act.empty() == out.met_by_letter.empty())
                           in.fault(at, Code::deadline_met_by_one_thing,
                                    "Une échéance est tenue par une seule chose.",
-                                   "Écrivez {act: …} ou {letter: …}.");
+                                   "Écrivez {act: …} ou {letter_to: …}.");
                   },
                   [] { return shapes::record<met_by_rows>("met_by"); }},
     row<&Deadline::ground, prose>("ground", optional),

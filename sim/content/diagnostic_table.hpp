@@ -78,6 +78,8 @@ enum class Code : std::uint16_t {
     unclear_derivation = 75,
     bad_operand = 76,
     requirements_never_met = 77,
+    unknown_shared = 78,
+    older_language = 79,
     not_a_case = 80,
     unknown_language = 81,
     closes_before_opening = 82,

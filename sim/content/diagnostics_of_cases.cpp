@@ -7,13 +7,20 @@ const std::vector<Diagnostic>& diagnostics_of_cases() {
         {Code::not_a_case, "Dossier qui n’est pas un cas",
          "Un cas est un dossier qui contient scenario.yaml.", "Folder that is no case",
          "A case is a folder that contains scenario.yaml.", "documents/", "scenario.yaml"},
+        {Code::older_language, "Version plus ancienne de la langue",
+         "La langue a changé depuis que ce cas a été écrit\u00A0: «\u00A0constat migrate\u00A0» le "
+         "réécrit, commentaires gardés.",
+         "Older language version",
+         "The language has changed since this case was written: \"constat migrate\" rewrites it, "
+         "comments kept.",
+         "language: 1", "language: 2"},
         {Code::unknown_language, "Version de langage inconnue",
          "Chaque cas dit la version du langage qui l’a écrit\u00A0: un programme plus ancien ne le "
          "lirait pas bien.",
          "Unknown language version",
          "Each case says which version of the language it is written in: an older program would "
          "misread it.",
-         "language: 9", "language: 1"},
+         "language: 9", "language: 2"},
         {Code::closes_before_opening, "Fermeture avant l’ouverture",
          "Le cas dure d’«\u00A0opens\u00A0» à «\u00A0closes\u00A0».", "Closing before opening",
          "The case lasts from \"opens\" to \"closes\".", "closes: 2026-03-09 18:00",

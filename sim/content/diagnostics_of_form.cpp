@@ -10,7 +10,7 @@ const std::vector<Diagnostic>& diagnostics_of_form() {
          "File too big",
          "A case file holds some tens of kilobytes; beyond 4 MB it is a mistake or an attack, and "
          "reading stops.",
-         "# …\nlanguage: 1", "language: 1"},
+         "# …\nlanguage: 2", "language: 2"},
         {Code::not_utf8, "Fichier qui n’est pas en UTF-8",
          "Les accents d’un autre codage deviennent des signes faux à l’écran et dans les "
          "courriers.",
@@ -127,10 +127,10 @@ const std::vector<Diagnostic>& diagnostics_of_form() {
          "d’accolades.",
          "Field between brackets",
          "Brackets make a list; a field \"name: value\" needs braces there.",
-         "met_by: [letter: tenant]", "met_by: {letter: tenant}"},
+         "met_by: [letter_to: tenant]", "met_by: {letter_to: tenant}"},
         {Code::not_a_field_in_braces, "Accolades sans champ",
          "Les accolades groupent des champs «\u00A0nom: valeur\u00A0».", "Braces without a field",
-         "Braces group fields \"name: value\".", "met_by: {tenant}", "met_by: {letter: tenant}"},
+         "Braces group fields \"name: value\".", "met_by: {tenant}", "met_by: {letter_to: tenant}"},
         {Code::anchor, "Ancre",
          "Une ancre nomme une valeur pour la recopier ailleurs\u202F; quelques alias imbriqués "
          "suffisent à remplir la mémoire.",
@@ -154,7 +154,7 @@ const std::vector<Diagnostic>& diagnostics_of_form() {
         {Code::directive, "Directive",
          "Une ligne «\u00A0%\u00A0» règle un lecteur YAML\u202F; ce langage n’a rien à régler.",
          "Directive", "A \"%\" line tunes a YAML reader; this language has nothing to tune.",
-         "%YAML 1.2\nlanguage: 1", "language: 1"},
+         "%YAML 1.2\nlanguage: 2", "language: 2"},
         {Code::reserved_sign, "Signe réservé",
          "@, `, |, >, une virgule ou une fermeture ne peuvent pas commencer un texte sans "
          "guillemets.",

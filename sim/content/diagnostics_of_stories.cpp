@@ -20,7 +20,7 @@ const std::vector<Diagnostic>& diagnostics_of_stories() {
          "«\u00A0after\u00A0» attend une seule chose, pour qu’on sache quand l’événement vient.",
          "Event that follows several things",
          "\"after\" waits for one thing, so that one knows when the event comes.",
-         "after: {act: open_claim, letter: tenant, with: {garantie_acquise: acquise}, delay: 2d "
+         "after: {act: open_claim, letter_to: tenant, with: {garantie_acquise: acquise}, delay: 2d "
          "3h}",
          "after: {act: open_claim, with: {garantie_acquise: acquise}, delay: 2d 3h}"},
         {Code::event_without_moment, "Événement sans moment",
@@ -43,7 +43,7 @@ const std::vector<Diagnostic>& diagnostics_of_stories() {
          "Une échéance est tenue par un acte ou par une lettre, pas par les deux.",
          "Deadline met by several things",
          "A deadline is met by an act or by a letter, not by both.",
-         "met_by: {letter: tenant, act: open_claim}", "met_by: {letter: tenant}"},
+         "met_by: {letter_to: tenant, act: open_claim}", "met_by: {letter_to: tenant}"},
         {Code::call_without_scene, "Appel sans échange",
          "Un appel ou une visite ouvre une conversation\u00A0: elle se nomme par "
          "«\u00A0scene\u00A0».",

@@ -87,6 +87,10 @@ const std::vector<Diagnostic>& diagnostics_of_variants() {
          "«\u00A0require\u00A0» écarte des tirages\u202F; ici, mille essais n’en ont laissé aucun.",
          "Requirements never met", "\"require\" discards draws; here a thousand tries left none.",
          "require: [\"$both > 5000 EUR\"]", "require: [\"$both > 550 EUR\"]"},
+        {Code::unknown_shared, "Élément partagé inconnu",
+         "«\u00A0include\u00A0» reprend ce que dit un fichier du dossier «\u00A0shared\u00A0».",
+         "Unknown shared thing", "\"include\" takes what a file of the folder \"shared\" says.",
+         "us: {include: orsane}", "us: {include: orsanne}"},
     };
     return rows;
 }

@@ -86,28 +86,50 @@ At value_of(At map, std::string_view key) {
     return {};
 }
 
-void match_fields(Reading& in, At map, std::span<const Heading> headings, std::span<At> values) {
-    const auto names = [&] {
-        std::vector<std::string_view> all;
-        for (const auto& heading : headings) all.push_back(heading.name);
-        return all;
-    };
-    if (map.kind() != Kind::map) {
-        in.fault(map, Code::fields_expected, "Des champs « clé: valeur » sont attendus ici.",
-                 suggestion({}, names()));
-        return;
-    }
+namespace {
+
+std::vector<std::string_view> names_of(std::span<const Heading> headings) {
+    std::vector<std::string_view> all;
+    for (const auto& heading : headings) all.push_back(heading.name);
+    return all;
+}
+
+/// The values that are not there yet; a map that is there takes from the new one what it lacks.
+void take_fields(Reading& in, At map, std::span<const Heading> headings, std::span<At> values) {
     for (At key = map.first(); key.found();) {
         const At value = key.next();
         const auto found = std::ranges::find(headings, key.text(), &Heading::name);
-        if (found != headings.end())
-            values[static_cast<std::size_t>(found - headings.begin())] = value;
-        else
+        if (found == headings.end()) {
             in.fault(key, Code::unknown_field,
                      "Le champ " + quote(key.text()) + " n’existe pas ici.",
-                     suggestion(key.text(), names()));
+                     suggestion(key.text(), names_of(headings)));
+        } else {
+            At& taken = values[static_cast<std::size_t>(found - headings.begin())];
+            if (!taken.found())
+                taken = value;
+            else if (taken.kind() == Kind::map && value.kind() == Kind::map)
+                in.set_base(taken, value);
+        }
         key = value.next();
     }
+}
+
+}  // namespace
+
+At Reading::base_of(At map) const {
+    if (bases.empty() || !map.found()) return {};
+    const auto found = bases.find({&map.tree(), map.id()});
+    return found == bases.end() ? At{} : found->second;
+}
+
+void match_fields(Reading& in, At map, std::span<const Heading> headings, std::span<At> values) {
+    if (map.kind() != Kind::map) {
+        in.fault(map, Code::fields_expected, "Des champs « clé: valeur » sont attendus ici.",
+                 suggestion({}, names_of(headings)));
+        return;
+    }
+    take_fields(in, map, headings, values);
+    if (const At base = in.base_of(map); base.found()) take_fields(in, base, headings, values);
     for (std::size_t i = 0; i < headings.size(); ++i)
         if (headings[i].need == Need::required && !values[i].found())
             in.fault(map, Code::missing_field, "Le champ " + quote(headings[i].name) + " manque.",

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -55,6 +56,11 @@ At value_of(At map, std::string_view key);
 /// What a reading found wrong so far. What a file's own rules need beside is added by inheriting.
 struct Reading {
     Problems problems;
+    /// What a map takes from another where it says nothing itself (`include`).
+    std::map<std::pair<const Tree*, NodeId>, At> bases;
+
+    At base_of(At map) const;
+    void set_base(At map, At base) { bases[{&map.tree(), map.id()}] = base; }
 
     void fault(const Place& where, Code code, std::string what, std::string remedy = {});
     void fault(At at, Code code, std::string what, std::string remedy = {});

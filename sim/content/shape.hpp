@@ -43,6 +43,7 @@ struct Shape {
     /// fields without a name of ours are.
     std::vector<Shape> parts{};
     std::string_view name{};  ///< Of a record: one name, one table.
+    bool partial = false;     ///< Of a record: what is included may say what is required.
     std::vector<FieldShape> fields{};
 };
 
@@ -71,8 +72,10 @@ template <class Rows>
 std::vector<FieldShape> fields(const Rows& rows);
 
 template <const auto& rows>
-Shape record(std::string_view name) {
-    return open_record(name, fields(rows), {});
+Shape record(std::string_view name, bool partial = false) {
+    auto shape = open_record(name, fields(rows), {});
+    shape.partial = partial;
+    return shape;
 }
 
 }  // namespace shapes

@@ -8,6 +8,7 @@
 
 #include "assessment/content/grid_reader.hpp"
 #include "sim/content/law_reader.hpp"
+#include "sim/content/migration.hpp"
 
 namespace sim::session {
 namespace {
@@ -147,7 +148,7 @@ Checked<Variant> open_variant(const Pins& pins, std::uint64_t seed) {
     if (!book) return Failures{book.error()};
     const auto files = content::unpack(pins.case_bytes);
     if (!files) return Failures{files.error()};
-    const auto source = content::parse_case(*files);
+    const auto source = content::parse_case(content::migrated(*files));
     if (!source) return Failures{source.error()};
     auto scenario = content::open_variant(*source, seed, *book);
     if (!scenario) return Failures{scenario.error()};

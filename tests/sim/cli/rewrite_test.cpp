@@ -44,5 +44,24 @@ TEST(Fmt, SaysThatAPathHoldsNothing) {
     EXPECT_EQ(constat_here({"fmt", "nowhere"}).exit, unreadable);
 }
 
+TEST(Migrate, RewritesAnOlderCaseThatThenIsInOrder) {
+    const CopiedCase copy{"premier-cas"};
+    const auto shipped = copy.read("scenario.yaml");
+    copy.edit("scenario.yaml", "language: 2", "language: 1");
+    copy.edit("scenario.yaml", "met_by: {letter_to:", "met_by: {letter:");
+    const auto refused = constat_here({"check", copy.path()});
+    EXPECT_EQ(refused.exit, content_faults);
+    EXPECT_NE(refused.out.find("constat migrate"), std::string::npos) << refused.out;
+    EXPECT_EQ(constat_here({"migrate", copy.path(), "--check"}).exit, content_faults);
+    EXPECT_EQ(constat_here({"migrate", copy.path()}).exit, done);
+    EXPECT_EQ(copy.read("scenario.yaml"), shipped);
+    EXPECT_EQ(constat_here({"check", copy.path()}).exit, done);
+}
+
+TEST(Migrate, HasNothingToDoInTheCasesWeShip) {
+    const auto run = constat_here({"migrate", "--check"});
+    EXPECT_EQ(run.exit, done) << run.out;
+}
+
 }  // namespace
 }  // namespace sim::cli
