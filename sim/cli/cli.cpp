@@ -71,8 +71,9 @@ constexpr Verb verbs[] = {
     {"play", play},   {"check", check},       {"explain", explain},
     {"score", score}, {"replay", replay},     {"export", export_attempt},
     {"rule", rule},   {"variants", variants}, {"schema", schema},
-    {"fmt", format}, {"migrate", migrate},  {"jury", jury},         {"prove", prove},
-    {"help", help},   {"--help", help},       {"-h", help},
+    {"fmt", format},  {"migrate", migrate},   {"jury", jury},
+    {"prove", prove}, {"help", help},         {"--help", help},
+    {"-h", help},
 };
 
 }  // namespace

@@ -21,10 +21,10 @@ void take_shared(CaseReading& in, At map, std::string_view file) {
         return in.set_base(map, found);
     std::vector<std::string_view> names;
     for (const auto& pair : pairs_of(all)) names.push_back(pair.key.text());
-    in.fault(wanted, Code::unknown_shared,
-             quote(wanted.text()) + " n’est pas dans " + std::string{file} + ".",
-             names.empty() ? "Ce fichier manque ou il est vide."
-                           : suggestion(wanted.text(), names));
+    in.fault(
+        wanted, Code::unknown_shared,
+        quote(wanted.text()) + " n’est pas dans " + std::string{file} + ".",
+        names.empty() ? "Ce fichier manque ou il est vide." : suggestion(wanted.text(), names));
 }
 
 std::vector<Pair> all_pairs(CaseReading& in, At map) {

@@ -57,9 +57,8 @@ constexpr Row<Scenario> definitions(std::string_view name, ShapeOf shape) {
 
 /// In the order things need each other.
 constexpr std::array scenario_rows{
-    passed_over<Scenario>(
-        "language", required,
-        [] { return shapes::integer(language_version, language_version); }),
+    passed_over<Scenario>("language", required,
+                          [] { return shapes::integer(language_version, language_version); }),
     part<&Scenario::id, scalar>("case", required),
     part<&Scenario::title, scalar>("title", required),
     part<&Scenario::desk, desk>("desk", required),

@@ -98,7 +98,8 @@ TEST(Schema, RefusesWhatTheReaderRefuses) {
     const auto schema = schema_of("case");
     for (const auto& [good, bad] :
          {Spoilt{"peril: water_damage", "peril: water"}, Spoilt{"level: 2", "level: 9"},
-          Spoilt{"reserve: 5000 EUR", "reserve: 5000 euros"}, Spoilt{"peril: water_damage", "perils: fire"},
+          Spoilt{"reserve: 5000 EUR", "reserve: 5000 euros"},
+          Spoilt{"peril: water_damage", "perils: fire"},
           Spoilt{"opens: 2026-03-10 09:15", "opens: hier"},
           Spoilt{"title: \"Fuite rue des Lilas\"\n", ""},
           Spoilt{"evidence: {said: [identity-ok]}", "evidence: {sad: [identity-ok]}"}}) {

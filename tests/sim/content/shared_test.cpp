@@ -44,13 +44,15 @@ TEST(Shared, PartyMayBeContradictedByTheCase) {
 }
 
 TEST(Shared, ContractKeepsItsCoversWhenTheCaseSetsOneFranchise) {
-    const auto written = "garanties:\n        water_damage: {label: \"Dégât des eaux\", article: "
-                         "\"article 12\", plafond: 8000 EUR, franchise: 150 EUR, wear: "
-                         "valeur_a_neuf, wear_cap: 25 %}";
+    const auto written =
+        "garanties:\n        water_damage: {label: \"Dégât des eaux\", article: "
+        "\"article 12\", plafond: 8000 EUR, franchise: 150 EUR, wear: "
+        "valeur_a_neuf, wear_cap: 25 %}";
     const auto own = opened(mini()).facts.policies.front();
     const auto taken =
-        opened(mini_with(written, "include: habitation\n      garanties: {water_damage: {franchise: "
-                                  "150 EUR}}"))
+        opened(mini_with(written,
+                         "include: habitation\n      garanties: {water_damage: {franchise: "
+                         "150 EUR}}"))
             .facts.policies.front();
     ASSERT_EQ(taken.garanties.size(), 2u);
     EXPECT_TRUE(taken.garanties.front() == own.garanties.front());
