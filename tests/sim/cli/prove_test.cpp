@@ -1,0 +1,66 @@
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include <nlohmann/json.hpp>
+
+#include "sim/cli/cli.hpp"
+#include "sim/session/library.hpp"
+#include "tests/support/source_folder.hpp"
+
+namespace sim::cli {
+namespace {
+
+struct Proved {
+    int exit = 0;
+    std::string out;
+    std::string err;
+};
+
+Proved constat(std::vector<std::string> words) {
+    words.insert(words.end(), {"--data", sim::test::source_folder()});
+    std::istringstream input;
+    std::ostringstream out;
+    std::ostringstream err;
+    const int exit = run(words, {input, out, err});
+    return {exit, out.str(), err.str()};
+}
+
+TEST(Prove, FindsNoFaultInTheShippedCasesAndEveryCriterionBothWays) {
+    for (const auto& id : session::case_ids(sim::test::source_folder())) {
+        const auto run = constat({"prove", id, "--variants", "1", "--states", "1000", "--json"});
+        EXPECT_EQ(run.exit, done) << id << run.err;
+        const auto report = nlohmann::json::parse(run.out);
+        ASSERT_EQ(report["variants"].size(), 1u) << id;
+        for (const auto& variant : report["variants"])
+            for (const auto& one : variant["criteria"]) {
+                EXPECT_EQ(one["winnable"]["verdict"], "shown") << id << one;
+                EXPECT_EQ(one["losable"]["verdict"], "shown") << id << one;
+            }
+    }
+}
+
+TEST(Prove, WritesWitnessesThatPlayReplays) {
+    const auto folder = std::filesystem::temp_directory_path() / "constat-prove-witnesses";
+    std::filesystem::remove_all(folder);
+    const auto id = session::case_ids(sim::test::source_folder()).front();
+    ASSERT_EQ(constat({"prove", id, "--variants", "1", "--states", "1000", "--witnesses",
+                       folder.string()})
+                  .exit,
+              done);
+    constexpr std::size_t enough = 4;  // Each reads the whole law again.
+    std::size_t replayed = 0;
+    for (const auto& file : std::filesystem::recursive_directory_iterator{folder}) {
+        if (!file.is_regular_file() || replayed == enough) continue;
+        const auto run = constat({"play", id, "--seed", "1", "--script", file.path().string()});
+        EXPECT_EQ(run.exit, done) << file.path() << run.err;
+        ++replayed;
+    }
+    EXPECT_GT(replayed, 0u);
+    std::filesystem::remove_all(folder);
+}
+
+}  // namespace
+}  // namespace sim::cli
