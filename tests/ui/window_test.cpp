@@ -37,6 +37,8 @@ void sign_in_and_open_the_case(Seat& seat) {
     seat.type("Camille Lefort");
     seat.press("Return");
     seat.wait_to_read("Camille Lefort");
+    seat.click("case_search");
+    seat.type("Lilas");
     seat.click("case_fuite-rue-des-lilas");
     seat.click("training");
     seat.wait_for("start_case");
