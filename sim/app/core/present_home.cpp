@@ -98,11 +98,23 @@ CaseState state_of(const Model& model, const std::string& case_id, std::string& 
     return state;
 }
 
+/// A card has no room for paragraphs.
+std::string in_one_paragraph(const std::string& text) {
+    std::string line;
+    for (const char c : text) {
+        if (c != '\n')
+            line += c;
+        else if (!line.empty() && line.back() != ' ')
+            line += ' ';
+    }
+    return line;
+}
+
 CaseCard present_card(const Model& model, const CaseSummary& summary) {
     CaseCard card;
     card.id = summary.id;
     card.title = summary.title;
-    card.summary = summary.summary;
+    card.summary = in_one_paragraph(summary.summary);
     card.desk_code = summary.desk;
     card.desk = desk_label(summary.desk);
     card.minutes_long = summary.minutes;

@@ -39,6 +39,12 @@ TEST(Home, SaysHowEachCaseStands) {
     EXPECT_EQ(start.cases.at(1).state, CaseState::todo);
 }
 
+TEST(Home, TellsACaseInOneParagraph) {
+    auto model = home();
+    model.library.front().summary = "Une fuite.\n\nVous décidez.";
+    EXPECT_EQ(present(model).start.cases.at(0).summary, "Une fuite. Vous décidez.");
+}
+
 TEST(Home, AddsUpTheLastAttemptsByCompetencyAndBlock) {
     auto model = home();
     model.attempts = {handed_in("leak", {{"BC01.1", 4, 4}}), handed_in("leak", {{"BC01.1", 2, 4}}),
