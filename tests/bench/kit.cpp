@@ -3,11 +3,8 @@
 
 #include <array>
 #include <cstdio>
-#include <fstream>
-#include <iterator>
 #include <map>
 
-#include <stdlib.h>
 #include <nlohmann/json.hpp>
 
 namespace bench {
@@ -103,22 +100,6 @@ const TempFolder& of_this_run() {
 
 }  // namespace
 
-TempFolder::TempFolder() {
-    std::string name = (std::filesystem::temp_directory_path() / "constat-bench-XXXXXX").string();
-    sim::check(mkdtemp(name.data()) != nullptr, "a temporary folder");
-    folder_ = name;
-}
-
-TempFolder::~TempFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(folder_, ignored);
-}
-
-std::string bytes_of(const std::string& path) {
-    std::ifstream file{path, std::ios::binary};
-    return {std::istreambuf_iterator<char>{file}, std::istreambuf_iterator<char>{}};
-}
-
 std::optional<std::string> printed(const std::string& command) {
     FILE* const pipe = popen((command + " 2>/dev/null").c_str(), "r");
     if (pipe == nullptr) return {};
@@ -141,7 +122,7 @@ std::optional<std::string> generated(int nodes) {
 }
 
 sim::scenario::Scenario scenario_of(const std::string& folder) {
-    const auto story = json::parse(bytes_of(folder + "/story.json"));
+    const auto story = json::parse(bytes_of_file(folder + "/story.json"));
     sim::scenario::Scenario scenario;
     scenario.id = "generated-story";
     scenario.opens = sim::Instant::at(sim::Date::of(2026, 3, 10), 9, 0);
@@ -162,7 +143,7 @@ sim::scenario::Scenario scenario_of(const std::string& folder) {
 
 std::vector<Session> sessions_of(const std::string& folder) {
     std::vector<Session> sessions;
-    const auto recorded = json::parse(bytes_of(folder + "/play.json"));
+    const auto recorded = json::parse(bytes_of_file(folder + "/play.json"));
     for (const auto& session : recorded["sessions"])
         sessions.push_back({session["picks"].get<std::vector<std::size_t>>(), session["ending"]});
     return sessions;

@@ -1,31 +1,19 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "sim/content/case_pack.hpp"
 #include "sim/scenario/scenario.hpp"
+#include "tests/support/temp_folder.hpp"
 
 /// The generated story of tests/bench/kit, in our own terms.
 namespace bench {
 
-/// A folder of this run, removed with it.
-class TempFolder {
-public:
-    TempFolder();
-    TempFolder(const TempFolder&) = delete;
-    TempFolder& operator=(const TempFolder&) = delete;
-    ~TempFolder();
-    std::string operator/(const std::string& name) const { return (folder_ / name).string(); }
-
-private:
-    std::filesystem::path folder_;
-};
-
-std::string bytes_of(const std::string& path);
+using sim::test::bytes_of_file;
+using sim::test::TempFolder;
 
 /// What a shell command prints; nothing when it fails.
 std::optional<std::string> printed(const std::string& command);

@@ -72,7 +72,7 @@ std::string speaker_name(const std::string& party) {
 sim::content::Files case_of(const Scenario& story) {
     sim::content::Files files;
     files.files["scenario.yaml"] =
-        bytes_of(sim::test::source_folder() + "/tests/bench/kit/case.yaml");
+        bytes_of_file(sim::test::source_folder() + "/tests/bench/kit/case.yaml");
     files.files["scenes/story.yaml"] = nodes_text(story);
     return files;
 }

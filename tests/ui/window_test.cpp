@@ -1,9 +1,9 @@
 #include <algorithm>
-#include <filesystem>
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "tests/support/temp_folder.hpp"
 #include "tests/ui/seat.hpp"
 
 namespace ui {
@@ -121,10 +121,8 @@ Json finding(const Json& report, const std::string& criterion) {
 }
 
 TEST(Window, IsPlayedByMouseAndKeyboardToAScoredDecision) {
-    const auto folder = std::filesystem::temp_directory_path() / "constat-ui-XXXXXX";
-    std::string made = folder.string();
-    ASSERT_NE(mkdtemp(made.data()), nullptr);
-    Seat seat{made, CONSTAT_UI_SHOTS};
+    const sim::test::TempFolder folder;
+    Seat seat{folder.path().string(), CONSTAT_UI_SHOTS};
     sign_in_and_open_the_case(seat);
     take_the_call(seat);
     open_the_claim(seat);
@@ -149,7 +147,6 @@ TEST(Window, IsPlayedByMouseAndKeyboardToAScoredDecision) {
     const auto opening = finding(Json::parse(scored.out), "opening");
     EXPECT_EQ(opening["points"], 3);
     EXPECT_EQ(opening["met"], true);
-    std::filesystem::remove_all(made);
 }
 
 }  // namespace

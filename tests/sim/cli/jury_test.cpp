@@ -1,8 +1,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <regex>
 #include <sstream>
@@ -14,6 +12,7 @@
 #include "sim/cli/cli.hpp"
 #include "sim/session/journal.hpp"
 #include "tests/support/source_folder.hpp"
+#include "tests/support/temp_folder.hpp"
 
 namespace sim::cli {
 namespace {
@@ -21,16 +20,12 @@ namespace {
 const std::string root = sim::test::source_folder();
 const std::string phrase = "quatre mots bien choisis\n";
 
-std::string bytes_of(const std::string& path) {
-    std::ifstream file{path, std::ios::binary};
-    return {std::istreambuf_iterator<char>{file}, {}};
-}
-
 /// The criteria of a block, each at this level at most.
 std::string levels(const std::string& block, int level) {
     std::map<std::string, std::string> files;
     for (const char* name : {"grid", "bc01", "bc02", "bc03", "bc04", "rules"})
-        files[std::string{name} + ".yaml"] = bytes_of(root + "/assessment/grid/" + name + ".yaml");
+        files[std::string{name} + ".yaml"] =
+            test::bytes_of_file(root + "/assessment/grid/" + name + ".yaml");
     const auto grid = assessment::content::read_grid(files).value();
     std::string text;
     for (const auto* criterion : criteria_of(grid, block))
@@ -148,7 +143,7 @@ TEST(JuryGuide, NamesOrdersAndOptionsThatExist) {
     std::ostringstream out, err;
     ASSERT_EQ(run({"jury", "--help"}, {no_input, out, err}), done);
     const auto help = out.str();
-    const auto guide = bytes_of(root + "/docs/guide-du-jury.md");
+    const auto guide = test::bytes_of_file(root + "/docs/guide-du-jury.md");
     const std::regex line{"constat jury ([a-z-]+)([^\\n`]*)"};
     const std::regex option{"--[a-z]+"};
     int orders = 0;

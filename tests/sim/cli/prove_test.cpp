@@ -9,6 +9,7 @@
 #include "sim/cli/cli.hpp"
 #include "sim/session/library.hpp"
 #include "tests/support/source_folder.hpp"
+#include "tests/support/temp_folder.hpp"
 
 namespace sim::cli {
 namespace {
@@ -43,23 +44,21 @@ TEST(Prove, FindsNoFaultInTheShippedCasesAndEveryCriterionBothWays) {
 }
 
 TEST(Prove, WritesWitnessesThatPlayReplays) {
-    const auto folder = std::filesystem::temp_directory_path() / "constat-prove-witnesses";
-    std::filesystem::remove_all(folder);
+    const test::TempFolder folder;
     const auto id = session::case_ids(sim::test::source_folder()).front();
     ASSERT_EQ(constat({"prove", id, "--variants", "1", "--states", "1000", "--witnesses",
-                       folder.string()})
+                       folder.path().string()})
                   .exit,
               done);
     constexpr std::size_t enough = 4;  // Each reads the whole law again.
     std::size_t replayed = 0;
-    for (const auto& file : std::filesystem::recursive_directory_iterator{folder}) {
+    for (const auto& file : std::filesystem::recursive_directory_iterator{folder.path()}) {
         if (!file.is_regular_file() || replayed == enough) continue;
         const auto run = constat({"play", id, "--seed", "1", "--script", file.path().string()});
         EXPECT_EQ(run.exit, done) << file.path() << run.err;
         ++replayed;
     }
     EXPECT_GT(replayed, 0u);
-    std::filesystem::remove_all(folder);
 }
 
 }  // namespace

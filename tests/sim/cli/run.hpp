@@ -2,13 +2,13 @@
 
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <sstream>
 #include <string>
 #include <vector>
 
 #include "sim/cli/cli.hpp"
 #include "tests/support/source_folder.hpp"
+#include "tests/support/temp_folder.hpp"
 
 /// A command as a user types it, and what it answers.
 namespace sim::cli {
@@ -33,27 +33,20 @@ inline Run constat_here(std::vector<std::string> words, const std::string& in = 
     return constat(std::move(words), in);
 }
 
-inline std::string bytes_of(const std::filesystem::path& path) {
-    std::ifstream file{path, std::ios::binary};
-    return {std::istreambuf_iterator<char>{file}, {}};
-}
-
 /// A folder of this test alone, with a copy of a shipped case in it; it goes away with the value.
 class CopiedCase {
 public:
-    explicit CopiedCase(const std::string& id)
-        : folder_{std::filesystem::temp_directory_path() /
-                  ("constat-" + id + "-" + std::to_string(std::hash<const void*>{}(this)))} {
-        std::filesystem::remove_all(folder_);
+    explicit CopiedCase(const std::string& id) : folder_{files_ / id} {
         std::filesystem::copy(std::filesystem::path{sim::test::source_folder()} / "scenarios" / id,
                               folder_, std::filesystem::copy_options::recursive);
     }
-    ~CopiedCase() { std::filesystem::remove_all(folder_); }
     CopiedCase(const CopiedCase&) = delete;
     CopiedCase& operator=(const CopiedCase&) = delete;
 
     std::string path() const { return folder_.string(); }
-    std::string read(const std::string& file) const { return bytes_of(folder_ / file); }
+    std::string read(const std::string& file) const {
+        return sim::test::bytes_of_file(folder_ / file);
+    }
     void write(const std::string& file, const std::string& text) const {
         std::ofstream{folder_ / file, std::ios::binary} << text;
     }
@@ -65,6 +58,7 @@ public:
     }
 
 private:
+    sim::test::TempFolder files_;
     std::filesystem::path folder_;
 };
 

@@ -1,57 +1,20 @@
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
-#include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
-#include <stdlib.h>
-
 #include "sim/store/store.hpp"
+#include "tests/support/temp_folder.hpp"
 
 namespace sim::store {
 
-/// A folder of its own for one test, removed with it.
-class TempFolder {
-public:
-    TempFolder() {
-        std::string name = (std::filesystem::temp_directory_path() / "constat-XXXXXX").string();
-        check(mkdtemp(name.data()) != nullptr, "a temporary folder");
-        folder_ = name;
-    }
-    TempFolder(const TempFolder&) = delete;
-    TempFolder& operator=(const TempFolder&) = delete;
-    ~TempFolder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(folder_, ignored);
-    }
-    std::string operator/(const std::string& name) const { return (folder_ / name).string(); }
-    /// Every file of the folder with its bytes, in order of name.
-    std::vector<std::string> everything() const;
-
-private:
-    std::filesystem::path folder_;
-};
-
-inline std::string bytes_of_file(const std::string& path) {
-    std::ifstream file{path, std::ios::binary};
-    return {std::istreambuf_iterator<char>{file}, std::istreambuf_iterator<char>{}};
-}
+using test::bytes_of_file;
+using test::TempFolder;
 
 inline void write_file(const std::string& path, const std::string& bytes) {
     std::ofstream{path, std::ios::binary} << bytes;
-}
-
-inline std::vector<std::string> TempFolder::everything() const {
-    std::vector<std::string> files;
-    for (const auto& file : std::filesystem::directory_iterator{folder_}) {
-        files.push_back(file.path().filename().string() + "\n" + bytes_of_file(file.path()));
-    }
-    std::sort(files.begin(), files.end());
-    return files;
 }
 
 inline AttemptHead head_of(const AttemptId& id, PersonId person) {
