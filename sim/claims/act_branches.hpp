@@ -7,6 +7,9 @@
 /// The rows of the table of acts that one branch adds. Each branch keeps its own file.
 namespace sim::claims {
 
+namespace property {
+std::vector<Act> acts();
+}
 namespace motor {
 std::vector<Act> acts();
 }

@@ -44,6 +44,12 @@ TEST(Acts, AnswerInTheWordsOfTheRules) {
               "keep_secret");
 }
 
+TEST(Acts, KeepOneDateForEachDelayAndOnePartForEachInsurer) {
+    EXPECT_EQ(find_act("count_catnat_deadline")->subject, "kind");
+    EXPECT_EQ(find_act("count_prescription")->subject, "action");
+    EXPECT_EQ(find_act("count_convention_share")->subject, "insurer");
+}
+
 TEST(Acts, ReadWhatAPersonTypes) {
     const auto fields =
         canonical(*find_act("pay"), {{"payee", " tenant "},
