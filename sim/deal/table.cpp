@@ -110,8 +110,7 @@ Answer answer(const Table& table, const State& state, const Argue& move, int moo
     auto argued = state.argued;
     argued.push_back(move.argument);
     const auto demand = to_them(table.role, state.demand);
-    const auto given =
-        concession(table, demand, reserve_now(table, argued), argument->moves, mood);
+    const auto given = concession(table, demand, reserve_now(table, argued), argument->moves, mood);
     return closer(table, demand, given, state.patience);
 }
 
