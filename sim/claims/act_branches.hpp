@@ -10,6 +10,9 @@ namespace sim::claims {
 namespace property {
 std::vector<Act> acts();
 }
+namespace construction {
+std::vector<Act> acts();
+}
 namespace motor {
 std::vector<Act> acts();
 }

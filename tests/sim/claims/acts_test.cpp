@@ -50,6 +50,14 @@ TEST(Acts, KeepOneDateForEachDelayAndOnePartForEachInsurer) {
     EXPECT_EQ(find_act("count_convention_share")->subject, "insurer");
 }
 
+TEST(Acts, KeepOneAnswerForEachDeclarationEachInsurerAndEachVictim) {
+    EXPECT_EQ(find_act("count_do_deadlines")->subject, "declaration");
+    EXPECT_EQ(find_act("take_do_position")->subject, "declaration");
+    EXPECT_EQ(find_act("claim_crac")->subject, "against");
+    EXPECT_EQ(find_act("hold_liable")->subject, "victim");
+    EXPECT_EQ(find_field(*find_act("take_do_position"), "guarantee")->options.size(), 6u);
+}
+
 TEST(Acts, ReadWhatAPersonTypes) {
     const auto fields =
         canonical(*find_act("pay"), {{"payee", " tenant "},
