@@ -317,8 +317,9 @@ std::vector<Act> company_acts() {
 
 std::vector<Act> all_acts() {
     std::vector<Act> table;
-    for (auto group : {contract_acts(), investigation_acts(), settlement_acts(), company_acts(),
-                       persons_acts(), property::acts(), construction::acts(), motor::acts(), injury::acts()})
+    for (auto group :
+         {contract_acts(), investigation_acts(), settlement_acts(), company_acts(), persons_acts(),
+          property::acts(), construction::acts(), motor::acts(), injury::acts()})
         for (auto& act : group) table.push_back(std::move(act));
     return table;
 }
