@@ -6,6 +6,7 @@
 
 #include "assessment/certification/readings.hpp"
 #include "assessment/certification/words.hpp"
+#include "assessment/reports/result_lines.hpp"
 
 namespace assessment::reports {
 namespace {
@@ -76,6 +77,24 @@ Json candidate_json(const Session& session, const Grid& grid, const Names& names
     return made;
 }
 
+/// What the points of each block are worth, in the same units; no figure where none is defined.
+Json precision_json(const Session& session, const Grid& grid) {
+    Json made = Json::object();
+    for (const auto& code : session.blocks) {
+        const auto* block = find_block(grid, code);
+        if (block == nullptr) continue;
+        const auto in = precision(session, grid, *block);
+        Json one{{"copies", in.copies.size()}, {"small_cohort", in.small}};
+        if (const auto range = range_of(in, in.table.line)) {
+            one["standard_error"] = range->standard_error;
+            one["half_interval"] = range->high - in.table.line;
+        }
+        if (in.report.alpha) one["alpha"] = statistics::in_french(in.report.alpha, 3);
+        made[code] = std::move(one);
+    }
+    return made;
+}
+
 std::string cell(const std::string& text) {
     const bool formula =
         !text.empty() && std::string_view{"=+-@\t\r"}.find(text.front()) != std::string_view::npos;
@@ -91,12 +110,6 @@ std::string line(std::initializer_list<std::string> cells) {
     std::string made;
     for (const auto& text : cells) made += (made.empty() ? "" : ";") + cell(text);
     return made + "\r\n";
-}
-
-std::string fault_titles(const Grid& grid, const std::vector<std::string>& faults) {
-    std::string made;
-    for (const auto& id : faults) made += (made.empty() ? "" : ", ") + find_fault(grid, id)->title;
-    return made;
 }
 
 }  // namespace
@@ -125,23 +138,25 @@ std::string results_json(const Session& session, const Grid& grid, const Names& 
                                               {"signed", member.signed_}});
     for (const auto& candidate : session.candidates)
         made["candidates"].push_back(candidate_json(session, grid, names, candidate));
+    made["precision"] = precision_json(session, grid);
     return made.dump(1, ' ', false, Json::error_handler_t::replace);
 }
 
 std::string results_csv(const Session& session, const Grid& grid, const Names& names) {
     std::string made = "\xEF\xBB\xBF";
-    made += line({"Numéro", "Nom", "Voie d’accès", "Bloc", "Sujet", "Points sur 100",
-                  "Fautes éliminatoires", "Décision", "Motif du jury"});
-    for (const auto& copy : session.copies) {
-        const auto* candidate = find_candidate(session, copy.candidate);
-        const auto total = result(copy, grid);
-        made +=
-            line({copy.candidate, name_of(names, candidate->person),
-                  std::string{in_french(candidate->route)}, copy.block, copy.case_id,
-                  total ? points_in_french(total->units) : std::string{},
-                  total ? fault_titles(grid, total->faults) : std::string{},
-                  copy.decision ? std::string{in_french(copy.decision->outcome)} : std::string{},
-                  copy.decision ? copy.decision->override_reason : std::string{}});
+    made += line({"Numéro", "Nom", "Voie d’accès", "Bloc", "Sujet", "Points sur 100", "Erreur type",
+                  "Intervalle à 95 %", "Fautes éliminatoires", "Décision", "Motif du jury"});
+    for (const auto& one : result_lines(session, grid, names)) {
+        std::string error;
+        std::string between;
+        if (one.range) {
+            error = points_in_french(one.range->standard_error);
+            between =
+                points_in_french(one.range->low) + " à " + points_in_french(one.range->high);
+        }
+        made += line({one.number, one.name, one.route, one.block, one.subject,
+                      one.units ? points_in_french(*one.units) : std::string{}, error, between,
+                      one.faults, one.decision, one.reason});
     }
     return made;
 }

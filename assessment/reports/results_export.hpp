@@ -13,6 +13,7 @@ using Names = std::map<certification::PersonId, std::string>;
 
 /// `{"format":"constat-jury-1","session":{…},"candidates":[{"number","name","route","blocks":
 /// [{"block","points","faults","outcome","override_reason","sheets":[…]}],"acquired","title"}]}`.
+/// `precision` says of each block its copies, reliability and standard error.
 /// Points are whole numbers of `units`. `seal` is the last link of the journal.
 std::string results_json(const certification::Session& session, const certification::Grid& grid,
                          const Names& names, const std::string& seal);

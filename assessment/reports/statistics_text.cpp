@@ -1,34 +1,14 @@
 #include "assessment/reports/statistics_text.hpp"
 
 #include "assessment/certification/readings.hpp"
-#include "assessment/statistics/report.hpp"
+#include "assessment/certification/results.hpp"
+#include "assessment/reports/result_lines.hpp"
 
 namespace assessment::reports {
 namespace {
 
 using namespace certification;
 using statistics::in_french;
-
-struct MarkedCopies {
-    std::vector<const Copy*> copies;
-    statistics::BlockTable table;
-};
-
-MarkedCopies marked(const Session& session, const Grid& grid, const Block& block) {
-    MarkedCopies made;
-    for (const auto* criterion : criteria_of(grid, block.code))
-        made.table.tops.push_back(criterion->weight * point_units);
-    made.table.line = block_units * block.pass.in_millionths() / sim::whole.in_millionths();
-    for (const auto& copy : session.copies) {
-        if (copy.block != block.code) continue;
-        const auto total = result(copy, grid);
-        if (!total) continue;
-        made.copies.push_back(&copy);
-        made.table.units.push_back(units_by_criterion(copy, grid));
-        made.table.passed += total->passes ? 1 : 0;
-    }
-    return made;
-}
 
 /// How far the two first sheets agree on a criterion.
 statistics::Figure agreement(const std::vector<const Copy*>& copies, const Criterion& criterion) {
@@ -61,14 +41,13 @@ std::string points(statistics::Figure units) {
 }
 
 std::string block_text(const Session& session, const Grid& grid, const Block& block) {
-    const auto in = marked(session, grid, block);
+    const auto in = precision(session, grid, block);
     std::string text = "Bloc " + block.code + ", " + block.title + "\n";
     if (in.copies.empty()) return text + "  Aucune copie n’a encore de résultat.\n";
-    const auto made = statistics::report(in.table);
+    const auto& made = in.report;
     const auto count = static_cast<std::int64_t>(in.copies.size());
-    if (count < rule(grid, "small_cohort"))
-        text += "  Attention\u00A0: moins de " + std::to_string(rule(grid, "small_cohort")) +
-                " copies\u00A0; ces chiffres bougeraient beaucoup avec une autre session.\n";
+    if (const auto warning = small_cohort_warning(in, grid); !warning.empty())
+        text += "  " + warning + "\n";
     text += "  Copies\u00A0: " + std::to_string(count) +
             "\u00A0; au-dessus du seuil\u00A0: " + std::to_string(in.table.passed) +
             " (part entre " + in_french(100 * made.passing.low, 0) + " et " +

@@ -6,8 +6,6 @@
 namespace assessment::statistics {
 namespace {
 
-constexpr double normal_95 = 1.959964;
-
 double mean(const std::vector<double>& values) {
     double sum = 0;
     for (const double value : values) sum += value;

@@ -8,6 +8,9 @@
 /// What a cohort's scores are worth, and each criterion in them; honest for small cohorts.
 namespace assessment::statistics {
 
+/// 95 % of a normal law lie within so many standard errors.
+inline constexpr double normal_95 = 1.959964;
+
 struct Interval {
     double low = 0;
     double high = 0;

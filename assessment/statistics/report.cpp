@@ -1,5 +1,8 @@
 #include "assessment/statistics/report.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 namespace assessment::statistics {
 
 Scores scores_of(const Table& table) {
@@ -25,6 +28,13 @@ BlockReport report(const BlockTable& table) {
         if (near_the_line(totals[i], static_cast<double>(table.line), *made.standard_error))
             made.near.push_back(i);
     return made;
+}
+
+std::optional<Range> range(std::int64_t score, Figure standard_error, std::int64_t top) {
+    if (!standard_error) return std::nullopt;
+    const auto reach = std::llround(normal_95 * *standard_error);
+    return Range{std::llround(*standard_error), std::max<std::int64_t>(0, score - reach),
+                 std::min<std::int64_t>(top, score + reach)};
 }
 
 }  // namespace assessment::statistics

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "assessment/statistics/cohort.hpp"
@@ -27,5 +28,15 @@ struct BlockReport {
     std::vector<std::size_t> near;  ///< Rows within one standard error of the line.
 };
 BlockReport report(const BlockTable& table);
+
+/// A score with its standard error and where it lies 19 times out of 20, in units.
+struct Range {
+    std::int64_t standard_error = 0;
+    std::int64_t low = 0;
+    std::int64_t high = 0;
+    friend bool operator==(const Range&, const Range&) = default;
+};
+/// Kept between 0 and `top`; nothing without an error.
+std::optional<Range> range(std::int64_t score, Figure standard_error, std::int64_t top);
 
 }  // namespace assessment::statistics

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <fstream>
 #include <istream>
 #include <ostream>
 
@@ -13,7 +14,7 @@ namespace {
 using certification::Action;
 using certification::Role;
 
-const std::vector<std::string> flags{"president", "qualified", "external", "json", "csv"};
+const std::vector<std::string> flags{"president", "qualified", "external", "json", "csv", "xlsx"};
 const std::vector<std::string> valued{
     "db",      "data",     "as",      "login",   "name",     "role",    "person",  "centre",
     "date",    "blocks",   "route",   "reason",  "measures", "carried", "tie",     "candidate",
@@ -131,6 +132,30 @@ std::string password_from(const char* variable, Streams streams) {
     std::string line;
     std::getline(streams.in, line);
     return line;
+}
+
+int write_out(const JuryCall& call, const std::string& bytes) {
+    if (!call.options.has("out")) {
+        call.streams.out << bytes;
+        return done;
+    }
+    const auto path = call.options.value("out");
+    std::ofstream file{path, std::ios::binary};
+    file << bytes << std::flush;
+    if (file) return done;
+    return print(Problem{{path, 0, 0}, "Le fichier n’a pas été écrit.", "Vérifiez le dossier."},
+                 call.streams, unreadable);
+}
+
+Result<session::Jury> results_of(const JuryCall& call) {
+    if (const auto ok = allowed(call, certification::Action::export_results); !ok) return Failure{ok.error()};
+    auto jury = call.jury();
+    if (jury && jury->session().phase == certification::Phase::preparing)
+        return Failure{Problem{{},
+                               "La délibération n’est pas ouverte\u00A0: les résultats n’existent "
+                               "pas encore.",
+                               "Le président l’ouvre avec «\u00A0constat jury deliberate\u00A0»."}};
+    return jury;
 }
 
 int jury(const std::vector<std::string>& words, Streams streams) {

@@ -1,8 +1,8 @@
-#include <fstream>
 #include <ostream>
 
 #include "assessment/certification/words.hpp"
 #include "assessment/reports/papers.hpp"
+#include "assessment/reports/results_xlsx.hpp"
 #include "assessment/reports/si_cpf.hpp"
 #include "assessment/reports/statistics_text.hpp"
 #include "sim/cli/jury.hpp"
@@ -122,38 +122,19 @@ int sheet(const JuryCall& call) {
     return done;
 }
 
-/// To the file of `--out`, or to the screen.
-int write_out(const JuryCall& call, const std::string& bytes) {
-    if (!call.options.has("out")) {
-        call.streams.out << bytes;
-        return done;
-    }
-    const auto path = call.options.value("out");
-    std::ofstream file{path, std::ios::binary};
-    file << bytes << std::flush;
-    if (file) return done;
-    return print(Problem{{path, 0, 0}, "Le fichier n’a pas été écrit.", "Vérifiez le dossier."},
-                 call.streams, unreadable);
-}
-
-/// Results leave the room when the jury deliberates, not before.
-Result<session::Jury> results_of(const JuryCall& call) {
-    if (const auto ok = allowed(call, Action::export_results); !ok) return Failure{ok.error()};
-    auto jury = call.jury();
-    if (jury && jury->session().phase == Phase::preparing)
-        return Failure{Problem{{},
-                               "La délibération n’est pas ouverte\u00A0: les résultats n’existent "
-                               "pas encore.",
-                               "Le président l’ouvre avec «\u00A0constat jury deliberate\u00A0»."}};
-    return jury;
-}
-
 int export_results(const JuryCall& call) {
     const auto jury = results_of(call);
     if (!jury) return print(jury.error(), call.streams, content_faults);
     const auto names = names_in(call.store);
     const auto seal = jury->seal();
     if (!seal) return print(seal.error(), call.streams, unreadable);
+    if (call.options.has("xlsx")) {
+        const auto path = needed(call.options, "out");
+        if (!path) return print(path.error(), call.streams, wrong_usage);
+        const auto written =
+            reports::write_results_xlsx(*path, jury->session(), jury->grid(), names, *seal);
+        return written ? done : print(written.error(), call.streams, unreadable);
+    }
     return write_out(
         call, call.options.has("csv")
                   ? reports::results_csv(jury->session(), jury->grid(), names)
@@ -230,7 +211,7 @@ const std::vector<JuryOrder>& orders_of_results() {
          "montre la grille d’une copie, les propositions et les notes que l’on peut voir", sheet},
         {"statistics", "SESSION",
          "accord des jurés, sévérité, dérive, fiabilité, critères, copies à relire", statistics},
-        {"export", "SESSION [--json | --csv] [--out FICHIER]", "écrit les résultats",
+        {"export", "SESSION [--json | --csv | --xlsx] [--out FICHIER]", "écrit les résultats",
          export_results},
         {"paper", "SESSION --out FICHIER.pdf [--candidate C-000]",
          "écrit le procès-verbal, ou la décision d’un candidat, en PDF", paper},

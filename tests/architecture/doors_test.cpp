@@ -20,6 +20,7 @@ const std::vector<Door>& doors() {
         {"yaml-cpp", {"yaml-cpp/"}, {"sim/content/", "assessment/content/"}},
         {"nlohmann-json", {"nlohmann/"}, {"sim/record/", "assessment/reports/", "sim/cli/"}},
         {"SQLite", {"sqlite3.h"}, {"sim/store/"}},
+        {"libxlsxwriter", {"xlsxwriter"}, {"assessment/reports/"}},
         {"libsodium", {"sodium"}, {"sim/store/"}},
         {"Dear ImGui backends", {"imgui_impl_"}, {"sim/app/shell/"}},
         {"Dear ImGui",
