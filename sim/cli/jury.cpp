@@ -148,7 +148,8 @@ int write_out(const JuryCall& call, const std::string& bytes) {
 }
 
 Result<session::Jury> results_of(const JuryCall& call) {
-    if (const auto ok = allowed(call, certification::Action::export_results); !ok) return Failure{ok.error()};
+    if (const auto ok = allowed(call, certification::Action::export_results); !ok)
+        return Failure{ok.error()};
     auto jury = call.jury();
     if (jury && jury->session().phase == certification::Phase::preparing)
         return Failure{Problem{{},

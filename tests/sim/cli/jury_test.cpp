@@ -98,8 +98,8 @@ TEST_F(JuryDay, GoesFromTheFirstAccountToTheSignedResults) {
     const auto csv = jury({"export", "lyon", "--as", "lea", "--csv"});
     EXPECT_NE(csv.find("\"" + number + "\";\"'=Camille Noël\";\"VAE\";\"BC04\""), std::string::npos)
         << csv;
-    expect_done(jury({"export", "lyon", "--as", "lea", "--xlsx", "--out",
-                      (folder.path() / "r.xlsx").string()}));
+    expect_done(jury(
+        {"export", "lyon", "--as", "lea", "--xlsx", "--out", (folder.path() / "r.xlsx").string()}));
     EXPECT_TRUE(test::bytes_of_file((folder.path() / "r.xlsx").string()).starts_with("PK"));
     const auto pdf = jury({"paper", "lyon", "--as", "lea"});
     EXPECT_TRUE(pdf.starts_with("%PDF-")) << pdf.substr(0, 200);
