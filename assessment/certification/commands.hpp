@@ -16,6 +16,8 @@ struct Enrol {
     Route route = Route::apprenticeship;
     std::vector<std::string> measures;
     std::vector<std::string> carried;
+    /// When each was acquired: asked when the grid bounds how long a block stays acquired.
+    std::map<std::string, sim::Date> acquired_on = {};
 };
 struct SeatJuror {
     PersonId juror = 0;

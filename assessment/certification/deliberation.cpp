@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "assessment/certification/precision.hpp"
 #include "assessment/certification/refusal.hpp"
 
 namespace assessment::certification {
@@ -51,7 +52,10 @@ Decided decide_on(const Deciding& in, const OpenDeliberation& command) {
     if (!fault.empty())
         return refused("Le jury ne peut pas délibérer\u00A0: " + fault + ".",
                        "Convoquez un autre membre, ou reportez la délibération.");
-    return Events{DeliberationOpened{present}};
+    Events events{DeliberationOpened{present}};
+    for (auto& copy : due_for_second_look(in.session, in.grid))
+        events.push_back(SecondLookAsked{std::move(copy), near_the_line_reason});
+    return events;
 }
 
 Decided decide_on(const Deciding& in, const DecideBlock& command) {
@@ -67,9 +71,11 @@ Decided decide_on(const Deciding& in, const DecideBlock& command) {
         return refused(
             "Sans les membres liés au candidat, le jury ne peut pas décider\u00A0: " + fault + ".",
             "Un autre membre doit siéger pour ce candidat.");
-    if (waits_for_second_look(*copy))
+    const bool unread = waits_for_second_look(*copy);
+    if (unread && command.override_reason.empty())
         return refused("La relecture de la copie " + quoted(command.copy) + " n’est pas rendue.",
-                       "Motif demandé\u00A0: " + copy->second_look + ".");
+                       "Motif demandé\u00A0: " + copy->second_look +
+                           ". Un troisième juré la rend, ou le jury dit pourquoi il s’en passe.");
     const auto made = result(*copy, in.grid);
     if (!made) return decide_not_assessed(in, command, *copy);
     if (command.outcome == Outcome::not_assessed)
@@ -80,7 +86,7 @@ Decided decide_on(const Deciding& in, const DecideBlock& command) {
                            std::string{made->passes ? "acquis" : "non acquis"} + "\u00A0».",
                        "Le jury est souverain\u00A0: pour décider autrement, il dit son motif.");
     return Events{BlockDecided{command.copy, command.outcome,
-                               follows ? std::string{} : command.override_reason}};
+                               follows && !unread ? std::string{} : command.override_reason}};
 }
 
 /// The last of the members who are present seals the session.

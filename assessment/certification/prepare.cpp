@@ -11,15 +11,16 @@ sim::Failure unknown_copy(const CopyName& name) {
                    "Vérifiez le numéro du candidat et le bloc.");
 }
 
-/// Three digits that follow no order of enrolment, each given once.
+/// Three digits, or four in a large session, that follow no order of enrolment; each given once.
 std::string new_number(const Session& session) {
     sim::Digest seed;
     seed.add_text(session.id);
     seed.add(session.candidates.size());
     sim::Draw draw{seed.value()};
+    const std::uint64_t first = session.candidates.size() < three_digits_do ? 100 : 1000;
     std::string number;
     do {
-        number = "C-" + std::to_string(100 + draw.below(900));
+        number = "C-" + std::to_string(first + draw.below(9 * first));
     } while (find_candidate(session, number) != nullptr);
     return number;
 }
@@ -35,7 +36,23 @@ void set_aside(const Session& session, PersonId juror, std::string_view candidat
     }
 }
 
-constexpr std::size_t most_candidates = 800;
+/// Why a block acquired before does not count in this session; empty when it does.
+std::string carried_fault(const Deciding& in, const Enrol& command, const std::string& block) {
+    if (find_block(in.grid, block) == nullptr)
+        return "Le bloc «\u00A0" + block + "\u00A0» n’est pas dans la grille.";
+    if (rule(in.grid, "carry_over_months") == 0) return {};
+    const auto when = command.acquired_on.find(block);
+    if (when == command.acquired_on.end())
+        return "La date d’acquisition du bloc " + block + " manque\u00A0: un bloc reste acquis " +
+               std::to_string(rule(in.grid, "carry_over_months")) + " mois.";
+    const auto until = valid_until(in.grid, when->second);
+    if (until && *until < in.session.date)
+        return "Le bloc " + block + " n’est plus acquis depuis le " + to_french(*until) + ".";
+    return {};
+}
+
+constexpr std::size_t most_candidates = 5000;
+constexpr std::size_t three_digits_do = 600;
 
 }  // namespace
 
@@ -65,10 +82,10 @@ Decided decide_on(const Deciding& in, const Enrol& command) {
     if (find_member(session, command.person) != nullptr)
         return refused("Cette personne est du jury\u00A0: elle ne peut pas être candidate.");
     if (session.candidates.size() >= most_candidates)
-        return refused("Une session admet 800 candidats au plus.", "Ouvrez une autre session.");
+        return refused("Une session admet 5\u202F000 candidats au plus.", "Ouvrez une autre session.");
     for (const auto& block : command.carried)
-        if (find_block(in.grid, block) == nullptr)
-            return refused("Le bloc «\u00A0" + block + "\u00A0» n’est pas dans la grille.");
+        if (auto fault = carried_fault(in, command, block); !fault.empty())
+            return refused(std::move(fault), "Le candidat repasse ce bloc, ou sa date se donne.");
     return Events{CandidateEnrolled{new_number(session), command.person, command.route,
                                     command.measures, command.carried}};
 }

@@ -102,6 +102,12 @@ std::optional<std::vector<std::string>> acquired(const Session& session,
     return blocks;
 }
 
+std::optional<sim::Date> valid_until(const Grid& grid, sim::Date day) {
+    const auto months = rule(grid, "carry_over_months");
+    if (months == 0) return std::nullopt;
+    return add_months(day, static_cast<int>(months), sim::DayOverflow::last_day);
+}
+
 bool has_title(const Session& session, const Grid& grid, const Candidate& candidate) {
     const auto blocks = acquired(session, candidate);
     return blocks && std::all_of(grid.blocks.begin(), grid.blocks.end(),

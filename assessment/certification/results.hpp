@@ -43,6 +43,9 @@ std::vector<std::int64_t> units_by_criterion(const Copy& copy, const Grid& grid)
 /// Nothing while a block is undecided; else those acquired now or before.
 std::optional<std::vector<std::string>> acquired(const Session& session,
                                                  const Candidate& candidate);
+/// The last day on which a block acquired on `day` counts (rule `carry_over_months`); nothing: for
+/// ever.
+std::optional<sim::Date> valid_until(const Grid& grid, sim::Date day);
 /// All the blocks of the grid.
 bool has_title(const Session& session, const Grid& grid, const Candidate& candidate);
 

@@ -1,6 +1,9 @@
 #include "assessment/reports/papers.hpp"
 
+#include <algorithm>
+
 #include "assessment/certification/words.hpp"
+#include "assessment/reports/result_lines.hpp"
 
 namespace assessment::reports {
 namespace {
@@ -31,11 +34,6 @@ std::string decision_of(const Copy& copy) {
     return copy.decision ? std::string{in_french(copy.decision->outcome)} : "à décider";
 }
 
-std::string points_of(const Copy& copy, const Grid& grid) {
-    const auto total = result(copy, grid);
-    return total ? points_in_french(total->units) : "–";
-}
-
 std::string members_table(const Session& session, const Names& names) {
     std::string made = row({"Membre", "Qualité", "Présence", "Signature"});
     made += "|---|---|---|---|\n";
@@ -52,19 +50,68 @@ std::string members_table(const Session& session, const Names& names) {
     return made;
 }
 
+using Precisions = std::map<std::string, BlockPrecision>;
+
+Precisions precisions_of(const Session& session, const Grid& grid) {
+    Precisions made;
+    for (const auto& code : session.blocks)
+        if (const auto* block = find_block(grid, code))
+            made[code] = precision(session, grid, *block);
+    return made;
+}
+
+/// "61,5 (53,1 à 69,9)": the points and where they lie 19 times out of 20.
+std::string points_of(const Copy& copy, const Grid& grid, const Precisions& precisions) {
+    const auto total = result(copy, grid);
+    if (!total) return "–";
+    std::string made = points_in_french(total->units);
+    if (const auto range = range_of(precisions.at(copy.block), total->units))
+        made += " (" + points_in_french(range->low) + " à " + points_in_french(range->high) + ")";
+    return made;
+}
+
+std::string precision_text(const Session& session, const Grid& grid, const Precisions& precisions) {
+    std::string made;
+    for (const auto& code : session.blocks) {
+        const auto& in = precisions.at(code);
+        const auto error = range_of(in, in.table.line);
+        made += "- " + code + "\u00A0: " + std::to_string(in.copies.size()) +
+                " copies, alpha de Cronbach " + statistics::in_french(in.report.alpha, 2) +
+                ", erreur type " +
+                (error ? points_in_french(error->standard_error) + " points" : "non définie") +
+                ". " + small_cohort_warning(in, grid) + "\n";
+    }
+    return made;
+}
+
+std::string block_cell(const Session& session, const Grid& grid, const Candidate& candidate,
+                       const std::string& block) {
+    if (const auto* copy = find_copy(session, candidate.number, block)) {
+        const auto total = result(*copy, grid);
+        return (total ? points_in_french(total->units) + ", " : "") + decision_of(*copy);
+    }
+    const auto& carried = candidate.carried;
+    return std::find(carried.begin(), carried.end(), block) == carried.end()
+               ? "–"
+               : "acquis antérieurement";
+}
+
+/// A line a candidate, so that a large session stays readable.
 std::string results_table(const Session& session, const Grid& grid, const Names& names) {
-    std::string made = row({"N°", "Candidat", "Voie", "Bloc", "Points", "Décision"});
-    made += "|---|---|---|---|---|---|\n";
+    std::string made = "| N° | Candidat | Voie |";
+    std::string rule = "|---|---|---|";
+    for (const auto& block : grid.blocks) {
+        made += " " + block.code + " |";
+        rule += "---|";
+    }
+    made += " Certification |\n" + rule + "---|\n";
     for (const auto& candidate : session.candidates) {
-        for (const auto& block : candidate.carried)
-            made +=
-                row({candidate.number, shown(names, candidate.person),
-                     std::string{in_french(candidate.route)}, block, "–", "acquis antérieurement"});
-        for (const auto& copy : session.copies)
-            if (copy.candidate == candidate.number)
-                made += row({candidate.number, shown(names, candidate.person),
-                             std::string{in_french(candidate.route)}, copy.block,
-                             points_of(copy, grid), decision_of(copy)});
+        auto line = row({candidate.number, shown(names, candidate.person),
+                         std::string{in_french(candidate.route)}});
+        line.pop_back();
+        for (const auto& block : grid.blocks)
+            line += " " + clean(block_cell(session, grid, candidate, block.code)) + " |";
+        made += line + (has_title(session, grid, candidate) ? " délivrée |\n" : " – |\n");
     }
     return made;
 }
@@ -92,12 +139,13 @@ std::string observations(const Session& session) {
     return made.empty() ? "Néant.\n" : made;
 }
 
-std::string titles(const Session& session, const Grid& grid, const Names& names) {
-    std::string made;
-    for (const auto& candidate : session.candidates)
-        if (has_title(session, grid, candidate))
-            made += "- " + shown(names, candidate.person) + " (" + candidate.number + ")\n";
-    return made.empty() ? "Aucun candidat n’a acquis tous les blocs.\n" : made;
+std::string titles(const Session& session, const Grid& grid) {
+    const auto held = std::count_if(
+        session.candidates.begin(), session.candidates.end(),
+        [&](const Candidate& candidate) { return has_title(session, grid, candidate); });
+    if (held == 0) return "Aucun candidat n’a acquis tous les blocs.\n";
+    return "Certification délivrée à " + std::to_string(held) + " des " +
+           std::to_string(session.candidates.size()) + " candidats.\n";
 }
 
 }  // namespace
@@ -117,7 +165,8 @@ sim::paper::Sheet proces_verbal(const Session& session, const Grid& grid, const 
                      ". État de la session\u00A0: " + std::string{in_french(session.phase)} +
                      ".\n\n## Composition du jury\n\n```tableau\n" + members_table(session, names) +
                      "```\n\n## Décisions\n\n```tableau\n" + results_table(session, grid, names) +
-                     "```\n\n## Certification délivrée à\n\n" + titles(session, grid, names) +
+                     "```\n\n" + titles(session, grid) + "\n## Fiabilité des points\n\n" +
+                     precision_text(session, grid, precisions_of(session, grid)) +
                      "\n## Observations\n\n" + observations(session) +
                      "\n## Empreinte du journal\n\n" + seal + "\n";
     return sheet;
@@ -132,10 +181,12 @@ sim::paper::Sheet result_letter(const Session& session, const Grid& grid,
     sheet.head.right_1 = "Session " + session.id;
     sheet.head.right_2 = to_french(session.date);
     sheet.head.footer = title;
-    std::string table = row({"Bloc", "Intitulé", "Points", "Décision"}) + "|---|---|---|---|\n";
+    const auto precisions = precisions_of(session, grid);
+    std::string table = row({"Bloc", "Intitulé", "Points (à 95\u00A0%)", "Décision"}) +
+                        "|---|---|---|---|\n";
     for (const auto& block : grid.blocks) {
         if (const auto* copy = find_copy(session, candidate.number, block.code))
-            table += row({block.code, block.title, points_of(*copy, grid), decision_of(*copy)});
+            table += row({block.code, block.title, points_of(*copy, grid, precisions), decision_of(*copy)});
         for (const auto& carried : candidate.carried)
             if (carried == block.code)
                 table += row({block.code, block.title, "–", "acquis antérieurement"});

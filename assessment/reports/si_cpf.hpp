@@ -18,9 +18,10 @@ struct Identity {
     sim::Date born;
     std::string sex;          ///< "M" or "F".
     std::string birth_insee;  ///< Of the place of birth: five characters.
+    std::string birth_place;  ///< Its name, for the parchemin; the declaration does without.
     friend bool operator==(const Identity&, const Identity&) = default;
 };
-/// `{"birth_name","used_name","first_name","born","sex","birth_insee"}`; refuses what the
+/// `{"birth_name","used_name","first_name","born","sex","birth_insee","birth_place"}`; refuses what the
 /// declaration would refuse.
 sim::Result<Identity> identity_from_json(std::string_view text);
 

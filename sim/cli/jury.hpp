@@ -37,6 +37,7 @@ struct JuryOrder {
 const std::vector<JuryOrder>& orders_of_people();
 const std::vector<JuryOrder>& orders_of_session();
 const std::vector<JuryOrder>& orders_of_results();
+const std::vector<JuryOrder>& orders_of_exports();
 
 /// Refuses, with the reason, what the role does not allow.
 Result<void> allowed(const JuryCall& call, certification::Action action);

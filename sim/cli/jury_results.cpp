@@ -1,12 +1,8 @@
 #include <ostream>
 
 #include "assessment/certification/words.hpp"
-#include "assessment/reports/papers.hpp"
-#include "assessment/reports/results_xlsx.hpp"
-#include "assessment/reports/si_cpf.hpp"
 #include "assessment/reports/statistics_text.hpp"
 #include "sim/cli/jury.hpp"
-#include "sim/session/journal.hpp"
 
 namespace sim::cli {
 namespace {
@@ -122,25 +118,6 @@ int sheet(const JuryCall& call) {
     return done;
 }
 
-int export_results(const JuryCall& call) {
-    const auto jury = results_of(call);
-    if (!jury) return print(jury.error(), call.streams, content_faults);
-    const auto names = names_in(call.store);
-    const auto seal = jury->seal();
-    if (!seal) return print(seal.error(), call.streams, unreadable);
-    if (call.options.has("xlsx")) {
-        const auto path = needed(call.options, "out");
-        if (!path) return print(path.error(), call.streams, wrong_usage);
-        const auto written =
-            reports::write_results_xlsx(*path, jury->session(), jury->grid(), names, *seal);
-        return written ? done : print(written.error(), call.streams, unreadable);
-    }
-    return write_out(
-        call, call.options.has("csv")
-                  ? reports::results_csv(jury->session(), jury->grid(), names)
-                  : reports::results_json(jury->session(), jury->grid(), names, *seal) + "\n");
-}
-
 int statistics(const JuryCall& call) {
     if (const auto ok = allowed(call, Action::see_statistics); !ok)
         return print(ok.error(), call.streams, content_faults);
@@ -157,50 +134,6 @@ int statistics(const JuryCall& call) {
     return done;
 }
 
-int paper(const JuryCall& call) {
-    const auto jury = results_of(call);
-    if (!jury) return print(jury.error(), call.streams, content_faults);
-    const auto names = names_in(call.store);
-    const auto seal = jury->seal();
-    if (!seal) return print(seal.error(), call.streams, unreadable);
-    auto sheet = reports::proces_verbal(jury->session(), jury->grid(), names, *seal);
-    if (call.options.has("candidate")) {
-        const auto* candidate = find_candidate(jury->session(), call.options.value("candidate"));
-        if (candidate == nullptr)
-            return print(Problem{{},
-                                 "Ce candidat n’est pas de la session.",
-                                 "Voyez «\u00A0constat jury show\u00A0»."},
-                         call.streams, content_faults);
-        sheet = reports::result_letter(jury->session(), jury->grid(), *candidate, names);
-    }
-    const auto pages = sim::paper::Pages::lay_out(sheet);
-    if (!pages) return print(pages.error(), call.streams, content_faults);
-    const auto pdf = pages->pdf();
-    if (!pdf) return print(pdf.error(), call.streams, content_faults);
-    return write_out(call, *pdf);
-}
-
-int declare_holders(const JuryCall& call) {
-    const auto jury = results_of(call);
-    if (!jury) return print(jury.error(), call.streams, content_faults);
-    if (const auto ok = allowed(call, Action::export_person); !ok)
-        return print(ok.error(), call.streams, content_faults);
-    std::map<PersonId, reports::Identity> identities;
-    for (const auto& candidate : jury->session().candidates) {
-        const auto kept = call.store.identity(candidate.person);
-        if (!kept) return print(kept.error(), call.streams, unreadable);
-        if (const auto who = reports::identity_from_json(*kept))
-            identities.emplace(candidate.person, *who);
-    }
-    const auto xml =
-        reports::si_cpf_xml(jury->session(), jury->grid(),
-                            {session::new_uuid(), session::wall_clock(),
-                             call.options.value("client"), call.options.value("contract")},
-                            identities);
-    if (!xml) return print(xml.error(), call.streams, content_faults);
-    return write_out(call, *xml);
-}
-
 }  // namespace
 
 const std::vector<JuryOrder>& orders_of_results() {
@@ -211,12 +144,6 @@ const std::vector<JuryOrder>& orders_of_results() {
          "montre la grille d’une copie, les propositions et les notes que l’on peut voir", sheet},
         {"statistics", "SESSION",
          "accord des jurés, sévérité, dérive, fiabilité, critères, copies à relire", statistics},
-        {"export", "SESSION [--json | --csv | --xlsx] [--out FICHIER]", "écrit les résultats",
-         export_results},
-        {"paper", "SESSION --out FICHIER.pdf [--candidate C-000]",
-         "écrit le procès-verbal, ou la décision d’un candidat, en PDF", paper},
-        {"declare", "SESSION --client X --contract Y [--out FICHIER.xml]",
-         "écrit la déclaration des titulaires au SI-CPF", declare_holders},
     };
     return orders;
 }

@@ -2,6 +2,7 @@
 #include <ostream>
 #include <random>
 
+#include "assessment/certification/precision.hpp"
 #include "assessment/certification/words.hpp"
 #include "sim/cli/jury.hpp"
 
@@ -69,8 +70,19 @@ Made enrol(const JuryCall& call) {
     if (!person) return Failure{person.error()};
     const auto route = choice_in<Route>(call.options, "route");
     if (!route) return Failure{route.error()};
-    return Enrol{*person, *route, parts_of(call.options.value("measures")),
-                 parts_of(call.options.value("carried"))};
+    Enrol made{*person, *route, parts_of(call.options.value("measures")), {}};
+    for (const auto& part : parts_of(call.options.value("carried"))) {
+        const auto sign = part.find('=');
+        made.carried.push_back(part.substr(0, sign));
+        if (sign == std::string::npos) continue;
+        const auto day = date_from_iso(part.substr(sign + 1));
+        if (!day)
+            return Failure{Problem{{},
+                                   "«\u00A0" + part + "\u00A0» ne donne pas de date.",
+                                   "Exemple\u00A0: --carried BC02=2025-06-30"}};
+        made.acquired_on[made.carried.back()] = *day;
+    }
+    return made;
 }
 
 /// Only who may sign in as a juror may sit.
@@ -231,10 +243,24 @@ Made align(const JuryCall& call) {
     return Align{level->copy, level->subject, level->level, call.options.value("note")};
 }
 
-Made second_look(const JuryCall& call) {
-    const auto copy = copy_in(call.options);
-    if (!copy) return Failure{copy.error()};
-    return AskSecondLook{*copy, call.options.value("reason")};
+/// One copy for a reason, or all that lie within one standard error of the line.
+int second_look(const JuryCall& call) {
+    auto jury = call.jury();
+    if (!jury) return print(jury.error(), call.streams, unreadable);
+    std::vector<AskSecondLook> asked;
+    if (call.options.has("candidate")) {
+        const auto copy = copy_in(call.options);
+        if (!copy) return print(copy.error(), call.streams, wrong_usage);
+        asked.push_back({*copy, call.options.value("reason")});
+    } else {
+        for (auto& copy : due_for_second_look(jury->session(), jury->grid()))
+            asked.push_back({std::move(copy), near_the_line_reason});
+    }
+    for (const auto& one : asked)
+        if (const auto ok = jury->does(call.actor, call.now, one); !ok)
+            return print(ok.error(), call.streams, content_faults);
+    call.streams.out << asked.size() << " relectures demandées.\n";
+    return done;
 }
 
 Made deliberate(const JuryCall& call) {
@@ -267,7 +293,7 @@ const std::vector<JuryOrder>& orders_of_session() {
     static const std::vector<JuryOrder> orders{
         {"create", "SESSION --centre C --date AAAA-MM-JJ --blocks BC01,BC04",
          "crée une session, notée avec la grille d’aujourd’hui", create},
-        {"enrol", "SESSION --person N --route VOIE [--measures tiers-temps] [--carried BC02]",
+        {"enrol", "SESSION --person N --route VOIE [--measures tiers-temps] [--carried BC02=2025-06-30]",
          "inscrit un candidat et lui donne son numéro d’anonymat.\n      VOIE\u00A0: "
          "apprenticeship, "
          "continuing, professionalisation, vae",
@@ -297,8 +323,10 @@ const std::vector<JuryOrder>& orders_of_session() {
          does<hand_in>},
         {"align", "SESSION --candidate C-000 --block BC01 --subject S --level N --note MOTIF",
          "les deux correcteurs s’accordent sur un écart", does<align>},
-        {"second-look", "SESSION --candidate C-000 --block BC01 --reason MOTIF",
-         "demande une troisième lecture", does<second_look>},
+        {"second-look", "SESSION [--candidate C-000 --block BC01 --reason MOTIF]",
+         "demande une troisième lecture, par défaut de toute copie à moins d’une erreur type du "
+         "seuil",
+         second_look},
         {"deliberate", "SESSION --present N,N",
          "ouvre la délibération avec les membres présents (le président)", does<deliberate>},
         {"decide", "SESSION --candidate C-000 --block BC01 --outcome DÉCISION [--override MOTIF]",

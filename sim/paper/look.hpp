@@ -19,6 +19,7 @@ struct Look {
     Voice cell{"Inter", 9.2};
     double paragraph_gap = 8;
     bool addressee = false;  ///< A block quote that opens the text goes at right.
+    Limits limits = usual_limits;
     bool grows = false;      ///< The page is as tall as its content, when there is one page.
 
     double measure() const { return page.width - left - right; }

@@ -120,14 +120,19 @@ Pages& Pages::operator=(Pages&&) noexcept = default;
 Pages::~Pages() = default;
 
 Result<Pages> Pages::lay_out(const Sheet& sheet) {
-    if (bytes_of(sheet) > max_text_bytes) {
-        return Failure{Problem{{}, "Le document dépasse 256\u00A0ko de texte", "Scindez-le"}};
+    Look look = look_of(sheet.layout);
+    if (sheet.head.official) look.limits = official_limits;
+    if (bytes_of(sheet) > look.limits.text_bytes) {
+        return Failure{Problem{{},
+                               "Le document dépasse " +
+                                   std::to_string(look.limits.text_bytes / 1024) +
+                                   "\u00A0ko de texte",
+                               "Scindez-le"}};
     }
     const std::string text = valid_text(sheet.markdown);
     auto blocks = parse_markdown(text);
     if (!blocks) return Failure{blocks.error()};
     auto laid = std::make_unique<Laid>();
-    Look look = look_of(sheet.layout);
     const Letterhead head = valid_head(sheet.head);
     Flow flow{laid->setter, look};
     flow.add(*blocks);

@@ -12,8 +12,13 @@
 /// never money. No type of the drawing libraries appears here.
 namespace sim::paper {
 
-inline constexpr std::size_t max_text_bytes = 256 * 1024;
-inline constexpr int max_pages = 60;
+/// What a document may hold; one that is official is written by us and may be that of a large jury.
+struct Limits {
+    std::size_t text_bytes;
+    int pages;
+};
+inline constexpr Limits usual_limits{256 * 1024, 60};
+inline constexpr Limits official_limits{8 * 1024 * 1024, 600};
 
 enum class LogoKind { none, insurer, expert, company };
 

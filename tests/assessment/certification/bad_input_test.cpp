@@ -5,6 +5,20 @@
 namespace assessment::certification {
 namespace {
 
+TEST(CarriedBlock, CountsAsLongAsTheGridSays) {
+    Day day;
+    const auto enrols = [&](std::map<std::string, sim::Date> on) {
+        return day.does(office, Enrol{200, Route::vae, {}, {"BC01"}, std::move(on)});
+    };
+    for (auto& rule : day.grid.rules)
+        if (rule.id == "carry_over_months") rule.value = 12;
+    EXPECT_EQ(enrols({}),
+              "La date d’acquisition du bloc BC01 manque\u00A0: un bloc reste acquis 12 mois.");
+    EXPECT_EQ(enrols({{"BC01", sim::Date::of(2025, 11, 19)}}),
+              "Le bloc BC01 n’est plus acquis depuis le 19 novembre 2026.");
+    EXPECT_EQ(enrols({{"BC01", sim::Date::of(2025, 11, 20)}}), "");
+}
+
 TEST(AJurorWhoLeaves, KeepsWhatWasHandedInAndFreesTheRest) {
     Day day;
     day.does(office, Enrol{101, Route::vae, {}, {}});

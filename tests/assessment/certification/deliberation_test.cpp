@@ -1,3 +1,4 @@
+#include "assessment/certification/precision.hpp"
 #include "tests/assessment/certification/day.hpp"
 
 namespace assessment::certification {
@@ -53,6 +54,34 @@ TEST(Deliberation, WaitsForASecondLook) {
                                                   " / BC01\u00A0» n’est pas rendue.");
     day.fills(chloe, 1, 2);
     EXPECT_EQ(decides(day, Outcome::acquired), "");
+}
+
+TEST(Deliberation, DoesWithoutASecondLookWhenItSaysWhy) {
+    auto day = marked(1, 1);
+    day.does(watcher, AskSecondLook{day.copy, "près du seuil"});
+    day.opens_deliberation();
+    EXPECT_EQ(decides(day, Outcome::refused, "Aucun troisième juré."), "");
+    EXPECT_EQ(day.the_copy().decision,
+              (BlockDecision{Outcome::refused, "Aucun troisième juré."}));
+}
+
+/// Scores 100, 87, 43, 30 and 0 of 100, with a standard error of 13: one is near the line of 50.
+TEST(Deliberation, SendsWhatIsNearTheLineToASecondLook) {
+    Day day;
+    for (int person = 101; person < 105; ++person)
+        day.does(office, Enrol{person, Route::apprenticeship, {}, {}});
+    const std::vector<std::pair<int, int>> levels{{2, 3}, {2, 2}, {1, 1}, {1, 0}, {0, 0}};
+    for (std::size_t i = 0; i < levels.size(); ++i) {
+        day.copy.candidate = day.session.candidates[i].number;
+        day.marks(anna, levels[i].first, levels[i].second);
+        day.marks(boris, levels[i].first, levels[i].second);
+    }
+    const auto due = due_for_second_look(day.session, day.grid);
+    ASSERT_EQ(due, (std::vector<CopyName>{{day.session.candidates[2].number, "BC01"}}));
+    EXPECT_EQ(day.opens_deliberation(), "");
+    EXPECT_EQ(find_copy(day.session, due.front().candidate, "BC01")->second_look,
+              near_the_line_reason);
+    EXPECT_EQ(due_for_second_look(day.session, day.grid), std::vector<CopyName>{});
 }
 
 TEST(Deliberation, LeavesOutAMemberWithATie) {

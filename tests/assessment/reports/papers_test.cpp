@@ -40,6 +40,39 @@ TEST(ProcesVerbal, HasMembersDecisionsReasonsAndSeal) {
         EXPECT_TRUE(has(text, words)) << words << '\n' << text;
 }
 
+/// Four blocks, two sheets each, as on the day of a whole diploma's largest session.
+TEST(ProcesVerbal, HoldsAThousandCandidates) {
+    auto day = decided(Outcome::acquired, "");
+    const auto copy = day.the_copy();
+    for (const std::string block : {"BC02", "BC03", "BC04"})
+        day.grid.blocks.push_back({block, "Bloc", sim::Rate::percent(50), "cas pratique"});
+    day.session.blocks = {"BC01", "BC02", "BC03", "BC04"};
+    Names everyone = names;
+    for (int i = 0; i < 1000; ++i) {
+        const auto number = "C-" + std::to_string(1000 + i);
+        day.session.candidates.push_back(
+            {number, 1000 + i, Route::professionalisation, {"tiers-temps"}, {}, {}});
+        everyone[1000 + i] = "Marie-Hélène Dupont-Lefèvre " + std::to_string(i);
+        for (const auto& block : day.session.blocks) {
+            auto mine = copy;
+            mine.candidate = number;
+            mine.block = block;
+            mine.decision->override_reason = "Le jury a relu la copie et le dit longuement ici.";
+            day.session.copies.push_back(mine);
+        }
+    }
+    const auto sheet = proces_verbal(day.session, day.grid, everyone, "abcdef");
+    EXPECT_GT(sheet.markdown.size(), sim::paper::usual_limits.text_bytes);
+    const auto pages = sim::paper::Pages::lay_out(sheet);
+    ASSERT_TRUE(pages) << sim::to_text(pages.error());
+    EXPECT_GT(pages->count(), sim::paper::usual_limits.pages);
+    EXPECT_TRUE(has(pages->plain_text(), "Marie-Hélène Dupont-Lefèvre 999"));
+    EXPECT_TRUE(has(pages->plain_text(), "abcdef"));
+    const auto pdf = pages->pdf();
+    ASSERT_TRUE(pdf);
+    EXPECT_TRUE(pdf->starts_with("%PDF-"));
+}
+
 TEST(ProcesVerbal, DoesNotSayThatItIsOfASimulation) {
     const auto day = decided(Outcome::acquired, "");
     const auto sheet = proces_verbal(day.session, day.grid, names, "abcdef");

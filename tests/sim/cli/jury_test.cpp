@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <fstream>
 #include <map>
 #include <regex>
 #include <sstream>
@@ -104,6 +105,14 @@ TEST_F(JuryDay, GoesFromTheFirstAccountToTheSignedResults) {
     const auto pdf = jury({"paper", "lyon", "--as", "lea"});
     EXPECT_TRUE(pdf.starts_with("%PDF-")) << pdf.substr(0, 200);
     EXPECT_TRUE(jury({"paper", "lyon", "--as", "lea", "--candidate", number}).starts_with("%PDF-"));
+    std::ofstream{folder / "camille.json"}
+        << R"({"birth_name":"Noël","first_name":"Camille","born":"1999-05-23","sex":"F",)"
+        << R"("birth_insee":"69123","birth_place":"Lyon"})";
+    expect_done(jury({"identity", "--as", "lea", "--person", "4", "--file",
+                      folder / "camille.json"}));
+    EXPECT_TRUE(jury({"diploma", "lyon", "--as", "lea", "--candidate", number, "--certifier",
+                      "Essai", "--place", "Lyon", "--data", root})
+                    .starts_with("%PDF-"));
     EXPECT_NE(jury({"statistics", "lyon", "--as", "anna"}).find("moins de 50 copies"),
               std::string::npos);
     EXPECT_NE(jury({"person-data", "--as", "lea", "--person", "4"}).find(number),
