@@ -82,7 +82,8 @@ Decided decide_on(const Deciding& in, const Enrol& command) {
     if (find_member(session, command.person) != nullptr)
         return refused("Cette personne est du jury\u00A0: elle ne peut pas être candidate.");
     if (session.candidates.size() >= most_candidates)
-        return refused("Une session admet 5\u202F000 candidats au plus.", "Ouvrez une autre session.");
+        return refused("Une session admet 5\u202F000 candidats au plus.",
+                       "Ouvrez une autre session.");
     for (const auto& block : command.carried)
         if (auto fault = carried_fault(in, command, block); !fault.empty())
             return refused(std::move(fault), "Le candidat repasse ce bloc, ou sa date se donne.");

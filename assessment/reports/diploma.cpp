@@ -12,8 +12,9 @@ using namespace certification;
 
 using Mentions = std::map<std::string, std::string, std::less<>>;
 
-constexpr std::array compulsory{"title",      "code",         "level",  "certifier", "holder", "born",
-                                "birthplace", "delivered_on", "number", "president", "place"};
+constexpr std::array compulsory{"title",  "code",      "level",      "certifier",
+                                "holder", "born",      "birthplace", "delivered_on",
+                                "number", "president", "place"};
 
 sim::Failure refused(std::string what, std::string remedy) {
     return sim::Failure{sim::Problem{{}, std::move(what), std::move(remedy)}};
@@ -51,10 +52,9 @@ sim::Result<std::string> filled(std::string_view pattern, const Mentions& mentio
     }
     for (const auto* name : compulsory)
         if (std::find(used.begin(), used.end(), name) == used.end())
-            return refused(
-                "Le modèle a perdu une mention obligatoire\u00A0: «\u00A0" + std::string{name} +
-                    "\u00A0».",
-                "Remettez {{" + std::string{name} + "}} dans le modèle.");
+            return refused("Le modèle a perdu une mention obligatoire\u00A0: «\u00A0" +
+                               std::string{name} + "\u00A0».",
+                           "Remettez {{" + std::string{name} + "}} dans le modèle.");
     return made;
 }
 

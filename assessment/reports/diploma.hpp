@@ -26,7 +26,6 @@ sim::Result<sim::paper::Sheet> diploma(const std::string& pattern,
                                        const certification::Session& session,
                                        const certification::Grid& grid,
                                        const certification::Candidate& candidate,
-                                       const Identity& who, const Names& names,
-                                       const Issue& issue);
+                                       const Identity& who, const Names& names, const Issue& issue);
 
 }  // namespace assessment::reports

@@ -182,11 +182,12 @@ sim::paper::Sheet result_letter(const Session& session, const Grid& grid,
     sheet.head.right_2 = to_french(session.date);
     sheet.head.footer = title;
     const auto precisions = precisions_of(session, grid);
-    std::string table = row({"Bloc", "Intitulé", "Points (à 95\u00A0%)", "Décision"}) +
-                        "|---|---|---|---|\n";
+    std::string table =
+        row({"Bloc", "Intitulé", "Points (à 95\u00A0%)", "Décision"}) + "|---|---|---|---|\n";
     for (const auto& block : grid.blocks) {
         if (const auto* copy = find_copy(session, candidate.number, block.code))
-            table += row({block.code, block.title, points_of(*copy, grid, precisions), decision_of(*copy)});
+            table += row(
+                {block.code, block.title, points_of(*copy, grid, precisions), decision_of(*copy)});
         for (const auto& carried : candidate.carried)
             if (carried == block.code)
                 table += row({block.code, block.title, "–", "acquis antérieurement"});

@@ -90,7 +90,7 @@ sim::Result<Identity> identity_from_json(std::string_view text) {
                    ? json[name].get<std::string>()
                    : std::string{};
     };
-    Identity who{field("birth_name"), field("used_name"),  field("first_name"), {},
+    Identity who{field("birth_name"), field("used_name"),   field("first_name"), {},
                  field("sex"),        field("birth_insee"), field("birth_place")};
     const auto born = sim::date_from_iso(field("born"));
     if (!born) return refused("La date de naissance (born) s’écrit 1999-05-23.");

@@ -21,8 +21,8 @@ struct Identity {
     std::string birth_place;  ///< Its name, for the parchemin; the declaration does without.
     friend bool operator==(const Identity&, const Identity&) = default;
 };
-/// `{"birth_name","used_name","first_name","born","sex","birth_insee","birth_place"}`; refuses what the
-/// declaration would refuse.
+/// `{"birth_name","used_name","first_name","born","sex","birth_insee","birth_place"}`; refuses what
+/// the declaration would refuse.
 sim::Result<Identity> identity_from_json(std::string_view text);
 
 struct Deposit {

@@ -16,15 +16,16 @@ using certification::Role;
 
 const std::vector<std::string> flags{"president", "qualified", "external", "json", "csv", "xlsx"};
 const std::vector<std::string> valued{
-    "db",      "data",     "as",      "login",   "name",     "role",    "person",  "centre",
-    "date",    "blocks",   "route",   "reason",  "measures", "carried", "tie",     "candidate",
-    "block",   "attempt",  "absence", "subject", "level",    "note",    "device",  "present",
-    "outcome", "override", "out",     "levels",  "file",     "client",  "contract",
-    "certifier", "place"};
+    "db",     "data",      "as",       "login",     "name",     "role",     "person",
+    "centre", "date",      "blocks",   "route",     "reason",   "measures", "carried",
+    "tie",    "candidate", "block",    "attempt",   "absence",  "subject",  "level",
+    "note",   "device",    "present",  "outcome",   "override", "out",      "levels",
+    "file",   "client",    "contract", "certifier", "place"};
 
 std::vector<JuryOrder> all_orders() {
     std::vector<JuryOrder> all;
-    for (const auto* part : {&orders_of_people(), &orders_of_session(), &orders_of_results(), &orders_of_exports()})
+    for (const auto* part :
+         {&orders_of_people(), &orders_of_session(), &orders_of_results(), &orders_of_exports()})
         all.insert(all.end(), part->begin(), part->end());
     return all;
 }

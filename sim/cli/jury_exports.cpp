@@ -94,9 +94,9 @@ int diploma(const JuryCall& call) {
                      call.streams, content_faults);
     const auto root = session::find_root(call.options.value("data"));
     if (!root) return print(root.error(), call.streams, unreadable);
-    const auto pattern = session::read_file(
-        *root + (call.options.has("block") ? "/assets/templates/attestation.md"
-                                           : "/assets/templates/parchemin.md"));
+    const auto pattern =
+        session::read_file(*root + (call.options.has("block") ? "/assets/templates/attestation.md"
+                                                              : "/assets/templates/parchemin.md"));
     if (!pattern) return print(pattern.error(), call.streams, unreadable);
     const auto kept = call.store.identity(candidate->person);
     if (!kept) return print(kept.error(), call.streams, unreadable);

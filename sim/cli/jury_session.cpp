@@ -293,7 +293,8 @@ const std::vector<JuryOrder>& orders_of_session() {
     static const std::vector<JuryOrder> orders{
         {"create", "SESSION --centre C --date AAAA-MM-JJ --blocks BC01,BC04",
          "crée une session, notée avec la grille d’aujourd’hui", create},
-        {"enrol", "SESSION --person N --route VOIE [--measures tiers-temps] [--carried BC02=2025-06-30]",
+        {"enrol",
+         "SESSION --person N --route VOIE [--measures tiers-temps] [--carried BC02=2025-06-30]",
          "inscrit un candidat et lui donne son numéro d’anonymat.\n      VOIE\u00A0: "
          "apprenticeship, "
          "continuing, professionalisation, vae",

@@ -35,10 +35,9 @@ Flow::Flow(const Typesetter& setter, const Look& look) : setter_{setter}, look_{
 
 std::optional<Problem> Flow::problem() const {
     if (static_cast<int>(pages_.size()) <= look_.limits.pages) return problem_;
-    return Problem{
-        {},
-        "Le document dépasse " + std::to_string(look_.limits.pages) + "\u00A0pages",
-        "Scindez-le"};
+    return Problem{{},
+                   "Le document dépasse " + std::to_string(look_.limits.pages) + "\u00A0pages",
+                   "Scindez-le"};
 }
 
 void Flow::break_page() {

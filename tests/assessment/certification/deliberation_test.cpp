@@ -61,8 +61,7 @@ TEST(Deliberation, DoesWithoutASecondLookWhenItSaysWhy) {
     day.does(watcher, AskSecondLook{day.copy, "près du seuil"});
     day.opens_deliberation();
     EXPECT_EQ(decides(day, Outcome::refused, "Aucun troisième juré."), "");
-    EXPECT_EQ(day.the_copy().decision,
-              (BlockDecision{Outcome::refused, "Aucun troisième juré."}));
+    EXPECT_EQ(day.the_copy().decision, (BlockDecision{Outcome::refused, "Aucun troisième juré."}));
 }
 
 /// Scores 100, 87, 43, 30 and 0 of 100, with a standard error of 13: one is near the line of 50.

@@ -12,8 +12,8 @@ namespace {
 using namespace certification;
 
 const Names names{{10, "Anna Roy"}, {100, "Camille Noël"}};
-const Identity camille{"Noël",           "Petit *", "Camille",          sim::Date::of(1999, 5, 23),
-                       "F",              "69123",   "Villefranche (69)"};
+const Identity camille{"Noël", "Petit *", "Camille",          sim::Date::of(1999, 5, 23),
+                       "F",    "69123",   "Villefranche (69)"};
 const Issue issue{"Certificateur d’essai", "Lyon", ""};
 
 std::string pattern(const std::string& name) {

@@ -108,8 +108,8 @@ TEST_F(JuryDay, GoesFromTheFirstAccountToTheSignedResults) {
     std::ofstream{folder / "camille.json"}
         << R"({"birth_name":"Noël","first_name":"Camille","born":"1999-05-23","sex":"F",)"
         << R"("birth_insee":"69123","birth_place":"Lyon"})";
-    expect_done(jury({"identity", "--as", "lea", "--person", "4", "--file",
-                      folder / "camille.json"}));
+    expect_done(
+        jury({"identity", "--as", "lea", "--person", "4", "--file", folder / "camille.json"}));
     EXPECT_TRUE(jury({"diploma", "lyon", "--as", "lea", "--candidate", number, "--certifier",
                       "Essai", "--place", "Lyon", "--data", root})
                     .starts_with("%PDF-"));
