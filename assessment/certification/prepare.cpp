@@ -11,6 +11,9 @@ sim::Failure unknown_copy(const CopyName& name) {
                    "Vérifiez le numéro du candidat et le bloc.");
 }
 
+constexpr std::size_t most_candidates = 5000;
+constexpr std::size_t three_digits_do = 600;
+
 /// Three digits, or four in a large session, that follow no order of enrolment; each given once.
 std::string new_number(const Session& session) {
     sim::Digest seed;
@@ -51,8 +54,6 @@ std::string carried_fault(const Deciding& in, const Enrol& command, const std::s
     return {};
 }
 
-constexpr std::size_t most_candidates = 5000;
-constexpr std::size_t three_digits_do = 600;
 
 }  // namespace
 
