@@ -54,7 +54,6 @@ std::string carried_fault(const Deciding& in, const Enrol& command, const std::s
     return {};
 }
 
-
 }  // namespace
 
 Decided decide_on(const Deciding& in, const CreateSession& command) {
