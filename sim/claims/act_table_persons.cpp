@@ -213,11 +213,31 @@ std::vector<Act> health_acts() {
     };
 }
 
+std::vector<Act> borrower_acts() {
+    return {
+        {.id = "settle_borrower",
+         .label = "Arrêter la prestation emprunteur",
+         .competency = "BC03.1",
+         .icon = "calculate",
+         .minutes = 8,
+         .fields = {{"questionnaire",
+                     "Questionnaire de santé",
+                     choice,
+                     {{"forbidden", "Questions interdites à cette date : rien à reprocher"},
+                      {"vague", "Question trop générale : rien à reprocher"},
+                      {"omission", "Omission de bonne foi : réduction proportionnelle"},
+                      {"fraud", "Fausse déclaration intentionnelle : nullité"}},
+                     true},
+                    {"gross", "Prestation avant réduction", money, {}, true},
+                    {"due", "Prestation due au prêteur", money, {}, true}}},
+    };
+}
+
 }  // namespace
 
 std::vector<Act> persons_acts() {
     std::vector<Act> table;
-    for (auto group : {people_acts(), benefit_acts(), health_acts()})
+    for (auto group : {people_acts(), benefit_acts(), health_acts(), borrower_acts()})
         for (auto& act : group) table.push_back(std::move(act));
     return table;
 }
