@@ -9,6 +9,7 @@ struct CreateSession {
     std::string centre;
     sim::Date date;
     std::vector<std::string> blocks;
+    friend bool operator==(const CreateSession&, const CreateSession&) = default;
 };
 /// The number of anonymity is ours to give.
 struct Enrol {
@@ -18,26 +19,31 @@ struct Enrol {
     std::vector<std::string> carried;
     /// When each was acquired: asked when the grid bounds how long a block stays acquired.
     std::map<std::string, sim::Date> acquired_on = {};
+    friend bool operator==(const Enrol&, const Enrol&) = default;
 };
 struct SeatJuror {
     PersonId juror = 0;
     bool president = false;
     bool qualified = false;
     bool external = false;
+    friend bool operator==(const SeatJuror&, const SeatJuror&) = default;
 };
 struct LeaveJury {
     PersonId juror = 0;
     std::string reason;
+    friend bool operator==(const LeaveJury&, const LeaveJury&) = default;
 };
 struct DeclareConflict {
     PersonId juror = 0;
     std::string candidate;
     Tie tie = Tie::other;
+    friend bool operator==(const DeclareConflict&, const DeclareConflict&) = default;
 };
 /// A case that may be drawn for a block.
 struct Drawable {
     std::string id;
     std::string hash;
+    friend bool operator==(const Drawable&, const Drawable&) = default;
 };
 /// The case of the pool that this block has used least; `chance` decides between equals and gives
 /// the variant.
@@ -45,28 +51,34 @@ struct DrawCase {
     CopyName copy;
     std::vector<Drawable> pool;
     std::uint64_t chance = 0;
+    friend bool operator==(const DrawCase&, const DrawCase&) = default;
 };
 struct AttachAttempt {
     CopyName copy;
     std::string attempt;
+    friend bool operator==(const AttachAttempt&, const AttachAttempt&) = default;
 };
 struct ProposeLevel {
     CopyName copy;
     std::string criterion;
     Proposal proposal;
+    friend bool operator==(const ProposeLevel&, const ProposeLevel&) = default;
 };
 struct Allot {
     CopyName copy;
     PersonId juror = 0;
+    friend bool operator==(const Allot&, const Allot&) = default;
 };
 struct ReportAbsence {
     std::string candidate;
     Absence absence = Absence::absent;
     std::string reason;
+    friend bool operator==(const ReportAbsence&, const ReportAbsence&) = default;
 };
 struct OpenSheet {
     CopyName copy;
     std::string device;
+    friend bool operator==(const OpenSheet&, const OpenSheet&) = default;
 };
 struct GiveLevel {
     CopyName copy;
@@ -74,39 +86,58 @@ struct GiveLevel {
     std::string subject;
     int level = 0;
     std::string note;
+    friend bool operator==(const GiveLevel&, const GiveLevel&) = default;
+};
+/// See `Observation`; it is no mark.
+struct Observe {
+    CopyName copy;
+    std::string device;
+    std::string behaviour;
+    int step = 0;
+    std::string note;
+    std::int64_t second = 0;
+    friend bool operator==(const Observe&, const Observe&) = default;
 };
 struct HandIn {
     CopyName copy;
+    friend bool operator==(const HandIn&, const HandIn&) = default;
 };
 struct Align {
     CopyName copy;
     std::string subject;
     int level = 0;
     std::string note;
+    friend bool operator==(const Align&, const Align&) = default;
 };
 struct AskSecondLook {
     CopyName copy;
     std::string reason;
+    friend bool operator==(const AskSecondLook&, const AskSecondLook&) = default;
 };
 struct OpenDeliberation {
     std::vector<PersonId> present;
+    friend bool operator==(const OpenDeliberation&, const OpenDeliberation&) = default;
 };
 /// Against the marks, `override_reason` says why.
 struct DecideBlock {
     CopyName copy;
     Outcome outcome = Outcome::refused;
     std::string override_reason;
+    friend bool operator==(const DecideBlock&, const DecideBlock&) = default;
 };
-struct Sign {};
+struct Sign {
+    friend bool operator==(const Sign&, const Sign&) = default;
+};
 
 using Command =
     std::variant<CreateSession, Enrol, SeatJuror, LeaveJury, DeclareConflict, DrawCase,
                  AttachAttempt, ProposeLevel, Allot, ReportAbsence, OpenSheet, GiveLevel, HandIn,
-                 Align, AskSecondLook, OpenDeliberation, DecideBlock, Sign>;
+                 Align, AskSecondLook, OpenDeliberation, DecideBlock, Sign, Observe>;
 
 struct Actor {
     PersonId person = 0;
     Role role = Role::apprentice;
+    friend bool operator==(const Actor&, const Actor&) = default;
 };
 
 Action action_of(const Command& command);

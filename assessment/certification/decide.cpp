@@ -16,6 +16,7 @@ struct ActionOf {
     Action operator()(const ReportAbsence&) const { return Action::report_absence; }
     Action operator()(const OpenSheet&) const { return Action::mark; }
     Action operator()(const GiveLevel&) const { return Action::mark; }
+    Action operator()(const Observe&) const { return Action::mark; }
     Action operator()(const HandIn&) const { return Action::mark; }
     Action operator()(const Align&) const { return Action::align; }
     Action operator()(const AskSecondLook&) const { return Action::ask_second_look; }

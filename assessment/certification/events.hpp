@@ -107,6 +107,16 @@ struct LevelGiven {
     std::string note;
     friend bool operator==(const LevelGiven&, const LevelGiven&) = default;
 };
+/// See `Observation`.
+struct ObservationMade {
+    CopyName copy;
+    PersonId juror = 0;
+    std::string behaviour;
+    int step = 0;
+    std::string note;
+    std::int64_t second = 0;
+    friend bool operator==(const ObservationMade&, const ObservationMade&) = default;
+};
 struct SheetHandedIn {
     CopyName copy;
     PersonId juror = 0;
@@ -148,11 +158,12 @@ struct ClockDoubted {
     friend bool operator==(const ClockDoubted&, const ClockDoubted&) = default;
 };
 
-using Event = std::variant<SessionCreated, CandidateEnrolled, JurorSeated, JurorLeft,
-                           ConflictDeclared, CaseDrawn, AttemptAttached, LevelProposed,
-                           CopyAllotted, SheetSetAside, CandidateAbsent, SheetOpened, LevelGiven,
-                           SheetHandedIn, LevelAligned, SecondLookAsked, DeliberationOpened,
-                           BlockDecided, MemberSigned, SessionSealed, ClockDoubted>;
+using Event =
+    std::variant<SessionCreated, CandidateEnrolled, JurorSeated, JurorLeft, ConflictDeclared,
+                 CaseDrawn, AttemptAttached, LevelProposed, CopyAllotted, SheetSetAside,
+                 CandidateAbsent, SheetOpened, LevelGiven, SheetHandedIn, LevelAligned,
+                 SecondLookAsked, DeliberationOpened, BlockDecided, MemberSigned, SessionSealed,
+                 ClockDoubted, ObservationMade>;
 
 /// Who acted and when, by the clock of the machine, never going back.
 struct Recorded {

@@ -116,6 +116,10 @@ struct Fold {
         sheet_in(session, event.copy, event.juror).marks[event.subject] = {event.level, event.note,
                                                                            at};
     }
+    void operator()(const ObservationMade& event) const {
+        sheet_in(session, event.copy, event.juror)
+            .observations.push_back({event.behaviour, event.step, event.note, event.second, at});
+    }
     void operator()(const SheetHandedIn& event) const {
         sheet_in(session, event.copy, event.juror).handed_in = true;
     }

@@ -23,6 +23,10 @@ const Criterion* find_criterion(const Grid& grid, std::string_view id) {
     return find(grid.criteria, &Criterion::id, id);
 }
 
+const Behaviour* find_behaviour(const Grid& grid, std::string_view id) {
+    return find(grid.behaviours, &Behaviour::id, id);
+}
+
 const EliminatingFault* find_fault(const Grid& grid, std::string_view id) {
     return find(grid.eliminating_faults, &EliminatingFault::id, id);
 }

@@ -88,6 +88,7 @@ inline std::string_view block_of(std::string_view competency) {
 }
 const Block* find_block(const Grid& grid, std::string_view code);
 const Criterion* find_criterion(const Grid& grid, std::string_view id);
+const Behaviour* find_behaviour(const Grid& grid, std::string_view id);
 const EliminatingFault* find_fault(const Grid& grid, std::string_view id);
 /// The criteria of a block, in the order of the grid.
 std::vector<const Criterion*> criteria_of(const Grid& grid, std::string_view block);

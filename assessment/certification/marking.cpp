@@ -57,6 +57,15 @@ std::string subject_fault(const Grid& grid, const std::string& block, const std:
     return {};
 }
 
+/// The sheet stays at this device, and is taken when nobody holds it: the event that says so,
+/// unless the lease still runs long enough.
+Events kept_at(const Deciding& in, const Sheet& sheet, const CopyName& copy,
+               const std::string& device) {
+    const auto left = sheet.lease_until.in_minutes() - in.now.in_minutes();
+    if (sheet.device == device && left >= rule(in.grid, "lease_minutes") / 2) return {};
+    return {SheetOpened{copy, in.actor.person, device, lease(in)}};
+}
+
 }  // namespace
 
 Decided decide_on(const Deciding& in, const OpenSheet& command) {
@@ -75,13 +84,28 @@ Decided decide_on(const Deciding& in, const GiveLevel& command) {
     if (auto fault = subject_fault(in.grid, command.copy.block, command.subject, command.level);
         !fault.empty())
         return refused(std::move(fault));
-    const auto& lease_until = open->sheet->lease_until;
-    Events events;
-    if (open->sheet->device != command.device ||
-        lease_until.in_minutes() - in.now.in_minutes() < rule(in.grid, "lease_minutes") / 2)
-        events.push_back(SheetOpened{command.copy, in.actor.person, command.device, lease(in)});
+    auto events = kept_at(in, *open->sheet, command.copy, command.device);
     events.push_back(
         LevelGiven{command.copy, in.actor.person, command.subject, command.level, command.note});
+    return events;
+}
+
+Decided decide_on(const Deciding& in, const Observe& command) {
+    const auto open = own_sheet(in, command.copy);
+    if (!open) return sim::Failure{open.error()};
+    if (held_elsewhere(*open->sheet, command.device, in.now)) return held(*open->sheet);
+    if (!command.behaviour.empty()) {
+        const auto* behaviour = find_behaviour(in.grid, command.behaviour);
+        if (behaviour == nullptr)
+            return refused("«\u00A0" + command.behaviour +
+                           "\u00A0» n’est pas un comportement de la grille.");
+        if (command.step < 0 || command.step > behaviour->steps)
+            return refused("Ce comportement se relève de 0 à " + std::to_string(behaviour->steps) +
+                           ".");
+    }
+    auto events = kept_at(in, *open->sheet, command.copy, command.device);
+    events.push_back(ObservationMade{command.copy, in.actor.person, command.behaviour, command.step,
+                                     command.note, command.second});
     return events;
 }
 

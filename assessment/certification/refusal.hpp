@@ -43,6 +43,7 @@ Decided decide_on(const Deciding& in, const ReportAbsence& command);
 // Marking (marking.cpp).
 Decided decide_on(const Deciding& in, const OpenSheet& command);
 Decided decide_on(const Deciding& in, const GiveLevel& command);
+Decided decide_on(const Deciding& in, const Observe& command);
 Decided decide_on(const Deciding& in, const HandIn& command);
 Decided decide_on(const Deciding& in, const Align& command);
 Decided decide_on(const Deciding& in, const AskSecondLook& command);

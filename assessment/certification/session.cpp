@@ -53,6 +53,13 @@ void add(Digest& digest, const Sheet& sheet) {
     add(digest, sheet.marks);
     digest.add_text(sheet.device);
     digest.add_signed(sheet.lease_until.in_minutes());
+    for (const auto& seen : sheet.observations) {
+        digest.add_text(seen.behaviour);
+        digest.add_signed(seen.step);
+        digest.add_text(seen.note);
+        digest.add_signed(seen.second);
+        digest.add_signed(seen.at.in_minutes());
+    }
 }
 
 void add(Digest& digest, const Copy& copy) {

@@ -60,6 +60,17 @@ struct Mark {
 };
 using Marks = std::map<std::string, Mark, std::less<>>;
 
+/// What a juror saw or wrote while the trial ran, `second` counting from its start: a behaviour of
+/// the grid and how far it was seen (0 takes it back); or a note; or, with neither, a bookmark.
+struct Observation {
+    std::string behaviour;
+    int step = 0;
+    std::string note;
+    std::int64_t second = 0;
+    sim::Instant at;
+    friend bool operator==(const Observation&, const Observation&) = default;
+};
+
 /// What one juror wrote of one copy. A sheet that is set aside is kept and counts no more.
 struct Sheet {
     PersonId juror = 0;
@@ -67,7 +78,8 @@ struct Sheet {
     bool set_aside = false;
     bool handed_in = false;
     Marks marks;
-    std::string device;  ///< Holds the sheet until `lease_until`.
+    std::vector<Observation> observations;  ///< As they came; the last one of a behaviour stands.
+    std::string device;                     ///< Holds the sheet until `lease_until`.
     sim::Instant lease_until;
     friend bool operator==(const Sheet&, const Sheet&) = default;
 };

@@ -65,6 +65,11 @@ struct Kinds {
         on.kind("level_given").copy(e.copy).field("juror", e.juror);
         on.field("subject", e.subject).field("level", e.level).field("note", e.note);
     }
+    void operator()(ObservationMade& e) const {
+        on.kind("observation_made").copy(e.copy).field("juror", e.juror);
+        on.field("behaviour", e.behaviour).field("step", e.step).field("note", e.note);
+        on.field("second", e.second);
+    }
     void operator()(SheetHandedIn& e) const {
         on.kind("sheet_handed_in").copy(e.copy).field("juror", e.juror);
     }

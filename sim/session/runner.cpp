@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <charconv>
 #include <deque>
-#include <filesystem>
-#include <fstream>
 
 #include "sim/paper/paper.hpp"
 #include "sim/session/case_card.hpp"
@@ -61,7 +59,10 @@ Message opened(Recorded recorded) {
 }  // namespace
 
 Runner::Runner(store::Store store, std::string root, std::string prints)
-    : store_{std::move(store)}, root_{std::move(root)}, prints_{std::move(prints)} {}
+    : store_{std::move(store)},
+      root_{std::move(root)},
+      prints_{std::move(prints)},
+      room_{root_, prints_} {}
 
 std::vector<app::Person> Runner::people() {
     std::vector<app::Person> list;
@@ -178,19 +179,8 @@ std::vector<Message> Runner::print(const app::Print& asked) {
     sheet.head.address_line = asked.heading;
     sheet.layout = paper::Sheet::Layout::report;
     sheet.markdown = asked.markdown;
-    const auto pages = paper::Pages::lay_out(sheet);
-    if (!pages) return failed(pages.error());
-    const auto bytes = pages->pdf();
-    if (!bytes) return failed(bytes.error());
-    const auto path = prints_ + "/" + asked.name + ".pdf";
-    std::error_code ignored;
-    std::filesystem::create_directories(prints_, ignored);
-    std::ofstream file{path, std::ios::binary};
-    file << *bytes << std::flush;
-    if (file) return {app::Printed{path}};
-    return failed(Problem{{path, 0, 0},
-                          "Le bilan n’a pas pu être écrit.",
-                          "Vérifiez l’espace libre et vos droits sur ce dossier."});
+    const auto path = write_pdf(prints_, asked.name, sheet);
+    return path ? Messages{app::Printed{*path}} : failed(path.error());
 }
 
 std::vector<Message> Runner::run(const app::Effect& effect) {
@@ -247,6 +237,7 @@ std::vector<Message> Runner::run(const app::Effect& effect) {
                 const auto done = store_.set_setting(kept.key, kept.value);
                 return done ? Messages{} : failed(done.error());
             },
+            [&](const app::RoomEffect& asked) -> Messages { return room_.run(store_, asked); },
             [&](const app::Quit&) -> Messages {
                 quit_ = true;
                 return {};

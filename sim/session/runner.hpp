@@ -5,6 +5,7 @@
 
 #include "sim/app/core/model.hpp"
 #include "sim/session/journal.hpp"
+#include "sim/session/room_runner.hpp"
 
 /// Runs what `update` asks for, against the disk. The window and the terminal share it.
 namespace sim::session {
@@ -35,6 +36,7 @@ private:
     store::Store store_;
     std::string root_;
     std::string prints_;
+    RoomRunner room_;
     std::vector<app::CaseSummary> library_;
     bool quit_ = false;
 };

@@ -4,6 +4,7 @@
 #include <variant>
 #include <vector>
 
+#include "sim/app/core/room_intent.hpp"
 #include "sim/app/core/view.hpp"
 #include "sim/claims/acts.hpp"
 
@@ -95,7 +96,7 @@ using Intent =
                  MessageSubmitted, PassageMarked, NoteSubmitted, HintClicked, WaitClicked,
                  CaseHandedIn, BackToStart, ThemeChosen, ScaleChosen, CalculatorOpened,
                  CalculatorClosed, RuleChosen, RuleAsked, BranchAsked, WatchAsked, WatchNext,
-                 WatchLeft, DebriefPrinted, ProblemDismissed, QuitClicked>;
+                 WatchLeft, DebriefPrinted, ProblemDismissed, QuitClicked, RoomIntent>;
 using Intents = std::vector<Intent>;
 
 }  // namespace sim::app

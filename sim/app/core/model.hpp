@@ -10,6 +10,7 @@
 #include "sim/app/core/calculator.hpp"
 #include "sim/app/core/intent.hpp"
 #include "sim/app/core/marks.hpp"
+#include "sim/app/core/room.hpp"
 #include "sim/app/core/view.hpp"
 #include "sim/attempt/attempt.hpp"
 #include "sim/base/result.hpp"
@@ -91,6 +92,7 @@ struct Model {
     std::optional<Session> before_watching;  ///< To come back to.
     law::Book book;  ///< Of this installation; an attempt has the book that it is pinned to.
     Calculator calculator;
+    Room room;
     Screen before_calculator = Screen::start;
     std::string problem;
     std::string printed;  ///< Where the last PDF was written.
@@ -162,7 +164,7 @@ struct Quit {
 };
 using Effect =
     std::variant<AddPerson, ListAttempts, OpenCase, ResumeAttempt, BranchAttempt, LoadModelPlay,
-                 Print, ReadLaw, AppendEvents, SaveResult, SaveSetting, Quit>;
+                 Print, ReadLaw, AppendEvents, SaveResult, SaveSetting, Quit, RoomEffect>;
 
 // What comes back.
 struct PeopleListed {
@@ -202,7 +204,7 @@ struct Failed {
     Problem problem;
 };
 using Message = std::variant<Intent, PeopleListed, AttemptsListed, CaseOpened, EventsAppended,
-                             ModelPlayLoaded, Printed, LawRead, CaseRefused, Failed>;
+                             ModelPlayLoaded, Printed, LawRead, CaseRefused, Failed, RoomMessage>;
 
 struct Update {
     Model model;

@@ -14,6 +14,7 @@ View present(const Model& model) {
                          model.session->play.attempt.closed;
     if (model.screen == Screen::calculator)
         view.calculator = present_calculator(model.calculator, model.book);
+    if (model.screen == Screen::room) view.room = present_room(model);
     if (!model.session) return view;
     if (model.screen == Screen::desk) view.desk = present_desk(model, *model.session);
     if (model.screen == Screen::debrief) view.debrief = present_debrief(model, *model.session);

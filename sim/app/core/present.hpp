@@ -9,6 +9,8 @@ StartView present_start(const Model& model);
 DeskView present_desk(const Model& model, const Session& session);
 DebriefView present_debrief(const Model& model, const Session& session);
 
+RoomView present_room(const Model& model);
+
 /// The debrief as a document to print.
 std::string report_markdown(const DebriefView& view, const std::string& person);
 

@@ -3,6 +3,7 @@
 
 #include "sim/app/core/present.hpp"
 #include "sim/app/core/recorded.hpp"
+#include "sim/app/core/room_update.hpp"
 
 namespace sim::app {
 namespace {
@@ -216,6 +217,7 @@ struct OnIntent {
     void operator()(const WatchLeft&) const { leave_watching(model); }
     void operator()(const ProblemDismissed&) const { model.problem.clear(); }
     void operator()(const QuitClicked&) const { effects.push_back(Quit{}); }
+    void operator()(const RoomIntent& intent) const { ask_room(model, intent, effects); }
 };
 
 void finish_if_closed(Model& model, std::vector<Effect>& effects) {
@@ -271,6 +273,7 @@ struct OnMessage {
             }
         model.problem = "Ce cas a des fautes\u202F: elles sont écrites sur sa fiche.";
     }
+    void operator()(const RoomMessage& message) const { tell_room(model, message, effects); }
     void operator()(const Failed& failed) const {
         if (model.session) model.session->writing = false;
         model.problem = told(failed.problem);

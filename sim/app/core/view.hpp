@@ -4,13 +4,14 @@
 #include <vector>
 
 #include "sim/app/core/calculator_view.hpp"
+#include "sim/app/core/room_view.hpp"
+#include "sim/app/core/tone.hpp"
 
 /// What a panel shows: labels, amounts already formatted, what is enabled and why not. Built by
 /// `present`; nothing here is the truth of the case, so that no panel can leak an answer.
 namespace sim::app {
 
-enum class Tone { neutral, info, good, warning, danger };
-enum class Screen { start, desk, debrief, problems, calculator };
+enum class Screen { start, desk, debrief, problems, calculator, room };
 enum class Theme { light, dark, contrast };
 
 struct ChipView {
@@ -311,6 +312,7 @@ struct View {
     DeskView desk;
     DebriefView debrief;
     CalculatorView calculator;
+    RoomView room;
     bool may_calculate = true;  ///< Not during an exam.
     std::string fatal;          ///< The database was refused: what and the way out.
 };

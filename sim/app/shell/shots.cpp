@@ -1,7 +1,9 @@
 #include <cstdio>
 #include <filesystem>
+#include <functional>
 
 #include "sim/app/shell/offscreen.hpp"
+#include "sim/app/shell/room_tour.hpp"
 #include "sim/app/shell/run.hpp"
 #include "sim/app/shell/tour.hpp"
 #include "sim/session/library.hpp"
@@ -33,13 +35,36 @@ Result<session::Runner> runner_on(const std::string& root, const std::string& da
     return session::Runner{std::move(*store), root};
 }
 
-Result<std::string> take(const std::string& root, Tour tour, const Stop& stop, const Format& format,
+/// How a screen is led to what its picture shows, and what is unfolded after its first frame.
+struct Scene {
+    std::string name;
+    std::function<Result<void>(Screen&, session::Runner&)> lead;
+    std::function<void(Screen&)> unfold = [](Screen&) {};
+};
+
+std::vector<Scene> scenes_of(const Tour& tour) {
+    std::vector<Scene> scenes;
+    for (const auto& stop : stops)
+        scenes.push_back({stop.name,
+                          [tour, &stop](Screen& screen, session::Runner&) -> Result<void> {
+                              Tour{tour}.go(screen, stop);
+                              return {};
+                          },
+                          [&stop](Screen& screen) { Tour::unfold(screen, stop); }});
+    for (const auto& stop : room_stops)
+        scenes.push_back({stop.name, [&stop](Screen& screen, session::Runner& runner) {
+                              return visit_room(screen, runner, stop);
+                          }});
+    return scenes;
+}
+
+Result<std::string> take(const std::string& root, const Scene& scene, const Format& format,
                          const std::string& path) {
     const session::ScratchDatabase database;
     auto runner = runner_on(root, database.path());
     if (!runner) return Failure{runner.error()};
     Screen screen{runner->first_model(), *runner};
-    tour.go(screen, stop);
+    if (const auto led = scene.lead(screen, *runner); !led) return Failure{led.error()};
     screen.send(ThemeChosen{format.theme});
     screen.send(ScaleChosen{format.scale_percent});
     OffscreenOptions options;
@@ -51,7 +76,7 @@ Result<std::string> take(const std::string& root, Tour tour, const Stop& stop, c
         options, [&] { screen.prepare(1.0f); },
         [&] {
             screen.draw();
-            if (++frame == 1) Tour::unfold(screen, stop);
+            if (++frame == 1) scene.unfold(screen);
         });
     if (!picture) return Failure{picture.error()};
     return write_png(*picture, path);
@@ -71,10 +96,10 @@ int write_shots(const Start& start, const std::string& folder) {
     if (!tour) return refuse(tour.error());
     std::error_code failed;
     std::filesystem::create_directories(folder, failed);
-    for (const auto& stop : stops) {
+    for (const auto& scene : scenes_of(*tour)) {
         for (const auto& format : formats) {
-            const auto path = folder + "/" + stop.name + "-" + format.name + ".png";
-            const auto done = take(*root, *tour, stop, format, path);
+            const auto path = folder + "/" + scene.name + "-" + format.name + ".png";
+            const auto done = take(*root, scene, format, path);
             if (!done) return refuse({done.error()});
             std::printf("%s\n", path.c_str());
         }

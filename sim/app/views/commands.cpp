@@ -109,6 +109,7 @@ void add_start(const View& view, Commands& all) {
     for (const auto& attempt : view.start.attempts)
         all.push_back({icon::history, attempt.title + " (" + attempt.detail + ")", "Reprendre", "",
                        ask(AttemptResumed{attempt.id})});
+    all.push_back({icon::groups, "Salle du jury", "Aller à", "", ask(RoomOpened{})});
     all.push_back({icon::logout, "Quitter Constat", "Programme", "", ask(QuitClicked{})});
 }
 
@@ -137,6 +138,9 @@ Commands commands_of(const View& view) {
             all.push_back(
                 {icon::school, "Voir le parcours de l’expert", "Bilan", "", ask(WatchAsked{})});
     }
+    if (view.screen == Screen::room)
+        all.push_back(
+            {icon::arrow_back, "Revenir en arrière", "Salle du jury", "Échap", ask(RoomLeft{})});
     if (view.screen == Screen::calculator)
         all.push_back(
             {icon::close, "Fermer la calculatrice", "Outil", "Échap", ask(CalculatorClosed{})});

@@ -145,6 +145,24 @@ struct DebriefDraft {
     std::string branch;                ///< Entry from which a new attempt is being asked.
 };
 
+/// The jury room. Half typed: what is given is recorded at once, and is not here.
+struct RoomDraft {
+    std::string name, login, password, again;  ///< At the door.
+    std::string copy;                          ///< What the rest belongs to: "C-123/BC04".
+    std::string subject;                       ///< Criterion or fault being marked.
+    bool show_subject = false;                 ///< It was just chosen: it scrolls into view.
+    std::string note, motive, reason;
+    std::string moment;  ///< Free note of the trial.
+    bool focus_moment = false;
+    int pane = 2, side = 0, seen = 0;
+    bool running = false;   ///< The clock of the trial...
+    double since = 0;       ///< ...started then,
+    std::int64_t base = 0;  ///< after so many seconds.
+    bool asking_hand_in = false;
+    std::string deciding;  ///< "C-123/BC04/refused", whose reason is asked.
+    std::string signature;
+};
+
 /// Areas of the desk, for Ctrl+1 to Ctrl+4.
 enum class Area { none, inbox, centre, decisions, bar };
 
@@ -157,6 +175,7 @@ struct Drafts {
     DocumentsDraft documents;
     DebriefDraft debrief;
     CalculatorDraft calculator;
+    RoomDraft room;
     CommandsDraft commands;
     CalendarDraft calendar;
     std::size_t watched = 0;  ///< Step of the model answer shown last frame.

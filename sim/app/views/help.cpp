@@ -24,6 +24,8 @@ constexpr HelpKey help_keys[] = {
     {"Ctrl+K", "Chercher une action par son nom"},
     {"Ctrl+T", "Clair, sombre, contraste élevé"},
     {"Échap", "Fermer une fenêtre ou une liste"},
+    {"0 à 4, A à Z", "Salle du jury\u00A0: donner un niveau, relever un comportement"},
+    {"F2, F3, F4", "Salle du jury\u00A0: repère, note libre, chronomètre"},
     {"F9", "Calculatrice des règles"},
     {"F1", "Cette aide"},
 };

@@ -12,6 +12,7 @@
 #include "sim/app/views/help.hpp"
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/panel.hpp"
+#include "sim/app/views/room_screen.hpp"
 #include "sim/app/views/start_screen.hpp"
 #include "sim/app/views/top_bar.hpp"
 
@@ -61,6 +62,7 @@ void follow(const View& view, Drafts& drafts) {
     Drafts fresh;
     fresh.start = drafts.start;
     fresh.calculator = drafts.calculator;
+    fresh.room = drafts.room;
     if (view.desk.watch.on) fresh.debrief = drafts.debrief;  // one comes back to it
     fresh.attempt = whose;
     fresh.show_help = drafts.show_help;
@@ -99,6 +101,7 @@ void draw_screen(const View& view, Drafts& drafts, Intents& intents, const PageT
         case Screen::problems: return draw_start_screen(view, drafts, intents);
         case Screen::desk: return draw_desk(view, drafts, intents, page);
         case Screen::debrief: return draw_debrief_screen(view, drafts, intents);
+        case Screen::room: return draw_room_screen(view, drafts, intents);
         case Screen::calculator: return draw_calculator_screen(view, drafts, intents);
     }
 }

@@ -16,6 +16,7 @@ void draw_bar(const View& view, Drafts& drafts, Intents& intents) {
     draw_brand("Constat", "L’entraînement des gestionnaires de sinistres", S(360));
     BarIcons icons{ImGui::GetWindowPos().x + ImGui::GetWindowWidth() - S(16)};
     if (icons.next("Quitter Constat###quit", icon::logout)) intents.push_back(QuitClicked{});
+    if (icons.next("Salle du jury###open_room", icon::groups)) intents.push_back(RoomOpened{});
     draw_common_icons(icons, view, drafts, intents);
 }
 

@@ -50,6 +50,8 @@ const std::vector<std::pair<Event, std::string>>& golden() {
          R"("block":"BC01","by":7,"candidate":"C-123","outcome":"acquired","override_reason":"incident","t":"block_decided")"},
         {MemberSigned{10}, R"("by":7,"juror":10,"t":"member_signed")"},
         {SessionSealed{}, R"("by":7,"t":"session_sealed")"},
+        {ObservationMade{copy, 10, "restates", 1, "net", 192},
+         R"("behaviour":"restates","block":"BC01","by":7,"candidate":"C-123","juror":10,"note":"net","second":192,"step":1,"t":"observation_made")"},
         {ClockDoubted{at}, R"("by":7,"said":29919450,"t":"clock_doubted")"},
     };
     return lines;

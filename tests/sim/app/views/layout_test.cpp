@@ -5,6 +5,7 @@
 
 #include "sim/app/views/palette.hpp"
 #include "tests/sim/app/views/desk_view.hpp"
+#include "tests/sim/app/views/room_view.hpp"
 #include "tests/sim/app/views/window.hpp"
 
 namespace sim::app::views {
@@ -108,6 +109,15 @@ TEST(Layout, DebriefCutsAndCoversNoControl) {
             drafts.debrief.assessed = true;
             drafts.debrief.tab = tab;
         });
+}
+
+TEST(Layout, TheJuryRoomCutsAndCoversNoControl) {
+    for (const auto& view : {room_door(), room_sessions(), room_marking(), room_deliberation()})
+        for (const int pane : {0, 1, 2})
+            expect_laid_out("jury room", view, [&](Drafts& drafts) {
+                drafts.room.copy = "C-123/BC04";
+                drafts.room.pane = pane;
+            });
 }
 
 TEST(Layout, TextOnEveryTintIsReadable) {

@@ -1,0 +1,149 @@
+#include "sim/app/shell/room_tour.hpp"
+
+#include <algorithm>
+
+#include "assessment/certification/results.hpp"
+#include "sim/session/journal.hpp"
+#include "sim/session/jury.hpp"
+#include "sim/session/library.hpp"
+
+namespace sim::app::shell {
+namespace {
+
+using namespace assessment::certification;
+using Place = RoomStop::Place;
+
+constexpr const char* password = "quatre mots bien choisis";
+const auto day = Date::of(2026, 11, 20);
+const auto nine = Instant::at(day, 9, 0);
+
+/// Who takes part, by number.
+struct Cast {
+    Actor office, anna, boris;
+    PersonId first = 0;
+    PersonId second = 0;
+};
+
+Result<Cast> cast(store::Store& store) {
+    Cast made;
+    const auto account = [&](const char* name, const char* login, Role role) -> Result<Actor> {
+        const auto person = store.add_account({name, login, std::string{word(role)}, password});
+        if (!person) return Failure{person.error()};
+        return Actor{*person, role};
+    };
+    const auto office = account("Léa Morin", "lea", Role::administrator);
+    const auto anna = account("Anna Roy", "anna", Role::juror);
+    const auto boris = account("Boris Lambert", "boris", Role::juror);
+    const auto first = store.add_person("Camille Noël");
+    const auto second = store.add_person("Sacha Petit");
+    if (!office || !anna || !boris || !first || !second) return Failure{Problem{{}, "Comptes", ""}};
+    return Cast{*office, *anna, *boris, *first, *second};
+}
+
+/// A small language for the day: each act must be possible.
+struct Day {
+    session::Jury& jury;
+    Result<void> so_far = {};
+
+    void does(Actor actor, const Command& command) {
+        if (so_far) so_far = jury.does(actor, nine, command);
+    }
+    /// Levels of the criteria in turn; a fault of the beginner is to give each the same.
+    void marks(Actor juror, const CopyName& copy, std::initializer_list<int> levels) {
+        auto level = levels.begin();
+        for (const auto* criterion : criteria_of(jury.grid(), copy.block)) {
+            const int given = *level++ % static_cast<int>(criterion->levels.size());
+            does(juror, GiveLevel{copy, "salle-2", criterion->id, given, ""});
+            if (level == levels.end()) level = levels.begin();
+        }
+        does(juror, HandIn{copy});
+    }
+};
+
+void prepare(Day& on, const Cast& people, const Drawable& subject) {
+    on.does(people.office, SeatJuror{people.anna.person, true, true, false});
+    on.does(people.office, SeatJuror{people.boris.person, false, false, true});
+    on.does(people.office, Enrol{people.first, Route::vae, {"tiers-temps"}, {}});
+    on.does(people.office, Enrol{people.second, Route::apprenticeship, {}, {}});
+    for (const auto& copy : std::vector{on.jury.session().copies}) {
+        const CopyName name{copy.candidate, copy.block};
+        on.does(people.office, DrawCase{name, {subject}, 7});
+        on.does(people.office, Allot{name, people.anna.person});
+        on.does(people.office, Allot{name, people.boris.person});
+    }
+}
+
+CopyName copy_at(const session::Jury& jury, std::size_t place) {
+    const auto& copy = jury.session().copies[place];
+    return {copy.candidate, copy.block};
+}
+
+std::vector<std::string> gaps_of(const session::Jury& jury, const CopyName& name) {
+    std::vector<std::string> subjects;
+    const auto* copy = find_copy(jury.session(), name.candidate, name.block);
+    for (const auto& gap : divergences(*copy, jury.grid())) subjects.push_back(gap.subject);
+    return subjects;
+}
+
+void play(Day& on, const Cast& people, Place place) {
+    const auto first = copy_at(on.jury, 0);
+    const auto second = copy_at(on.jury, 1);
+    if (place == Place::compared || place == Place::deliberation) {
+        on.marks(people.anna, first, {2, 3, 1, 2});
+        on.marks(people.boris, first, {2, 1, 1, 0});
+    }
+    if (place != Place::deliberation) return;
+    for (const auto& gap : gaps_of(on.jury, first))
+        on.does(people.anna, Align{first, gap, 2, "Reformulé une fois, entendu par les deux."});
+    on.marks(people.anna, second, {1, 0, 1, 1});
+    on.marks(people.boris, second, {1, 0, 1, 1});
+    on.does(people.anna, OpenDeliberation{{people.anna.person, people.boris.person}});
+    on.does(people.anna, DecideBlock{first, Outcome::acquired, ""});
+}
+
+/// As a juror leads the screen there.
+void lead(Screen& screen, const session::Jury& jury, Place place) {
+    screen.send(RoomOpened{});
+    if (place == Place::door) return;
+    screen.send(SignedIn{"anna", password});
+    screen.send(SessionChosen{jury.session().id});
+    if (place == Place::session || place == Place::deliberation) return;
+    const auto first = copy_at(jury, 0);
+    screen.send(CopyChosen{first.candidate, first.block});
+    if (place != Place::live) return;
+    const auto& shown = screen.view().room.copy;
+    std::int64_t second = 41;
+    for (std::size_t i = 0; i < std::min<std::size_t>(shown.behaviours.size(), 6); i += 2) {
+        const auto row = screen.view().room.copy.behaviours[i];
+        screen.send(BehaviourTicked{row.id, i == 2 ? 1 : row.steps, second});
+        second += 73;
+    }
+    screen.send(MomentNoted{"Long silence après l’annonce du montant.", second});
+    for (std::size_t i = 0; i < 3; ++i)
+        screen.send(LevelChosen{screen.view().room.copy.subjects[i].id, 2, ""});
+}
+
+}  // namespace
+
+Result<void> visit_room(Screen& screen, session::Runner& runner, const RoomStop& stop) {
+    auto& store = runner.store();
+    const auto people = cast(store);
+    if (!people) return Failure{people.error()};
+    const auto grid = session::read_grid_bytes(runner.root());
+    if (!grid) return Failure{grid.error()};
+    auto jury = session::Jury::create(store, *grid, people->office, nine,
+                                      {"lyon-2026", "Lyon", day, {"BC01"}});
+    if (!jury) return Failure{jury.error()};
+    const auto pins = session::pins_of(runner.root(), "fuite-rue-des-lilas");
+    if (!pins) return Failure{pins.error().front()};
+    const auto hash = store.keep_content(pins->case_bytes);
+    if (!hash) return Failure{hash.error()};
+    Day on{*jury};
+    prepare(on, *people, {"fuite-rue-des-lilas", *hash});
+    if (!on.so_far) return on.so_far;
+    play(on, *people, stop.place);
+    lead(screen, *jury, stop.place);
+    return on.so_far;
+}
+
+}  // namespace sim::app::shell

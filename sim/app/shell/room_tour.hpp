@@ -1,0 +1,24 @@
+#pragma once
+
+#include "sim/app/shell/screen.hpp"
+
+/// A jury day on a database of its own, for pictures of the jury room.
+namespace sim::app::shell {
+
+struct RoomStop {
+    const char* name;
+    enum class Place { door, session, live, compared, deliberation } place;
+};
+inline constexpr RoomStop room_stops[] = {
+    {"jury-porte", RoomStop::Place::door},
+    {"jury-session", RoomStop::Place::session},
+    {"jury-notation", RoomStop::Place::live},
+    {"jury-ecarts", RoomStop::Place::compared},
+    {"jury-deliberation", RoomStop::Place::deliberation},
+};
+
+/// Accounts, a session, two candidates and their copies, as far as the stop needs; then the screen
+/// is led there as a juror would.
+Result<void> visit_room(Screen& screen, session::Runner& runner, const RoomStop& stop);
+
+}  // namespace sim::app::shell

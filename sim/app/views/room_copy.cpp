@@ -1,0 +1,190 @@
+#include <array>
+#include <cmath>
+
+#include "sim/app/views/icons.hpp"
+#include "sim/app/views/panel.hpp"
+#include "sim/app/views/room_screen.hpp"
+
+namespace sim::app::views {
+namespace {
+
+constexpr float strip_height = 56;
+
+/// Another copy: what was half typed for the other is gone, and its clock.
+void follow(const CopyView& view, RoomDraft& draft) {
+    const auto whose = view.candidate + "/" + view.block;
+    if (draft.copy == whose) return;
+    const auto pane = draft.pane;
+    RoomDraft fresh;
+    fresh.login = draft.login;
+    fresh.copy = whose;
+    fresh.pane = pane;
+    fresh.base = view.second;
+    draft = std::move(fresh);
+}
+
+void toggle_clock(RoomDraft& draft) {
+    if (draft.running) draft.base = seconds_on(draft);
+    draft.running = !draft.running;
+    draft.since = ImGui::GetTime();
+}
+
+std::string clock_text(std::int64_t second) {
+    const auto two = [](std::int64_t n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+    return two(second / 60) + ":" + two(second % 60);
+}
+
+void draw_clock(const CopyView& view, RoomDraft& draft, Intents& intents) {
+    const Palette& p = palette();
+    const auto now = seconds_on(draft);
+    const bool late = view.minutes > 0 && now >= view.minutes * 60;
+    const std::string label = draft.running ? "Arrêter le chronomètre (F4)###clock"
+                                            : "Lancer le chronomètre (F4)###clock";
+    if (icon_button(label, draft.running ? icon::pause : icon::play, draft.running))
+        toggle_clock(draft);
+    ImGui::SameLine(0, S(6));
+    const auto text = clock_text(now);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    text_at({at.x, at.y + S(5)}, Font::clock, late ? p.tone(Tone::danger).ink : p.ink, text);
+    const auto whole = view.minutes > 0 ? "/ " + std::to_string(view.minutes) + "\u00A0min" : "";
+    const float wide = text_size(Font::clock, text).x + S(6);
+    text_at({at.x + wide, at.y + S(8)}, Font::small, p.ink2, whole);
+    ImGui::Dummy({wide + text_size(Font::small, whole).x, S(32)});
+    ImGui::SameLine(0, S(10));
+    ImGui::BeginDisabled(!view.mark.may);
+    if (icon_button("Poser un repère (F2)###bookmark", icon::bookmark))
+        intents.push_back(MomentNoted{"", now});
+    ImGui::EndDisabled();
+}
+
+/// Asked once more: a sheet that is handed in changes no more.
+void ask_hand_in(RoomDraft& draft, Intents& intents) {
+    if (!draft.asking_hand_in) return;
+    const auto answer = confirm_modal(
+        "hand_in", {.title = "Rendre votre fiche\u202F?",
+                    .text = "Une fiche rendue ne change plus. Vous verrez celle de l’autre juré "
+                            "quand les deux seront rendues.",
+                    .yes = "Rendre ma fiche",
+                    .no = "Pas encore",
+                    .icon = icon::task});
+    if (answer == Answer::none) return;
+    draft.asking_hand_in = false;
+    if (answer == Answer::yes) intents.push_back(SheetSubmitted{});
+}
+
+void draw_hand_in(const CopyView& view, RoomDraft& draft, float right) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    if (view.handed_in || !view.mark.may) {
+        const auto words = view.handed_in ? "Fiche rendue" : "Lecture seule";
+        const float wide = chip_width(icon::lock, words);
+        chip_at({right - wide, at.y + S(6)}, icon::lock, words,
+                view.handed_in ? Tone::good : Tone::neutral);
+        return ImGui::Dummy({1, 1});
+    }
+    const std::string label = "Rendre ma fiche (" + std::to_string(view.marked) + "/" +
+                              std::to_string(view.criteria) + ")###hand_in";
+    const float wide = button_width(label, icon::task, ButtonKind::primary);
+    ImGui::SetCursorScreenPos({right - wide, at.y - S(2)});
+    ImGui::BeginDisabled(!view.hand_in.may);
+    if (button(label, icon::task, ButtonKind::primary, wide)) draft.asking_hand_in = true;
+    ImGui::EndDisabled();
+    if (ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenDisabled)) tooltip(view.hand_in.why_not);
+}
+
+void draw_strip(const CopyView& view, RoomDraft& draft, const Box& strip, Intents& intents) {
+    const Palette& p = palette();
+    fill(strip, p.panel);
+    hline(strip.min.x, strip.max.x, strip.max.y - 1, p.line);
+    const Region region{"copy_strip", strip, 0, 0, false};
+    const float right = strip.max.x - S(16);
+    float x = strip.min.x + S(16);
+    const auto name = view.candidate + " · " + view.block;
+    text_at({x, strip.min.y + S(9)}, Font::body_bold, p.ink, name);
+    const float title_room = logical_width() >= 1150 ? S(360) : text_size(Font::body_bold, name).x;
+    text_ellipsis({x, strip.min.y + S(30)}, Font::small, p.ink2,
+                  view.case_title.empty() ? view.block_title : view.case_title, title_room);
+    x += title_room + S(18);
+    if (view.mark.may) {
+        ImGui::SetCursorScreenPos({x, strip.min.y + S(12)});
+        draw_clock(view, draft, intents);
+    }
+    ImGui::SetCursorScreenPos({x, strip.min.y + S(11)});
+    draw_hand_in(view, draft, right);
+}
+
+/// One key a behaviour, one digit a level; the field that is being written in keeps its letters.
+void keys(const CopyView& view, RoomDraft& draft, Intents& intents) {
+    const ImGuiIO& io = ImGui::GetIO();
+    if (!view.mark.may || io.WantTextInput || io.KeyCtrl || io.KeyAlt || draft.asking_hand_in ||
+        ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup))
+        return;
+    if (ImGui::IsKeyPressed(ImGuiKey_F2, false))
+        intents.push_back(MomentNoted{"", seconds_on(draft)});
+    if (ImGui::IsKeyPressed(ImGuiKey_F3, false)) draft.focus_moment = true;
+    if (ImGui::IsKeyPressed(ImGuiKey_F4, false)) toggle_clock(draft);
+    for (const auto& row : view.behaviours) {
+        if (row.key.empty()) continue;
+        const auto key = static_cast<ImGuiKey>(ImGuiKey_A + (row.key.front() - 'A'));
+        if (ImGui::IsKeyPressed(key, false))
+            intents.push_back(BehaviourTicked{row.id, next_step(row), seconds_on(draft)});
+    }
+}
+
+void draw_panes(const CopyView& view, RoomDraft& draft, const Box& below, Intents& intents) {
+    const Palette& p = palette();
+    const float case_width = std::floor(below.width() * 0.28f);
+    const float seen_width = std::floor(below.width() * 0.30f);
+    const float first = below.min.x + case_width;
+    const float second = first + seen_width;
+    {
+        const Region pane{"copy_case", {below.min, {first, below.max.y}}, 16, p.panel};
+        draw_room_case(view, draft);
+    }
+    {
+        const Region pane{
+            "copy_seen", {{first + S(1), below.min.y}, {second, below.max.y}}, 16, p.canvas};
+        draw_room_seen(view, draft, intents);
+    }
+    const Region pane{"copy_grid", {{second + S(1), below.min.y}, below.max}, 16, p.panel};
+    draw_room_grid(view, draft, intents);
+}
+
+void draw_one_pane(const CopyView& view, RoomDraft& draft, const Box& below, Intents& intents) {
+    const std::array<std::string, 3> panes{"Dossier###pane_case", "Observé###pane_seen",
+                                           "Grille###pane_grid"};
+    ImGui::SetCursorScreenPos({below.min.x + S(16), below.min.y + S(8)});
+    segmented("###panes", draft.pane, panes, below.width() - S(32));
+    const Region pane{
+        "copy_pane", {{below.min.x, below.min.y + S(50)}, below.max}, 16, palette().panel};
+    if (draft.pane == 0) draw_room_case(view, draft);
+    if (draft.pane == 1) draw_room_seen(view, draft, intents);
+    if (draft.pane == 2) draw_room_grid(view, draft, intents);
+}
+
+}  // namespace
+
+std::int64_t seconds_on(const RoomDraft& draft) {
+    if (!draft.running) return draft.base;
+    return draft.base + static_cast<std::int64_t>(ImGui::GetTime() - draft.since);
+}
+
+int next_step(const BehaviourRow& row) {
+    return row.step == 0 ? row.steps : row.step - 1;
+}
+
+void draw_room_copy(const RoomView& room, RoomDraft& draft, Intents& intents) {
+    const CopyView& view = room.copy;
+    follow(view, draft);
+    keys(view, draft, intents);
+    const Box whole = rest_of_window();
+    const float y = whole.min.y + S(strip_height);
+    draw_strip(view, draft, {whole.min, {whole.max.x, y}}, intents);
+    const Box below{{whole.min.x, y}, whole.max};
+    if (logical_width() >= 1000)
+        draw_panes(view, draft, below, intents);
+    else
+        draw_one_pane(view, draft, below, intents);
+    ask_hand_in(draft, intents);
+}
+
+}  // namespace sim::app::views

@@ -1,0 +1,117 @@
+#include <algorithm>
+
+#include "sim/app/views/icons.hpp"
+#include "sim/app/views/panel.hpp"
+#include "sim/app/views/room_screen.hpp"
+
+namespace sim::app::views {
+namespace {
+
+bool entered() {
+    return ImGui::IsItemDeactivated() && (ImGui::IsKeyPressed(ImGuiKey_Enter, false) ||
+                                          ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false));
+}
+
+/// A password does not stay in the window once it was sent.
+void forget(RoomDraft& draft) {
+    draft.password.clear();
+    draft.again.clear();
+}
+
+void draw_sign_in(RoomDraft& draft, Intents& intents) {
+    paragraph(Font::title, palette().ink, "Entrer dans la salle du jury");
+    paragraph(
+        Font::body, palette().ink2,
+        "Avec le compte que l’administrateur vous a donné. Cinq erreurs verrouillent le compte "
+        "un quart d’heure.");
+    gap(6);
+    text_field("Identifiant###room_login", draft.login, {.limit = 80});
+    bool go = entered();
+    password_field("Mot de passe###room_password", draft.password, {.limit = 200});
+    go = entered() || go;
+    gap(8);
+    const bool ready = !draft.login.empty() && !draft.password.empty();
+    ImGui::BeginDisabled(!ready);
+    go = button("Entrer###room_enter", icon::login, ButtonKind::primary) || go;
+    ImGui::EndDisabled();
+    if (!go || !ready) return;
+    intents.push_back(SignedIn{draft.login, draft.password});
+    forget(draft);
+}
+
+void draw_first_run(RoomDraft& draft, Intents& intents) {
+    paragraph(Font::title, palette().ink, "Créer l’administrateur du centre");
+    paragraph(Font::body, palette().ink2,
+              "Cette base n’a pas encore de compte. L’administrateur prépare les sessions et donne "
+              "leurs comptes aux jurés\u202F; il ne note pas.");
+    gap(6);
+    text_field("Nom###room_name", draft.name, {.hint = "Prénom et nom", .limit = 80});
+    text_field("Identifiant###room_login", draft.login, {.limit = 80});
+    password_field("Mot de passe###room_password", draft.password,
+                   {.note = "12 caractères au moins", .limit = 200});
+    const bool differs = !draft.again.empty() && draft.again != draft.password;
+    password_field("Le même, encore###room_again", draft.again,
+                   {.error = differs ? "Les deux mots de passe diffèrent." : "", .limit = 200});
+    gap(8);
+    const bool ready = !draft.name.empty() && !draft.login.empty() && !draft.password.empty() &&
+                       draft.again == draft.password;
+    ImGui::BeginDisabled(!ready);
+    if (button("Créer l’administrateur###room_first", icon::check, ButtonKind::primary)) {
+        intents.push_back(AdministratorNamed{draft.name, draft.login, draft.password});
+        forget(draft);
+    }
+    ImGui::EndDisabled();
+}
+
+}  // namespace
+
+void draw_room_door(const RoomView& view, RoomDraft& draft, Intents& intents) {
+    const Box room = rest_of_window();
+    const float width = std::min(S(480), room.width() - S(24));
+    const float wanted = S(view.first_run ? 560 : 440) + (view.problem.empty() ? 0 : S(110));
+    const float height = std::min(wanted, room.height() - S(16));
+    const ImVec2 at{room.centre().x - width / 2,
+                    room.min.y + std::max(S(8), (room.height() - height) * 0.35f)};
+    card(box_at(at, {width, height}), 14);
+    const Region sheet{"room_door", inset(box_at(at, {width, height}), 2), 28};
+    if (!view.problem.empty()) {
+        banner(Tone::danger, icon::error, "L’entrée est refusée", view.problem);
+        gap(4);
+    }
+    if (view.first_run)
+        draw_first_run(draft, intents);
+    else
+        draw_sign_in(draft, intents);
+}
+
+void draw_room_sessions(const RoomView& view, Intents& intents) {
+    const Box room = rest_of_window();
+    const float margin = std::max(0.0f, (room.width() - S(1000)) / 2);
+    const Region list{"room_sessions",
+                      {{room.min.x + margin, room.min.y}, {room.max.x - margin, room.max.y}},
+                      28};
+    section_header("Sessions de certification",
+                   view.sessions.empty() ? std::string{}
+                                         : counted(view.sessions.size(), "session", "sessions"));
+    if (view.sessions.empty())
+        return empty_state(
+            icon::groups, "Aucune session",
+            "L’administrateur crée les sessions, les comptes et les inscriptions avec "
+            "«\u00A0constat jury\u00A0», dans un terminal. Le guide du jury suit toute la "
+            "journée.");
+    for (const auto& row : view.sessions) {
+        const ListRow shown{.icon = icon::groups,
+                            .tone = tone_of(row.tone),
+                            .title = row.title,
+                            .subtitle = row.detail,
+                            .snippet = row.mine.empty() ? std::string_view{"Rien ne vous attend."}
+                                                        : std::string_view{row.mine},
+                            .right = row.id,
+                            .tag = row.state,
+                            .unread = !row.mine.empty()};
+        if (list_row(row.title + "###session_" + row.id, shown))
+            intents.push_back(SessionChosen{row.id});
+    }
+}
+
+}  // namespace sim::app::views

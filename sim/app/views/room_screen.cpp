@@ -1,0 +1,80 @@
+#include "sim/app/views/room_screen.hpp"
+
+#include "sim/app/views/icons.hpp"
+#include "sim/app/views/panel.hpp"
+#include "sim/app/views/top_bar.hpp"
+
+namespace sim::app::views {
+namespace {
+
+std::string subtitle(const RoomView& room) {
+    if (room.name.empty()) return "Certification, sans réseau";
+    return room.name + " · " + room.role;
+}
+
+const char* way_out(RoomPlace place) {
+    switch (place) {
+        case RoomPlace::door: return "Revenir à l’accueil (Échap)###room_leave";
+        case RoomPlace::sessions: return "Se déconnecter (Échap)###room_leave";
+        case RoomPlace::session: return "Revenir aux sessions (Échap)###room_leave";
+        case RoomPlace::copy: return "Revenir à la session (Échap)###room_leave";
+    }
+    return "";
+}
+
+void draw_bar(const View& view, Drafts& drafts, Intents& intents) {
+    const RoomView& room = view.room;
+    draw_brand("Salle du jury", subtitle(room), S(420));
+    BarIcons icons{ImGui::GetWindowPos().x + ImGui::GetWindowWidth() - S(16)};
+    const bool out = room.place == RoomPlace::sessions;
+    if (icons.next(way_out(room.place), out ? icon::logout : icon::arrow_back))
+        intents.push_back(RoomLeft{});
+    if (room.place != RoomPlace::door &&
+        icons.next("Actualiser (F5)###room_refresh", icon::refresh))
+        intents.push_back(RoomRefreshed{});
+    draw_common_icons(icons, view, drafts, intents);
+}
+
+void keys(const View& view, Drafts& drafts, Intents& intents) {
+    if (drafts.show_help || ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup)) return;
+    if (ImGui::IsKeyPressed(ImGuiKey_F5, false) && view.room.place != RoomPlace::door)
+        intents.push_back(RoomRefreshed{});
+    if (ImGui::IsKeyPressed(ImGuiKey_Escape, false) && !ImGui::GetIO().WantTextInput)
+        intents.push_back(RoomLeft{});
+}
+
+/// Under the bar; returns where the place begins.
+float draw_notices(const RoomView& room, const Box& below) {
+    if (room.place == RoomPlace::door || (room.problem.empty() && room.printed.empty()))
+        return below.min.y;
+    const float width = below.width() - S(32);
+    ImGui::SetCursorScreenPos({below.min.x + S(16), below.min.y + S(10)});
+    if (!room.problem.empty())
+        banner(Tone::danger, icon::error, "Cela n’a pas été enregistré", room.problem, width);
+    else
+        banner(Tone::good, icon::pdf, "Document écrit", room.printed, width);
+    return ImGui::GetItemRectMax().y + S(4);
+}
+
+}  // namespace
+
+void draw_room_screen(const View& view, Drafts& drafts, Intents& intents) {
+    const Box screen = rest_of_window();
+    const float y = screen.min.y + S(top_bar_height);
+    {
+        const Region bar{"bar", {screen.min, {screen.max.x, y}}, 0, palette().bar, false};
+        draw_bar(view, drafts, intents);
+    }
+    keys(view, drafts, intents);
+    const Box below{{screen.min.x, y}, screen.max};
+    const float top = draw_notices(view.room, below);
+    const Region place{"room", {{below.min.x, top}, below.max}, 0, 0, false};
+    switch (view.room.place) {
+        case RoomPlace::door: return draw_room_door(view.room, drafts.room, intents);
+        case RoomPlace::sessions: return draw_room_sessions(view.room, intents);
+        case RoomPlace::session: return draw_room_session(view.room, drafts.room, intents);
+        case RoomPlace::copy: return draw_room_copy(view.room, drafts.room, intents);
+    }
+}
+
+}  // namespace sim::app::views

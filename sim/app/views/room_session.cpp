@@ -1,0 +1,227 @@
+#include <algorithm>
+#include <array>
+
+#include "sim/app/views/icons.hpp"
+#include "sim/app/views/panel.hpp"
+#include "sim/app/views/room_screen.hpp"
+
+namespace sim::app::views {
+namespace {
+
+std::string name_of(const CopyRow& row) {
+    return row.candidate + "/" + row.block;
+}
+
+void draw_copy_line(const CopyRow& row, Intents& intents) {
+    const Palette& p = palette();
+    const auto label = row.candidate + " " + row.block + "###copy_" + name_of(row);
+    const Hit state = clickable(label, S(58));
+    const Box& box = state.box;
+    const TonePair colours = p.tone(row.mine ? Tone::info : Tone::neutral);
+    disc({box.min.x + S(26), box.centre().y}, S(17), colours.ground, colours.ink,
+         row.mine ? icon::edit : icon::document, Font::body);
+    const float left = box.min.x + S(54);
+    const auto shown = row.outcome.empty() ? row.state : row.outcome;
+    const Tone tone = row.outcome.empty()       ? tone_of(row.tone)
+                      : row.outcome == "Acquis" ? Tone::good
+                                                : Tone::warning;
+    const float chip = chip_width(nullptr, shown);
+    chip_at({box.max.x - S(10) - chip, box.min.y + S(8)}, nullptr, shown, tone);
+    const float room = box.max.x - S(20) - chip - left;
+    auto title = row.candidate + " · " + row.block;
+    if (!row.name.empty()) title += " · " + row.name;
+    text_ellipsis({left, box.min.y + S(10)}, Font::body_bold, p.ink, title, room);
+    const float points = row.points.empty() ? 0 : text_size(Font::small_bold, row.points).x + S(8);
+    text_ellipsis({left, box.min.y + S(34)}, Font::small, p.ink2, row.subject,
+                  box.max.x - S(14) - points - left);
+    text_right({box.max.x - S(12), box.min.y + S(36)}, Font::small_bold, p.ink,
+               row.points.empty() ? "" : row.points + " / 100");
+    if (state.activated) intents.push_back(CopyChosen{row.candidate, row.block});
+}
+
+/// A decision that goes against the marks asks for its reason first.
+void draw_pronounce(const CopyRow& row, const Offer& offered, const std::string& label,
+                    const char* outcome, bool overrides, Flow& flow, RoomDraft& draft,
+                    Intents& intents) {
+    const auto id = label + "###" + outcome + "_" + name_of(row);
+    const float wide = button_width(id, nullptr, ButtonKind::secondary);
+    flow.next(wide);
+    ImGui::BeginDisabled(!offered.may);
+    const bool asked = button(id, nullptr, ButtonKind::secondary, wide);
+    ImGui::EndDisabled();
+    if (!offered.may && ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenDisabled))
+        tooltip(offered.why_not);
+    if (!asked) return;
+    if (!overrides)
+        return intents.push_back(BlockPronounced{row.candidate, row.block, outcome, ""});
+    draft.deciding = name_of(row) + "/" + outcome;
+    draft.reason.clear();
+}
+
+void draw_override(const CopyRow& row, RoomDraft& draft, Intents& intents) {
+    const auto name = name_of(row) + "/";
+    if (!draft.deciding.starts_with(name)) return;
+    text_field("Motif du jury, contre les notes###override", draft.reason,
+               {.hint = "Le jury est souverain\u00A0: il dit pourquoi", .limit = 500});
+    ImGui::BeginDisabled(draft.reason.empty());
+    const std::string label = "Enregistrer cette décision###override_ok";
+    if (button(label, icon::gavel, ButtonKind::primary,
+               button_width(label, icon::gavel, ButtonKind::primary))) {
+        intents.push_back(BlockPronounced{row.candidate, row.block,
+                                          draft.deciding.substr(name.size()), draft.reason});
+        draft.deciding.clear();
+    }
+    ImGui::EndDisabled();
+    ImGui::SameLine();
+    const std::string cancel = "Annuler###override_no";
+    if (button(cancel, nullptr, ButtonKind::ghost,
+               button_width(cancel, nullptr, ButtonKind::ghost)))
+        draft.deciding.clear();
+}
+
+void draw_decision(const CopyRow& row, bool presides, RoomDraft& draft, Intents& intents) {
+    const Palette& p = palette();
+    ImGui::Indent(S(54));
+    if (!row.proposal.empty()) paragraph(Font::small, p.ink2, row.proposal + ".");
+    if (!row.reason.empty()) paragraph(Font::small, p.ink2, "Motif du jury\u00A0: " + row.reason);
+    if (presides) {
+        Flow flow;
+        draw_pronounce(row, row.acquire, "Acquis", "acquired", row.acquire_overrides, flow, draft,
+                       intents);
+        draw_pronounce(row, row.refuse, "Non acquis", "refused", row.refuse_overrides, flow, draft,
+                       intents);
+        if (row.leave_out.may)
+            draw_pronounce(row, row.leave_out, "Non évalué", "not_assessed", false, flow, draft,
+                           intents);
+        draw_override(row, draft, intents);
+    }
+    ImGui::Unindent(S(54));
+    gap(6);
+}
+
+void draw_papers(const JurySessionView& view, const CopyRow& row, std::string& last,
+                 Intents& intents) {
+    if (!view.may_print || last == row.candidate) return;
+    last = row.candidate;
+    const auto label = "Décision de " + row.candidate + "###paper_" + row.candidate;
+    if (button(label, icon::pdf, ButtonKind::ghost,
+               button_width(label, icon::pdf, ButtonKind::ghost)))
+        intents.push_back(PaperAsked{JuryPaper::decision, row.candidate});
+    const auto feedback = "Fiche de retour de " + row.candidate + "###feedback_" + row.candidate;
+    if (button(feedback, icon::pdf, ButtonKind::ghost,
+               button_width(feedback, icon::pdf, ButtonKind::ghost)))
+        intents.push_back(PaperAsked{JuryPaper::feedback, row.candidate});
+}
+
+void draw_copies(const JurySessionView& view, RoomDraft& draft, Intents& intents) {
+    section_header(view.title, view.state);
+    if (view.copies.empty())
+        return empty_state(icon::people, "Aucun candidat inscrit",
+                           "L’inscription donne à chacun son numéro d’anonymat.");
+    const bool any = std::ranges::any_of(view.copies, &CopyRow::mine);
+    if (any) section_header("À moi de noter");
+    for (const auto& row : view.copies)
+        if (row.mine) {
+            draw_copy_line(row, intents);
+            if (view.deliberating)
+                draw_decision(row, view.presides && !view.sealed, draft, intents);
+        }
+    if (any) gap(6);
+    section_header(any ? "Les autres copies" : "Les copies");
+    for (const auto& row : view.copies)
+        if (!row.mine) {
+            draw_copy_line(row, intents);
+            if (view.deliberating)
+                draw_decision(row, view.presides && !view.sealed, draft, intents);
+        }
+}
+
+void draw_member(const MemberRow& row, const JurySessionView& view, Intents& intents) {
+    const bool tick = view.presides && !view.deliberating && !row.left;
+    if (tick) {
+        bool present = row.present;
+        if (checkbox(row.name + ", " + row.quality + "###present_" + row.id, present))
+            intents.push_back(PresenceToggled{row.id});
+        return;
+    }
+    const char* state = row.left             ? "a quitté le jury"
+                        : row.has_signed     ? "a signé"
+                        : !view.deliberating ? ""
+                        : row.present        ? "présent"
+                                             : "absent";
+    key_value(row.name, state, 0, row.has_signed);
+    paragraph(Font::small, palette().ink2, row.quality);
+}
+
+void draw_signature(const JurySessionView& view, RoomDraft& draft, Intents& intents) {
+    gap(8);
+    section_header("Signer");
+    if (!view.sign.may) return paragraph(Font::small, palette().ink2, view.sign.why_not);
+    paragraph(
+        Font::small, palette().ink2,
+        "Votre mot de passe vaut signature. La dernière scelle la session\u00A0: plus rien n’y "
+        "change.");
+    password_field("Mot de passe###signature", draft.signature, {.limit = 200});
+    ImGui::BeginDisabled(draft.signature.empty());
+    if (button("Signer le procès-verbal###sign", icon::edit, ButtonKind::primary)) {
+        intents.push_back(SignatureGiven{draft.signature});
+        draft.signature.clear();
+    }
+    ImGui::EndDisabled();
+}
+
+void draw_jury(const JurySessionView& view, RoomDraft& draft, Intents& intents) {
+    section_header("Le jury");
+    if (view.members.empty()) paragraph(Font::small, palette().ink2, "Personne ne siège encore.");
+    for (const auto& row : view.members) draw_member(row, view, intents);
+    if (view.presides && !view.deliberating) {
+        gap(6);
+        ImGui::BeginDisabled(!view.deliberate.may);
+        if (button("Ouvrir la délibération###deliberate", icon::gavel, ButtonKind::primary))
+            intents.push_back(DeliberationAsked{});
+        ImGui::EndDisabled();
+        if (!view.deliberate.may)
+            paragraph(Font::small, palette().tone(Tone::warning).ink, view.deliberate.why_not);
+    }
+    if (view.sealed) {
+        gap(8);
+        banner(Tone::good, icon::verified, "Session signée et scellée",
+               "Chaque membre présent a signé.");
+    } else if (view.deliberating) {
+        draw_signature(view, draft, intents);
+    }
+    if (!view.may_print) return;
+    gap(8);
+    section_header("Documents");
+    if (button("Procès-verbal (PDF)###paper_minutes", icon::pdf, ButtonKind::secondary))
+        intents.push_back(PaperAsked{JuryPaper::minutes, ""});
+    std::string last;
+    for (const auto& row : view.copies) draw_papers(view, row, last, intents);
+}
+
+}  // namespace
+
+void draw_room_session(const RoomView& room, RoomDraft& draft, Intents& intents) {
+    const JurySessionView& view = room.session;
+    const Palette& p = palette();
+    const Box whole = rest_of_window();
+    if (logical_width() < 900) {
+        const Region one{"room_session", whole, 20};
+        draw_copies(view, draft, intents);
+        gap(10);
+        return draw_jury(view, draft, intents);
+    }
+    const float side = std::clamp(whole.width() * 0.3f, S(320), S(440));
+    const float middle = whole.max.x - side;
+    {
+        const Region copies{"room_session", {whole.min, {middle, whole.max.y}}, 28};
+        draw_copies(view, draft, intents);
+        gap(20);
+    }
+    fill({{middle, whole.min.y}, {middle + S(1), whole.max.y}}, p.line);
+    const Region jury{"room_jury", {{middle + S(1), whole.min.y}, whole.max}, 22, p.panel};
+    draw_jury(view, draft, intents);
+    gap(20);
+}
+
+}  // namespace sim::app::views

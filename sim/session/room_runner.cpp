@@ -1,0 +1,182 @@
+#include "sim/session/room_runner.hpp"
+
+#include <array>
+#include <filesystem>
+#include <fstream>
+#include <map>
+
+#include <unistd.h>
+
+#include "assessment/reports/feedback.hpp"
+#include "assessment/reports/papers.hpp"
+#include "sim/session/journal.hpp"
+
+namespace sim::session {
+namespace {
+
+using app::Message;
+using app::RoomMessage;
+using Messages = std::vector<Message>;
+
+Messages failed(const Problem& problem) {
+    return {app::Failed{problem}};
+}
+
+/// The name of this machine: a program that died finds its own lease again.
+std::string device_name() {
+    std::array<char, 256> name{};
+    if (gethostname(name.data(), name.size() - 1) != 0 || name.front() == '\0') return "poste";
+    return name.data();
+}
+
+std::map<certification::PersonId, std::string> names_in(store::Store& store) {
+    std::map<certification::PersonId, std::string> names;
+    if (const auto people = store.people())
+        for (const auto& person : *people) names[person.id] = person.name;
+    return names;
+}
+
+Message stands(const Jury& jury) {
+    return RoomMessage{app::JuryStands{jury.session(), jury.grid()}};
+}
+
+}  // namespace
+
+Result<std::string> write_pdf(const std::string& folder, const std::string& name,
+                              const paper::Sheet& sheet) {
+    const auto pages = paper::Pages::lay_out(sheet);
+    if (!pages) return Failure{pages.error()};
+    const auto bytes = pages->pdf();
+    if (!bytes) return Failure{bytes.error()};
+    const auto path = folder + "/" + name + ".pdf";
+    std::error_code ignored;
+    std::filesystem::create_directories(folder, ignored);
+    std::ofstream file{path, std::ios::binary};
+    file << *bytes << std::flush;
+    if (file) return path;
+    return Failure{Problem{{path, 0, 0},
+                           "Le document n’a pas pu être écrit.",
+                           "Vérifiez l’espace libre et vos droits sur ce dossier."}};
+}
+
+Messages RoomRunner::enter(store::Store& store, const std::string& login,
+                           const std::string& password) {
+    const auto account = store.sign_in(login, password, civil_now().in_minutes());
+    if (!account) return failed(account.error());
+    const auto role = certification::role_from(account->role);
+    check(role.has_value(), "the database keeps known roles only");
+    return {RoomMessage{app::RoomEntered{{account->person, *role, account->name, account->login}}}};
+}
+
+Messages RoomRunner::list(store::Store& store) {
+    const auto heads = store.juries();
+    if (!heads) return failed(heads.error());
+    app::JuriesListed listed;
+    listed.names = names_in(store);
+    for (const auto& head : *heads) {
+        const auto jury = Jury::open(store, head.id);
+        if (!jury) return failed(jury.error());
+        listed.sessions.push_back(jury->session());
+    }
+    return {RoomMessage{std::move(listed)}};
+}
+
+Messages RoomRunner::open(store::Store& store, const std::string& session) {
+    auto jury = Jury::open(store, session);
+    if (!jury) return failed(jury.error());
+    jury_ = *std::move(jury);
+    return {stands(*jury_)};
+}
+
+Messages RoomRunner::act(store::Store& store, const app::ActInJury& asked) {
+    if (!asked.password.empty()) {
+        const auto again =
+            store.sign_in(asked.actor.login, asked.password, civil_now().in_minutes());
+        if (!again) return failed(again.error());
+    }
+    const certification::Actor actor{asked.actor.person, asked.actor.role};
+    const bool kept = jury_ && jury_->session().id == asked.session;
+    if (kept && jury_->does(actor, civil_now(), asked.command)) return {stands(*jury_)};
+    jury_.reset();
+    if (const auto fresh = open(store, asked.session); !jury_) return fresh;
+    const auto done = jury_->does(actor, civil_now(), asked.command);
+    if (!done) return {stands(*jury_), app::Failed{done.error()}};
+    return {stands(*jury_)};
+}
+
+Messages RoomRunner::read(store::Store& store, const app::ReadEvidence& asked) {
+    app::CopyEvidence evidence{asked.copy, std::nullopt, {}};
+    if (!asked.attempt.empty()) {
+        auto recorded = resume(store, asked.attempt);
+        if (!recorded) return failed(recorded.error().front());
+        evidence.transcript =
+            attempt::replay(recorded->variant.scenario, recorded->events).transcript;
+        evidence.scenario = std::move(recorded->variant.scenario);
+        return {RoomMessage{app::EvidenceRead{std::move(evidence)}}};
+    }
+    const auto case_bytes = store.content(asked.case_hash);
+    const auto law_bytes = read_law_bytes(root_);
+    const auto grid_bytes = read_grid_bytes(root_);
+    if (!case_bytes) return failed(case_bytes.error());
+    if (!law_bytes) return failed(law_bytes.error());
+    if (!grid_bytes) return failed(grid_bytes.error());
+    auto variant = open_variant({*case_bytes, *law_bytes, *grid_bytes}, asked.seed);
+    if (!variant) return failed(variant.error().front());
+    evidence.scenario = std::move(variant->scenario);
+    return {RoomMessage{app::EvidenceRead{std::move(evidence)}}};
+}
+
+Messages RoomRunner::print(store::Store& store, const app::PrintJury& asked) {
+    const auto jury = Jury::open(store, asked.session);
+    if (!jury) return failed(jury.error());
+    const auto seal = jury->seal();
+    if (!seal) return failed(seal.error());
+    const auto names = names_in(store);
+    const auto& session = jury->session();
+    if (asked.paper == app::JuryPaper::minutes) {
+        const auto sheet = assessment::reports::proces_verbal(session, jury->grid(), names, *seal);
+        const auto path = write_pdf(prints_, "pv-" + session.id, sheet);
+        return path ? Messages{app::Printed{*path}} : failed(path.error());
+    }
+    const auto* candidate = certification::find_candidate(session, asked.candidate);
+    if (candidate == nullptr) return {};
+    const bool feedback = asked.paper == app::JuryPaper::feedback;
+    const auto sheet =
+        feedback ? assessment::reports::feedback_sheet(session, jury->grid(), *candidate, names)
+                 : assessment::reports::result_letter(session, jury->grid(), *candidate, names);
+    const auto path = write_pdf(
+        prints_, (feedback ? "retour-" : "decision-") + session.id + "-" + candidate->number,
+        sheet);
+    return path ? Messages{app::Printed{*path}} : failed(path.error());
+}
+
+Messages RoomRunner::run(store::Store& store, const app::RoomEffect& effect) {
+    return std::visit(
+        overloaded{
+            [&](const app::FindRoom&) -> Messages {
+                const auto accounts = store.accounts();
+                if (!accounts) return failed(accounts.error());
+                return {RoomMessage{app::RoomFound{accounts->empty(), device_name()}}};
+            },
+            [&](const app::MakeAdministrator& asked) -> Messages {
+                const auto accounts = store.accounts();
+                if (!accounts || !accounts->empty()) return {};
+                const auto added = store.add_account(
+                    {asked.name, asked.login, std::string{word(certification::Role::administrator)},
+                     asked.password});
+                if (!added) return failed(added.error());
+                return enter(store, asked.login, asked.password);
+            },
+            [&](const app::SignIn& asked) -> Messages {
+                return enter(store, asked.login, asked.password);
+            },
+            [&](const app::ListJuries&) -> Messages { return list(store); },
+            [&](const app::OpenJury& asked) -> Messages { return open(store, asked.session); },
+            [&](const app::ActInJury& asked) -> Messages { return act(store, asked); },
+            [&](const app::ReadEvidence& asked) -> Messages { return read(store, asked); },
+            [&](const app::PrintJury& asked) -> Messages { return print(store, asked); },
+        },
+        effect);
+}
+
+}  // namespace sim::session

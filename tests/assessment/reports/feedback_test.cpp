@@ -1,0 +1,43 @@
+#include "assessment/reports/feedback.hpp"
+
+#include "tests/assessment/certification/day.hpp"
+
+namespace assessment::reports {
+namespace {
+
+using namespace certification;
+
+std::string feedback_of(const Day& day) {
+    return feedback_sheet(day.session, day.grid, day.session.candidates.front(),
+                          {{100, "Camille Noël"}, {10, "Anna Roy"}})
+        .markdown;
+}
+
+TEST(TheFeedbackSheet, TellsEachCriterionAndItsNextStepAndNamesNoJuror) {
+    Day day;
+    day.marks(anna, 2, 2);
+    day.marks(boris, 1, 2);
+    day.opens_deliberation();
+    day.does(anna, DecideBlock{day.copy, Outcome::acquired, "motif"});
+    EXPECT_EQ(feedback_of(day), "# Fiche de retour\n\n**Camille Noël**, candidat " +
+                                    day.copy.candidate +
+                                    "\n\n## BC01 – Accueillir\n\nDécision\u00A0: **acquis**. "
+                                    "Points\u00A0: 71,7 sur 100.\n\n"
+                                    "**Écouter** – 45,0 sur 60\n\n"
+                                    "Ce que le jury a vu\u00A0: Écoute.\n\n"
+                                    "La marche suivante\u00A0: Relance.\n\n"
+                                    "**Ouvrir** – 26,7 sur 40\n\n"
+                                    "Ce que le jury a vu\u00A0: Vérifie.\n\n"
+                                    "La marche suivante\u00A0: Annonce.\n\n");
+}
+
+TEST(TheFeedbackSheet, SaysNothingBeforeTheDecision) {
+    Day day;
+    day.marks(anna, 2, 2);
+    day.marks(boris, 1, 2);
+    EXPECT_NE(feedback_of(day).find("Le jury n’a pas encore décidé."), std::string::npos);
+    EXPECT_EQ(feedback_of(day).find("Écouter"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace assessment::reports
