@@ -29,6 +29,8 @@ constat prove CAS               prouve que chaque critère se gagne et se perd, 
         [--witnesses DOSSIER]   et y écrit un script rejouable par témoin trouvé. N borne les états
                                 d’une conversation, N/100 chaque recherche dans l’épreuve entière ;
                                 « prouvé » dit tout, « borné » dit jusqu’où l’on a cherché
+constat prove CAS --mutate      casse une règle, un critère, un événement, un délai ou une réplique
+        [--variants A-B|N]      à la fois et dit ce que nulle partie du cas ne remarque [--json]
 constat schema [SORTE]          un JSON Schema pour l’éditeur de texte : case, scene, playthrough,
                                 grid ou law
 constat fmt [CHEMIN…] [--check] met des cas en forme (tous par défaut), commentaires gardés

@@ -7,7 +7,7 @@
 
 #include <unistd.h>
 
-#include "sim/cli/case_at_hand.hpp"
+#include "sim/cli/prove_modes.hpp"
 #include "sim/cli/prove_report.hpp"
 #include "sim/cli/script_text.hpp"
 #include "sim/cli/verbs.hpp"
@@ -17,27 +17,6 @@ namespace {
 
 using assessment::prover::CaseProof;
 using assessment::prover::ShippedPlay;
-
-/// A line that is written over, for a person who waits; nobody else sees it.
-class Progress {
-public:
-    Progress(Streams streams, std::size_t total)
-        : err_{streams.err}, shown_{&streams.err == &std::cerr && isatty(2) == 1}, total_{total} {}
-    void one_more() {
-        if (!shown_) return;
-        const std::lock_guard lock{mutex_};
-        ++done_;
-        err_ << "\rVariante " << done_ << " / " << total_ << (done_ == total_ ? "\n" : "")
-             << std::flush;
-    }
-
-private:
-    std::ostream& err_;
-    bool shown_;
-    std::size_t total_;
-    std::size_t done_ = 0;
-    std::mutex mutex_;
-};
 
 Checked<CaseProof> prove_one(const CaseAtHand& at_hand, std::uint64_t seed,
                              const assessment::prover::Bounds& bounds) {
@@ -53,7 +32,7 @@ Checked<std::vector<CaseProof>> prove_all(const CaseAtHand& at_hand,
                                           const assessment::prover::Bounds& bounds,
                                           Streams streams) {
     std::vector<Checked<CaseProof>> made(seeds.size());
-    Progress progress{streams, seeds.size()};
+    Progress progress{streams, "Variante", seeds.size()};
     on_every_core(seeds.size(), [&](std::size_t i) {
         made[i] = prove_one(at_hand, seeds[i], bounds);
         progress.one_more();
@@ -81,7 +60,57 @@ bool write_witnesses(const std::string& folder, const std::vector<CaseProof>& pr
     return true;
 }
 
+/// For people or machines; the exit says whether a fault is proved.
+int prove_statements(const ProveCase& proving, const Options& options, ProveRun run,
+                     Streams streams) {
+    const auto start = std::chrono::steady_clock::now();
+    auto proofs = prove_all(proving.at_hand, proving.seeds, run.bounds, streams);
+    if (!proofs) return print(proofs.error(), streams, content_faults);
+    run.case_id = proving.id;
+    run.proofs = *std::move(proofs);
+    run.milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(
+                           std::chrono::steady_clock::now() - start)
+                           .count();
+    if (proving.json)
+        streams.out << prove_json(run) << '\n';
+    else
+        print_proofs(run, streams.out);
+    if (options.has("witnesses") && !write_witnesses(options.value("witnesses"), run.proofs)) {
+        streams.err << "Les témoins ne peuvent pas être écrits dans ce dossier.\n";
+        return unreadable;
+    }
+    return std::any_of(run.proofs.begin(), run.proofs.end(), assessment::prover::has_faults)
+               ? content_faults
+               : done;
+}
+
 }  // namespace
+
+Progress::Progress(Streams streams, std::string what, std::size_t total)
+    : err_{streams.err},
+      what_{std::move(what)},
+      shown_{&streams.err == &std::cerr && isatty(2) == 1},
+      total_{total} {}
+
+void Progress::one_more() {
+    if (!shown_) return;
+    const std::lock_guard lock{mutex_};
+    ++done_;
+    err_ << '\r' << what_ << ' ' << done_ << " / " << total_ << (done_ == total_ ? "\n" : "")
+         << std::flush;
+}
+
+Checked<std::vector<VariantPlayed>> variants_played(const ProveCase& proving) {
+    std::vector<VariantPlayed> all;
+    for (const auto seed : proving.seeds) {
+        auto variant = variant_of(proving.at_hand, seed);
+        if (!variant) return Failures{variant.error()};
+        auto plays = shipped_plays(proving.at_hand, *variant);
+        if (!plays) return Failures{plays.error()};
+        all.push_back({seed, *std::move(variant), *std::move(plays)});
+    }
+    return all;
+}
 
 Checked<std::vector<ShippedPlay>> shipped_plays(const CaseAtHand& at_hand,
                                                 const VariantAtHand& variant) {
@@ -104,14 +133,16 @@ Checked<std::vector<ShippedPlay>> shipped_plays(const CaseAtHand& at_hand,
 }
 
 int prove(const std::vector<std::string>& words, Streams streams) {
-    const auto options = parse(words, {"json"}, {"data", "variants", "states", "witnesses"});
+    const auto options =
+        parse(words, {"json", "mutate"}, {"data", "variants", "states", "witnesses"});
     if (!options) return print(options.error(), streams, wrong_usage);
     if (options->words.size() != 1) {
         streams.err
             << "Dites quel cas prouver : «\u00A0constat prove fuite-rue-des-lilas\u00A0».\n";
         return wrong_usage;
     }
-    const auto seeds = seeds_from(options->has("variants") ? options->value("variants") : "10");
+    const auto usual = options->has("mutate") ? "3" : "10";
+    const auto seeds = seeds_from(options->has("variants") ? options->value("variants") : usual);
     if (!seeds) return print(seeds.error(), streams, wrong_usage);
     ProveRun run;
     const auto states = options->number("states", run.bounds.conversation);
@@ -121,25 +152,9 @@ int prove(const std::vector<std::string>& words, Streams streams) {
     int exit = done;
     const auto at_hand = case_at_hand(*options, streams, exit);
     if (!at_hand) return exit;
-    const auto start = std::chrono::steady_clock::now();
-    auto proofs = prove_all(*at_hand, *seeds, run.bounds, streams);
-    if (!proofs) return print(proofs.error(), streams, content_faults);
-    run.case_id = options->words.front();
-    run.proofs = *std::move(proofs);
-    run.milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(
-                           std::chrono::steady_clock::now() - start)
-                           .count();
-    if (options->has("json"))
-        streams.out << prove_json(run) << '\n';
-    else
-        print_proofs(run, streams.out);
-    if (options->has("witnesses") && !write_witnesses(options->value("witnesses"), run.proofs)) {
-        streams.err << "Les témoins ne peuvent pas être écrits dans ce dossier.\n";
-        return unreadable;
-    }
-    return std::any_of(run.proofs.begin(), run.proofs.end(), assessment::prover::has_faults)
-               ? content_faults
-               : done;
+    const ProveCase proving{*at_hand, options->words.front(), *seeds, options->has("json")};
+    return options->has("mutate") ? prove_mutants(proving, streams)
+                                  : prove_statements(proving, *options, std::move(run), streams);
 }
 
 }  // namespace sim::cli

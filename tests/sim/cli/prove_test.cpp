@@ -61,5 +61,21 @@ TEST(Prove, WritesWitnessesThatPlayReplays) {
     EXPECT_GT(replayed, 0u);
 }
 
+TEST(Prove, NamesTheMutantsThatNoPlayNotices) {
+    const auto id = session::case_ids(sim::test::source_folder()).front();
+    const auto run = constat({"prove", id, "--mutate", "--variants", "1", "--json"});
+    ASSERT_EQ(run.exit, done) << run.err;
+    const auto report = nlohmann::json::parse(run.out);
+    EXPECT_EQ(report["left_out"], 0);
+    EXPECT_GT(report["counts"]["marks"], report["counts"]["nobody"]);
+    std::size_t contraries = 0;
+    for (const auto& mutant : report["mutants"])
+        if (mutant["change"] == "le contraire est demandé") {
+            ++contraries;
+            EXPECT_EQ(mutant["noticed"], "marks") << mutant;
+        }
+    EXPECT_GT(contraries, 0u);
+}
+
 }  // namespace
 }  // namespace sim::cli
