@@ -31,6 +31,9 @@ constat prove CAS               prouve que chaque critère se gagne et se perd, 
                                 « prouvé » dit tout, « borné » dit jusqu’où l’on a cherché
 constat prove CAS --mutate      casse une règle, un critère, un événement, un délai ou une réplique
         [--variants A-B|N]      à la fois et dit ce que nulle partie du cas ne remarque [--json]
+constat prove CAS --bots [N]    le fait jouer N fois par quatre machines (au hasard, négligente,
+        [--variants A-B|N]      pressée, experte) et dit quels critères séparent l’expert du
+        [--json]                négligent
 constat schema [SORTE]          un JSON Schema pour l’éditeur de texte : case, scene, playthrough,
                                 grid ou law
 constat fmt [CHEMIN…] [--check] met des cas en forme (tous par défaut), commentaires gardés

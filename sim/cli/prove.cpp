@@ -18,6 +18,9 @@ namespace {
 using assessment::prover::CaseProof;
 using assessment::prover::ShippedPlay;
 
+constexpr std::uint64_t usual_bot_plays = 100;
+constexpr std::uint64_t most_bot_plays = 10'000;
+
 Checked<CaseProof> prove_one(const CaseAtHand& at_hand, std::uint64_t seed,
                              const assessment::prover::Bounds& bounds) {
     const auto variant = variant_of(at_hand, seed);
@@ -84,6 +87,17 @@ int prove_statements(const ProveCase& proving, const Options& options, ProveRun 
                : done;
 }
 
+/// `--bots 40` was read as a flag and one more word.
+Result<std::uint64_t> bot_plays(Options& options) {
+    if (!options.has("bots") || options.words.size() != 2) return usual_bot_plays;
+    options.values["bots"] = options.words.back();
+    options.words.pop_back();
+    const auto plays = options.number("bots", usual_bot_plays);
+    if (plays && (*plays == 0 || *plays > most_bot_plays))
+        return Failure{Problem{{}, "--bots attend un nombre de parties, de 1 à 10000.", ""}};
+    return plays;
+}
+
 }  // namespace
 
 Progress::Progress(Streams streams, std::string what, std::size_t total)
@@ -133,9 +147,11 @@ Checked<std::vector<ShippedPlay>> shipped_plays(const CaseAtHand& at_hand,
 }
 
 int prove(const std::vector<std::string>& words, Streams streams) {
-    const auto options =
-        parse(words, {"json", "mutate"}, {"data", "variants", "states", "witnesses"});
+    auto options =
+        parse(words, {"json", "mutate", "bots"}, {"data", "variants", "states", "witnesses"});
     if (!options) return print(options.error(), streams, wrong_usage);
+    const auto plays = bot_plays(*options);
+    if (!plays) return print(plays.error(), streams, wrong_usage);
     if (options->words.size() != 1) {
         streams.err
             << "Dites quel cas prouver : «\u00A0constat prove fuite-rue-des-lilas\u00A0».\n";
@@ -153,8 +169,9 @@ int prove(const std::vector<std::string>& words, Streams streams) {
     const auto at_hand = case_at_hand(*options, streams, exit);
     if (!at_hand) return exit;
     const ProveCase proving{*at_hand, options->words.front(), *seeds, options->has("json")};
-    return options->has("mutate") ? prove_mutants(proving, streams)
-                                  : prove_statements(proving, *options, std::move(run), streams);
+    if (options->has("mutate")) return prove_mutants(proving, streams);
+    if (options->has("bots")) return prove_bots(proving, *plays, streams);
+    return prove_statements(proving, *options, std::move(run), streams);
 }
 
 }  // namespace sim::cli

@@ -42,5 +42,7 @@ struct VariantPlayed {
 Checked<std::vector<VariantPlayed>> variants_played(const ProveCase& proving);
 
 int prove_mutants(const ProveCase& proving, Streams streams);
+/// Each bot plays so many times, on the variants in turn.
+int prove_bots(const ProveCase& proving, std::size_t plays, Streams streams);
 
 }  // namespace sim::cli

@@ -77,5 +77,18 @@ TEST(Prove, NamesTheMutantsThatNoPlayNotices) {
     EXPECT_GT(contraries, 0u);
 }
 
+TEST(Prove, LetsTheBotsSayWhichCriteriaSeparate) {
+    const auto id = session::case_ids(sim::test::source_folder()).front();
+    const std::vector<std::string> words{"prove", id, "--bots", "4", "--variants", "2", "--json"};
+    const auto run = constat(words);
+    ASSERT_EQ(run.exit, done) << run.err;
+    EXPECT_EQ(run.out, constat(words).out);
+    const auto report = nlohmann::json::parse(run.out);
+    EXPECT_EQ(report["bots"][3]["least"], 100) << "the model play wins everything";
+    EXPECT_LT(report["bots"][1]["most"], 50);
+    for (const auto& one : report["criteria"]) EXPECT_EQ(one["won"]["expert"], 100) << one;
+    EXPECT_EQ(constat({"prove", id, "--bots", "0"}).exit, wrong_usage);
+}
+
 }  // namespace
 }  // namespace sim::cli
