@@ -14,7 +14,9 @@ Scores scores_of(Bot bot, const std::vector<BotResult>& results) {
     Scores scores{bot, percents.size()};
     if (percents.empty()) return scores;
     std::sort(percents.begin(), percents.end());
-    const auto at = [&](std::size_t tenths) { return percents[(percents.size() - 1) * tenths / 10]; };
+    const auto at = [&](std::size_t tenths) {
+        return percents[(percents.size() - 1) * tenths / 10];
+    };
     scores.least = percents.front();
     scores.tenth = at(1);
     scores.median = at(5);

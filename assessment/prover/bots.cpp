@@ -71,7 +71,8 @@ private:
     template <class Make>
     void add(std::vector<Move>& moves, const std::vector<std::string>& ids, Make make) {
         if (!ids.empty())
-            moves.emplace_back([this, ids, make]() -> Command { return make(any_of_list(ids, draw_)); });
+            moves.emplace_back(
+                [this, ids, make]() -> Command { return make(any_of_list(ids, draw_)); });
     }
     Command decision(const std::string& act) {
         const auto all = decisions_of(scenario_, key_, act);

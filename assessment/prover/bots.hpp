@@ -24,7 +24,7 @@ sim::attempt::Transcript played_by(Bot bot, const sim::scenario::Scenario& scena
 
 struct BotResult {
     Bot bot = Bot::random;
-    int percent = 0;                   ///< Of the automatic marks.
+    int percent = 0;                  ///< Of the automatic marks.
     std::map<std::string, bool> won;  ///< By criterion, jury marks apart.
     friend bool operator==(const BotResult&, const BotResult&) = default;
 };

@@ -108,8 +108,7 @@ private:
             add(Part::event, event.id, "il arrive un jour plus tard", [i](Scenario& s, AnswerKey&) {
                 auto& trigger = s.events[i].trigger;
                 trigger.delay_minutes += a_day;
-                if (trigger.at)
-                    trigger.at = Instant::minutes(trigger.at->in_minutes() + a_day);
+                if (trigger.at) trigger.at = Instant::minutes(trigger.at->in_minutes() + a_day);
             });
             if (!when.unless_acts.empty() || !when.tests.empty())
                 add(Part::event, event.id, "il arrive sans condition",

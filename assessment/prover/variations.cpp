@@ -49,10 +49,10 @@ private:
     void vary_term() {
         const auto at = evidence_.before->in_minutes();
         made.push_back({"l’échéance n’est plus regardée", {evidence_.test, std::nullopt}});
-        made.push_back({"l’échéance avance d’un jour",
-                        {evidence_.test, sim::Instant::minutes(at - a_day)}});
-        made.push_back({"l’échéance recule d’un jour",
-                        {evidence_.test, sim::Instant::minutes(at + a_day)}});
+        made.push_back(
+            {"l’échéance avance d’un jour", {evidence_.test, sim::Instant::minutes(at - a_day)}});
+        made.push_back(
+            {"l’échéance recule d’un jour", {evidence_.test, sim::Instant::minutes(at + a_day)}});
     }
 
     void vary(const Said& said) {

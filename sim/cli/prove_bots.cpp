@@ -24,12 +24,9 @@ constexpr std::array<BotWords, all_bots.size()> words{{{"random", "au hasard"},
                                                        {"expert", "expert"}}};
 
 Json to_json(const ProveCase& proving, std::size_t plays, const BotReport& report) {
-    Json json{{"case", proving.id},
-              {"seeds", proving.seeds},
-              {"plays", plays},
-              {"least_discrimination", least_discrimination},
-              {"bots", Json::array()},
-              {"criteria", Json::array()}};
+    Json json{{"case", proving.id},    {"seeds", proving.seeds},
+              {"plays", plays},        {"least_discrimination", least_discrimination},
+              {"bots", Json::array()}, {"criteria", Json::array()}};
     for (const auto& one : report.scores)
         json["bots"].push_back({{"bot", words[static_cast<std::size_t>(one.bot)].id},
                                 {"plays", one.plays},
@@ -49,14 +46,13 @@ Json to_json(const ProveCase& proving, std::size_t plays, const BotReport& repor
     return json;
 }
 
-void tell(const ProveCase& proving, std::size_t plays, const BotReport& report,
-          std::ostream& out) {
+void tell(const ProveCase& proving, std::size_t plays, const BotReport& report, std::ostream& out) {
     out << proving.id << "\u00A0: " << plays << " partie(s) par joueur, sur "
         << proving.seeds.size() << " variante(s). Notes en %\u00A0:\n";
     for (const auto& one : report.scores)
-        out << "- " << words[static_cast<std::size_t>(one.bot)].french << "\u00A0: de "
-            << one.least << " à " << one.most << ", médiane " << one.median
-            << ", huit parties sur dix de " << one.tenth << " à " << one.ninetieth << '\n';
+        out << "- " << words[static_cast<std::size_t>(one.bot)].french << "\u00A0: de " << one.least
+            << " à " << one.most << ", médiane " << one.median << ", huit parties sur dix de "
+            << one.tenth << " à " << one.ninetieth << '\n';
     out << "\nCritères gagnés, en % des parties (au hasard, négligent, pressé, expert)\u00A0:\n";
     for (const auto& one : report.criteria) {
         out << "- " << one.criterion << "\u00A0:";
@@ -86,8 +82,8 @@ int prove_bots(const ProveCase& proving, std::size_t plays, Streams streams) {
         const auto turn = place / all_bots.size();
         const auto& one = (*played)[turn % played->size()];
         const auto& [scenario, key] = one.variant;
-        results[place] =
-            result_of(bot, scenario, key, played_by(bot, scenario, key, one.plays.front(), turn + 1));
+        results[place] = result_of(bot, scenario, key,
+                                   played_by(bot, scenario, key, one.plays.front(), turn + 1));
         progress.one_more();
     });
     const auto report = report_on(results);

@@ -61,8 +61,8 @@ void try_variant(const VariantPlayed& played, Streams streams, Tried& tried) {
     }
     std::vector<Noticed> noticed(mutants.size());
     const auto handfuls = (mutants.size() + handful - 1) / handful;
-    Progress progress{streams, "Variante " + std::to_string(played.seed) + ", mutants par 16\u00A0:",
-                      handfuls};
+    Progress progress{
+        streams, "Variante " + std::to_string(played.seed) + ", mutants par 16\u00A0:", handfuls};
     on_every_core(handfuls, [&](std::size_t place) {
         const auto end = std::min(mutants.size(), (place + 1) * handful);
         for (auto i = place * handful; i < end; ++i)
@@ -93,9 +93,9 @@ void tell(const ProveCase& proving, const Tried& tried, std::ostream& out) {
     const auto& all = tried.notices;
     out << proving.id << "\u00A0: " << all.size() << " mutants sur " << proving.seeds.size()
         << " variante(s)\u202F; " << count(all, Notice::marks) << " changent des marques, "
-        << count(all, Notice::refused) << " font refuser une étape, "
-        << count(all, Notice::journal) << " se voient sans changer une marque, "
-        << count(all, Notice::nobody) << " que nulle partie ne remarque.\n";
+        << count(all, Notice::refused) << " font refuser une étape, " << count(all, Notice::journal)
+        << " se voient sans changer une marque, " << count(all, Notice::nobody)
+        << " que nulle partie ne remarque.\n";
     if (tried.left_out > 0)
         out << "Borné\u00A0: " << tried.left_out << " mutants n’ont pas été essayés.\n";
     print_list(all, Notice::nobody, "Nulle partie ne remarque", out);

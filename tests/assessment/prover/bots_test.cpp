@@ -28,16 +28,17 @@ scenario::Scenario watched() {
 
 ShippedPlay model_of(const scenario::Scenario& scenario) {
     const std::vector<attempt::Command> commands{
-        attempt::OpenItem{"call"}, attempt::Say{"greet"},           attempt::Say{"ask-water"},
-        attempt::Say{"back"},      attempt::Say{"leave"},           test::opening_the_claim(),
-        attempt::WaitNext{},       attempt::OpenDocument{"conditions"}, attempt::CloseCase{}};
+        attempt::OpenItem{"call"}, attempt::Say{"greet"},
+        attempt::Say{"ask-water"}, attempt::Say{"back"},
+        attempt::Say{"leave"},     test::opening_the_claim(),
+        attempt::WaitNext{},       attempt::OpenDocument{"conditions"},
+        attempt::CloseCase{}};
     return {"expert", commands, test::played(scenario, commands).transcript, {}};
 }
 
 BotResult result(Bot bot, std::uint64_t seed = 1) {
     const auto scenario = watched();
-    return result_of(bot, scenario, {},
-                     played_by(bot, scenario, {}, model_of(scenario), seed));
+    return result_of(bot, scenario, {}, played_by(bot, scenario, {}, model_of(scenario), seed));
 }
 
 bool refuses(const attempt::Transcript& transcript) {

@@ -50,18 +50,16 @@ TEST(Mutants, AskTheContraryNothingAndEachPieceOtherwise) {
     EXPECT_EQ(changes_of(reads),
               (std::vector<std::string>{"le contraire est demandé", "toujours accordé"}));
     EXPECT_EQ(changes_of({scenario::AllOf{{reads, greets}}, {}}),
-              (std::vector<std::string>{
-                  "le contraire est demandé", "toujours accordé", "une seule pièce suffit",
-                  "pièce n° 1 retirée", "pièce n° 2 retirée",
-                  "pièce n° 2, une fois de plus «\u00A0greet\u00A0»"}));
+              (std::vector<std::string>{"le contraire est demandé", "toujours accordé",
+                                        "une seule pièce suffit", "pièce n° 1 retirée",
+                                        "pièce n° 2 retirée",
+                                        "pièce n° 2, une fois de plus «\u00A0greet\u00A0»"}));
 }
 
 TEST(Mutants, MoveATermByADay) {
     const auto all = variations({scenario::Opened{"conditions"}, test::on_march(12, 18)});
-    EXPECT_EQ(all[3].evidence,
-              (Evidence{scenario::Opened{"conditions"}, test::on_march(11, 18)}));
-    EXPECT_EQ(all[4].evidence,
-              (Evidence{scenario::Opened{"conditions"}, test::on_march(13, 18)}));
+    EXPECT_EQ(all[3].evidence, (Evidence{scenario::Opened{"conditions"}, test::on_march(11, 18)}));
+    EXPECT_EQ(all[4].evidence, (Evidence{scenario::Opened{"conditions"}, test::on_march(13, 18)}));
 }
 
 TEST(Mutants, ACentIsNoticedByThePlayThatWritesTheAmount) {
@@ -97,11 +95,10 @@ TEST(Mutants, AnAnswerMovesBeyondWhatIsForgiven) {
 
 TEST(Mutants, TheWorldIsPlayedAgain) {
     const auto scenario = asking({scenario::Opened{"report"}, {}});
-    const auto expert =
-        shipped(scenario, "expert",
-                {test::appointing(true), attempt::WaitUntil{test::on_march(13, 9)},
-                 attempt::OpenDocument{"report"}},
-                {});
+    const auto expert = shipped(scenario, "expert",
+                                {test::appointing(true), attempt::WaitUntil{test::on_march(13, 9)},
+                                 attempt::OpenDocument{"report"}},
+                                {});
     const std::vector<ShippedPlay> plays{expert};
     EXPECT_EQ(notice_of(scenario, {}, plays, Part::event, "expert-report", "il n’arrive jamais"),
               (Noticed{Notice::refused, "expert"}));
