@@ -26,6 +26,13 @@ const auto& any_of_list(const List& list, Draw& draw) {
     return list[draw.below(list.size())];
 }
 
+/// At the end of the case it closed by itself.
+void close(const Scenario& scenario, Play& play) {
+    if (play.attempt.active_scene != talk::none)
+        attempt::play(scenario, play, attempt::HangUp{});
+    if (!play.attempt.closed) attempt::play(scenario, play, attempt::CloseCase{});
+}
+
 class RandomBot {
 public:
     RandomBot(const Scenario& scenario, const AnswerKey& key, std::uint64_t seed)
@@ -38,7 +45,7 @@ public:
             if (moves.empty()) break;
             attempt::play(scenario_, play, any_of_list(moves, draw_)());
         }
-        attempt::play(scenario_, play, attempt::CloseCase{});
+        close(scenario_, play);
         return play;
     }
 
@@ -132,7 +139,7 @@ Play careless(const Scenario& scenario, const AnswerKey& key) {
         attempt::play(scenario, play, attempt::WaitNext{});
         take_what_comes(scenario, play, talked);
     }
-    attempt::play(scenario, play, attempt::CloseCase{});
+    close(scenario, play);
     return play;
 }
 
@@ -166,6 +173,7 @@ Play hurried(const Scenario& scenario, const ShippedPlay& model, std::uint64_t s
         if (says) --patience;
         if (!talks && play.attempt.active_scene != talk::none) patience = 2 + draw.below(4);
     }
+    close(scenario, play);
     return play;
 }
 
