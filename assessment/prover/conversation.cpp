@@ -73,6 +73,20 @@ public:
         return found;
     }
 
+    /// The first state that breaks each invariant. `numbers` are those of the opening.
+    std::map<std::string, Spot> broken(const std::vector<Index>& kept, talk::Numbers numbers,
+                                       const Invariants& invariants) const {
+        std::map<std::string, Spot> found;
+        for (std::size_t i = 0; i < space_.size() && found.size() < invariants.size(); ++i) {
+            const auto now = space_.numbers(i);
+            for (std::size_t k = 0; k < kept.size(); ++k) numbers[kept[k]] = now[k];
+            for (const auto& invariant : invariants)
+                if (!found.contains(invariant.id) && scenario::is_broken(invariant, numbers))
+                    found.emplace(invariant.id, spot(i));
+        }
+        return found;
+    }
+
 private:
     bool is_end(std::uint32_t node) const {
         return node >= scene_.nodes.size() || scene_.nodes[node].choices.empty();
@@ -168,6 +182,7 @@ private:
 
 template <std::size_t words>
 void from_the_opening(const talk::Scene& scene, const TalkModel& model, std::size_t limit,
+                      const talk::Numbers& start, const Invariants& invariants,
                       ConversationReport& report) {
     PackedSpace<words> space{model};
     report.exhausted = space.explore(limit);
@@ -178,6 +193,7 @@ void from_the_opening(const talk::Scene& scene, const TalkModel& model, std::siz
     report.dead_ends = survey.dead_ends();
     if (report.dead_ends.empty() && !report.always_ends) report.traps = survey.traps();
     report.loops = survey.loops();
+    report.broken = survey.broken(model.kept, start, invariants);
 }
 
 template <std::size_t words>
@@ -202,15 +218,20 @@ bool with_words(const TalkModel& model, Work work) {
 
 }  // namespace
 
-ConversationReport examine(const scenario::Scenario& scenario, Index scene, std::size_t limit) {
+ConversationReport examine(const scenario::Scenario& scenario, Index scene, std::size_t limit,
+                           const Invariants& invariants) {
     const auto& talk = scenario.scenes[scene];
     ConversationReport report;
     report.scene = talk.id;
     const auto ends = nodes_that_always_end(talk);
     report.always_ends = std::all_of(ends.begin(), ends.end(), [](bool end) { return end; });
-    const auto model = model_of(scenario, scene, false);
+    const auto model = model_of(scenario, scene, false, invariants);
     report.bits = bits_of(model);
-    with_words(model, [&](auto words) { from_the_opening<words>(talk, model, limit, report); });
+    talk::Numbers start;
+    for (const auto& variable : scenario.variables) start.push_back(variable.start);
+    with_words(model, [&](auto words) {
+        from_the_opening<words>(talk, model, limit, start, invariants, report);
+    });
     if (report.always_ends || !report.dead_ends.empty() || !report.traps.empty()) return report;
     const auto wide = model_of(scenario, scene, true);
     with_words(wide, [&](auto words) { from_anywhere<words>(talk, wide, limit, report); });

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "assessment/prover/packed_space.hpp"
+#include "sim/scenario/invariant.hpp"
 #include "sim/scenario/scenario.hpp"
 
 /// A conversation examined on its own: its node, the replies given once, and the variables that
@@ -41,16 +42,19 @@ struct ConversationReport {
     std::vector<Spot> loops;      ///< Back to the very same state: nothing moved but the clock.
     /// As `dead_ends`, from values that the rest of the case may never give together.
     std::vector<Spot> possible_dead_ends;
+    std::map<std::string, Spot> broken;  ///< By invariant, where it is first broken.
     friend bool operator==(const ConversationReport&, const ConversationReport&) = default;
 };
 
+using Invariants = std::vector<sim::scenario::Invariant>;
+
 /// Keeps at most `limit` states at once.
 ConversationReport examine(const sim::scenario::Scenario& scenario, sim::talk::Index scene,
-                           std::size_t limit);
+                           std::size_t limit, const Invariants& invariants = {});
 
 /// The conversation as numbers: from the opening of the case only, or from anywhere.
 TalkModel model_of(const sim::scenario::Scenario& scenario, sim::talk::Index scene,
-                   bool from_anywhere);
+                   bool from_anywhere, const Invariants& invariants = {});
 
 /// Nodes from which a reply that is always open leads on to an end.
 std::vector<bool> nodes_that_always_end(const sim::talk::Scene& scene);

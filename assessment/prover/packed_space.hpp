@@ -26,7 +26,8 @@ struct TalkModel {
     };
     /// A node without a move is an end; so is the one past the last.
     std::vector<std::vector<Move>> nodes;
-    std::vector<std::int32_t> max;  ///< Of each variable.
+    std::vector<std::int32_t> max;       ///< Of each variable.
+    std::vector<sim::talk::Index> kept;  ///< The variable of the case that each one is.
     std::uint32_t slots = 0;
     /// What the world may do once, at any moment.
     std::vector<std::vector<sim::talk::Change>> surprises;

@@ -5,9 +5,9 @@
 #include <optional>
 
 #include "assessment/prover/coverage.hpp"
+#include "assessment/prover/invariants.hpp"
 #include "assessment/prover/relaxation.hpp"
 #include "assessment/prover/search.hpp"
-#include "assessment/scoring/scoring.hpp"
 
 namespace assessment::prover {
 namespace {
@@ -20,13 +20,21 @@ constexpr int most_waits = 64;  ///< For the item that brings a conversation.
 
 class Prover {
 public:
-    Prover(const scenario::Scenario& scenario, const scenario::AnswerKey& key, const Bounds& bounds)
-        : scenario_{scenario}, key_{key}, bounds_{bounds}, relaxed_{scenario, key} {
+    Prover(const scenario::Scenario& scenario, const scenario::AnswerKey& key, const Bounds& bounds,
+           const Invariants& invariants)
+        : scenario_{scenario},
+          key_{key},
+          bounds_{bounds},
+          invariants_{invariants},
+          relaxed_{scenario, key} {
         proof_.seed = scenario.seed;
     }
 
     CaseProof prove(const std::vector<ShippedPlay>& plays) {
-        for (const auto& play : plays) coverage_.add(scenario_, key_, play.name, play.transcript);
+        for (const auto& play : plays) {
+            coverage_.add(scenario_, key_, play.name, play.transcript);
+            note_broken(play.name, play.transcript);
+        }
         proof_.plays = faults_of_plays(scenario_, key_, plays);
         conversations();
         criteria();
@@ -35,6 +43,7 @@ public:
         nodes();
         events();
         deadlines();
+        invariants();
         return std::move(proof_);
     }
 
@@ -57,7 +66,14 @@ private:
         auto play = attempt::begin(scenario_);
         for (const auto& command : commands) attempt::play(scenario_, play, command);
         coverage_.add(scenario_, key_, name, play.transcript);
+        note_broken(name, play.transcript);
         proof_.witnesses.emplace(name, std::move(commands));
+    }
+
+    void note_broken(const std::string& name, const attempt::Transcript& transcript) {
+        for (const auto& invariant : invariants_)
+            if (!broken_.contains(invariant.id) && breaks(scenario_, transcript, invariant))
+                broken_.emplace(invariant.id, name);
     }
 
     /// The commands that start a scene as soon as it can be, then say these; nothing when one is
@@ -85,8 +101,13 @@ private:
 
     void conversations() {
         for (talk::Index i = 0; i < scenario_.scenes.size(); ++i) {
-            auto report = examine(scenario_, i, bounds_.conversation);
+            auto report = examine(scenario_, i, bounds_.conversation, invariants_);
             confirm_dead_ends(report);
+            for (const auto& [invariant, spot] : report.broken) {
+                auto way = talk_through(report.scene, spot.says);
+                if (way && !broken_.contains(invariant))
+                    keep_witness("rompt-" + invariant, std::move(way->first));
+            }
             for (const auto& [choice, says] : report.ways) {
                 if (coverage_.choices.contains(choice)) continue;
                 if (auto way = talk_through(report.scene, says))
@@ -187,11 +208,25 @@ private:
         }
     }
 
+    void invariants() {
+        for (const auto& invariant : invariants_) {
+            const auto& ways = invariant.broken_by;
+            const bool possible = std::any_of(ways.begin(), ways.end(), [&](const auto& tests) {
+                return relaxed_.can_hold(tests);
+            });
+            proof_.invariants.push_back(
+                settle(invariant.id, broken_, possible, "rompt-" + invariant.id,
+                       [&] { return to_break(scenario_, key_, invariant); }));
+        }
+    }
+
     const scenario::Scenario& scenario_;
     const scenario::AnswerKey& key_;
     Bounds bounds_;
+    const Invariants& invariants_;
     Relaxation relaxed_;
     Coverage coverage_;
+    Coverage::Shown broken_;  ///< Invariants, by the first play that breaks them.
     CaseProof proof_;
 };
 
@@ -206,6 +241,10 @@ void each_statement(const CaseProof& proof, Look look) {
         for (const auto& one : *list) look(one);
 }
 
+std::size_t count(const std::vector<Statement>& list, Verdict verdict) {
+    return static_cast<std::size_t>(std::ranges::count(list, verdict, &Statement::verdict));
+}
+
 std::size_t count(const CaseProof& proof, Verdict verdict) {
     std::size_t found = 0;
     each_statement(proof, [&](const Statement& one) { found += one.verdict == verdict; });
@@ -215,12 +254,14 @@ std::size_t count(const CaseProof& proof, Verdict verdict) {
 }  // namespace
 
 CaseProof prove(const scenario::Scenario& scenario, const scenario::AnswerKey& key,
-                const std::vector<ShippedPlay>& plays, const Bounds& bounds) {
-    return Prover{scenario, key, bounds}.prove(plays);
+                const std::vector<ShippedPlay>& plays, const Bounds& bounds,
+                const Invariants& invariants) {
+    return Prover{scenario, key, bounds, invariants}.prove(plays);
 }
 
 bool has_faults(const CaseProof& proof) {
     return count(proof, Verdict::impossible) > 0 || !proof.plays.empty() ||
+           count(proof.invariants, Verdict::shown) > 0 ||
            std::any_of(proof.conversations.begin(), proof.conversations.end(),
                        [](const ConversationReport& one) {
                            return !one.dead_ends.empty() || !one.traps.empty();
@@ -228,35 +269,19 @@ bool has_faults(const CaseProof& proof) {
 }
 
 std::size_t undecided(const CaseProof& proof) {
-    return count(proof, Verdict::not_found);
+    return count(proof, Verdict::not_found) + count(proof.invariants, Verdict::not_found);
 }
 
-std::vector<std::string> lost_by(const scenario::Scenario& scenario, const scenario::AnswerKey& key,
-                                 const attempt::Transcript& transcript) {
-    std::vector<std::string> lost;
-    for (const auto& finding : scoring::score(scenario, key, transcript).findings)
-        if (!finding.needs_jury && finding.points < finding.max_points)
-            lost.push_back(finding.criterion);
-    return lost;
+std::size_t decided(const CaseProof& proof) {
+    std::size_t all = proof.invariants.size();
+    each_statement(proof, [&](const Statement&) { ++all; });
+    return all - undecided(proof);
 }
 
-std::vector<PlayFault> faults_of_plays(const scenario::Scenario& scenario,
-                                       const scenario::AnswerKey& key,
-                                       const std::vector<ShippedPlay>& plays) {
-    std::vector<PlayFault> faults;
-    for (const auto& play : plays) {
-        const auto lost = lost_by(scenario, key, play.transcript);
-        PlayFault fault{play.name, {}, {}};
-        for (const auto& criterion : lost)
-            if (std::ranges::count(play.loses, criterion) == 0)
-                fault.lost_unsaid.push_back(criterion);
-        for (const auto& criterion : play.loses)
-            if (std::ranges::count(lost, criterion) == 0)
-                fault.kept_though_declared.push_back(criterion);
-        if (!fault.lost_unsaid.empty() || !fault.kept_though_declared.empty())
-            faults.push_back(std::move(fault));
-    }
-    return faults;
+bool is_whole(const ConversationReport& conversation) {
+    return conversation.exhausted &&
+           (conversation.always_ends ||
+            (conversation.exhausted_anywhere && conversation.possible_dead_ends.empty()));
 }
 
 }  // namespace assessment::prover

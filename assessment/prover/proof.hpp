@@ -63,6 +63,8 @@ struct CaseProof {
     std::vector<Statement> events;   ///< May happen.
     std::vector<Statement> kept;     ///< Deadlines that may be met...
     std::vector<Statement> passed;   ///< ...and missed.
+    /// May be broken: shown is a fault, impossible a proof that it always holds.
+    std::vector<Statement> invariants;
     std::vector<ConversationReport> conversations;
     std::vector<PlayFault> plays;
     std::map<std::string, std::vector<sim::attempt::Command>> witnesses;
@@ -70,12 +72,17 @@ struct CaseProof {
 };
 
 CaseProof prove(const sim::scenario::Scenario& scenario, const sim::scenario::AnswerKey& key,
-                const std::vector<ShippedPlay>& plays, const Bounds& bounds);
+                const std::vector<ShippedPlay>& plays, const Bounds& bounds,
+                const Invariants& invariants = {});
 
 /// Something is proved wrong: the case must be mended.
 bool has_faults(const CaseProof& proof);
 /// How many statements were neither shown nor refuted.
 std::size_t undecided(const CaseProof& proof);
+/// How many were.
+std::size_t decided(const CaseProof& proof);
+/// Every state was seen, or none had to be: nothing that is said of it is bounded.
+bool is_whole(const ConversationReport& conversation);
 
 /// The criteria that a play loses, jury marks apart.
 std::vector<std::string> lost_by(const sim::scenario::Scenario& scenario,

@@ -21,6 +21,11 @@ public:
     bool can_happen(std::size_t event) const;
     bool can_keep(const sim::scenario::Deadline& deadline) const;
 
+    /// All of them, each at some moment.
+    bool can_hold(const std::vector<sim::talk::Test>& tests) const {
+        return all_hold_at(tests) != never;
+    }
+
     bool can_meet(const sim::scenario::Evidence& evidence) const;
     bool can_miss(const sim::scenario::Evidence& evidence) const;
 

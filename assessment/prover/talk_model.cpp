@@ -11,16 +11,21 @@ using talk::Index;
 /// More ways to begin than this are not tried together.
 constexpr std::size_t most_entries = 4096;
 
-/// The variables that the replies of the scene test, in order, and their new numbers.
+/// The variables that the replies of the scene test, then those of the invariants, in order, and
+/// their new numbers.
 struct Renumbering {
     std::vector<Index> kept;
     std::vector<Index> number;  ///< By old index; `none` when left out.
 
-    Renumbering(const scenario::Scenario& scenario, const talk::Scene& scene)
+    Renumbering(const scenario::Scenario& scenario, const talk::Scene& scene,
+                const Invariants& invariants)
         : number(scenario.variables.size(), talk::none) {
         for (const auto& node : scene.nodes)
             for (const auto& choice : node.choices)
                 for (const auto& test : choice.tests) keep(test.variable);
+        for (const auto& invariant : invariants)
+            for (const auto& tests : invariant.broken_by)
+                for (const auto& test : tests) keep(test.variable);
     }
     void keep(Index variable) {
         if (number[variable] != talk::none) return;
@@ -110,10 +115,12 @@ bool goes_on_to_an_end(const talk::Scene& scene, const talk::Node& node,
 
 }  // namespace
 
-TalkModel model_of(const scenario::Scenario& scenario, Index scene, bool from_anywhere) {
+TalkModel model_of(const scenario::Scenario& scenario, Index scene, bool from_anywhere,
+                   const Invariants& invariants) {
     const auto& talk = scenario.scenes[scene];
-    const Renumbering renumbering{scenario, talk};
+    const Renumbering renumbering{scenario, talk, invariants};
     TalkModel model;
+    model.kept = renumbering.kept;
     model.slots = talk.once_count;
     const auto end = static_cast<Index>(talk.nodes.size());
     for (const auto& node : talk.nodes) {

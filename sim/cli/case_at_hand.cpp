@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "sim/cli/verbs.hpp"
+#include "sim/content/case_fields.hpp"
 
 namespace sim::cli {
 namespace {
@@ -68,11 +69,12 @@ std::optional<CaseAtHand> case_at_hand(const Options& options, Streams streams, 
 }
 
 Checked<VariantAtHand> variant_of(const CaseAtHand& at_hand, std::uint64_t seed) {
-    auto scenario = content::open_variant(at_hand.source, seed, at_hand.book);
+    content::CaseWatch watch;
+    auto scenario = content::open_variant(at_hand.source, seed, at_hand.book, &watch);
     if (!scenario) return Failures{scenario.error()};
     auto key = scenario::answer_key(*scenario, at_hand.book);
     if (!key) return Failures{key.error()};
-    return VariantAtHand{*std::move(scenario), *std::move(key)};
+    return VariantAtHand{*std::move(scenario), *std::move(key), std::move(watch.invariants)};
 }
 
 Checked<PlayedScript> play_script(const CaseAtHand& at_hand, const VariantAtHand& variant,

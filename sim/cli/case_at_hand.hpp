@@ -28,6 +28,7 @@ std::optional<CaseAtHand> case_at_hand(const Options& options, Streams streams, 
 struct VariantAtHand {
     scenario::Scenario scenario;
     scenario::AnswerKey key;
+    std::vector<scenario::Invariant> invariants;
 };
 Checked<VariantAtHand> variant_of(const CaseAtHand& at_hand, std::uint64_t seed);
 

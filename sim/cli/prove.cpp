@@ -27,7 +27,8 @@ Checked<CaseProof> prove_one(const CaseAtHand& at_hand, std::uint64_t seed,
     if (!variant) return Failures{variant.error()};
     const auto plays = shipped_plays(at_hand, *variant);
     if (!plays) return Failures{plays.error()};
-    return assessment::prover::prove(variant->scenario, variant->key, *plays, bounds);
+    return assessment::prover::prove(variant->scenario, variant->key, *plays, bounds,
+                                     variant->invariants);
 }
 
 Checked<std::vector<CaseProof>> prove_all(const CaseAtHand& at_hand,

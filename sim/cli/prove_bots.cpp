@@ -81,7 +81,7 @@ int prove_bots(const ProveCase& proving, std::size_t plays, Streams streams) {
         const auto bot = all_bots[place % all_bots.size()];
         const auto turn = place / all_bots.size();
         const auto& one = (*played)[turn % played->size()];
-        const auto& [scenario, key] = one.variant;
+        const auto& [scenario, key, invariants] = one.variant;
         results[place] = result_of(bot, scenario, key,
                                    played_by(bot, scenario, key, one.plays.front(), turn + 1));
         progress.one_more();

@@ -53,7 +53,7 @@ void keep_best(Notices& notices, Name name, Noticed noticed) {
 }
 
 void try_variant(const VariantPlayed& played, Streams streams, Tried& tried) {
-    const auto& [scenario, key] = played.variant;
+    const auto& [scenario, key, invariants] = played.variant;
     auto mutants = mutants_of(scenario, key);
     if (mutants.size() > most_mutants) {
         tried.left_out += mutants.size() - most_mutants;

@@ -66,6 +66,14 @@ void gather(const CaseProof& proof, Sentences& faults, Sentences& open, Sentence
     for (const auto& list : lists)
         for (const auto& one : proof.*list.of)
             add(one, list.impossible, list.not_found, proof.seed, faults, open);
+    for (const auto& one : proof.invariants) {
+        const auto named = "invariant «\u00A0" + one.subject + "\u00A0»\u00A0: ";
+        if (one.verdict == Verdict::shown)
+            faults[named + "rompu par «\u00A0" + one.witness + "\u00A0»"].push_back(proof.seed);
+        if (one.verdict == Verdict::not_found)
+            open[named + "jamais rompu, borné à " + std::to_string(one.states) + " états"]
+                .push_back(proof.seed);
+    }
     for (const auto& talk : proof.conversations) {
         const auto spots = [&](const std::vector<Spot>& all, const char* what, Sentences& into) {
             for (const auto& spot : all)
@@ -106,7 +114,8 @@ void print_conversations(const CaseProof& proof, std::ostream& out) {
     for (const auto& talk : proof.conversations) {
         out << "- «\u00A0" << talk.scene << "\u00A0»\u00A0: " << talk.states << " états de "
             << talk.bits << " bits, " << (talk.states == 0 ? 0 : talk.bytes / talk.states)
-            << " octets chacun\u202F; " << (talk.exhausted ? "tout est vu" : "borné") << "\u202F; ";
+            << " octets chacun\u202F; "
+            << (talk.exhausted ? "vue en entier" : "bornée là, ses boucles aussi") << "\u202F; ";
         if (talk.always_ends)
             out << "sans impasse, prouvé\u00A0: de chaque nœud une réplique toujours ouverte mène "
                    "à la fin\n";
@@ -116,6 +125,48 @@ void print_conversations(const CaseProof& proof, std::ostream& out) {
         else
             out << "absence d’impasse non prouvée\n";
     }
+}
+
+void print_invariants(const CaseProof& proof, std::ostream& out) {
+    for (const auto& one : proof.invariants)
+        out << "- invariant " << one.subject << "\u00A0: "
+            << (one.verdict == Verdict::impossible ? "toujours tenu, prouvé"
+                : one.verdict == Verdict::shown
+                    ? "rompu par «\u00A0" + one.witness + "\u00A0»"
+                    : "jamais rompu, borné à " + std::to_string(one.states) + " états")
+            << '\n';
+}
+
+/// What is proved, and what was only looked at up to a bound: never one for the other.
+void print_verdict(const ProveRun& run, bool faults, std::ostream& out) {
+    std::size_t proved = 0;
+    std::size_t bounded = 0;
+    std::map<std::string, std::size_t> parts;
+    for (const auto& proof : run.proofs) {
+        proved += decided(proof);
+        bounded += undecided(proof);
+        for (const auto& talk : proof.conversations)
+            if (!is_whole(talk)) ++parts[talk.scene];
+    }
+    out << (faults ? "Des fautes sont prouvées. " : "Aucune faute. ");
+    if (bounded == 0 && parts.empty()) {
+        out << "Tout est prouvé\u00A0: " << proved
+            << " énoncés, chacun par une partie témoin ou une réfutation, et chaque conversation "
+               "vue en entier.\n";
+        return;
+    }
+    out << "Prouvé\u00A0: " << proved
+        << " énoncés, chacun par une partie témoin ou une réfutation. Borné, donc non "
+           "prouvé\u00A0: "
+        << bounded << " énoncé(s)\u202F; ";
+    if (parts.empty()) out << "aucune conversation";
+    std::string between;
+    for (const auto& [scene, variants] : parts) {
+        out << between << "la conversation «\u00A0" << scene << "\u00A0» (" << variants
+            << " variante(s))";
+        between = ", ";
+    }
+    out << ".\n";
 }
 
 Json statement_json(const Statement& one) {
@@ -156,6 +207,9 @@ Json proof_json(const CaseProof& proof) {
     json["events"] = list_json(proof.events);
     json["deadlines_kept"] = list_json(proof.kept);
     json["deadlines_missed"] = list_json(proof.passed);
+    json["invariants"] = Json::array();
+    for (const auto& one : proof.invariants)
+        json["invariants"].push_back({{"invariant", one.subject}, {"broken", statement_json(one)}});
     for (const auto& talk : proof.conversations)
         json["conversations"].push_back(
             {{"scene", talk.scene},
@@ -163,6 +217,7 @@ Json proof_json(const CaseProof& proof) {
              {"bits", talk.bits},
              {"bytes", talk.bytes},
              {"exhausted", talk.exhausted},
+             {"whole", is_whole(talk)},
              {"always_ends", talk.always_ends},
              {"exhausted_anywhere", talk.exhausted_anywhere},
              {"dead_ends", spots_json(talk.dead_ends)},
@@ -195,6 +250,7 @@ void print_proofs(const ProveRun& run, std::ostream& out) {
     for (const auto& one : first.criteria)
         out << "- " << one.won.subject << "\u00A0: gagnable, " << said(one.won)
             << "\u202F; perdable, " << said(one.lost) << '\n';
+    print_invariants(first, out);
     print_conversations(first, out);
     Sentences faults;
     Sentences open;
@@ -212,10 +268,8 @@ void print_proofs(const ProveRun& run, std::ostream& out) {
         << " par seconde\u202F; au plus " << (memory >> 20) + 1
         << " Mo pour les états d’une conversation\u202F; bornes\u00A0: " << run.bounds.conversation
         << " états par conversation, " << run.bounds.attempt
-        << " par recherche dans l’épreuve entière. "
-        << (faults.empty() && open.empty() ? "Tout est prouvé.\n"
-            : faults.empty()               ? "Aucune faute.\n"
-                                           : "Des fautes sont prouvées.\n");
+        << " par recherche dans l’épreuve entière.\n";
+    print_verdict(run, !faults.empty(), out);
 }
 
 std::string prove_json(const ProveRun& run) {

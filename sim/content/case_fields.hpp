@@ -9,6 +9,7 @@
 
 #include "sim/content/reading.hpp"
 #include "sim/scenario/answer_key.hpp"
+#include "sim/scenario/invariant.hpp"
 
 /// What the fields of a case need beyond those of any file: names, and texts that cite the facts.
 namespace sim::content {
@@ -42,6 +43,7 @@ struct CaseWatch {
     std::vector<std::vector<Text>> texts;      ///< Of each variant, what somebody will read.
     std::set<std::string, std::less<>> files;  ///< Named by the case.
     std::array<std::set<std::string, std::less<>>, named_count> used;
+    std::vector<scenario::Invariant> invariants;  ///< Of the last variant.
     void use(Named named, std::string_view id) {
         used[static_cast<std::size_t>(named)].emplace(id);
     }

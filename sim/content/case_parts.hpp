@@ -71,6 +71,10 @@ std::vector<scenario::Hint> read_hints(CaseReading& in, At at);
 Shape criteria_shape();
 Shape hints_shape();
 
+// case_invariants.cpp
+std::vector<scenario::Invariant> read_invariants(CaseReading& in, At at);
+Shape invariants_shape();
+
 // case_checks.cpp
 /// What only shows once all is read: nodes that no choice leads to, items that never come.
 void check_reach(CaseReading& in);

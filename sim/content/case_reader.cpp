@@ -55,6 +55,12 @@ constexpr Row<Scenario> definitions(std::string_view name, ShapeOf shape) {
     return {name, optional, [](CaseReading& in, At at, Scenario&) { Define(in, at); }, shape};
 }
 
+/// Nothing that is played depends on them: only who looks after the case learns them.
+void keep_invariants(CaseReading& in, At at, Scenario&) {
+    auto read = read_invariants(in, at);
+    if (in.watch != nullptr) in.watch->invariants = std::move(read);
+}
+
 /// In the order things need each other.
 constexpr std::array scenario_rows{
     passed_over<Scenario>("language", required,
@@ -84,6 +90,7 @@ constexpr std::array scenario_rows{
     part<&Scenario::letters, read_letters>("letters", optional, letters_shape),
     part<&Scenario::criteria, read_criteria>("criteria", required, criteria_shape),
     part<&Scenario::hints, read_hints>("hints", optional, hints_shape),
+    Row<Scenario>{"invariants", optional, keep_invariants, invariants_shape},
 };
 
 struct Naming {

@@ -98,6 +98,29 @@ const std::vector<Diagnostic>& diagnostics_of_stories() {
          "building: {regime: copropriete, syndic: syndic}\n  matters: {delai: {is: calendar.day, "
          "onn: 2026-03-10}}",
          "building: {regime: copropriete, syndic: syndic}"},
+        {Code::invariant_says_one_thing, "Invariant qui ne dit pas une seule chose",
+         "Un invariant promet ce qui vaut à tout moment (always) ou ce qui n’arrive jamais "
+         "(never), "
+         "pour que le prouveur sache quoi chercher.",
+         "Invariant that does not say one thing",
+         "An invariant promises what holds at every moment (always) or what never happens (never), "
+         "so that the prover knows what to look for.",
+         "{invariant: patient, why: \"Elle écoute encore.\"}",
+         "{invariant: patient, never: [promised, tenant.calm < 5], why: \"Elle écoute encore.\"}"},
+        {Code::invariant_broken_at_once, "Invariant rompu dès l’ouverture",
+         "Ce qui est promis de chaque moment vaut aussi du premier.",
+         "Invariant broken at the opening",
+         "What is promised of every moment holds at the first one too.",
+         "{invariant: patient, always: [tenant.calm >= 90], why: \"Elle écoute encore.\"}",
+         "{invariant: patient, never: [promised, tenant.calm < 5], why: \"Elle écoute encore.\"}"},
+        {Code::invariant_says_nothing, "Invariant qui ne peut pas être rompu",
+         "Une variable reste entre 0 et son maximum\u00A0: comparer à un nombre au-delà ne promet "
+         "rien.",
+         "Invariant that cannot be broken",
+         "A variable stays between 0 and its maximum: comparing with a number beyond promises "
+         "nothing.",
+         "{invariant: patient, always: [tenant.calm >= 0], why: \"Elle écoute encore.\"}",
+         "{invariant: patient, never: [promised, tenant.calm < 5], why: \"Elle écoute encore.\"}"},
         {Code::node_never_reached, "Nœud jamais atteint",
          "Aucune réplique ne mène à ce nœud\u00A0: ce qui s’y dit ne sera jamais entendu.",
          "Node never reached",

@@ -1,37 +1,21 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
 #include <nlohmann/json.hpp>
 
-#include "sim/cli/cli.hpp"
 #include "sim/session/library.hpp"
+#include "tests/sim/cli/run.hpp"
 #include "tests/support/source_folder.hpp"
 #include "tests/support/temp_folder.hpp"
 
 namespace sim::cli {
 namespace {
 
-struct Proved {
-    int exit = 0;
-    std::string out;
-    std::string err;
-};
-
-Proved constat(std::vector<std::string> words) {
-    words.insert(words.end(), {"--data", sim::test::source_folder()});
-    std::istringstream input;
-    std::ostringstream out;
-    std::ostringstream err;
-    const int exit = run(words, {input, out, err});
-    return {exit, out.str(), err.str()};
-}
-
 TEST(Prove, FindsNoFaultInTheShippedCasesAndEveryCriterionBothWays) {
     for (const auto& id : session::case_ids(sim::test::source_folder())) {
-        const auto run = constat({"prove", id, "--variants", "1", "--states", "1000", "--json"});
+        const auto run =
+            constat_here({"prove", id, "--variants", "1", "--states", "1000", "--json"});
         EXPECT_EQ(run.exit, done) << id << run.err;
         const auto report = nlohmann::json::parse(run.out);
         ASSERT_EQ(report["variants"].size(), 1u) << id;
@@ -43,18 +27,31 @@ TEST(Prove, FindsNoFaultInTheShippedCasesAndEveryCriterionBothWays) {
     }
 }
 
+TEST(Prove, BreaksTheInvariantOfTheAuthorWithAWitness) {
+    const CopiedCase copied{"premier-cas"};
+    const auto text = copied.read("scenario.yaml");
+    copied.write("scenario.yaml",
+                 text +
+                     "invariants:\n  - {invariant: calm, always: [client.calm <= 60], why: \"Le "
+                     "calme reste ordinaire.\"}\n");
+    const auto run = constat_here({"prove", copied.path(), "--variants", "1", "--states", "1000"});
+    EXPECT_EQ(run.exit, content_faults) << run.err;
+    EXPECT_NE(run.out.find("invariant calm\u00A0: rompu par"), std::string::npos) << run.out;
+}
+
 TEST(Prove, WritesWitnessesThatPlayReplays) {
     const test::TempFolder folder;
     const auto id = session::case_ids(sim::test::source_folder()).front();
-    ASSERT_EQ(constat({"prove", id, "--variants", "1", "--states", "1000", "--witnesses",
-                       folder.path().string()})
+    ASSERT_EQ(constat_here({"prove", id, "--variants", "1", "--states", "1000", "--witnesses",
+                            folder.path().string()})
                   .exit,
               done);
     constexpr std::size_t enough = 4;  // Each reads the whole law again.
     std::size_t replayed = 0;
     for (const auto& file : std::filesystem::recursive_directory_iterator{folder.path()}) {
         if (!file.is_regular_file() || replayed == enough) continue;
-        const auto run = constat({"play", id, "--seed", "1", "--script", file.path().string()});
+        const auto run =
+            constat_here({"play", id, "--seed", "1", "--script", file.path().string()});
         EXPECT_EQ(run.exit, done) << file.path() << run.err;
         ++replayed;
     }
@@ -63,7 +60,7 @@ TEST(Prove, WritesWitnessesThatPlayReplays) {
 
 TEST(Prove, NamesTheMutantsThatNoPlayNotices) {
     const auto id = session::case_ids(sim::test::source_folder()).front();
-    const auto run = constat({"prove", id, "--mutate", "--variants", "1", "--json"});
+    const auto run = constat_here({"prove", id, "--mutate", "--variants", "1", "--json"});
     ASSERT_EQ(run.exit, done) << run.err;
     const auto report = nlohmann::json::parse(run.out);
     EXPECT_EQ(report["left_out"], 0);
@@ -80,14 +77,14 @@ TEST(Prove, NamesTheMutantsThatNoPlayNotices) {
 TEST(Prove, LetsTheBotsSayWhichCriteriaSeparate) {
     const auto id = session::case_ids(sim::test::source_folder()).front();
     const std::vector<std::string> words{"prove", id, "--bots", "4", "--variants", "2", "--json"};
-    const auto run = constat(words);
+    const auto run = constat_here(words);
     ASSERT_EQ(run.exit, done) << run.err;
-    EXPECT_EQ(run.out, constat(words).out);
+    EXPECT_EQ(run.out, constat_here(words).out);
     const auto report = nlohmann::json::parse(run.out);
     EXPECT_EQ(report["bots"][3]["least"], 100) << "the model play wins everything";
     EXPECT_LT(report["bots"][1]["most"], 50);
     for (const auto& one : report["criteria"]) EXPECT_EQ(one["won"]["expert"], 100) << one;
-    EXPECT_EQ(constat({"prove", id, "--bots", "0"}).exit, wrong_usage);
+    EXPECT_EQ(constat_here({"prove", id, "--bots", "0"}).exit, wrong_usage);
 }
 
 }  // namespace
