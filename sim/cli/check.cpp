@@ -56,10 +56,11 @@ int run(const Options& options, Checking& checking, std::vector<std::string> ids
         clean = clean && count(done.problems, false) == 0;
         if (options.has("strict")) clean = clean && done.problems.empty();
         if (!options.has("json") && !options.has("sarif")) tell(done, checking, streams);
+        for (auto& problem : done.problems) problem = content::told_in(checking.language, problem);
         report.push_back({done.id, std::move(done.problems)});
     }
     if (options.has("json")) streams.out << check_json(report) << '\n';
-    if (options.has("sarif")) streams.out << check_sarif(report) << '\n';
+    if (options.has("sarif")) streams.out << check_sarif(report, checking.language) << '\n';
     return clean ? cli::done : content_faults;
 }
 

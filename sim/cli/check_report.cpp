@@ -24,14 +24,16 @@ Json location(const std::string& id, const Problem& problem) {
     return {{"physicalLocation", std::move(physical)}};
 }
 
-Json rules() {
+Json rules(content::Language language) {
+    const bool french = language == content::Language::french;
     Json all = Json::array();
     for (const auto& row : content::diagnostics())
-        all.push_back({{"id", content::to_text(row.code)},
-                       {"shortDescription", {{"text", std::string{row.title}}}},
-                       {"fullDescription", {{"text", std::string{row.why}}}},
-                       {"defaultConfiguration",
-                        {{"level", content::is_warning(row.code) ? "warning" : "error"}}}});
+        all.push_back(
+            {{"id", content::to_text(row.code)},
+             {"shortDescription", {{"text", std::string{french ? row.title : row.english_title}}}},
+             {"fullDescription", {{"text", std::string{french ? row.why : row.english_why}}}},
+             {"defaultConfiguration",
+              {{"level", content::is_warning(row.code) ? "warning" : "error"}}}});
     return all;
 }
 
@@ -47,7 +49,7 @@ std::string check_json(const std::vector<CheckedCase>& cases) {
     return written(report);
 }
 
-std::string check_sarif(const std::vector<CheckedCase>& cases) {
+std::string check_sarif(const std::vector<CheckedCase>& cases, content::Language language) {
     Json results = Json::array();
     for (const auto& one : cases)
         for (const auto& problem : one.problems)
@@ -57,7 +59,7 @@ std::string check_sarif(const std::vector<CheckedCase>& cases) {
                  {"message",
                   {{"text", std::string{content::sentence_of(problem)} + " " + problem.remedy}}},
                  {"locations", Json::array({location(one.id, problem)})}});
-    const Json driver{{"name", "constat"}, {"rules", rules()}};
+    const Json driver{{"name", "constat"}, {"rules", rules(language)}};
     return written(
         {{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
          {"version", "2.1.0"},

@@ -36,7 +36,7 @@ struct CheckedCase {
     Problems problems;
 };
 std::string check_json(const std::vector<CheckedCase>& cases);
-std::string check_sarif(const std::vector<CheckedCase>& cases);
+std::string check_sarif(const std::vector<CheckedCase>& cases, content::Language language);
 
 /// `--lang fr|en`; French when nothing is said.
 Result<content::Language> language_of(const Options& options);

@@ -75,10 +75,19 @@ std::string quoted_parts(std::string_view french_text) {
     return parts;
 }
 
-std::string sentence(const Problem& problem, const Diagnostic* known, Language language) {
-    if (language == Language::french || known == nullptr) return std::string{sentence_of(problem)};
-    const auto parts = quoted_parts(problem.what);
-    return std::string{known->english_title} + (parts.empty() ? "." : ": " + parts + ".");
+/// What « Vouliez-vous dire… » and « Sont admis… » name, and where to read more.
+std::string english_remedy(const Problem& problem, Code code) {
+    const std::string_view french_text = problem.remedy;
+    constexpr std::string_view guess = "Vouliez-vous dire «\u00A0";
+    constexpr std::string_view list = "Sont admis\u00A0: ";
+    std::string text;
+    if (const auto at = french_text.find(guess); at != french_text.npos) {
+        const auto word = french_text.substr(at + guess.size());
+        text += "Did you mean \"" + std::string{word.substr(0, word.find("\u00A0»"))} + "\"? ";
+    }
+    if (const auto at = french_text.find(list); at != french_text.npos)
+        text += "Allowed: " + std::string{french_text.substr(at + list.size())} + " ";
+    return text + "constat explain " + to_text(code) + " --lang en";
 }
 
 /// « scenario.yaml:12:5 », without the parts that are not known.
@@ -100,6 +109,16 @@ std::string count_text(const Problems& problems, Language language) {
 
 }  // namespace
 
+Problem told_in(Language language, const Problem& problem) {
+    const auto* known = find_diagnostic(code_of(problem));
+    if (language == Language::french || known == nullptr) return problem;
+    const auto parts = quoted_parts(problem.what);
+    return content::problem(
+        known->code, problem.where,
+        std::string{known->english_title} + (parts.empty() ? "." : ": " + parts + "."),
+        english_remedy(problem, known->code));
+}
+
 std::string render(const Problem& problem, std::string_view source, Language language,
                    bool with_why) {
     const auto& words = language == Language::french ? french : english;
@@ -107,16 +126,13 @@ std::string render(const Problem& problem, std::string_view source, Language lan
     std::string text = place_text(problem.where);
     text += (is_warning(problem) ? words.warning : words.error) + std::string{code_of(problem)} +
             (language == Language::french ? "\u00A0: " : ": ");
-    text += sentence(problem, known, language) + "\n";
+    const auto told = told_in(language, problem);
+    text += std::string{sentence_of(told)} + "\n";
     text += excerpt(problem.where, source);
     if (known != nullptr && with_why)
         text += std::string{"     "} + words.why +
                 std::string{language == Language::french ? known->why : known->english_why} + "\n";
-    if (!problem.remedy.empty() && language == Language::french)
-        text += std::string{"     "} + words.remedy + problem.remedy + "\n";
-    if (known != nullptr && language == Language::english)
-        text += std::string{"     "} + words.remedy + "constat explain " +
-                std::string{code_of(problem)} + " --lang en\n";
+    if (!told.remedy.empty()) text += std::string{"     "} + words.remedy + told.remedy + "\n";
     return text;
 }
 

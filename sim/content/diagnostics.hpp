@@ -26,6 +26,11 @@ std::string suggestion(std::string_view written, const std::vector<std::string_v
 
 enum class Language : std::uint8_t { french, english };
 
+/// The problem in another language: in English, the title of its code, what the French sentence
+/// quotes of the file, and the nearest admitted word or the page of the code. What has no code
+/// stays as it is.
+Problem told_in(Language language, const Problem& problem);
+
 /// A problem as a compiler tells it: what, the line of `source` it stands on with a caret under its
 /// column, why it matters (`with_why`), and what to do. In English, the title of its code and what
 /// the French sentence quotes.

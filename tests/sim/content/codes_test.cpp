@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "code_fixtures.hpp"
 #include "sim/content/diagnostic_table.hpp"
 #include "sim/content/diagnostics.hpp"
@@ -65,6 +67,31 @@ TEST_P(EachCode, IsWhatItsBadExampleGivesAndItsGoodOneDoesNot) {
     whole.dictionary = whole.law = true;
     const auto good = problems_of(whole, fixture.good);
     EXPECT_EQ(codes_of(good).count(code), 0u) << to_text(good);
+}
+
+/// What a sentence says of its own, the quotes of the case and the words it allows left out.
+std::string own_words(std::string text) {
+    for (auto from = text.find('"'); from != text.npos; from = text.find('"', from)) {
+        const auto end = text.find('"', from + 1);
+        text.erase(from, end == text.npos ? text.npos : end + 1 - from);
+    }
+    return " " + text.substr(0, text.find("Allowed: ")) + " ";
+}
+
+TEST_P(EachCode, IsToldInEnglishWithoutAFrenchWord) {
+    const auto& row = GetParam();
+    const auto fixture = code_fixture(row, bases());
+    if (fixture.base == "grid") return;
+    for (const auto& problem : problems_of(fixture, fixture.bad)) {
+        const auto told = told_in(Language::english, problem);
+        EXPECT_EQ(told.where, problem.where);
+        for (const auto& text : {own_words(told.what), own_words(told.remedy)}) {
+            for (const char* word : {" le ", " la ", " les ", " un ", " une ", " est ", " pas ",
+                                     " dans ", " Écrivez ", " ou ", " ne "})
+                EXPECT_EQ(text.find(word), text.npos) << text;
+            EXPECT_TRUE(std::ranges::all_of(text, [](char c) { return c >= 0; })) << text;
+        }
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Table, EachCode,

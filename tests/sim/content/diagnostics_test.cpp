@@ -20,6 +20,17 @@ TEST(Diagnostics, AreToldAsACompilerTellsThem) {
               "     remedy: constat explain C043 --lang en\n");
 }
 
+TEST(Diagnostics, GuessInEnglishToo) {
+    const auto told = problem(Code::unknown_field, {"a.yaml", 2, 3},
+                              "Le champ " + quote("franchse") + " n’existe pas ici.",
+                              suggestion("franchse", {"franchise", "plafond"}));
+    EXPECT_EQ(told_in(Language::english, told),
+              problem(Code::unknown_field, {"a.yaml", 2, 3}, "Unknown field: \"franchse\".",
+                      "Did you mean \"franchise\"? Allowed: franchise, plafond. constat explain "
+                      "C043 --lang en"));
+    EXPECT_EQ(told_in(Language::french, told), told);
+}
+
 TEST(Diagnostics, GiveTheReasonOfACodeOnce) {
     const auto told = problem(Code::unknown_field, {"a.yaml", 1, 1}, "Quoi.", "");
     const auto advice = problem(Code::double_space, {"a.yaml", 9, 1}, "Deux espaces.", "");
