@@ -112,11 +112,15 @@ std::optional<std::string> printed(const std::string& command) {
 }
 
 std::optional<std::string> generated(int nodes) {
-    const auto folder = of_this_run() / ("n" + std::to_string(nodes));
+    return generated("n" + std::to_string(nodes), "--nodes " + std::to_string(nodes));
+}
+
+std::optional<std::string> generated(const std::string& name, const std::string& arguments) {
+    const auto folder = of_this_run() / name;
     if (std::filesystem::exists(folder + "/play.json")) return folder;
     const std::string generator = sim::test::source_folder() + "/tests/bench/kit/gen.py";
-    const auto done = printed("python3 '" + generator + "' --nodes " + std::to_string(nodes) +
-                              " --out '" + folder + "'");
+    const auto done =
+        printed("python3 '" + generator + "' " + arguments + " --out '" + folder + "'");
     if (!done) return {};
     return folder;
 }

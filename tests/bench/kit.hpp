@@ -32,6 +32,8 @@ inline constexpr Story stories[] = {{100, 0xc2dee68a}, {1000, 0x864480f9}, {1000
 
 /// The folder of a story, written by the kit's generator once a run; nothing without python3.
 std::optional<std::string> generated(int nodes);
+/// The same with other arguments, in a folder of this name.
+std::optional<std::string> generated(const std::string& name, const std::string& arguments);
 
 sim::scenario::Scenario scenario_of(const std::string& folder);
 std::vector<Session> sessions_of(const std::string& folder);

@@ -11,6 +11,8 @@ int main(int count, char** arguments) {
     } parts[] = {{"story", bench::story_rows},
                  {"decisions", bench::decision_rows},
                  {"load", bench::load_rows},
+                 {"check", bench::check_rows},
+                 {"explore", bench::explore_rows},
                  {"appends", bench::append_rows},
                  {"irsa", bench::irsa_rows},
                  {"program", bench::program_rows},

@@ -71,6 +71,8 @@ double cpu_timed(Work&& work) {
 void story_rows(Table& table);
 void decision_rows(Table& table);
 void load_rows(Table& table);
+void check_rows(Table& table);
+void explore_rows(Table& table);
 void append_rows(Table& table);
 void irsa_rows(Table& table);
 void program_rows(Table& table);
