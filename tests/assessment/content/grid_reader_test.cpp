@@ -129,6 +129,16 @@ INSTANTIATE_TEST_SUITE_P(
                     Bad{"empty_text", {"grid.yaml:5:", "vide"}}),
     [](const testing::TestParamInfo<Bad>& bad) { return bad.param.name; });
 
+TEST(GridReader, StandsWhatItsFuzzingStartsFrom) {
+    int files = 0;
+    for (const auto& entry :
+         std::filesystem::directory_iterator{root + "/tests/fuzz/corpus/grid_reader"}) {
+        EXPECT_FALSE(read_from(entry.path().string())) << entry.path();
+        ++files;
+    }
+    EXPECT_GT(files, 0);
+}
+
 TEST(GridReader, HasATestForEachBadFixture) {
     int fixtures = 0;
     for (const auto& entry : std::filesystem::directory_iterator{here + "bad"})

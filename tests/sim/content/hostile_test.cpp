@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
+
 #include "case_files.hpp"
 #include "sim/base/digest.hpp"
 
@@ -78,6 +80,23 @@ TEST(HostileInput, LeavesTheLawReaderStanding) {
 TEST(HostileInput, LeavesThePlayReaderStanding) {
     feed(bytes_of(fixtures() / "mini/playthroughs/expert.yaml"), fuzz::read_play, 1000);
     feed(bytes_of(fixtures() / "mini/playthroughs/no-measures.yaml"), fuzz::read_play, 1000);
+}
+
+/// What fuzzing starts from, and what it found: each file once, as the fuzz programs read it.
+std::size_t replay(const std::string& subject, void (*reader)(std::string_view)) {
+    std::size_t files = 0;
+    for (const auto& file :
+         std::filesystem::directory_iterator{source_folder() / "tests/fuzz/corpus" / subject}) {
+        reader(bytes_of(file.path()));
+        ++files;
+    }
+    return files;
+}
+
+TEST(HostileInput, OfTheCorporaIsReadWithoutACrash) {
+    EXPECT_GT(replay("case_reader", fuzz::read_case), 0u);
+    EXPECT_GT(replay("law_reader", fuzz::read_law), 0u);
+    EXPECT_GT(replay("play_reader", fuzz::read_play), 0u);
 }
 
 TEST(HostileInput, IsRefusedBeforeItFillsTheMemory) {
