@@ -28,8 +28,7 @@ const auto& any_of_list(const List& list, Draw& draw) {
 
 /// At the end of the case it closed by itself.
 void close(const Scenario& scenario, Play& play) {
-    if (play.attempt.active_scene != talk::none)
-        attempt::play(scenario, play, attempt::HangUp{});
+    if (play.attempt.active_scene != talk::none) attempt::play(scenario, play, attempt::HangUp{});
     if (!play.attempt.closed) attempt::play(scenario, play, attempt::CloseCase{});
 }
 
