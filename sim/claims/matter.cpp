@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <charconv>
 
+#include "sim/base/nearest_word.hpp"
+#include "sim/claims/plain_spelling.hpp"
+
 namespace sim::claims {
 
 const Given* Given::find(std::string_view key) const {
@@ -31,21 +34,24 @@ void MatterReading::fault(const Given& at, std::string what, std::string remedy)
 namespace reading {
 namespace {
 
+/// Cut after sixty bytes, never inside a character.
 std::string quoted(std::string_view text) {
-    constexpr std::size_t most = 60;
-    return "« " + std::string{text.substr(0, most)} + (text.size() > most ? "…" : "") + " »";
+    std::size_t end = std::min<std::size_t>(text.size(), 60);
+    while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+        --end;
+    return "« " + std::string{text.substr(0, end)} + (end < text.size() ? "…" : "") + " »";
 }
 
 template <class T>
-T parsed(MatterReading& in, const Given& at, Result<T> (*parse)(std::string_view), const char* what,
-         const char* remedy) {
+T parsed(MatterReading& in, const Given& at, const FactForm& form,
+         Result<T> (*parse)(std::string_view), const std::string& what) {
     if (at.kind != Given::Kind::text) {
-        in.fault(at, std::string{what} + " est attendu ici.", remedy);
+        in.fault(at, "Il faut ici " + what + ".", spelling_remedy(form, {}));
         return {};
     }
     const auto value = parse(at.text);
     if (value) return *value;
-    in.fault(at, quoted(at.text) + " n’est pas " + what + ".", remedy);
+    in.fault(at, quoted(at.text) + " n’est pas " + what + ".", spelling_remedy(form, at.text));
     return {};
 }
 
@@ -73,49 +79,52 @@ Result<bool> truth(std::string_view text) {
     return Failure{Problem{}};
 }
 
-std::string words_text(const FactForm& form) {
-    std::string words;
-    for (const auto& word : form.words) words += (words.empty() ? "" : ", ") + std::string{word.id};
-    return words;
+/// The fact that was meant, then all of them.
+std::string known_facts(std::string_view written, std::span<const FactForm* const> forms) {
+    std::vector<std::string_view> ids;
+    std::string known;
+    for (const auto* form : forms) {
+        ids.push_back(form->id);
+        known += (known.empty() ? "" : ", ") + std::string{form->id};
+    }
+    const auto nearest = nearest_word(written, ids);
+    return (nearest.empty() ? "" : "Vouliez-vous dire " + quoted(nearest) + " ? ") +
+           "Sont admis : " + known + ".";
 }
 
 }  // namespace
 
 Money money(MatterReading& in, const Given& at, const FactForm& form) {
-    const auto amount = parsed<Money>(in, at, money_from_plain, "un montant",
-                                      "Écrivez par exemple « 1600 EUR » ou « 1600.50 EUR ».");
+    const auto amount = parsed<Money>(in, at, form, money_from_plain, "un montant");
     keep_between(in, at, form, amount.in_cents(),
                  [](std::int64_t cents) { return to_french(Money::cents(cents)); });
     return amount;
 }
 
 Rate rate(MatterReading& in, const Given& at, const FactForm& form) {
-    const auto read =
-        parsed<Rate>(in, at, rate_from_plain, "un taux", "Écrivez par exemple « 25 % ».");
+    const auto read = parsed<Rate>(in, at, form, rate_from_plain, "un taux");
     keep_between(in, at, form, read.in_millionths(),
                  [](std::int64_t m) { return to_french(Rate::millionths(m)); });
     return read;
 }
 
 std::int64_t count(MatterReading& in, const Given& at, const FactForm& form) {
-    const auto read = parsed<std::int64_t>(in, at, whole_number, "un nombre entier",
-                                           "Écrivez des chiffres, sans unité.");
+    const auto read = parsed<std::int64_t>(in, at, form, whole_number, "un nombre entier");
     keep_between(in, at, form, read, [](std::int64_t n) { return std::to_string(n); });
     return read;
 }
 
 Date date(MatterReading& in, const Given& at, const FactForm& form) {
     const auto before = in.problems.size();
-    const auto read = parsed<Date>(in, at, date_from_iso, "une date",
-                                   "Écrivez l’année, le mois et le jour : « 2026-03-10 ».");
+    const auto read = parsed<Date>(in, at, form, date_from_iso, "une date");
     if (in.problems.size() == before)
         keep_between(in, at, form, read.number(),
                      [](std::int64_t n) { return to_french(Date::from_number(n)); });
     return read;
 }
 
-bool yes_no(MatterReading& in, const Given& at, const FactForm&) {
-    return parsed<bool>(in, at, truth, "« true » ou « false »", "Écrivez true ou false.");
+bool yes_no(MatterReading& in, const Given& at, const FactForm& form) {
+    return parsed<bool>(in, at, form, truth, "« true » ou « false »");
 }
 
 std::string text(MatterReading& in, const Given& at, const FactForm&) {
@@ -125,14 +134,14 @@ std::string text(MatterReading& in, const Given& at, const FactForm&) {
 }
 
 std::size_t word(MatterReading& in, const Given& at, const FactForm& form) {
-    if (at.kind == Given::Kind::text) {
-        const auto found = std::ranges::find(form.words, at.text, &Option::id);
-        if (found != form.words.end()) return static_cast<std::size_t>(found - form.words.begin());
-        in.fault(at, quoted(at.text) + " n’est pas un mot de la liste.",
-                 "Sont admis : " + words_text(form) + ".");
-    } else {
-        in.fault(at, "Un mot est attendu ici.", "Sont admis : " + words_text(form) + ".");
+    if (at.kind != Given::Kind::text) {
+        in.fault(at, "Il faut ici un mot de la liste.", spelling_remedy(form, {}));
+        return 0;
     }
+    const auto found = std::ranges::find(form.words, at.text, &Option::id);
+    if (found != form.words.end()) return static_cast<std::size_t>(found - form.words.begin());
+    in.fault(at, quoted(at.text) + " n’est pas un mot de la liste.",
+             spelling_remedy(form, at.text));
     return 0;
 }
 
@@ -143,13 +152,11 @@ std::vector<const Given*> match(MatterReading& in, const Given& at,
         in.fault(at, "Des faits nommés sont attendus ici.", "Écrivez un « nom: valeur » par fait.");
         return values;
     }
-    std::string known;
-    for (const auto* form : forms) known += (known.empty() ? "" : ", ") + std::string{form->id};
     for (std::size_t i = 0; i < at.keys.size(); ++i) {
         const auto form = std::ranges::find(forms, at.keys[i], &FactForm::id);
         if (form == forms.end())
             in.fault(at.items[i], "Le fait " + quoted(at.keys[i]) + " n’existe pas.",
-                     "Sont admis : " + known + ".");
+                     known_facts(at.keys[i], forms));
         else
             values[static_cast<std::size_t>(form - forms.begin())] = &at.items[i];
     }

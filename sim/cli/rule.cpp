@@ -81,7 +81,7 @@ int ask(const std::string& name, const Options& options, Streams streams) {
     if (!facts) return print(facts.error(), streams, unreadable);
     content::Question question{name, *std::move(facts), path == "-" ? "entrée standard" : path, {}};
     if (options.has("on")) {
-        const auto day = date_from_iso(options.value("on"));
+        const auto day = date_from_french(options.value("on"));
         if (!day) return print(day.error(), streams, wrong_usage);
         question.on = *day;
     }

@@ -62,7 +62,9 @@ Json object_schema(const std::vector<FactForm>& facts) {
 Json value_schema(const FactForm& form) {
     switch (form.kind) {
         case FactKind::money:
-            return {{"type", "string"}, {"pattern", "^-?[0-9]+([.][0-9]{1,2})? EUR$"}};
+            return {{"type", "string"},
+                    {"pattern",
+                     std::string{form.least < 0 ? "^-?" : "^"} + "[0-9]+([.][0-9]{1,2})? EUR$"}};
         case FactKind::rate: return {{"type", "string"}, {"pattern", "^[0-9]+([.][0-9]+)? ?%$"}};
         case FactKind::count:
             return {{"type", "integer"}, {"minimum", form.least}, {"maximum", form.most}};

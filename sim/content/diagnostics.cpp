@@ -2,31 +2,13 @@
 
 #include <algorithm>
 
+#include "sim/base/nearest_word.hpp"
+
 namespace sim::content {
 namespace {
 
 bool starts_character(char c) {
     return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-}
-
-/// Insertions, removals, replacements and swaps of neighbours from one word to the other.
-std::size_t distance(std::string_view a, std::string_view b) {
-    std::vector<std::size_t> before(b.size() + 1);
-    std::vector<std::size_t> row(b.size() + 1);
-    std::vector<std::size_t> next(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        next[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t replaced = row[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-            next[j] = std::min({row[j] + 1, next[j - 1] + 1, replaced});
-            const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-            if (swapped) next[j] = std::min(next[j], before[j - 2] + 1);
-        }
-        before.swap(row);
-        row.swap(next);
-    }
-    return row[b.size()];
 }
 
 }  // namespace
@@ -54,16 +36,7 @@ int column_in(std::string_view text, std::size_t offset) {
 
 std::string_view nearest_word(std::string_view written,
                               const std::vector<std::string_view>& allowed) {
-    std::string_view nearest;
-    std::size_t least = std::max<std::size_t>(written.size() / 3, 1) + 1;
-    if (written.size() > 60) return {};
-    for (const auto word : allowed) {
-        const std::size_t steps = distance(written, word);
-        if (steps >= least || steps >= word.size()) continue;
-        least = steps;
-        nearest = word;
-    }
-    return nearest;
+    return sim::nearest_word(written, allowed);
 }
 
 std::string suggestion(std::string_view written, const std::vector<std::string_view>& allowed) {

@@ -1,6 +1,7 @@
 #include "sim/content/rule_door.hpp"
 
 #include "sim/claims/matter.hpp"
+#include "sim/claims/plain_spelling.hpp"
 #include "sim/content/case_parts.hpp"
 #include "sim/content/diagnostics.hpp"
 #include "sim/content/given_reader.hpp"
@@ -24,7 +25,7 @@ Checked<claims::Determination> on_a_matter(const claims::MatterRule& rule, const
     auto given = read_given(question.facts, question.file);
     if (!given) return Failures{given.error()};
     if (question.on) given->set("on", claims::Given::of(to_iso(*question.on)));
-    return rule.answer(*given, book);
+    return rule.answer(claims::plainly_spelled(*std::move(given), rule.form().facts), book);
 }
 
 Checked<claims::Determination> on_a_file(const claims::NamedRule& rule, const Question& question,

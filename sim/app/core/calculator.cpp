@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "sim/claims/plain_spelling.hpp"
+
 namespace sim::app {
 namespace {
 
@@ -9,35 +11,10 @@ using claims::FactForm;
 using claims::FactKind;
 using claims::Given;
 
-/// "12,5 %" or "12,5" as files write it; anything else as it stands, for the reader to refuse.
-std::string plain_rate(std::string text) {
-    std::string plain;
-    for (const char c : text)
-        if ((c >= '0' && c <= '9') || c == '.')
-            plain += c;
-        else if (c == ',')
-            plain += '.';
-        else if (c != ' ' && c != '%' && static_cast<unsigned char>(c) < 0x80)
-            return text;
-    return plain.empty() ? text : plain + " %";
-}
-
-std::string plain_text(FactKind kind, const std::string& text) {
-    if (kind == FactKind::money) {
-        const auto amount = money_from_french(text);
-        return amount ? to_plain(*amount) : text;
-    }
-    if (kind == FactKind::date) {
-        const auto day = date_from_french(text);
-        return day ? to_iso(*day) : text;
-    }
-    return kind == FactKind::rate ? plain_rate(text) : text;
-}
-
 Given one_given(const FactForm& form, const Stated& stated) {
     if (form.kind == FactKind::group) return given_of(form.group(), stated);
     if (stated.text.empty()) return {};
-    return Given::of(plain_text(form.kind, stated.text));
+    return Given::of(claims::plain_spelling(form, stated.text));
 }
 
 FactField field_of(const FactForm& form) {

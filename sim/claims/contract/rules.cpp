@@ -2,10 +2,13 @@
 
 #include <array>
 
+#include "sim/claims/contract/amicable_expertise.hpp"
 #include "sim/claims/contract/cover.hpp"
 #include "sim/claims/contract/declared_risk.hpp"
 #include "sim/claims/contract/fire_payment.hpp"
+#include "sim/claims/contract/found_before.hpp"
 #include "sim/claims/contract/handling.hpp"
+#include "sim/claims/contract/in_kind.hpp"
 #include "sim/claims/contract/interest.hpp"
 #include "sim/claims/contract/prescription.hpp"
 #include "sim/claims/contract/subrogation.hpp"
@@ -76,6 +79,23 @@ std::span<const MatterRule> rules() {
         question<FirePayment, fire_interest_from>("fire.interest_from",
                                                   "Premier jour pour faire courir les intérêts"),
         question<FirePayment, fire_suit_from>("fire.suit_from", "Premier jour pour saisir le juge"),
+        question<FoundBefore, found_before_outcome>("misdeclaration.outcome",
+                                                    "Suite d’une inexactitude vue avant sinistre"),
+        question<FoundBefore, found_before_supplement>("misdeclaration.supplement",
+                                                       "Supplément de prime à proposer"),
+        question<FoundBefore, found_before_end>("misdeclaration.ends_on", "Fin du contrat résilié"),
+        question<FoundBefore, found_before_refund>("misdeclaration.refund", "Prime restituée"),
+        question<InKind, in_kind_allowed>("repair.in_kind_allowed", "Réparation en nature permise"),
+        question<InKind, in_kind_left_to_insured>("repair.left_to_insured",
+                                                  "Ce que l’assuré paie à l’entreprise"),
+        question<InKind, in_kind_guaranteed>("repair.insurer_answers",
+                                             "L’assureur répond des travaux"),
+        question<AmicableSummons, summons_send_by>("expertise.summons_by",
+                                                   "Dernier jour de la convocation"),
+        question<AmicableSummons, summons_regular>("expertise.summons_regular",
+                                                   "Convocation régulière"),
+        question<AmicableSummons, summons_postponed_by>("expertise.postponed_by",
+                                                        "Dernier jour de la réunion reportée"),
         question<ReserveFile, psap_gross>("psap.gross", "Provision brute du dossier"),
         question<ReserveFile, psap_recourse>("psap.recourse", "Recours à recevoir du dossier"),
         question<ReserveFile, psap_net>("psap.net", "Coût net du dossier"),
@@ -86,8 +106,8 @@ std::span<const MatterRule> rules() {
 std::span<const WordList> answer_words() {
     static constexpr std::array cover_words{
         Option{"condition_manquante", "Une condition de la garantie manque"}};
-    static const std::array<WordList, 4> lists{cover_words, letter_words(), expertise_mode_words(),
-                                               measure_words()};
+    static const std::array<WordList, 5> lists{cover_words, letter_words(), expertise_mode_words(),
+                                               measure_words(), found_before_words};
     return lists;
 }
 

@@ -1,11 +1,11 @@
 #include "sim/claims/motor/irsa_pileup.hpp"
 
 #include <algorithm>
-#include <compare>
 #include <numeric>
 #include <optional>
 
 #include "sim/claims/common/reasoning.hpp"
+#include "sim/claims/motor/irsa_plate.hpp"
 #include "sim/claims/motor/references.hpp"
 #include "sim/law/keys/motor.hpp"
 
@@ -97,45 +97,6 @@ Result<Sheet> worked(const Pileup& pileup, const law::Book& book, Reasoning& why
     return sheet;
 }
 
-/// What orders plates: the number, then the letters.
-struct PlateKey {
-    std::int64_t number = 0;
-    std::string letters;
-    friend auto operator<=>(const PlateKey&, const PlateKey&) = default;
-};
-
-/// Groups of digits and of letters, in the order of the plate.
-std::vector<std::string> groups_of(const std::string& plate) {
-    std::vector<std::string> groups;
-    char last = 0;
-    for (const char c : plate) {
-        const bool digit = c >= '0' && c <= '9';
-        const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-        const char kind = digit ? 'd' : letter ? 'l' : ' ';
-        if (kind != ' ') {
-            if (kind != last) groups.emplace_back();
-            groups.back() += letter && c >= 'a' ? static_cast<char>(c - 'a' + 'A') : c;
-        }
-        last = kind;
-    }
-    return groups;
-}
-
-std::optional<PlateKey> key_of(const std::string& plate) {
-    const auto groups = groups_of(plate);
-    if (groups.size() < 3) return std::nullopt;
-    const auto is_digits = [](const std::string& group) {
-        return group.front() >= '0' && group.front() <= '9';
-    };
-    const bool old_plate = is_digits(groups[0]);
-    auto number = groups[old_plate ? 0 : 1];
-    auto letters = groups[old_plate ? 1 : 2];
-    if (!is_digits(number) || is_digits(letters) || number.size() > 9) return std::nullopt;
-    if (number.size() == 4) number.erase(0, 1);
-    if (old_plate && letters.size() == 3) letters.erase(0, 1);
-    return PlateKey{std::stoll(number), letters};
-}
-
 }  // namespace
 
 Problems impossible(const Pileup& pileup) {
@@ -205,7 +166,7 @@ Result<Determination> pileup_leader(const Pileup& pileup, const law::Book&) {
     std::int64_t rank = 0;
     for (std::size_t i = 0; i < pileup.vehicles.size(); ++i) {
         if (!pileup.vehicles[i].member) continue;
-        const auto key = key_of(pileup.vehicles[i].plate);
+        const auto key = plate_key(pileup.vehicles[i].plate);
         if (!key || (lowest && *lowest <= *key)) continue;
         lowest = key;
         rank = static_cast<std::int64_t>(i + 1);

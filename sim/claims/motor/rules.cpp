@@ -8,6 +8,7 @@
 #include "sim/claims/motor/irsa_assiette.hpp"
 #include "sim/claims/motor/irsa_chain.hpp"
 #include "sim/claims/motor/irsa_dispute.hpp"
+#include "sim/claims/motor/irsa_manager.hpp"
 #include "sim/claims/motor/irsa_others.hpp"
 #include "sim/claims/motor/irsa_pileup.hpp"
 #include "sim/claims/motor/irsa_recourse.hpp"
@@ -100,6 +101,11 @@ constexpr std::array table{
                                                 "Minimum garanti pour les dommages aux biens"),
     question<WrongTitle, wrong_title_reopens>("irsa.wrong_title_reopens",
                                               "L’erreur de titre peut se corriger"),
+    question<PureLoss, loss_manager>("irsa.loss_manager", "Rang de qui gère la perte financière"),
+    question<PureLoss, loss_share>("irsa.loss_share", "Part dans la perte financière d’un tiers"),
+    question<PileupLapse, lapse_ends_on>("irsa.lapse_ends_on",
+                                         "Dernier jour pour réparer la carence"),
+    question<PileupLapse, lapse_penalty>("irsa.lapse_penalty", "Pénalité de la carence"),
     question<VeiFile, vei_offer_by>("vei.offer_by", "Dernier jour de l’offre de perte totale"),
     question<VeiFile, vei_answer_by>("vei.answer_by", "Dernier jour de la réponse"),
     question<VeiFile, vei_position>("vei.position", "Suite de la procédure VEI"),

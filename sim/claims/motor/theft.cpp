@@ -36,6 +36,11 @@ Result<Outcome> outcome_of(const VehicleTheft& theft, const law::Book& book, Rea
         why.note("Le véhicule n’est pas retrouvé : perte totale.", motor_contract("vol"));
         return Outcome::total_loss;
     }
+    if (theft.value > Money{} && theft.damage_when_found > theft.value) {
+        why.note("Les dommages dépassent la valeur : le véhicule retrouvé est une perte totale.",
+                 road_code("L327-1"), to_french(theft.value), to_french(theft.damage_when_found));
+        return Outcome::total_loss;
+    }
     if (*theft.found_on <= *last) {
         why.note("Retrouvé dans le délai, il est repris ; les dommages sont payés.",
                  motor_contract("vol"));

@@ -5,10 +5,12 @@
 #include "sim/claims/persons/borrower.hpp"
 #include "sim/claims/persons/death_benefit.hpp"
 #include "sim/claims/persons/death_clock.hpp"
+#include "sim/claims/persons/death_documents.hpp"
 #include "sim/claims/persons/death_tax.hpp"
 #include "sim/claims/persons/disability.hpp"
 #include "sim/claims/persons/entitlement.hpp"
 #include "sim/claims/persons/family_benefits.hpp"
+#include "sim/claims/persons/forgetting.hpp"
 #include "sim/claims/persons/gav.hpp"
 #include "sim/claims/persons/group_leaving.hpp"
 #include "sim/claims/persons/health.hpp"
@@ -18,6 +20,7 @@
 #include "sim/claims/persons/optics.hpp"
 #include "sim/claims/persons/pension.hpp"
 #include "sim/claims/persons/tariffs.hpp"
+#include "sim/claims/persons/unpaid_life.hpp"
 
 namespace sim::claims::persons {
 
@@ -134,13 +137,25 @@ std::span<const MatterRule> rules() {
                                                     "Dernier jour de la transmission par l’AGIRA"),
         question<BeneficiarySearch, search_answer>("death.search_answer",
                                                    "Dernier jour pour informer le bénéficiaire"),
+        question<DeathRequest, papers_to_ask>("death.papers_to_ask",
+                                              "Pièces à demander en une fois"),
+        question<FormerIllness, aggravated_risk>("borrower.aggravated_risk",
+                                                 "Examen d’une demande après maladie"),
+        question<FormerIllness, forgotten_from>("borrower.forgotten_from",
+                                                "Premier jour du droit à l’oubli"),
+        question<UnpaidLife, unpaid_letter_from>("unpaid.letter_from",
+                                                 "Premier jour de la lettre, vie et groupe"),
+        question<UnpaidLife, unpaid_pay_by>("unpaid.pay_by",
+                                            "Dernier jour pour payer, vie et groupe"),
+        question<UnpaidLife, unpaid_effect>("unpaid.effect", "Effet du défaut de paiement"),
     };
     return table;
 }
 
 std::span<const WordList> answer_words() {
-    static constexpr std::array<WordList, 4> lists{glasses_words, clause_words, annuity_payee_words,
-                                                   social_heir_words};
+    static constexpr std::array<WordList, 7> lists{
+        glasses_words,     clause_words,          annuity_payee_words, social_heir_words,
+        death_paper_words, aggravated_risk_words, unpaid_life_words};
     return lists;
 }
 

@@ -7,6 +7,7 @@
 #include "sim/claims/property/irsi.hpp"
 #include "sim/claims/property/irsi_after.hpp"
 #include "sim/claims/property/irsi_clock.hpp"
+#include "sim/claims/property/irsi_expertise.hpp"
 #include "sim/claims/property/local_case.hpp"
 #include "sim/claims/property/router.hpp"
 
@@ -61,6 +62,12 @@ std::span<const MatterRule> convention_rules() {
                                                "Dernier jour de la lettre au responsable"),
         question<ExpertClock, report_deadline>("irsi.report_deadline",
                                                "Dernier jour du rapport d’expertise IRSI"),
+        question<IrsiAssessment, irsi_material_survey>("irsi.material_survey",
+                                                       "Évaluation des dommages matériels"),
+        question<IrsiAssessment, irsi_immateriels_survey>("irsi.immateriels_survey",
+                                                          "Évaluation des immatériels"),
+        question<IrsiSheet, irsi_sheet_missing>("irsi.sheet_missing",
+                                                "Ce qui manque à la fiche de recours"),
         question<Escalation, next_echelon_from>("coral.next_echelon_from",
                                                 "Premier jour de l’échelon suivant"),
         question<Escalation, conciliation_compulsory>("coral.conciliation_compulsory",

@@ -5,6 +5,7 @@
 
 #include "sim/claims/property/irsi_after.hpp"
 #include "sim/claims/property/irsi_clock.hpp"
+#include "sim/claims/property/irsi_expertise.hpp"
 #include "sim/claims/property/liability.hpp"
 #include "sim/claims/property/perils.hpp"
 #include "sim/claims/property/router.hpp"
@@ -23,9 +24,10 @@ std::span<const MatterRule> rules() {
 }
 
 std::span<const WordList> answer_words() {
-    static constexpr std::array<WordList, 8> lists{
-        local_people,      convention_words, aggravation_words,    searcher_words,
-        damage_head_words, recovery_words,   tech_expertise_words, article_words};
+    static constexpr std::array<WordList, 10> lists{
+        local_people,      convention_words,     aggravation_words,    searcher_words,
+        damage_head_words, recovery_words,       tech_expertise_words, article_words,
+        irsi_survey_words, irsi_sheet_part_words};
     return lists;
 }
 

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "sim/claims/transversal/care_for_people.hpp"
+#include "sim/claims/transversal/checklists.hpp"
 #include "sim/claims/transversal/complaint.hpp"
 #include "sim/claims/transversal/handling_duties.hpp"
 #include "sim/claims/transversal/legal_protection.hpp"
@@ -88,15 +89,22 @@ std::span<const MatterRule> rules() {
         question<LegalDispute, dispute_step>("legal_protection.next_step", "Suite du litige"),
         question<LegalDispute, dispute_costs>("legal_protection.costs", "Frais pris en charge"),
         question<Advice, advice_missing>("advice.missing", "Ce qui manque au conseil"),
+        question<MediationSheet, sheet_missing>("mediation.sheet_missing",
+                                                "Ce qui manque à la fiche du médiateur"),
+        question<LegalHandover, handover_missing>("summons.handover_missing",
+                                                  "Ce qui manque à la transmission"),
+        question<SettlementDeed, deed_missing>("agreement.deed_missing",
+                                               "Ce qui manque au protocole"),
     };
     return table;
 }
 
 std::span<const WordList> answer_words() {
-    static constexpr std::array<WordList, 10> lists{
-        protection_words,    care_measure_words, vigilance_words, agreement_words,
-        power_words,         negotiation_words,  fraud_words,     advice_words,
-        lawyer_choice_words, dispute_step_words};
+    static constexpr std::array<WordList, 13> lists{
+        protection_words,    care_measure_words, vigilance_words,  agreement_words,
+        power_words,         negotiation_words,  fraud_words,      advice_words,
+        lawyer_choice_words, dispute_step_words, sheet_part_words, handover_part_words,
+        deed_part_words};
     return lists;
 }
 

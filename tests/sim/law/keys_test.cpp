@@ -1,5 +1,5 @@
-/// The typed keys against the book, read in their own headers: a key has a file of its type, and a
-/// file has one key. It does not prove that a rule reads it.
+/// The typed keys against the book, read in their own headers: a key has a file of its type, a file
+/// has one key, and the code names each key again where a rule reads it.
 #include <gtest/gtest.h>
 
 #include <map>
@@ -88,6 +88,17 @@ TEST(Keys, NameEachParameterOnce) {
     }
     for (const auto& [path, parameter] : shipped_book())
         EXPECT_EQ(names.count(path), 1u) << "no key reads sim/law/parameters/" << path << ".yaml";
+}
+
+/// Alone, or in a table of keys that a rule reads.
+TEST(Keys, AreReadByTheRules) {
+    std::map<std::string, int> mentions;
+    const auto text = sources_under("sim/claims") + sources_under("sim/law");
+    const std::regex word{R"(\b[a-z][a-z0-9_]+\b)"};
+    for (std::sregex_iterator at{text.begin(), text.end(), word}, end; at != end; ++at)
+        ++mentions[at->str()];
+    for (const auto& key : typed_keys())
+        EXPECT_GE(mentions[key.name], 2) << key.name << " is declared, and no rule reads it";
 }
 
 }  // namespace
