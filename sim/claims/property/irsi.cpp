@@ -81,6 +81,8 @@ Result<Determination> assiette(const Facts& facts, const law::Book& book) {
     if (!premises) return Failure{premises.error()};
     const auto amount = property::assiette(facts, book, local_of(facts, **premises), why);
     if (!amount) return Failure{amount.error()};
+    if (*amount == Money{})
+        why.note("Aucun dommage de ce local n’entre dans l’assiette.", irsi_article("4.2"));
     return why.conclude(*amount);
 }
 

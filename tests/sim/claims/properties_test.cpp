@@ -9,7 +9,7 @@
 namespace sim::claims {
 namespace {
 
-constexpr std::uint64_t draws = 300;
+constexpr std::uint64_t draws = 40;
 
 Given drawn(const MatterRule& rule, std::uint64_t seed) {
     return test::Plausible{seed}.facts(rule.form().facts);
@@ -56,7 +56,7 @@ TEST_P(Limited, PaysNoMoreThanTheLossNorTheLimit) {
             EXPECT_LE(*paid, stated(facts, fact)) << fact << " seed " << seed << ' ' << *answer;
         }
     }
-    EXPECT_GT(answers, 10);
+    EXPECT_GT(answers, 3);
 }
 INSTANTIATE_TEST_SUITE_P(
     Families, Limited,
@@ -103,7 +103,7 @@ TEST_P(MoreFault, NeverPaysMore) {
             before = *paid;
         }
     }
-    EXPECT_GT(answers, 10);
+    EXPECT_GT(answers, 3);
 }
 INSTANTIATE_TEST_SUITE_P(Families, MoreFault,
                          testing::Values(Fault{"badinter.due", "reduction"},
@@ -140,7 +140,7 @@ Money sum_over_ranks(const char* name, Given facts, const char* rank, std::size_
 TEST(Shares, OfAPileUpBalance) {
     const auto& rule = *find_matter_rule("irsa.balance");
     int answers = 0;
-    for (std::uint64_t seed = 0; seed < draws * 4; ++seed) {
+    for (std::uint64_t seed = 0; seed < draws * 8; ++seed) {
         auto facts = drawn(rule, seed);
         const auto* vehicles = facts.find("vehicles");
         facts.set("of", Given::of("1"));
@@ -180,7 +180,7 @@ TEST(Deadlines, NeverEndSoonerForALaterCase) {
     std::uint64_t pairs = 0;
     for (const auto& rule : matter_rules()) {
         const auto forms = rule.form().facts;
-        for (std::uint64_t seed = 0; seed < 40; ++seed) {
+        for (std::uint64_t seed = 0; seed < 6; ++seed) {
             const auto facts = drawn(rule, seed);
             const auto answer = rule.answer(facts, test::shipped_book());
             const auto* end = answered<Date>(answer);
@@ -196,7 +196,7 @@ TEST(Deadlines, NeverEndSoonerForALaterCase) {
             }
         }
     }
-    EXPECT_GT(pairs, 1000u);
+    EXPECT_GT(pairs, 200u);
 }
 
 }  // namespace

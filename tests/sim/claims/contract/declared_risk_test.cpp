@@ -43,8 +43,8 @@ TEST(DeclaredRisk, RefusesWhatCannotBe) {
     expect_refusal(rule, "{on: 2026-03-10, damage: 10 EUR, tolerance: 101 %}", "tolerance");
     expect_refusal(rule, "{on: 2026-03-10, damage: 10 EUR, declaration: good_faith}",
                    "premium_due");
-    expect_refusal(rule, "{on: 2026-03-10, damages: 10 EUR}", "« damages » n’existe pas");
-    expect_refusal(rule, "{damage: 10 EUR}", "« on »");
+    expect_refusal(rule, "{on: 2026-03-10, damages: 10 EUR}", "« damages » n’existe pas");
+    expect_refusal(rule, "{damage: 10 EUR}", "« on »");
 }
 
 }  // namespace
