@@ -37,3 +37,4 @@ add_library(imgui_glfw STATIC
     ${imgui}/backends/imgui_impl_glfw.cpp ${imgui}/backends/imgui_impl_opengl3.cpp)
 target_include_directories(imgui_glfw SYSTEM PUBLIC ${imgui}/backends)
 target_link_libraries(imgui_glfw PUBLIC imgui PkgConfig::GLFW PkgConfig::GL ${CMAKE_DL_LIBS})
+set_target_properties(imgui imgui_glfw PROPERTIES UNITY_BUILD OFF)

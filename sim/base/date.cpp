@@ -5,6 +5,8 @@
 #include <optional>
 #include <ostream>
 
+#include "sim/base/text.hpp"
+
 namespace sim {
 namespace {
 
@@ -38,11 +40,7 @@ std::optional<int> number_of(std::string_view digits, std::size_t least, std::si
     return number;
 }
 
-std::string quote(std::string_view text) {
-    return "«\u00A0" + std::string{text} + "\u00A0»";
-}
-
-Failure refuse(std::string what, std::string remedy) {
+Failure no_date(std::string what, std::string remedy) {
     return Failure{Problem{{}, std::move(what), std::move(remedy)}};
 }
 
@@ -51,11 +49,11 @@ Result<Date> checked_date(int year, int month, int day, std::string_view typed) 
                                             std::chrono::month{static_cast<unsigned>(month)},
                                             std::chrono::day{static_cast<unsigned>(day)}};
     if (!civil.ok()) {
-        return refuse("La date " + quote(typed) + " n’existe pas au calendrier.",
+        return no_date("La date " + quoted(typed) + " n’existe pas au calendrier.",
                       "Vérifiez le jour et le mois.");
     }
     if (year < 1800 || year > 2999) {
-        return refuse("L’année de " + quote(typed) + " est hors du calendrier tenu.",
+        return no_date("L’année de " + quoted(typed) + " est hors du calendrier tenu.",
                       "Donnez une année entre 1800 et 2999.");
     }
     return Date{std::chrono::sys_days{civil}};
@@ -111,7 +109,7 @@ Result<Date> date_from_french(std::string_view typed) {
     const auto first = typed.find('/');
     if (first == typed.npos) return date_from_iso(typed);
     const auto refused = [&] {
-        return refuse(quote(typed) + " n’est pas une date.", "Écrivez par exemple 10/03/2026.");
+        return no_date(quoted(typed) + " n’est pas une date.", "Écrivez par exemple 10/03/2026.");
     };
     const auto second = typed.find('/', first + 1);
     if (second == typed.npos) return refused();
@@ -119,7 +117,7 @@ Result<Date> date_from_french(std::string_view typed) {
     const auto month = number_of(typed.substr(first + 1, second - first - 1), 1, 2);
     const auto year_text = typed.substr(second + 1);
     if (number_of(year_text, 2, 2)) {
-        return refuse("L’année de " + quote(typed) + " n’a que deux chiffres.",
+        return no_date("L’année de " + quoted(typed) + " n’a que deux chiffres.",
                       "Écrivez l’année en entier, par exemple 10/03/2026.");
     }
     const auto year = number_of(year_text, 4, 4);
@@ -134,12 +132,12 @@ Result<Date> date_from_iso(std::string_view typed) {
         const auto day = number_of(typed.substr(8, 2), 2, 2);
         if (year && month && day) return checked_date(*year, *month, *day, typed);
     }
-    return refuse(quote(typed) + " n’est pas une date.", "Écrivez par exemple 2026-03-10.");
+    return no_date(quoted(typed) + " n’est pas une date.", "Écrivez par exemple 2026-03-10.");
 }
 
 Result<Instant> instant_from_iso(std::string_view typed) {
     const auto refused = [&] {
-        return refuse(quote(typed) + " n’est pas une date avec son heure.",
+        return no_date(quoted(typed) + " n’est pas une date avec son heure.",
                       "Écrivez par exemple 2026-03-10 09:15.");
     };
     if (typed.size() != 16 || (typed[10] != ' ' && typed[10] != 'T') || typed[13] != ':') {
@@ -151,7 +149,7 @@ Result<Instant> instant_from_iso(std::string_view typed) {
     const auto minute = number_of(typed.substr(14, 2), 2, 2);
     if (!hour || !minute) return refused();
     if (*hour > 23 || *minute > 59) {
-        return refuse("L’heure de " + quote(typed) + " n’existe pas.",
+        return no_date("L’heure de " + quoted(typed) + " n’existe pas.",
                       "Donnez une heure entre 00:00 et 23:59.");
     }
     return Instant::at(*day, *hour, *minute);

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <utility>
 
+#include "sim/base/text.hpp"
+
 namespace sim {
 namespace {
 
@@ -56,10 +58,6 @@ void add_letter(std::string& out, std::string_view utf8, std::size_t at, Decoded
     } else {
         out += utf8.substr(at, letter.size);
     }
-}
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 /// "1 234" -> "1234", "12 €" -> "12€": spaces that only lay out a number.

@@ -4,6 +4,8 @@
 #include <optional>
 #include <ostream>
 
+#include "sim/base/text.hpp"
+
 namespace sim {
 namespace {
 
@@ -32,16 +34,8 @@ std::string two_digits(std::uint64_t number) {
     return (number < 10 ? "0" : "") + std::to_string(number);
 }
 
-Failure refuse(std::string what, std::string remedy) {
+Failure no_amount(std::string what, std::string remedy) {
     return Failure{Problem{{}, std::move(what), std::move(remedy)}};
-}
-
-std::string quote(std::string_view text) {
-    return "«\u00A0" + std::string{text} + "\u00A0»";
-}
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 bool take_back(std::string_view& text, std::string_view end) {
@@ -56,7 +50,7 @@ bool take_front(std::string_view& text, std::string_view start) {
     return true;
 }
 
-std::string_view trimmed(std::string_view text) {
+std::string_view bared(std::string_view text) {
     constexpr std::string_view spaces[] = {" ", no_break_space, narrow_space};
     const auto front = [&](std::string_view s) { return take_front(text, s); };
     const auto back = [&](std::string_view s) { return take_back(text, s); };
@@ -117,18 +111,18 @@ std::string plain_spaces(std::string_view text) {
 Result<Money> amount(bool negative, std::string_view euros, std::string_view cents,
                      std::string_view typed) {
     if (euros.size() > 15 && std::all_of(euros.begin(), euros.end(), is_digit)) {
-        return refuse("Le montant " + quote(typed) + " est trop grand.",
+        return no_amount("Le montant " + quoted(typed) + " est trop grand.",
                       "Le maximum est de cent milliards d’euros.");
     }
     const auto units = digits_to_number(euros);
     const auto hundredths =
         cents.empty() ? std::optional<std::int64_t>{0} : decimals_to_number(cents, 2);
     if (!units || !hundredths) {
-        return refuse(quote(typed) + " n’est pas un montant.",
+        return no_amount(quoted(typed) + " n’est pas un montant.",
                       "Écrivez par exemple 1\u202F234,50\u00A0€.");
     }
     if (*units > largest_cents / 100 || *units * 100 + *hundredths > largest_cents) {
-        return refuse("Le montant " + quote(typed) + " est trop grand.",
+        return no_amount("Le montant " + quoted(typed) + " est trop grand.",
                       "Le maximum est de cent milliards d’euros.");
     }
     const std::int64_t total = *units * 100 + *hundredths;
@@ -163,13 +157,13 @@ std::string to_plain(Money amount) {
 
 Result<Money> money_from_french(std::string_view typed) {
     const std::string plain = plain_spaces(typed);
-    std::string_view text = trimmed(plain);
+    std::string_view text = bared(plain);
     if (take_back(text, euro_sign) || take_back(text, "euros") || take_back(text, "EUR")) {
-        text = trimmed(text);
+        text = bared(text);
     }
     bool negative = take_front(text, "-") || take_front(text, "\u2212");
     if (text.empty()) {
-        return refuse("Aucun montant n’est saisi.", "Écrivez par exemple 1\u202F234,50\u00A0€.");
+        return no_amount("Aucun montant n’est saisi.", "Écrivez par exemple 1\u202F234,50\u00A0€.");
     }
     // With a comma, points group thousands; a lone point before one or two digits is the decimal.
     const auto comma = text.find(',');
@@ -181,21 +175,21 @@ Result<Money> money_from_french(std::string_view typed) {
     const auto euros = decimal ? text.substr(0, mark) : text;
     const auto cents = decimal ? text.substr(mark + 1) : std::string_view{};
     if (decimal && cents.empty()) {
-        return refuse(quote(typed) + " n’est pas un montant.",
+        return no_amount(quoted(typed) + " n’est pas un montant.",
                       "Ajoutez les centimes après la virgule, ou retirez-la.");
     }
     if (cents.size() > 2 && std::all_of(cents.begin(), cents.end(), is_digit)) {
-        return refuse(quote(typed) + " a plus de deux décimales.",
+        return no_amount(quoted(typed) + " a plus de deux décimales.",
                       "Un montant s’arrête au centime.");
     }
     if (comma == text.npos && !decimal && point != text.npos && text.find('.') == point) {
-        return refuse(quote(typed) + " est ambigu.",
+        return no_amount(quoted(typed) + " est ambigu.",
                       "Écrivez les milliers avec une espace et les centimes avec une virgule.");
     }
     const char separator = euros.find('.') != euros.npos ? '.' : ' ';
     const auto digits = without_groups(euros, std::string_view{&separator, 1});
     if (!digits) {
-        return refuse(quote(typed) + " n’est pas un montant.",
+        return no_amount(quoted(typed) + " n’est pas un montant.",
                       "Groupez les chiffres par trois, par exemple 1\u202F234,50\u00A0€.");
     }
     return amount(negative, *digits, cents, typed);
@@ -204,14 +198,14 @@ Result<Money> money_from_french(std::string_view typed) {
 Result<Money> money_from_plain(std::string_view typed) {
     std::string_view text = typed;
     if (!take_back(text, " EUR")) {
-        return refuse(quote(typed) + " n’est pas un montant.", "Écrivez par exemple 1600.00 EUR.");
+        return no_amount(quoted(typed) + " n’est pas un montant.", "Écrivez par exemple 1600.00 EUR.");
     }
     const bool negative = take_front(text, "-");
     const auto point = text.find('.');
     const auto euros = text.substr(0, point);
     const auto cents = point == text.npos ? std::string_view{} : text.substr(point + 1);
     if (euros.empty() || (point != text.npos && cents.empty()) || cents.size() > 2) {
-        return refuse(quote(typed) + " n’est pas un montant.", "Écrivez par exemple 1600.00 EUR.");
+        return no_amount(quoted(typed) + " n’est pas un montant.", "Écrivez par exemple 1600.00 EUR.");
     }
     return amount(negative, euros, cents, typed);
 }
@@ -219,7 +213,7 @@ Result<Money> money_from_plain(std::string_view typed) {
 Result<Rate> rate_from_plain(std::string_view typed) {
     std::string_view text = typed;
     const auto refused = [&] {
-        return refuse(quote(typed) + " n’est pas un taux.",
+        return no_amount(quoted(typed) + " n’est pas un taux.",
                       "Écrivez par exemple 20 % ou 0.5 %, avec quatre décimales au plus.");
     };
     if (!take_back(text, " %") && !take_back(text, "\u00A0%") && !take_back(text, "%")) {

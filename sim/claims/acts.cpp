@@ -5,19 +5,10 @@
 
 #include "sim/base/date.hpp"
 #include "sim/base/money.hpp"
+#include "sim/base/text.hpp"
 
 namespace sim::claims {
 namespace {
-
-std::string trimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos) return {};
-    return std::string{text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1)};
-}
-
-std::string quoted(std::string_view text) {
-    return "« " + std::string{text} + " »";
-}
 
 Failure fault(const Field& field, std::string what, std::string remedy) {
     return Failure{
@@ -139,7 +130,7 @@ Checked<Fields> canonical(const Act& act, const Fields& typed) {
     Problems problems;
     for (const auto& field : act.fields) {
         const auto found = typed.find(field.id);
-        const auto text = found == typed.end() ? std::string{} : trimmed(found->second);
+        const auto text = found == typed.end() ? std::string{} : std::string{trimmed(found->second)};
         auto clean =
             text.empty() ? Result<std::string>{std::string{}} : canonical_field(field, text);
         if (!clean)

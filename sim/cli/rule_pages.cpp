@@ -10,7 +10,7 @@
 namespace sim::cli {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 using claims::FactForm;
 using claims::FactKind;
 
@@ -46,11 +46,11 @@ void print_facts(const std::vector<FactForm>& facts, const std::string& indent, 
     }
 }
 
-Json fact_schema(const FactForm& form);
+OrderedJson fact_schema(const FactForm& form);
 
-Json object_schema(const std::vector<FactForm>& facts) {
-    Json schema{{"type", "object"}, {"additionalProperties", false}};
-    Json required = Json::array();
+OrderedJson object_schema(const std::vector<FactForm>& facts) {
+    OrderedJson schema{{"type", "object"}, {"additionalProperties", false}};
+    OrderedJson required = OrderedJson::array();
     for (const auto& form : facts) {
         schema["properties"][std::string{form.id}] = fact_schema(form);
         if (form.required) required.push_back(form.id);
@@ -59,7 +59,7 @@ Json object_schema(const std::vector<FactForm>& facts) {
     return schema;
 }
 
-Json value_schema(const FactForm& form) {
+OrderedJson value_schema(const FactForm& form) {
     switch (form.kind) {
         case FactKind::money:
             return {{"type", "string"},
@@ -74,14 +74,14 @@ Json value_schema(const FactForm& form) {
         case FactKind::group: return object_schema(form.group());
         case FactKind::word: break;
     }
-    Json words = Json::array();
+    OrderedJson words = OrderedJson::array();
     for (const auto& word : form.words) words.push_back(word.id);
     return {{"enum", words}};
 }
 
-Json fact_schema(const FactForm& form) {
+OrderedJson fact_schema(const FactForm& form) {
     auto schema = value_schema(form);
-    if (form.many) schema = Json{{"type", "array"}, {"items", schema}};
+    if (form.many) schema = OrderedJson{{"type", "array"}, {"items", schema}};
     schema["title"] = form.label;
     return schema;
 }
@@ -162,14 +162,14 @@ std::string_view confidence_word(law::Confidence confidence) {
 }
 
 int list_rules(const Options& options, Streams streams) {
-    Json list = Json::array();
+    OrderedJson list = OrderedJson::array();
     for (const auto& rule : claims::matter_rules())
         list.push_back(
             {{"rule", rule.name}, {"title", rule.title}, {"matter", rule.form().name.id}});
     for (const auto& rule : claims::rules())
         list.push_back({{"rule", rule.name}, {"title", rule.title}, {"matter", "facts"}});
     if (options.has("json")) {
-        streams.out << Json{{"rules", list}}.dump(1) << '\n';
+        streams.out << OrderedJson{{"rules", list}}.dump(1) << '\n';
         return done;
     }
     for (const auto& row : list)
@@ -182,7 +182,7 @@ int rule_schema(std::string_view name, const Options& options, Streams streams) 
     const auto* rule = claims::find_matter_rule(name);
     if (rule == nullptr) {
         if (options.has("json"))
-            streams.out << Json{{"type", "object"}, {"description", whole_file_note}}.dump(1);
+            streams.out << OrderedJson{{"type", "object"}, {"description", whole_file_note}}.dump(1);
         else
             streams.out << whole_file_note;
         streams.out << '\n';

@@ -13,26 +13,26 @@
 namespace sim::cli {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 using content::Shape;
 
 constexpr const char* variable = R"(^!?\$)";
 
-Json a_variable() {
+OrderedJson a_variable() {
     return {{"type", "string"}, {"pattern", variable}};
 }
 
 /// A value of this form, or a variable of `vary` in its place.
-Json text_like(const char* pattern) {
+OrderedJson text_like(const char* pattern) {
     return {{"type", "string"}, {"pattern", std::string{variable} + "|" + pattern}};
 }
 
 struct Writer {
-    Json definitions = Json::object();
+    OrderedJson definitions = OrderedJson::object();
 
-    Json written(const Shape& shape) {
+    OrderedJson written(const Shape& shape) {
         switch (shape.kind) {
-            case Shape::Kind::anything: return Json::object();
+            case Shape::Kind::anything: return OrderedJson::object();
             case Shape::Kind::text: return {{"type", {"string", "number", "boolean", "null"}}};
             case Shape::Kind::integer: return integer(shape);
             case Shape::Kind::money: return text_like(R"(^[0-9]+(\.[0-9]{1,2})? EUR$)");
@@ -50,23 +50,23 @@ struct Writer {
             case Shape::Kind::record: return reference(shape);
             case Shape::Kind::either: return either(shape.parts);
         }
-        return Json::object();
+        return OrderedJson::object();
     }
 
 private:
-    static Json integer(const Shape& shape) {
-        const Json number{{"type", "integer"}, {"minimum", shape.least}, {"maximum", shape.most}};
+    static OrderedJson integer(const Shape& shape) {
+        const OrderedJson number{{"type", "integer"}, {"minimum", shape.least}, {"maximum", shape.most}};
         return {{"anyOf", {number, a_variable()}}};
     }
 
-    Json either(const std::vector<Shape>& parts) {
-        Json all = Json::array();
+    OrderedJson either(const std::vector<Shape>& parts) {
+        OrderedJson all = OrderedJson::array();
         for (const auto& part : parts) all.push_back(written(part));
-        return all.size() == 1 ? all.front() : Json{{"anyOf", std::move(all)}};
+        return all.size() == 1 ? all.front() : OrderedJson{{"anyOf", std::move(all)}};
     }
 
     /// Written once, and only named elsewhere: evidence holds evidence.
-    Json reference(const Shape& shape) {
+    OrderedJson reference(const Shape& shape) {
         const std::string name{shape.name};
         if (!definitions.contains(name)) {
             definitions[name] = nullptr;
@@ -75,26 +75,26 @@ private:
         return {{"$ref", "#/$defs/" + name}};
     }
 
-    Json record(const Shape& shape) {
-        Json properties = Json::object();
-        Json required = Json::array();
+    OrderedJson record(const Shape& shape) {
+        OrderedJson properties = OrderedJson::object();
+        OrderedJson required = OrderedJson::array();
         for (const auto& field : shape.fields) {
             properties[std::string{field.name}] =
-                field.shape == nullptr ? Json::object() : written(field.shape());
+                field.shape == nullptr ? OrderedJson::object() : written(field.shape());
             if (field.required) required.push_back(field.name);
         }
         properties["only_if"] = {{"description",
                                   "Garde cet élément seulement si la condition sur "
                                   "les variables de vary est vraie."}};
-        Json object{{"type", "object"}};
+        OrderedJson object{{"type", "object"}};
         // What a thing includes may say what is required of it.
         if (properties.contains("include"))
-            object["anyOf"] = {Json{{"required", {"include"}}},
-                               Json{{"required", std::move(required)}}};
+            object["anyOf"] = {OrderedJson{{"required", {"include"}}},
+                               OrderedJson{{"required", std::move(required)}}};
         else if (!shape.partial)
             object["required"] = std::move(required);
         object["properties"] = std::move(properties);
-        object["additionalProperties"] = shape.parts.empty() ? Json(false) : either(shape.parts);
+        object["additionalProperties"] = shape.parts.empty() ? OrderedJson(false) : either(shape.parts);
         return object;
     }
 };
@@ -114,7 +114,7 @@ constexpr std::array languages{
 
 std::string schema_of(const Language& language) {
     Writer writer;
-    Json root{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+    OrderedJson root{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
               {"$id", "constat-" + std::string{language.name} + ".schema.json"},
               {"title", language.title}};
     root.update(writer.written(language.shape()));

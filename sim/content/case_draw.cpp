@@ -6,6 +6,7 @@
 #include "sim/base/date.hpp"
 #include "sim/base/digest.hpp"
 #include "sim/base/money.hpp"
+#include "sim/base/text.hpp"
 #include "sim/content/case_vary.hpp"
 #include "sim/content/diagnostic_table.hpp"
 #include "sim/content/diagnostics.hpp"
@@ -15,12 +16,6 @@ namespace {
 
 /// A case whose requirements hold less often than this is not a case: its draws should be narrowed.
 constexpr int most_tries = 1000;
-
-std::string_view trimmed(std::string_view text) {
-    while (text.starts_with(' ')) text.remove_prefix(1);
-    while (text.ends_with(' ')) text.remove_suffix(1);
-    return text;
-}
 
 struct Variant {
     Values values;
@@ -53,11 +48,8 @@ struct Variant {
 };
 
 Result<std::int64_t> integer_from(std::string_view text) {
-    std::int64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (text.empty() || error != std::errc{} || end != text.data() + text.size())
-        return Failure{Problem{{}, quote(text) + " n’est pas un nombre entier.", ""}};
-    return value;
+    if (const auto number = number_in<std::int64_t>(text)) return *number;
+    return Failure{Problem{{}, quote(text) + " n’est pas un nombre entier.", ""}};
 }
 
 std::string number_text(const DrawNumber& number, std::int64_t value) {
@@ -139,11 +131,11 @@ std::optional<std::partial_ordering> compare(const std::string& a, const std::st
     return std::partial_ordering::unordered;
 }
 
-struct Sign {
+struct Comparison {
     std::string_view text;
     bool (*holds)(std::partial_ordering);
 };
-constexpr std::array<Sign, 6> signs{{
+constexpr std::array<Comparison, 6> comparison_signs{{
     {"==", [](std::partial_ordering order) { return order == 0; }},
     {"!=", [](std::partial_ordering order) { return order != 0; }},
     {"<=", [](std::partial_ordering order) { return order <= 0; }},
@@ -154,7 +146,7 @@ constexpr std::array<Sign, 6> signs{{
 
 bool holds(const Requirement& requirement, Variant& variant) {
     const std::string_view text = requirement.text;
-    for (const auto& sign : signs) {
+    for (const auto& sign : comparison_signs) {
         const auto at = text.find(sign.text);
         if (at == text.npos) continue;
         const auto left = variant.operand(trimmed(text.substr(0, at)), requirement.place);

@@ -15,16 +15,16 @@ Failures damaged(std::string what) {
                          "Restaurez la sauvegarde, ou rouvrez le cas depuis son dossier."}}};
 }
 
-struct Heading {
+struct PackHeading {
     std::string_view name;
     std::size_t length = 0;
 };
 
 /// "name length": the length is after the last space, so that a name may hold spaces.
-std::optional<Heading> read_heading(std::string_view line) {
+std::optional<PackHeading> read_heading(std::string_view line) {
     const auto space = line.rfind(' ');
     if (space == std::string_view::npos || space == 0) return {};
-    Heading heading{line.substr(0, space), 0};
+    PackHeading heading{line.substr(0, space), 0};
     const auto digits = line.substr(space + 1);
     const auto [end, error] =
         std::from_chars(digits.data(), digits.data() + digits.size(), heading.length);

@@ -2,6 +2,7 @@
 #include <charconv>
 
 #include "sim/content/case_parts.hpp"
+#include "sim/base/text.hpp"
 #include "sim/content/diagnostics.hpp"
 
 namespace sim::content {
@@ -53,12 +54,9 @@ std::vector<std::string_view> words_of(std::string_view text) {
     return words;
 }
 
-std::optional<std::int32_t> integer(std::string_view text) {
+std::optional<std::int32_t> signed_number(std::string_view text) {
     if (text.starts_with('+')) text.remove_prefix(1);
-    std::int32_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size()) return {};
-    return value;
+    return number_in<std::int32_t>(text);
 }
 
 constexpr std::array comparisons{">="sv, "<="sv, ">"sv, "<"sv};
@@ -75,7 +73,7 @@ talk::Test test(CaseReading& in, At at) {
     if (words.size() == 1 && words[0].starts_with('!'))
         return {tested(in, at, words[0].substr(1)), talk::Comparison::at_most, 0};
     if (words.size() == 1) return {tested(in, at, words[0]), talk::Comparison::at_least, 1};
-    const auto limit = words.size() == 3 ? integer(words[2]) : std::nullopt;
+    const auto limit = words.size() == 3 ? signed_number(words[2]) : std::nullopt;
     for (std::size_t i = 0; limit && i < comparisons.size(); ++i)
         if (comparisons[i] == words[1])
             return {tested(in, at, words[0]), static_cast<talk::Comparison>(i), *limit};
@@ -89,7 +87,7 @@ talk::Change change(CaseReading& in, At at) {
     const auto text = scalar(in, at);
     const auto words = words_of(text);
     const auto add =
-        words.size() == 2 && words[1].find_first_of("+-") == 0 ? integer(words[1]) : std::nullopt;
+        words.size() == 2 && words[1].find_first_of("+-") == 0 ? signed_number(words[1]) : std::nullopt;
     if (add) return {variable(in, at, words[0]), *add};
     if (!words.empty())
         in.fault(at, Code::unclear_change, quote(text) + " n’est pas un changement.",

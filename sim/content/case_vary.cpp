@@ -3,6 +3,7 @@
 #include <charconv>
 #include <optional>
 
+#include "sim/base/text.hpp"
 #include "sim/content/case_parts.hpp"
 #include "sim/content/diagnostics.hpp"
 
@@ -20,13 +21,6 @@ std::optional<Range> range_from(std::string_view text) {
     const auto dots = text.find("..");
     if (dots == text.npos) return {};
     return Range{text.substr(0, dots), text.substr(dots + 2)};
-}
-
-std::optional<std::int64_t> integer(std::string_view text) {
-    std::int64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (text.empty() || error != std::errc{} || end != text.data() + text.size()) return {};
-    return value;
 }
 
 std::optional<std::int64_t> day_number(std::string_view text) {
@@ -65,12 +59,12 @@ constexpr std::array number_rows{
     Row<NumberRead>{"euros", optional,
                     [](CaseReading& in, At at, NumberRead& out) {
                         out.draw.unit = DrawNumber::Unit::cents;
-                        read_range(in, at, out.draw, integer, "Écrivez 900..4800.");
+                        read_range(in, at, out.draw, number_in<std::int64_t>, "Écrivez 900..4800.");
                     },
                     shapes::text},
     Row<NumberRead>{"count", optional,
                     [](CaseReading& in, At at, NumberRead& out) {
-                        read_range(in, at, out.draw, integer, "Écrivez 1..5.");
+                        read_range(in, at, out.draw, number_in<std::int64_t>, "Écrivez 1..5.");
                     },
                     shapes::text},
     Row<NumberRead>{"days", optional,
@@ -96,13 +90,13 @@ void add_number(VaryReading& in, At at, const std::string& name) {
     in.plan.drawings.push_back({name, read.draw});
 }
 
-constexpr std::array choice_rows{
+constexpr std::array drawn_choice_rows{
     row<&DrawChoice::values, list_of<scalar>>("choose", required),
 };
 
 void add_choice(VaryReading& in, At at, const std::string& name) {
     DrawChoice read;
-    read_fields(in.faults, at, choice_rows, read);
+    read_fields(in.faults, at, drawn_choice_rows, read);
     if (read.values.empty())
         in.faults.fault(at, Code::nothing_to_choose, "Il n’y a rien à choisir.",
                         "Écrivez choose: [a, b].");
@@ -230,7 +224,7 @@ Shape vary_shape() {
     static constexpr FieldShape require{"require", false, some_texts};
     return shapes::open_record("vary", {derive, require},
                                {shapes::record<number_rows>("drawn_number"),
-                                shapes::record<choice_rows>("drawn_choice"), person_shape()});
+                                shapes::record<drawn_choice_rows>("drawn_choice"), person_shape()});
 }
 
 Checked<VaryPlan> read_vary(At vary, const Tree* people) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/base/text.hpp"
 #include "sim/content/diagnostic_rows.hpp"
 
 namespace sim::content {
@@ -9,10 +10,6 @@ namespace {
 
 constexpr int first_warning = 200;
 constexpr std::size_t code_length = 4;
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 std::vector<Diagnostic> all_rows() {
     std::vector<Diagnostic> all;

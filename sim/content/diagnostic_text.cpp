@@ -2,6 +2,7 @@
 #include <set>
 
 #include "sim/content/diagnostic_table.hpp"
+#include "sim/base/text.hpp"
 #include "sim/content/diagnostics.hpp"
 
 namespace sim::content {
@@ -25,10 +26,6 @@ std::string_view line_of(std::string_view source, int line) {
         source.remove_prefix(end + 1);
     }
     return source.substr(0, source.find_first_of("\r\n"));
-}
-
-bool starts_character(char c) {
-    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
 }
 
 /// The bytes of the first `columns` characters.

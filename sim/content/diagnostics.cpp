@@ -3,16 +3,9 @@
 #include <algorithm>
 
 #include "sim/base/nearest_word.hpp"
+#include "sim/base/text.hpp"
 
 namespace sim::content {
-namespace {
-
-bool starts_character(char c) {
-    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-}
-
-}  // namespace
-
 std::string quote(std::string_view text) {
     std::string shown;
     std::size_t characters = 0;

@@ -24,26 +24,26 @@ constexpr std::array renamings{
     Renaming{2, {"deadlines", "met_by"}, "letter", "letter_to"},
 };
 
-struct Edit {
+struct Rewrite {
     std::size_t offset = 0;
     std::size_t length = 0;
     std::string text;
 };
 
 /// Where a scalar stands in its file; quotes stay.
-Edit edit_of(At at, std::string_view text) {
+Rewrite rewrite_of(At at, std::string_view text) {
     const std::size_t quote = at.node().quoted ? 1 : 0;
     return {at.node().offset + quote, at.text().size(), std::string{text}};
 }
 
 void rename(At at, std::span<const std::string_view> path, const Renaming& renaming,
-            std::vector<Edit>& edits) {
-    for (const At item : items_of(at)) rename(item, path, renaming, edits);
+            std::vector<Rewrite>& rewrites) {
+    for (const At item : items_of(at)) rename(item, path, renaming, rewrites);
     for (const auto& [key, value] : pairs_of(at)) {
         if (path.empty() && key.text() == renaming.from)
-            edits.push_back(edit_of(key, renaming.to));
+            rewrites.push_back(rewrite_of(key, renaming.to));
         else if (!path.empty() && key.text() == path.front())
-            rename(value, path.subspan(1), renaming, edits);
+            rename(value, path.subspan(1), renaming, rewrites);
     }
 }
 
@@ -65,12 +65,12 @@ Checked<std::string> migrate_yaml(std::string_view text, const std::string& name
     const At language = value_of(root, "language");
     const int version = version_in(language);
     if (version < 1 || version >= language_version) return std::string{text};
-    std::vector<Edit> edits{edit_of(language, std::to_string(language_version))};
+    std::vector<Rewrite> rewrites{rewrite_of(language, std::to_string(language_version))};
     for (const auto& renaming : renamings)
-        if (version < renaming.version) rename(root, renaming.path, renaming, edits);
-    std::ranges::sort(edits, std::greater{}, &Edit::offset);
+        if (version < renaming.version) rename(root, renaming.path, renaming, rewrites);
+    std::ranges::sort(rewrites, std::greater{}, &Rewrite::offset);
     std::string migrated{tree->text()};
-    for (const auto& edit : edits) migrated.replace(edit.offset, edit.length, edit.text);
+    for (const auto& edit : rewrites) migrated.replace(edit.offset, edit.length, edit.text);
     return migrated;
 }
 

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <array>
 
+#include "sim/base/text.hpp"
+
 #include "sim/content/prose_care.hpp"
 
 namespace sim::content {
@@ -21,10 +23,6 @@ std::size_t letter_length(std::string_view text) {
 std::size_t link_length(std::string_view text) {
     if (text.starts_with("’")) return std::string_view{"’"}.size();
     return text.starts_with('\'') || text.starts_with('-') ? 1 : 0;
-}
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 /// Ends where letters end; an address or a number is no word.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "sim/base/text.hpp"
 #include "sim/content/diagnostics.hpp"
 
 namespace sim::content {
@@ -30,13 +31,11 @@ T parsed(Reading& in, At at, Code code, Result<T> (*parse)(std::string_view)) {
 std::optional<std::int64_t> to_integer(std::string_view text) {
     const auto digits = text.starts_with('-') ? text.substr(1) : text;
     if (digits.empty() || (digits.size() > 1 && digits.front() == '0')) return std::nullopt;
-    std::int64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-    return value;
+    return number_in<std::int64_t>(text);
 }
 
-std::string_view trimmed(std::string_view text) {
+/// Leading blanks are the author's own.
+std::string_view without_tail(std::string_view text) {
     const auto last = text.find_last_not_of(" \t\r\n");
     return last == std::string_view::npos ? std::string_view{} : text.substr(0, last + 1);
 }
@@ -143,9 +142,9 @@ void expect_map(Reading& in, At at, const char* remedy) {
 
 std::string scalar(Reading& in, At at) {
     if (!expect_scalar(in, at)) return {};
-    if (trimmed(at.text()).empty())
+    if (without_tail(at.text()).empty())
         in.fault(at, Code::empty_text, "Ce texte est vide.", "Écrivez-le, ou retirez la clé.");
-    return std::string{trimmed(at.text())};
+    return std::string{without_tail(at.text())};
 }
 
 Money money(Reading& in, At at) {

@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "sim/content/diagnostic_table.hpp"
+#include "sim/base/text.hpp"
 #include "sim/content/diagnostics.hpp"
 #include "sim/content/yaml_tree.hpp"
 
@@ -19,20 +20,6 @@ bool is_name(std::string_view text) {
             return false;
     }
     return true;
-}
-
-std::string_view trimmed(std::string_view text) {
-    while (text.starts_with(' ')) text.remove_prefix(1);
-    while (text.ends_with(' ')) text.remove_suffix(1);
-    return text;
-}
-
-std::optional<std::int64_t> to_integer(std::string_view text) {
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (text.empty() || error != std::errc{} || end != text.data() + text.size())
-        return std::nullopt;
-    return number;
 }
 
 }  // namespace
@@ -205,8 +192,8 @@ private:
     bool compare(std::string_view left, std::string_view sign, std::string_view right, NodeId id) {
         if (sign == "==") return left == right;
         if (sign == "!=") return left != right;
-        const auto a = to_integer(left);
-        const auto b = to_integer(right);
+        const auto a = number_in<std::int64_t>(left);
+        const auto b = number_in<std::int64_t>(right);
         if (!a || !b) {
             fault(id, Code::not_comparable,
                   quote(a ? right : left) + " n’est pas un nombre entier.",

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "sim/base/text.hpp"
 #include "sim/paper/fold.hpp"
 
 namespace sim::paper {
@@ -75,12 +76,6 @@ auto find_key(const List& list, std::string_view key) {
     return std::find_if(list.begin(), list.end(), [&](const auto& e) { return e.key == key; });
 }
 
-std::string trimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t\r");
-    if (first == std::string_view::npos) return {};
-    return std::string{text.substr(first, text.find_last_not_of(" \t\r") - first + 1)};
-}
-
 template <class List>
 std::string keys_of(const List& list) {
     std::string keys;
@@ -91,7 +86,7 @@ std::string keys_of(const List& list) {
     return keys;
 }
 
-Problem fault(int line, std::string what, std::string remedy) {
+Problem fault_at(int line, std::string what, std::string remedy) {
     return Problem{{"", line, 0}, std::move(what), std::move(remedy)};
 }
 
@@ -100,11 +95,11 @@ std::optional<Problem> tick(Constat& form, const std::string& full_key, const Qu
     std::set<std::string>& ticked = form.ticked[full_key];
     for (std::size_t at = 0; at <= value.size();) {
         const std::size_t end = std::min(value.find(',', at), value.size());
-        const std::string answer = slug(trimmed(value.substr(at, end - at)));
+        const std::string answer = slug(std::string{trimmed(value.substr(at, end - at))});
         at = end + 1;
         if (answer.empty()) continue;
         if (find_key(question.choices, answer) == question.choices.end()) {
-            return fault(line,
+            return fault_at(line,
                          "«\u00A0" + answer + "\u00A0» n’est pas une réponse à «\u00A0" + full_key +
                              "\u00A0»",
                          "Réponses possibles\u00A0: " + keys_of(question.choices));
@@ -112,7 +107,7 @@ std::optional<Problem> tick(Constat& form, const std::string& full_key, const Qu
         ticked.insert(answer);
     }
     if (!question.several && ticked.size() > 1) {
-        return fault(line, "«\u00A0" + full_key + "\u00A0» n’admet qu’une réponse",
+        return fault_at(line, "«\u00A0" + full_key + "\u00A0» n’admet qu’une réponse",
                      "Gardez-en une");
     }
     return std::nullopt;
@@ -121,7 +116,7 @@ std::optional<Problem> tick(Constat& form, const std::string& full_key, const Qu
 std::optional<Problem> write(Constat& form, const std::string& full_key, const Blank& blank,
                              const std::string& value, int line) {
     if (value.size() > blank.max_bytes) {
-        return fault(line, "«\u00A0" + full_key + "\u00A0» est trop long pour le formulaire",
+        return fault_at(line, "«\u00A0" + full_key + "\u00A0» est trop long pour le formulaire",
                      "Restez sous " + std::to_string(blank.max_bytes) + "\u00A0octets");
     }
     form.values[full_key] = value;
@@ -135,14 +130,14 @@ std::optional<Problem> answer(Constat& form, const std::string& full_key, const 
     const auto blanks = of_party ? party_blanks() : common_blanks();
     const auto questions = of_party ? party_questions() : common_questions();
     if (form.values.contains(full_key) || form.ticked.contains(full_key)) {
-        return fault(line, "«\u00A0" + full_key + "\u00A0» est rempli deux fois",
+        return fault_at(line, "«\u00A0" + full_key + "\u00A0» est rempli deux fois",
                      "Gardez une ligne");
     }
     const auto blank = find_key(blanks, key);
     if (blank != blanks.end()) return write(form, full_key, *blank, value, line);
     const auto question = find_key(questions, key);
     if (question != questions.end()) return tick(form, full_key, *question, value, line);
-    return fault(line, "«\u00A0" + full_key + "\u00A0» n’est pas une rubrique du constat",
+    return fault_at(line, "«\u00A0" + full_key + "\u00A0» n’est pas une rubrique du constat",
                  "Rubriques\u00A0: " + keys_of(common_blanks()) + ", " +
                      keys_of(common_questions()) + "\u00A0; avec a. ou b. devant\u00A0: " +
                      keys_of(party_blanks()) + ", " + keys_of(party_questions()));
@@ -194,16 +189,16 @@ Result<Constat> parse_constat(std::string_view text, int first_line) {
     int number = first_line;
     for (std::size_t at = 0; at < text.size(); ++number) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
-        const std::string line = trimmed(text.substr(at, end - at));
+        const std::string line{trimmed(text.substr(at, end - at))};
         at = end + 1;
         if (line.empty()) continue;
         const std::size_t colon = line.find(':');
         if (colon == std::string::npos) {
-            return Failure{fault(number, "Une ligne du constat n’a pas de deux-points",
+            return Failure{fault_at(number, "Une ligne du constat n’a pas de deux-points",
                                  "Écrivez «\u00A0rubrique: valeur\u00A0»")};
         }
-        const std::string key = slug(trimmed(line.substr(0, colon)));
-        auto problem = answer(form, key, trimmed(line.substr(colon + 1)), number);
+        const std::string key = slug(std::string{trimmed(line.substr(0, colon))});
+        auto problem = answer(form, key, std::string{trimmed(line.substr(colon + 1))}, number);
         if (problem) return Failure{*problem};
     }
     return form;

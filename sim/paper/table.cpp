@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "sim/base/text.hpp"
 #include "sim/paper/fold.hpp"
 
 namespace sim::paper {
@@ -10,13 +11,6 @@ namespace {
 
 constexpr std::size_t max_columns = 8;
 constexpr std::size_t max_cell_bytes = 400;
-
-std::string trimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t\r");
-    if (first == std::string_view::npos) return {};
-    const auto last = text.find_last_not_of(" \t\r");
-    return std::string{text.substr(first, last - first + 1)};
-}
 
 /// `**Total**` as `Total`: the emphasis of a cell comes from its row.
 std::string without_stars(std::string cell) {
@@ -39,7 +33,7 @@ std::vector<std::string> split_row(std::string_view line) {
             cells.back() += line[i];
         }
     }
-    for (std::string& cell : cells) cell = without_stars(trimmed(cell));
+    for (std::string& cell : cells) cell = without_stars(std::string{trimmed(cell)});
     return cells;
 }
 
@@ -97,7 +91,7 @@ Result<Table> parse_table(std::string_view text, int first_line) {
     int number = first_line;
     for (std::size_t at = 0; at < text.size(); ++number) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
-        const std::string line = trimmed(text.substr(at, end - at));
+        const std::string line{trimmed(text.substr(at, end - at))};
         at = end + 1;
         if (line.empty() || is_separator(line)) continue;
         table.rows.push_back(parse_row(line));

@@ -2,6 +2,8 @@
 #include <array>
 #include <span>
 
+#include "sim/base/text.hpp"
+
 #include "sim/scenario/scenario.hpp"
 
 namespace sim::scenario {
@@ -246,12 +248,6 @@ Place place_in(std::string_view text, std::size_t at) {
     const auto column = line_start == std::string_view::npos ? at : at - line_start - 1;
     return {
         {}, static_cast<int>(std::ranges::count(before, '\n')) + 1, static_cast<int>(column) + 1};
-}
-
-std::string_view trimmed(std::string_view text) {
-    while (text.starts_with(' ')) text.remove_prefix(1);
-    while (text.ends_with(' ')) text.remove_suffix(1);
-    return text;
 }
 
 }  // namespace

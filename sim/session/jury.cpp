@@ -12,7 +12,6 @@ namespace sim::session {
 namespace {
 
 using certification::Actor;
-using certification::Recorded;
 
 Result<certification::Grid> grid_from(const std::string& bytes) {
     const auto files = content::unpack(bytes);

@@ -10,8 +10,8 @@
 namespace sim::store {
 namespace {
 
-constexpr std::string_view not_added = "Le compte n’a pas été créé";
-constexpr std::string_view not_read = "Les comptes n’ont pas été lus";
+constexpr std::string_view account_not_added = "Le compte n’a pas été créé";
+constexpr std::string_view accounts_not_read = "Les comptes n’ont pas été lus";
 constexpr std::string_view not_changed = "Le compte n’a pas été changé";
 
 constexpr std::string_view select_accounts =
@@ -61,9 +61,9 @@ bool is_known(Connection& db, PersonId person) {
 }  // namespace
 
 Result<PersonId> add_account(Connection& db, const NewAccount& account) {
-    return guarded(db.path(), not_added, [&]() -> Result<PersonId> {
+    return guarded(db.path(), account_not_added, [&]() -> Result<PersonId> {
         const auto no = [&](const std::string& why) {
-            return refused(db, std::string{not_added} + "\u00A0: " + why + ".",
+            return refused(db, std::string{account_not_added} + "\u00A0: " + why + ".",
                            "Recommencez avec d’autres valeurs.");
         };
         if (is_blank(account.name) || is_blank(account.login)) return no("le nom est vide");
@@ -82,7 +82,7 @@ Result<PersonId> add_account(Connection& db, const NewAccount& account) {
 }
 
 Result<std::vector<Account>> accounts(Connection& db) {
-    return guarded(db.path(), not_read, [&]() -> Result<std::vector<Account>> {
+    return guarded(db.path(), accounts_not_read, [&]() -> Result<std::vector<Account>> {
         Statement select = db.prepare(std::string{select_accounts} + "ORDER BY person");
         std::vector<Account> found;
         for (Query row = select.with(); row.step();) found.push_back(account_in(row));
@@ -92,7 +92,7 @@ Result<std::vector<Account>> accounts(Connection& db) {
 
 Result<Account> sign_in(Connection& db, std::string_view login, std::string_view password,
                         std::int64_t now_minutes) {
-    return guarded(db.path(), not_read, [&]() -> Result<Account> {
+    return guarded(db.path(), accounts_not_read, [&]() -> Result<Account> {
         static const std::string nobody = digest_of("personne n’a ce mot de passe");
         Transaction change{db, Transaction::Kind::writing};
         Account account;
@@ -151,7 +151,7 @@ Result<void> set_identity(Connection& db, PersonId person, std::string_view payl
 }
 
 Result<std::string> identity(Connection& db, PersonId person) {
-    return guarded(db.path(), not_read, [&]() -> Result<std::string> {
+    return guarded(db.path(), accounts_not_read, [&]() -> Result<std::string> {
         Statement select = db.prepare("SELECT payload FROM identities WHERE person = ?");
         Query row = select.with(person);
         return row.step() ? row.text(0) : std::string{};

@@ -13,7 +13,7 @@ namespace {
 constexpr std::string_view not_recorded = "La décision n’a pas été enregistrée";
 constexpr std::string_view not_begun = "La tentative n’a pas été commencée";
 constexpr std::string_view not_closed = "La tentative n’a pas été close";
-constexpr std::string_view not_read = "Le journal n’a pas été lu";
+constexpr std::string_view journal_not_read = "Le journal n’a pas été lu";
 constexpr std::string_view reopen =
     "Rouvrez la tentative\u00A0: elle reprendra après la dernière "
     "décision enregistrée.";
@@ -99,7 +99,7 @@ Result<void> Journal::begin(const AttemptHead& head) {
 }
 
 Result<std::vector<AttemptHead>> Journal::attempts(std::optional<PersonId> person) {
-    return guarded(db_.path(), not_read, [&]() -> Result<std::vector<AttemptHead>> {
+    return guarded(db_.path(), journal_not_read, [&]() -> Result<std::vector<AttemptHead>> {
         Statement select =
             db_.prepare(std::string{select_head} + "WHERE ? OR person = ? ORDER BY key");
         Query row = select.with(std::int64_t{!person}, person.value_or(0));
@@ -110,7 +110,7 @@ Result<std::vector<AttemptHead>> Journal::attempts(std::optional<PersonId> perso
 }
 
 Result<AttemptHead> Journal::attempt(const AttemptId& id) {
-    return guarded(db_.path(), not_read, [&]() -> Result<AttemptHead> {
+    return guarded(db_.path(), journal_not_read, [&]() -> Result<AttemptHead> {
         if (auto head = find(id)) return *std::move(head);
         return Failure{unknown(id)};
     });
@@ -241,7 +241,7 @@ Result<void> Journal::close(const AttemptId& id) {
 }
 
 Result<std::vector<Row>> Journal::read(const AttemptId& id) {
-    return guarded(db_.path(), not_read, [&]() -> Result<std::vector<Row>> {
+    return guarded(db_.path(), journal_not_read, [&]() -> Result<std::vector<Row>> {
         Transaction snapshot{db_, Transaction::Kind::reading};
         const auto head = find(id);
         if (!head) return Failure{unknown(id)};

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "sim/app/shell/run.hpp"
+#include "sim/app/shell/refuse.hpp"
 #include "sim/app/shell/tour.hpp"
 #include "sim/app/shell/window.hpp"
 #include "sim/session/journal.hpp"
@@ -17,7 +18,6 @@
 namespace sim::app::shell {
 namespace {
 
-constexpr int unreadable = 3;
 constexpr int frames_to_settle = 12;  ///< Fonts, pages and scrolling are there.
 constexpr auto idle_time = std::chrono::seconds{3};
 
@@ -97,11 +97,6 @@ private:
     std::optional<Clock::time_point> idle_since_;
     double idle_spent_ = 0;
 };
-
-int refuse(const Problems& problems) {
-    std::fputs(to_text(problems).c_str(), stderr);
-    return unreadable;
-}
 
 }  // namespace
 

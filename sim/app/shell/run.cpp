@@ -5,19 +5,13 @@
 #include <optional>
 
 #include "sim/app/core/present.hpp"
+#include "sim/app/shell/refuse.hpp"
 #include "sim/app/shell/screen.hpp"
 #include "sim/app/shell/trace.hpp"
 #include "sim/app/shell/window.hpp"
 
 namespace sim::app::shell {
 namespace {
-
-constexpr int unreadable = 3;
-
-int refuse(const Problem& problem) {
-    std::fputs((to_text(problem) + "\n").c_str(), stderr);
-    return unreadable;
-}
 
 /// "1366x768" as it was when the window closed last.
 WindowSize remembered_size(store::Store& store) {
@@ -70,7 +64,7 @@ Model refusal(const Problem& problem) {
 
 int run_window(const Start& start) {
     const auto root = session::find_root(start.data);
-    if (!root) return refuse(root.error());
+    if (!root) return refuse({root.error()});
     const auto path = start.database.empty() ? session::default_database() : start.database;
     auto store = store::Store::open(path);
     const session::ScratchDatabase scratch;
@@ -78,7 +72,7 @@ int run_window(const Start& start) {
     if (!store) {
         refused = store.error();
         store = store::Store::open(scratch.path());
-        if (!store) return refuse(*refused);
+        if (!store) return refuse({*refused});
     }
     session::Runner runner{std::move(*store), *root,
                            std::filesystem::path{path}.parent_path().string() + "/bilans"};
@@ -88,7 +82,7 @@ int run_window(const Start& start) {
     Screen screen{refused ? refusal(*refused) : runner.first_model(), runner};
     Trace trace{start.trace};
     const auto size = run_window(options, hooks_of(screen, runner, trace));
-    if (!size) return refuse(size.error());
+    if (!size) return refuse({size.error()});
     remember_size(runner.store(), *size);
     return 0;
 }

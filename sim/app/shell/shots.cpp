@@ -3,6 +3,7 @@
 #include <functional>
 
 #include "sim/app/shell/offscreen.hpp"
+#include "sim/app/shell/refuse.hpp"
 #include "sim/app/shell/room_tour.hpp"
 #include "sim/app/shell/run.hpp"
 #include "sim/app/shell/tour.hpp"
@@ -10,8 +11,6 @@
 
 namespace sim::app::shell {
 namespace {
-
-constexpr int unreadable = 3;
 
 struct Format {
     const char* name;
@@ -80,11 +79,6 @@ Result<std::string> take(const std::string& root, const Scene& scene, const Form
         });
     if (!picture) return Failure{picture.error()};
     return write_png(*picture, path);
-}
-
-int refuse(const Problems& problems) {
-    std::fputs(to_text(problems).c_str(), stderr);
-    return unreadable;
 }
 
 }  // namespace

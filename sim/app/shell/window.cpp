@@ -81,22 +81,22 @@ private:
 };
 
 /// ImGui's context and its two backends.
-class Screen {
+class Backends {
 public:
-    explicit Screen(GLFWwindow* window) : context_{ImGui::CreateContext()} {
+    explicit Backends(GLFWwindow* window) : context_{ImGui::CreateContext()} {
         ImGuiIO& io = ImGui::GetIO();
         io.IniFilename = io.LogFilename = nullptr;
         io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
         ImGui_ImplGlfw_InitForOpenGL(window, true);
         ready_ = ImGui_ImplOpenGL3_Init("#version 330");
     }
-    ~Screen() {
+    ~Backends() {
         ImGui_ImplOpenGL3_Shutdown();
         ImGui_ImplGlfw_Shutdown();
         ImGui::DestroyContext(context_);
     }
-    Screen(const Screen&) = delete;
-    Screen& operator=(const Screen&) = delete;
+    Backends(const Backends&) = delete;
+    Backends& operator=(const Backends&) = delete;
     bool ready() const { return ready_; }
 
 private:
@@ -209,7 +209,7 @@ WindowSize size_to_remember(GLFWwindow* window, const WindowSize& before) {
 Result<WindowSize> run_window(const WindowOptions& options, const WindowHooks& hooks) {
     const Window window{options};
     if (window.handle() == nullptr) return no_window("GLFW");
-    const Screen screen{window.handle()};
+    const Backends screen{window.handle()};
     if (!screen.ready()) return no_window("OpenGL 3.3");
     running() = {window.handle(), false, true, false};
     loop(window.handle(), options, hooks);

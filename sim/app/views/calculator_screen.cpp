@@ -13,7 +13,7 @@
 namespace sim::app::views {
 namespace {
 
-void draw_bar(const View& view, Drafts& drafts, Intents& intents) {
+void draw_calculator_bar(const View& view, Drafts& drafts, Intents& intents) {
     draw_brand("Règles et paramètres", "Droit et conventions, avec leurs sources", S(360));
     BarIcons icons{ImGui::GetWindowPos().x + ImGui::GetWindowWidth() - S(16)};
     if (icons.next("Fermer la calculatrice (Échap)###calculator_close", icon::close))
@@ -113,7 +113,7 @@ void draw_calculator_screen(const View& view, Drafts& drafts, Intents& intents) 
     const float y = screen.min.y + S(top_bar_height);
     {
         const Region bar{"bar", {screen.min, {screen.max.x, y}}, 0, p.bar, false};
-        draw_bar(view, drafts, intents);
+        draw_calculator_bar(view, drafts, intents);
     }
     if (!drafts.show_help && ImGui::IsKeyPressed(ImGuiKey_Escape, false))
         intents.push_back(CalculatorClosed{});

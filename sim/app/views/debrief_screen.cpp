@@ -15,7 +15,7 @@
 namespace sim::app::views {
 namespace {
 
-void draw_bar(const View& view, Drafts& drafts, Intents& intents) {
+void draw_debrief_bar(const View& view, Drafts& drafts, Intents& intents) {
     draw_brand("Constat", view.debrief.case_title, S(narrow() ? 300 : 520));
     BarIcons icons{ImGui::GetWindowPos().x + ImGui::GetWindowWidth() - S(16)};
     if (icons.next("Revenir à l’accueil###back", icon::home)) intents.push_back(BackToStart{});
@@ -177,7 +177,7 @@ void draw_debrief_screen(const View& view, Drafts& drafts, Intents& intents) {
     const float y = screen.min.y + S(top_bar_height);
     {
         const Region bar{"bar", {screen.min, {screen.max.x, y}}, 0, p.bar, false};
-        draw_bar(view, drafts, intents);
+        draw_debrief_bar(view, drafts, intents);
     }
     const Box below{{screen.min.x, y}, screen.max};
     const DebriefView& debrief = view.debrief;

@@ -12,7 +12,7 @@
 namespace sim::app::views {
 namespace {
 
-void draw_bar(const View& view, Drafts& drafts, Intents& intents) {
+void draw_start_bar(const View& view, Drafts& drafts, Intents& intents) {
     draw_brand("Constat", "L’entraînement des gestionnaires de sinistres", S(360));
     BarIcons icons{ImGui::GetWindowPos().x + ImGui::GetWindowWidth() - S(16)};
     if (icons.next("Quitter Constat###quit", icon::logout)) intents.push_back(QuitClicked{});
@@ -168,7 +168,7 @@ void draw_start_screen(const View& view, Drafts& drafts, Intents& intents) {
     {
         const Region bar{
             "bar", {screen.min, {screen.max.x, screen.min.y + S(top_bar_height)}}, 0, p.bar, false};
-        draw_bar(view, drafts, intents);
+        draw_start_bar(view, drafts, intents);
     }
     if (drafts.start.chosen_case.empty() && !view.start.cases.empty())
         drafts.start.chosen_case = view.start.cases.front().id;

@@ -9,7 +9,7 @@ namespace {
 using enum Circumstance;
 using enum BaremeCase;
 
-constexpr auto signs = these(stop_sign, give_way, enters_roundabout, enters_motorway);
+constexpr auto yields_or_enters = these(stop_sign, give_way, enters_roundabout, enters_motorway);
 constexpr auto exits = these(leaves_bay, leaves_car_park, leaves_private_place);
 constexpr std::array sides{Side::a, Side::b};
 
@@ -68,8 +68,8 @@ private:
                 say(Ground::inside_car_park, side);
             }
         }
-        if (known_.same_origin && any(Side::a, signs | exits) && any(Side::b, signs | exits)) {
-            for (auto& facts : facts_) facts &= ~(signs | exits);
+        if (known_.same_origin && any(Side::a, yields_or_enters | exits) && any(Side::b, yields_or_enters | exits)) {
+            for (auto& facts : facts_) facts &= ~(yields_or_enters | exits);
             say(Ground::common_origin);
         }
     }

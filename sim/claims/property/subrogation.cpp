@@ -7,7 +7,7 @@
 namespace sim::claims::property {
 namespace {
 
-struct Obstacle {
+struct Immunity {
     bool stands;
     const char* sentence;
 };
@@ -18,17 +18,17 @@ bool is_allowed(const ThirdPartyClaim& claim, Ruling& law) {
     const bool waived = claim.waived && !claim.malicious &&
                         (!claim.against_liability_insurer || claim.waiver_names_insurer);
     for (const auto& obstacle :
-         {Obstacle{!claim.payment_proved, "Sans paiement prouvé, pas de subrogation."},
-          Obstacle{!claim.due_under_policy,
+         {Immunity{!claim.payment_proved, "Sans paiement prouvé, pas de subrogation."},
+          Immunity{!claim.due_under_policy,
                    "L’indemnité n’était pas due : il faut une subrogation conventionnelle."},
-          Obstacle{!claim.third_party_liable, "Aucun tiers ne répond du dommage."},
-          Obstacle{
+          Immunity{!claim.third_party_liable, "Aucun tiers ne répond du dommage."},
+          Immunity{
               claim.insured_prevents_recourse,
               "L’assuré a rendu la subrogation impossible : l’assureur est déchargé d’autant."},
-          Obstacle{immune,
+          Immunity{immune,
                    "La loi protège cette personne, sauf malveillance ; son assureur de "
                    "responsabilité reste attaquable."},
-          Obstacle{waived, "Une renonciation à recours s’impose à l’assureur."}})
+          Immunity{waived, "Une renonciation à recours s’impose à l’assureur."}})
         if (obstacle.stands) {
             law.note(obstacle.sentence, insurance_code("L121-12"));
             return false;

@@ -42,7 +42,7 @@ Date last_day(const Complaint& asked, Lookup& law, Reasoning& why) {
     return last;
 }
 
-Failure missing(std::string fact) {
+Failure without_start(std::string fact) {
     auto remedy = "Indiquez " + fact + ".";
     return Failure{
         Problem{{std::move(fact), 0, 0}, "La date de départ manque.", std::move(remedy)}};
@@ -81,7 +81,7 @@ Result<Determination> mediation_until(const Complaint& asked, const law::Book& b
 }
 
 Result<Determination> mediation_admissible(const Complaint& asked, const law::Book& book) {
-    if (!asked.seized_on) return missing("seized_on");
+    if (!asked.seized_on) return without_start("seized_on");
     Reasoning why;
     Lookup law{book, asked.on, why};
     const auto refuse = [&](std::string sentence) {
@@ -102,7 +102,7 @@ Result<Determination> mediation_admissible(const Complaint& asked, const law::Bo
 }
 
 Result<Determination> mediation_rejection(const Complaint& asked, const law::Book& book) {
-    if (!asked.seized_on) return missing("seized_on");
+    if (!asked.seized_on) return without_start("seized_on");
     Reasoning why;
     Lookup law{book, *asked.seized_on, why};
     const auto weeks = law.cited(law::mediation_rejection_weeks);
@@ -113,7 +113,7 @@ Result<Determination> mediation_rejection(const Complaint& asked, const law::Boo
 }
 
 Result<Determination> mediation_outcome(const Complaint& asked, const law::Book& book) {
-    if (!asked.notified_on) return missing("notified_on");
+    if (!asked.notified_on) return without_start("notified_on");
     Reasoning why;
     Lookup law{book, *asked.notified_on, why};
     const auto delay = law.cited(law::mediation_outcome_days);

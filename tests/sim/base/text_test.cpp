@@ -1,0 +1,34 @@
+#include "sim/base/text.hpp"
+
+#include <gtest/gtest.h>
+
+namespace sim::test {
+namespace {
+
+TEST(Text, IsTrimmedOfBlanksAndLineEndsOnly) {
+    EXPECT_EQ(trimmed(" \t a b \r\n"), "a b");
+    EXPECT_EQ(trimmed("\u00A0a"), "\u00A0a");
+    EXPECT_EQ(trimmed(" \n"), "");
+    EXPECT_EQ(trimmed(""), "");
+}
+
+TEST(Text, IsANumberOnlyWhenNothingElseStandsInIt) {
+    EXPECT_EQ(number_in<int>("-12"), -12);
+    EXPECT_EQ(number_in<std::int64_t>("9223372036854775807"), INT64_MAX);
+    for (const auto* text : {"", "-", "12 ", " 12", "1.5", "douze", "99999999999"})
+        EXPECT_EQ(number_in<int>(text), std::nullopt) << text;
+    EXPECT_EQ(number_in<std::uint64_t>("-1"), std::nullopt);
+}
+
+TEST(Text, IsQuotedTheFrenchWay) {
+    EXPECT_EQ(quoted("dû"), "«\u00A0dû\u00A0»");
+}
+
+TEST(Text, CountsCharactersNotBytes) {
+    int characters = 0;
+    for (const char c : std::string_view{"œuvre"}) characters += starts_character(c) ? 1 : 0;
+    EXPECT_EQ(characters, 5);
+}
+
+}  // namespace
+}  // namespace sim::test
