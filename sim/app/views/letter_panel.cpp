@@ -127,7 +127,7 @@ void dialogs(const LetterView& view, LetterDraft& draft, Intents& intents) {
     if (draft.asking_send) {
         const auto answer = confirm_modal(
             "send_letter", {.title = "Envoyer ce message\u202F?",
-                            .text = "Il partira au nom du cabinet et restera au dossier.",
+                            .text = "Il partira à votre nom et restera au dossier.",
                             .yes = "Oui, l’envoyer",
                             .icon = icon::send});
         if (answer == Answer::yes) send(view, draft, intents);
