@@ -148,6 +148,22 @@ int Judge::miss(const Play& play, const Evidence& evidence, Limit limit) const {
     return std::get_if<scenario::Decided>(&evidence.test) != nullptr ? one_unmet : hopeless;
 }
 
+/// The negotiation that a piece of evidence looks at; empty when it looks at none.
+std::string deal_of(const Evidence& piece) {
+    if (const auto* ended = std::get_if<scenario::Negotiated>(&piece.test)) return ended->deal;
+    if (const auto* offered = std::get_if<scenario::Offered>(&piece.test)) return offered->deal;
+    if (const auto* argued = std::get_if<scenario::Argued>(&piece.test)) return argued->deal;
+    if (const auto* asked = std::get_if<scenario::Asked>(&piece.test)) return asked->deal;
+    return {};
+}
+
+void add_moves(const Scenario& scenario, const std::string& deal,
+               std::vector<attempt::Command>& deeds) {
+    const auto* negotiation = scenario::find_negotiation(scenario, deal);
+    if (negotiation == nullptr) return;
+    for (auto& move : moves_of(*negotiation)) deeds.emplace_back(std::move(move));
+}
+
 attempt::Decide with_fields(const Scenario& scenario, const scenario::AnswerKey& key,
                             const std::string& act, const claims::Fields& fields) {
     auto deed = model_decision(scenario, key, {act, {}});
@@ -164,6 +180,7 @@ void add_triggers(const Scenario& scenario, const scenario::AnswerKey& key,
             deeds.emplace_back(with_fields(scenario, key, when.after_act, when.with));
         if (!when.after_letter.empty())
             deeds.emplace_back(bare_letter(when.after_letter, "letter"));
+        add_moves(scenario, when.after_deal, deeds);
     }
 }
 
@@ -186,6 +203,8 @@ std::vector<attempt::Command> deeds_for(const Scenario& scenario, const scenario
             const auto act =
                 cited->act.empty() && !scenario.acts.empty() ? scenario.acts.front() : cited->act;
             deeds.emplace_back(attempt::CitePassage{act, cited->document, "Voir la pièce."});
+        } else if (const auto deal = deal_of(piece); !deal.empty()) {
+            add_moves(scenario, deal, deeds);
         }
     });
     add_triggers(scenario, key, deeds);
@@ -229,6 +248,7 @@ Goal to_happen(const Scenario& scenario, const scenario::AnswerKey& key, std::si
         goal.deeds.emplace_back(with_fields(scenario, key, when.after_act, when.with));
     if (!when.after_letter.empty())
         goal.deeds.emplace_back(bare_letter(when.after_letter, "letter"));
+    add_moves(scenario, when.after_deal, goal.deeds);
     std::set<std::string> helpful;
     for (const auto& test : when.tests) add_replies_for(scenario, test, helpful);
     const auto hops = std::make_shared<Hops>(scenario, helpful);

@@ -43,7 +43,17 @@ void Relaxation::pass() {
     }
     open_scenes();
     for (Index i = 0; i < scenario_.scenes.size(); ++i) talk(i);
+    for (const auto& negotiation : scenario_.negotiations) bargain(negotiation);
     for (std::size_t i = 0; i < scenario_.events.size(); ++i) happen(i);
+}
+
+void Relaxation::bargain(const scenario::Negotiation& negotiation) {
+    const auto begun = all_hold_at(negotiation.tests);
+    for (const auto* bearings : {&negotiation.interests, &negotiation.arguments})
+        for (const auto& bearing : *bearings) {
+            const auto from = std::max(begun, all_hold_at(bearing.tests));
+            if (from < closes_) change(bearing.changes, from);
+        }
 }
 
 void Relaxation::open_scenes() {
@@ -88,6 +98,11 @@ Relaxation::Minute Relaxation::trigger_minute(const scenario::Trigger& trigger) 
         const auto* party = claims::find_party(scenario_.facts, trigger.after_letter);
         if (party == nullptr || party->id == scenario_.facts.insurer) return never;
         return opens_ + attempt::minutes_to_write + trigger.delay_minutes;
+    }
+    if (!trigger.after_deal.empty()) {
+        const auto* negotiation = scenario::find_negotiation(scenario_, trigger.after_deal);
+        const auto begun = negotiation != nullptr ? all_hold_at(negotiation->tests) : never;
+        return begun == never ? never : begun + trigger.delay_minutes;
     }
     const auto scene = scenario::scene_index(scenario_, trigger.after_scene);
     if (scene == talk::none || ends_[scene] == never) return never;

@@ -39,6 +39,7 @@ private:
     void open_scenes();
     void talk(sim::talk::Index scene);
     void happen(std::size_t event);
+    void bargain(const sim::scenario::Negotiation& negotiation);
     Minute trigger_minute(const sim::scenario::Trigger& trigger) const;
     void change(const std::vector<sim::talk::Change>& changes, Minute at);
     /// The earliest minute at which the test may hold.

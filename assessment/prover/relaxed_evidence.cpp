@@ -85,6 +85,11 @@ struct Relaxation::Meeting {
             wanted.act.empty() ? !acts.empty() : std::ranges::count(acts, wanted.act) > 0;
         return offered && by(relaxed.documents_, wanted.document);
     }
+    /// What the other side will answer is not looked into: whatever can be said at the table, may.
+    bool operator()(const scenario::Negotiated& wanted) const { return may_talk(wanted.deal); }
+    bool operator()(const scenario::Offered& wanted) const { return may_talk(wanted.deal); }
+    bool operator()(const scenario::Argued& wanted) const { return may_talk(wanted.deal); }
+    bool operator()(const scenario::Asked& wanted) const { return may_talk(wanted.deal); }
     bool operator()(const scenario::InOrder& wanted) const { return all(wanted.steps); }
     bool operator()(const scenario::AllOf& wanted) const { return all(wanted.of); }
     bool operator()(const scenario::AnyOf& wanted) const {
@@ -94,6 +99,10 @@ struct Relaxation::Meeting {
     bool operator()(const scenario::Never& wanted) const;
 
 private:
+    bool may_talk(const std::string& deal) const {
+        const auto* negotiation = scenario::find_negotiation(relaxed.scenario_, deal);
+        return negotiation != nullptr && relaxed.all_hold_at(negotiation->tests) <= limit;
+    }
     bool all(const scenario::Evidences& parts) const {
         return std::all_of(parts.begin(), parts.end(),
                            [&](const Evidence& part) { return look(part); });
@@ -128,6 +137,10 @@ struct Relaxation::Missing {
     bool operator()(const scenario::Decided&) const { return true; }
     bool operator()(const scenario::Sent&) const { return true; }
     bool operator()(const scenario::Cited&) const { return true; }
+    bool operator()(const scenario::Negotiated&) const { return true; }
+    bool operator()(const scenario::Offered&) const { return true; }
+    bool operator()(const scenario::Argued&) const { return true; }
+    bool operator()(const scenario::Asked&) const { return true; }
     bool operator()(const scenario::InOrder& wanted) const { return !wanted.steps.empty(); }
     bool operator()(const scenario::AllOf& wanted) const {
         return std::any_of(wanted.of.begin(), wanted.of.end(),

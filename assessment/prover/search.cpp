@@ -42,6 +42,16 @@ std::uint64_t face_of(const attempt::Attempt& attempt) {
         digest.add_text(message.sent.to);
         digest.add_text(message.sent.body);
     }
+    for (const auto& state : attempt.deals) {
+        digest.add(static_cast<std::uint64_t>(state.phase));
+        digest.add_signed(state.demand.in_cents());
+        digest.add_signed(state.patience);
+        digest.add_signed(state.offer ? state.offer->amount.in_cents() : -1);
+        for (const auto& term : state.offer ? state.offer->terms : std::vector<std::string>{})
+            digest.add_text(term);
+        for (const auto& id : state.argued) digest.add_text(id);
+        for (const auto& id : state.asked) digest.add_text(id);
+    }
     digest.add(attempt.read.size());
     digest.add(attempt.citations.size());
     return digest.value();

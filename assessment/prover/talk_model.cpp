@@ -66,6 +66,9 @@ std::set<std::int32_t> added_elsewhere(const scenario::Scenario& scenario, Index
             for (const auto& node : scenario.scenes[i].nodes)
                 for (const auto& choice : node.choices) take(choice.changes);
     for (const auto& event : scenario.events) take(event.changes);
+    for (const auto& negotiation : scenario.negotiations)
+        for (const auto* bearings : {&negotiation.interests, &negotiation.arguments})
+            for (const auto& bearing : *bearings) take(bearing.changes);
     return added;
 }
 

@@ -146,4 +146,23 @@ attempt::SendMessage bare_letter(std::string to, std::string channel) {
     return {std::move(to), std::move(channel), {}, "Votre dossier", "Bonjour.", {}};
 }
 
+std::vector<attempt::Bargain> moves_of(const scenario::Negotiation& negotiation) {
+    const auto& table = negotiation.table;
+    std::vector<attempt::Bargain> moves;
+    const auto add = [&](deal::Move move) { moves.push_back({negotiation.id, std::move(move)}); };
+    for (const auto& interest : table.interests) add(deal::Ask{interest.id});
+    for (const auto& argument : table.arguments) add(deal::Argue{argument.id});
+    std::vector<std::string> terms;
+    for (const auto& term : table.terms) terms.push_back(term.id);
+    const auto cent = Money::cents(1);
+    for (const auto amount : {table.mandate.least, table.mandate.most, table.zone.least,
+                              table.zone.most, table.mandate.most + cent}) {
+        add(deal::Offer{amount, {}});
+        if (!terms.empty()) add(deal::Offer{amount, terms});
+    }
+    add(deal::Accept{});
+    add(deal::BreakOff{});
+    return moves;
+}
+
 }  // namespace assessment::prover

@@ -28,4 +28,8 @@ sim::attempt::SendMessage model_letter(const sim::scenario::Scenario& scenario,
 /// A message that says nothing.
 sim::attempt::SendMessage bare_letter(std::string to, std::string channel);
 
+/// Every question and argument of a negotiation, offers at both ends of the mandate and of the zone
+/// and just beyond the mandate, each bare and with every term, acceptance and rupture.
+std::vector<sim::attempt::Bargain> moves_of(const sim::scenario::Negotiation& negotiation);
+
 }  // namespace assessment::prover

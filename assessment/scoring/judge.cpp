@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <optional>
 
+#include "assessment/scoring/level.hpp"
 #include "assessment/scoring/scoring.hpp"
+#include "assessment/scoring/talks.hpp"
 #include "sim/base/fold.hpp"
 #include "sim/talk/labels.hpp"
 
@@ -28,15 +30,6 @@ struct Window {
 };
 
 Judgement look(Window window, const Evidence& evidence);
-
-const talk::Choice* said_choice(const Scenario& scenario, const attempt::ChoiceSaid& said) {
-    const auto* scene = scenario::find_scene(scenario, said.scene);
-    if (scene == nullptr) return nullptr;
-    for (const auto& node : scene->nodes)
-        for (const auto& choice : node.choices)
-            if (choice.id == said.choice) return &choice;
-    return nullptr;
-}
 
 bool contains(const std::vector<std::string>& list, std::string_view text) {
     return std::find(list.begin(), list.end(), text) != list.end();
@@ -127,33 +120,6 @@ bool has_elements(const Scenario& scenario, const std::string& letter,
     });
 }
 
-/// The level of a variable after each entry, from the choices said and the world's moves.
-class Level {
-public:
-    Level(const Scenario& scenario, talk::Index variable)
-        : scenario_{scenario}, variable_{variable}, value_{scenario.variables[variable].start} {}
-
-    void follow(const attempt::Event& event) {
-        if (const auto* said = std::get_if<attempt::ChoiceSaid>(&event)) {
-            if (const auto* choice = said_choice(scenario_, *said)) apply(choice->changes);
-        } else if (const auto* world = std::get_if<attempt::WorldMoved>(&event)) {
-            for (const auto& candidate : scenario_.events)
-                if (world->happened && candidate.id == world->event) apply(candidate.changes);
-        }
-    }
-    std::int32_t value() const { return value_; }
-
-private:
-    void apply(const std::vector<talk::Change>& changes) {
-        const auto max = scenario_.variables[variable_].max;
-        for (const auto& change : changes)
-            if (change.variable == variable_) value_ = std::clamp(value_ + change.add, 0, max);
-    }
-    const Scenario& scenario_;
-    talk::Index variable_;
-    std::int32_t value_;
-};
-
 struct Look {
     const Window& window;
 
@@ -227,6 +193,10 @@ struct Look {
                    (wanted.act.empty() || cited->act == wanted.act);
         });
     }
+    Judgement operator()(const scenario::Negotiated& wanted) const { return talks(wanted); }
+    Judgement operator()(const scenario::Offered& wanted) const { return talks(wanted); }
+    Judgement operator()(const scenario::Argued& wanted) const { return talks(wanted); }
+    Judgement operator()(const scenario::Asked& wanted) const { return talks(wanted); }
     Judgement operator()(const scenario::InOrder& wanted) const {
         Judgement judgement{true, {}};
         Window rest = window;
@@ -268,6 +238,13 @@ struct Look {
     }
 
 private:
+    template <class Wanted>
+    Judgement talks(const Wanted& wanted) const {
+        Entries entries;
+        for (const auto& entry : window.entries)
+            if (window.holds(entry)) entries.push_back(&entry);
+        return judge_talks(entries, wanted);
+    }
     Judgement reached(const std::string& name, int at_least, const std::string& scene) const {
         const auto variable = scenario::variable_index(window.scenario, name);
         if (variable == talk::none) return {};

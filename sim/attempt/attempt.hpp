@@ -61,9 +61,15 @@ struct WaitUntil {
     Instant until;
 };
 struct WaitNext {};  ///< Until the next thing that happens.
+/// A move in one of the negotiations of the case.
+struct Bargain {
+    std::string deal;
+    deal::Move move;
+};
 struct CloseCase {};
-using Command = std::variant<OpenItem, OpenDocument, StartScene, Say, HangUp, Decide, SendMessage,
-                             CitePassage, TakeNote, AskHint, WaitUntil, WaitNext, CloseCase>;
+using Command =
+    std::variant<OpenItem, OpenDocument, StartScene, Say, HangUp, Decide, SendMessage, CitePassage,
+                 TakeNote, AskHint, WaitUntil, WaitNext, Bargain, CloseCase>;
 
 // Events: what happened. They are recorded; their codec is `sim/record`. Do not rename.
 struct Opened {
@@ -142,12 +148,47 @@ struct ActionRefused {
     std::string reason;
     friend bool operator==(const ActionRefused&, const ActionRefused&) = default;
 };
+struct InterestAsked {
+    std::string deal;
+    std::string interest;
+    friend bool operator==(const InterestAsked&, const InterestAsked&) = default;
+};
+struct ArgumentUsed {
+    std::string deal;
+    std::string argument;
+    friend bool operator==(const ArgumentUsed&, const ArgumentUsed&) = default;
+};
+struct OfferMade {
+    std::string deal;
+    Money amount;
+    std::vector<std::string> terms;
+    friend bool operator==(const OfferMade&, const OfferMade&) = default;
+};
+/// What the other side made of an argument or an offer; `reaction` is a word of `deal::Reaction`.
+struct OtherAnswered {
+    std::string deal;
+    std::string reaction;
+    Money demand;
+    int patience = 0;
+    friend bool operator==(const OtherAnswered&, const OtherAnswered&) = default;
+};
+struct DemandAccepted {
+    std::string deal;
+    Money amount;
+    friend bool operator==(const DemandAccepted&, const DemandAccepted&) = default;
+};
+struct TalksBrokenOff {
+    std::string deal;
+    friend bool operator==(const TalksBrokenOff&, const TalksBrokenOff&) = default;
+};
 struct CaseClosed {
     friend bool operator==(const CaseClosed&, const CaseClosed&) = default;
 };
-using Event = std::variant<Opened, ItemOpened, DocumentOpened, SceneStarted, ChoiceSaid, SceneEnded,
-                           DecisionTaken, MessageSent, PassageCited, NoteTaken, HintGiven,
-                           ClockMoved, WorldMoved, DeadlineMissed, ActionRefused, CaseClosed>;
+using Event =
+    std::variant<Opened, ItemOpened, DocumentOpened, SceneStarted, ChoiceSaid, SceneEnded,
+                 DecisionTaken, MessageSent, PassageCited, NoteTaken, HintGiven, ClockMoved,
+                 WorldMoved, DeadlineMissed, ActionRefused, InterestAsked, ArgumentUsed, OfferMade,
+                 OtherAnswered, DemandAccepted, TalksBrokenOff, CaseClosed>;
 
 /// A conversation in progress or past.
 struct SceneState {
@@ -201,6 +242,7 @@ struct Attempt {
     std::vector<DeadlineState> deadlines;           ///< One per deadline of the case.
     std::vector<bool> fired;                        ///< One per world event of the case.
     std::vector<Pending> pending;                   ///< By instant, then by event.
+    std::vector<deal::State> deals;                 ///< One per negotiation of the case.
     friend bool operator==(const Attempt&, const Attempt&) = default;
 };
 
@@ -212,11 +254,14 @@ struct Choices {
     std::vector<std::string> scenes;  ///< That may be started.
     std::vector<std::string> acts;
     std::vector<std::string> recipients;
+    std::vector<std::string> deals;  ///< Negotiations that a move can be made in.
     bool may_wait = false;
     bool may_close = false;
 };
 
 Choices choices(const scenario::Scenario& scenario, const Attempt& attempt);
+/// Whether `decide` would not refuse the command now: a step of a script may depend on it.
+bool is_offered(const scenario::Scenario& scenario, const Attempt& attempt, const Command& command);
 
 /// The lines the other side says on entering the current node of the open scene.
 std::vector<const talk::Line*> lines_said(const scenario::Scenario& scenario,

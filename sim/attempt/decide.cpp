@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "sim/attempt/attempt.hpp"
+#include "sim/attempt/bargain.hpp"
 #include "sim/attempt/world.hpp"
 #include "sim/talk/labels.hpp"
 
@@ -179,6 +180,7 @@ struct Decider {
         let_time_pass(scenario, attempt, scenario.closes, true, events);
         return events;
     }
+    Events operator()(const Bargain& command) const { return bargain(scenario, attempt, command); }
     Events operator()(const CloseCase&) const { return just(CaseClosed{}); }
 };
 
@@ -199,6 +201,11 @@ std::vector<Event> decide(const Scenario& scenario, const Attempt& attempt,
     return events;
 }
 
+bool is_offered(const Scenario& scenario, const Attempt& attempt, const Command& command) {
+    const auto events = decide(scenario, attempt, command);
+    return events.empty() || std::get_if<ActionRefused>(&events.front()) == nullptr;
+}
+
 Choices choices(const Scenario& scenario, const Attempt& attempt) {
     Choices now;
     if (!attempt.open || attempt.closed) return now;
@@ -213,6 +220,8 @@ Choices choices(const Scenario& scenario, const Attempt& attempt) {
     now.acts = scenario.acts;
     for (const auto& party : scenario.facts.parties)
         if (is_recipient(scenario, party)) now.recipients.push_back(party.id);
+    for (const auto& negotiation : scenario.negotiations)
+        if (may_bargain(scenario, attempt, negotiation)) now.deals.push_back(negotiation.id);
     now.may_wait = attempt.active_scene == talk::none;
     now.may_close = true;
     return now;

@@ -57,6 +57,30 @@ std::string said_text(const Scenario& scenario, const ChoiceSaid& event) {
     return event.choice;
 }
 
+std::string offer_text(const scenario::Negotiation* negotiation, Money amount,
+                       const std::vector<std::string>& terms) {
+    std::string text = to_french(amount);
+    for (const auto& id : terms) {
+        const auto* term = negotiation ? deal::find_term(negotiation->table, id) : nullptr;
+        text += ", " + (term != nullptr ? term->label : id);
+    }
+    return text;
+}
+
+std::string answer_text(const std::string& who, const OtherAnswered& event) {
+    auto reaction = deal::Reaction::stands;
+    deal::reaction_from_word(event.reaction, reaction);
+    const auto figure = to_french(event.demand);
+    switch (reaction) {
+        case deal::Reaction::accepts: return who + " accepte";
+        case deal::Reaction::comes_closer: return who + " se rapproche\u00A0: " + figure;
+        case deal::Reaction::stands: return who + " maintient " + figure;
+        case deal::Reaction::bristles: return who + " se braque et maintient " + figure;
+        case deal::Reaction::leaves: return who + " quitte la discussion";
+    }
+    return who;
+}
+
 struct Describe {
     const Scenario& scenario;
 
@@ -112,6 +136,32 @@ struct Describe {
     std::string operator()(const ActionRefused& event) const {
         return "Action impossible\u00A0: " + event.reason;
     }
+    std::string operator()(const InterestAsked& event) const {
+        const auto* negotiation = scenario::find_negotiation(scenario, event.deal);
+        const auto* interest =
+            negotiation ? deal::find_interest(negotiation->table, event.interest) : nullptr;
+        return "Question\u00A0: «\u00A0" + (interest ? interest->question : event.interest) +
+               "\u00A0»";
+    }
+    std::string operator()(const ArgumentUsed& event) const {
+        const auto* negotiation = scenario::find_negotiation(scenario, event.deal);
+        const auto* argument =
+            negotiation ? deal::find_argument(negotiation->table, event.argument) : nullptr;
+        return "Argument\u00A0: «\u00A0" + (argument ? argument->text : event.argument) + "\u00A0»";
+    }
+    std::string operator()(const OfferMade& event) const {
+        return "Offre\u00A0: " + offer_text(scenario::find_negotiation(scenario, event.deal),
+                                            event.amount, event.terms);
+    }
+    std::string operator()(const OtherAnswered& event) const {
+        const auto* negotiation = scenario::find_negotiation(scenario, event.deal);
+        return answer_text(negotiation ? party_name(scenario, negotiation->with) : event.deal,
+                           event);
+    }
+    std::string operator()(const DemandAccepted& event) const {
+        return "Vous acceptez " + to_french(event.amount);
+    }
+    std::string operator()(const TalksBrokenOff&) const { return "Vous rompez la discussion"; }
     std::string operator()(const CaseClosed&) const { return "Dossier rendu"; }
 };
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "sim/attempt/attempt.hpp"
+#include "sim/attempt/bargain.hpp"
 #include "sim/attempt/world.hpp"
 
 namespace sim::attempt {
@@ -71,6 +72,17 @@ struct Fold {
     std::int64_t minutes(const Happened& event) const {
         return MinutesOf{scenario, attempt}(event);
     }
+    /// A move or an answer in a negotiation; its end may start what the world does.
+    template <class Happened, class Taken>
+    void at_the_table(const Happened& event, const Taken& taken) const {
+        const auto index = scenario::negotiation_index(scenario, event.deal);
+        if (index == talk::none) return;
+        deal::take(attempt.deals[index], taken);
+        if (const auto* bearing = bearing_of(scenario, event))
+            talk::apply(bearing->changes, scenario.variables, attempt.numbers);
+        spend(attempt, minutes(event));
+        trigger(scenario, attempt, event);
+    }
 
     void operator()(const Opened&) const {
         attempt = Attempt{};
@@ -84,6 +96,8 @@ struct Fold {
         }
         attempt.deadlines.assign(scenario.deadlines.size(), DeadlineState::running);
         attempt.fired.assign(scenario.events.size(), false);
+        for (const auto& negotiation : scenario.negotiations)
+            attempt.deals.push_back(deal::start(negotiation.table));
         for (const auto& document : scenario.documents)
             if (document.in_file) attempt.documents.push_back(document.id);
         for (const auto& item : scenario.inbox) deliver(scenario, attempt, item);
@@ -162,6 +176,22 @@ struct Fold {
                 attempt.deadlines[i] = DeadlineState::missed;
     }
     void operator()(const ActionRefused&) const {}
+    void operator()(const InterestAsked& event) const {
+        at_the_table(event, deal::Ask{event.interest});
+    }
+    void operator()(const ArgumentUsed& event) const {
+        at_the_table(event, deal::Argue{event.argument});
+    }
+    void operator()(const OfferMade& event) const {
+        at_the_table(event, deal::Offer{event.amount, event.terms});
+    }
+    void operator()(const OtherAnswered& event) const {
+        auto reaction = deal::Reaction::stands;
+        deal::reaction_from_word(event.reaction, reaction);
+        at_the_table(event, deal::Answer{reaction, event.demand, event.patience});
+    }
+    void operator()(const DemandAccepted& event) const { at_the_table(event, deal::Accept{}); }
+    void operator()(const TalksBrokenOff& event) const { at_the_table(event, deal::BreakOff{}); }
     void operator()(const CaseClosed&) const {
         attempt.closed = true;
         attempt.active_scene = talk::none;

@@ -65,6 +65,25 @@ void add_file(Digest& digest, const Attempt& attempt) {
     }
 }
 
+/// Nothing for a case without talks: the digests of its journals are what they were.
+void add_deals(Digest& digest, const Attempt& attempt) {
+    const auto add_offer = [&](const std::optional<deal::Offer>& offer) {
+        digest.add(offer ? 1 : 0);
+        if (!offer) return;
+        digest.add_signed(offer->amount.in_cents());
+        add_text(digest, offer->terms);
+    };
+    for (const auto& state : attempt.deals) {
+        digest.add(static_cast<std::uint64_t>(state.phase));
+        digest.add_signed(state.demand.in_cents());
+        digest.add_signed(state.patience);
+        add_offer(state.offer);
+        add_offer(state.agreed);
+        add_text(digest, state.asked);
+        add_text(digest, state.argued);
+    }
+}
+
 }  // namespace
 
 Event opening(const scenario::Scenario&) {
@@ -105,6 +124,7 @@ std::uint64_t digest(const Attempt& attempt) {
         digest.add_signed(pending.at.in_minutes());
         digest.add(pending.event);
     }
+    add_deals(digest, attempt);
     return digest.value();
 }
 

@@ -52,18 +52,12 @@ bool really_happened(const Event& event) {
 /// Whether what happened may put something on the calendar at or before `latest`.
 bool may_schedule(const Scenario& scenario, const Attempt& attempt, const Event& event,
                   Instant latest) {
-    const auto* decision = std::get_if<DecisionTaken>(&event);
-    const auto* message = std::get_if<MessageSent>(&event);
-    const auto* scene = std::get_if<SceneEnded>(&event);
-    if (decision == nullptr && message == nullptr && scene == nullptr) return false;
     const auto minutes_left = latest.in_minutes() - attempt.now.in_minutes();
     return std::any_of(scenario.events.begin(), scenario.events.end(),
                        [&](const scenario::WorldEvent& world) {
                            const auto& when = world.trigger;
                            return when.delay_minutes <= minutes_left &&
-                                  ((decision != nullptr && starts(when, *decision)) ||
-                                   (message != nullptr && starts(when, *message)) ||
-                                   (scene != nullptr && starts(when, *scene)));
+                                  std::visit([&](const auto& e) { return starts(when, e); }, event);
                        });
 }
 
@@ -120,6 +114,30 @@ bool starts(const scenario::Trigger& when, const DecisionTaken& event) {
 
 bool starts(const scenario::Trigger& when, const MessageSent& event) {
     return !when.after_letter.empty() && when.after_letter == event.to;
+}
+
+namespace {
+
+bool ends_as(const scenario::Trigger& when, std::string_view deal, std::string_view outcome) {
+    return !when.after_deal.empty() && when.after_deal == deal &&
+           (when.outcome.empty() || when.outcome == outcome);
+}
+
+}  // namespace
+
+bool starts(const scenario::Trigger& when, const OtherAnswered& event) {
+    if (event.reaction == deal::word(deal::Reaction::accepts))
+        return ends_as(when, event.deal, "settled");
+    return event.reaction == deal::word(deal::Reaction::leaves) &&
+           ends_as(when, event.deal, "left");
+}
+
+bool starts(const scenario::Trigger& when, const DemandAccepted& event) {
+    return ends_as(when, event.deal, "settled");
+}
+
+bool starts(const scenario::Trigger& when, const TalksBrokenOff& event) {
+    return ends_as(when, event.deal, "broken_off");
 }
 
 void let_the_world_move(const Scenario& scenario, const Attempt& attempt,

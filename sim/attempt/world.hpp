@@ -13,6 +13,9 @@ inline constexpr std::int64_t minutes_to_read = 2;
 inline constexpr std::int64_t minutes_to_dial = 1;
 inline constexpr std::int64_t minutes_to_write = 8;
 inline constexpr std::int64_t minutes_to_note = 1;
+inline constexpr std::int64_t minutes_to_ask = 2;
+inline constexpr std::int64_t minutes_to_argue = 3;
+inline constexpr std::int64_t minutes_to_offer = 5;
 
 /// The choice that an event says, in the node the open scene stands on; null when it is not there.
 const talk::Choice* choice_said(const scenario::Scenario& scenario, const Attempt& attempt,
@@ -39,6 +42,12 @@ struct MinutesOf {
     std::int64_t operator()(const WorldMoved&) const { return 0; }
     std::int64_t operator()(const DeadlineMissed&) const { return 0; }
     std::int64_t operator()(const ActionRefused&) const { return 0; }
+    std::int64_t operator()(const InterestAsked&) const { return minutes_to_ask; }
+    std::int64_t operator()(const ArgumentUsed&) const { return minutes_to_argue; }
+    std::int64_t operator()(const OfferMade&) const { return minutes_to_offer; }
+    std::int64_t operator()(const OtherAnswered&) const { return 0; }
+    std::int64_t operator()(const DemandAccepted&) const { return minutes_to_offer; }
+    std::int64_t operator()(const TalksBrokenOff&) const { return minutes_to_note; }
     std::int64_t operator()(const CaseClosed&) const { return 0; }
 };
 
@@ -46,6 +55,13 @@ struct MinutesOf {
 bool starts(const scenario::Trigger& when, const SceneEnded& event);
 bool starts(const scenario::Trigger& when, const DecisionTaken& event);
 bool starts(const scenario::Trigger& when, const MessageSent& event);
+bool starts(const scenario::Trigger& when, const OtherAnswered& event);
+bool starts(const scenario::Trigger& when, const DemandAccepted& event);
+bool starts(const scenario::Trigger& when, const TalksBrokenOff& event);
+template <class Happened>
+bool starts(const scenario::Trigger&, const Happened&) {
+    return false;
+}
 
 /// Appends to `events` what comes due once they are applied: world events in their order, missed
 /// deadlines, the end of the case. `events` are those of one command that does not move the clock.

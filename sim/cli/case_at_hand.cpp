@@ -13,15 +13,6 @@ namespace {
 
 constexpr std::uint64_t most_seeds = 100'000;
 
-bool is_offered(const scenario::Scenario& scenario, const attempt::Attempt& state,
-                const attempt::Command& command) {
-    const auto* say = std::get_if<attempt::Say>(&command);
-    if (say == nullptr) return true;
-    const auto now = attempt::choices(scenario, state);
-    return std::any_of(now.lines.begin(), now.lines.end(),
-                       [&](const auto* choice) { return choice->id == say->choice; });
-}
-
 attempt::Command command_of(const content::ScriptStep& step, const attempt::Attempt& state) {
     if (const auto* wait = std::get_if<content::WaitFor>(&step.action))
         return attempt::WaitUntil{Instant::minutes(state.now.in_minutes() + wait->minutes)};
@@ -84,7 +75,7 @@ Checked<PlayedScript> play_script(const CaseAtHand& at_hand, const VariantAtHand
     PlayedScript played{attempt::begin(variant.scenario), {}, std::move(script->loses), {}};
     for (const auto& step : script->steps) {
         auto command = command_of(step, played.play.attempt);
-        if (step.if_offered && !is_offered(variant.scenario, played.play.attempt, command))
+        if (step.if_offered && !attempt::is_offered(variant.scenario, played.play.attempt, command))
             continue;
         const auto first = attempt::play(variant.scenario, played.play, command);
         played.commands.push_back(std::move(command));

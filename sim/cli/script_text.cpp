@@ -19,6 +19,12 @@ std::string quoted(const std::string& text) {
     return made + '"';
 }
 
+std::string joined(const std::vector<std::string>& ids) {
+    std::string text;
+    for (const auto& id : ids) text += (text.empty() ? "" : ", ") + id;
+    return text;
+}
+
 std::string decided(const attempt::Decide& decide) {
     std::string text = "decide: {act: " + decide.act;
     const auto* act = claims::find_act(decide.act);
@@ -34,13 +40,27 @@ std::string sent(const attempt::SendMessage& send) {
     std::string text = "send: {to: " + send.to + ", channel: " + send.channel;
     if (!send.letter.empty()) text += ", letter: " + send.letter;
     text += ", subject: " + quoted(send.subject) + ", body: " + quoted(send.body);
-    if (!send.attachments.empty()) {
-        text += ", attachments: [";
-        for (std::size_t i = 0; i < send.attachments.size(); ++i)
-            text += (i == 0 ? "" : ", ") + send.attachments[i];
-        text += "]";
-    }
+    if (!send.attachments.empty()) text += ", attachments: [" + joined(send.attachments) + "]";
     return text + "}";
+}
+
+std::string moved(const attempt::Bargain& bargain) {
+    const auto at = "{deal: " + bargain.deal;
+    return std::visit(
+        overloaded{
+            [&](const deal::Ask& ask) { return "ask: " + at + ", about: " + ask.interest + "}"; },
+            [&](const deal::Argue& argue) {
+                return "argue: " + at + ", with: " + argue.argument + "}";
+            },
+            [&](const deal::Offer& offer) {
+                std::string text = "offer: " + at + ", amount: " + to_plain(offer.amount);
+                if (!offer.terms.empty()) text += ", terms: [" + joined(offer.terms) + "]";
+                return text + "}";
+            },
+            [&](const deal::Accept&) { return "accept: " + bargain.deal; },
+            [&](const deal::BreakOff&) { return "break_off: " + bargain.deal; },
+        },
+        bargain.move);
 }
 
 std::string step(const attempt::Command& command) {
@@ -61,6 +81,7 @@ std::string step(const attempt::Command& command) {
             [](const attempt::AskHint& hint) { return "hint: " + hint.criterion; },
             [](const attempt::WaitUntil& wait) { return "wait: " + to_iso(wait.until); },
             [](const attempt::WaitNext&) { return std::string{"wait: next"}; },
+            [](const attempt::Bargain& bargain) { return moved(bargain); },
             [](const attempt::CloseCase&) { return std::string{"close: true"}; },
         },
         command);

@@ -30,6 +30,9 @@ private:
     void documents();
     void calls();
     void decisions();
+    void bargain();
+    void bargain(const std::string& id);
+    void make_offer(const app::DealView& deal);
     void decide(const app::ActView& act);
     void write();
     void file();
@@ -54,6 +57,8 @@ private:
     app::View view_;
     std::size_t lines_read_ = 0;  ///< Of the conversation shown so far.
     std::string scene_read_;
+    std::size_t deal_lines_read_ = 0;  ///< Of the negotiation shown so far.
+    std::string deal_read_;
     bool ended_ = false;
 };
 

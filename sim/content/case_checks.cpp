@@ -96,6 +96,9 @@ void check_lessons(CaseReading& in) {
         for (const auto& node : scene.nodes)
             for (const auto& choice : node.choices) mark(choice.changes);
     for (const auto& event : in.scenario.events) mark(event.changes);
+    for (const auto& negotiation : in.scenario.negotiations)
+        for (const auto* bearings : {&negotiation.interests, &negotiation.arguments})
+            for (const auto& bearing : *bearings) mark(bearing.changes);
     for (std::size_t i = 0; i < changed.size(); ++i) {
         const auto& variable = in.scenario.variables[i];
         if (!changed[i] && variable.kind == talk::VariableKind::fact)

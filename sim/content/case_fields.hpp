@@ -29,9 +29,10 @@ enum class Named : std::uint8_t {
     event,
     deadline,
     letter,
-    criterion
+    criterion,
+    deal
 };
-constexpr std::size_t named_count = 14;
+constexpr std::size_t named_count = 15;
 
 /// What a reading notices beside the values, for who looks after a case (case_care.hpp).
 struct CaseWatch {

@@ -46,6 +46,13 @@ Shape events_shape();
 Shape deadlines_shape();
 Shape letters_shape();
 
+// case_deals.cpp
+std::vector<scenario::Negotiation> read_negotiations(CaseReading& in, At at);
+Shape negotiations_shape();
+/// An amount, or what a rule says: `{owed: rule}`.
+Money read_figure(CaseReading& in, At at);
+Shape figure_shape();
+
 // case_acts.cpp
 /// An act of the trade (`open_claim`) that this case offers.
 std::string offered_act(CaseReading& in, At at);

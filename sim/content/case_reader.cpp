@@ -82,6 +82,7 @@ constexpr std::array scenario_rows{
     part<&Scenario::summary, prose>("summary", required),
     part<&Scenario::debrief, prose>("debrief", required),
     part<&Scenario::scenes, read_scenes>("scenes", optional, scenes_shape),
+    part<&Scenario::negotiations, read_negotiations>("negotiations", optional, negotiations_shape),
     part<&Scenario::documents, read_documents>("documents", optional, documents_shape),
     part<&Scenario::items, read_items>("items", required, items_shape),
     part<&Scenario::inbox, list_of<ref<Named::item>>>("inbox", required),
@@ -99,6 +100,7 @@ struct Naming {
     Named named;
 };
 constexpr std::array namings{Naming{"scenes", "", Named::scene},
+                             Naming{"negotiations", "", Named::deal},
                              Naming{"documents", "", Named::document},
                              Naming{"items", "", Named::item},
                              Naming{"letters", "", Named::letter},

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "sim/content/case_deal_proofs.hpp"
 #include "sim/content/case_parts.hpp"
 #include "sim/content/diagnostics.hpp"
 #include "sim/talk/labels.hpp"
@@ -99,6 +100,10 @@ constexpr std::array evidence_rows{
           [] { return shapes::record<sent_rows>("sent"); }),
     proof("cited", read_test<scenario::Cited, cited_rows>,
           [] { return shapes::record<cited_rows>("cited"); }),
+    proof("negotiated", read_negotiated, negotiated_shape),
+    proof("offered", read_offered, offered_shape),
+    proof("argued", read_argued, argued_shape),
+    proof("asked", read_asked, asked_shape),
     proof("in_order", list_test<scenario::InOrder, evidences>, proofs),
     proof("all", list_test<scenario::AllOf, evidences>, proofs),
     proof("any", list_test<scenario::AnyOf, evidences>, proofs),

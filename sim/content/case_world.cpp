@@ -65,6 +65,8 @@ constexpr std::array item_rows{
     row<&Item::urgent, yes_no>("urgent", optional),
 };
 
+constexpr auto deal_outcome = words<std::string>("une issue", "settled", "broken_off", "left");
+
 constexpr std::array after_rows{
     row<&Trigger::after_act, offered_act>("act", optional, act_shape),
     Row<Trigger>{
@@ -73,17 +75,19 @@ constexpr std::array after_rows{
         act_fields_shape},
     row<&Trigger::after_scene, ref<Named::scene>>("scene", optional),
     row<&Trigger::after_letter, ref<Named::party>>("letter_to", optional),
+    row<&Trigger::after_deal, ref<Named::deal>>("deal", optional),
+    row<&Trigger::outcome, deal_outcome>("outcome", optional),
     row<&Trigger::delay_minutes, duration>("delay", optional, shapes::duration),
 };
 
 void read_after(CaseReading& in, At at, WorldEvent& out) {
     auto& trigger = out.trigger;
     read_fields(in, at, after_rows, trigger);
-    const int causes =
-        !trigger.after_act.empty() + !trigger.after_scene.empty() + !trigger.after_letter.empty();
+    const int causes = !trigger.after_act.empty() + !trigger.after_scene.empty() +
+                       !trigger.after_letter.empty() + !trigger.after_deal.empty();
     if (at.kind() == Kind::map && causes != 1)
         in.fault(at, Code::event_follows_one_thing, "Un événement suit une seule chose.",
-                 "Gardez act, scene ou letter_to.");
+                 "Gardez act, scene, letter_to ou deal.");
 }
 
 template <auto Member, const auto& Read>

@@ -14,6 +14,7 @@ const std::vector<Diagnostic>& diagnostics_of_cases();
 const std::vector<Diagnostic>& diagnostics_of_stories();
 const std::vector<Diagnostic>& diagnostics_of_plays();
 const std::vector<Diagnostic>& diagnostics_of_grids();
+const std::vector<Diagnostic>& diagnostics_of_deals();
 const std::vector<Diagnostic>& diagnostics_of_care();
 
 }  // namespace sim::content

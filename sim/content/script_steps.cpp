@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/content/case_deal_proofs.hpp"
 #include "sim/content/diagnostics.hpp"
 
 namespace sim::content {
@@ -92,6 +93,59 @@ void bare(CaseReading& in, At at, Written& out) {
     play(out, at, C{});
 }
 
+/// A move in a negotiation.
+struct MoveRead {
+    std::string deal;
+    std::string what;
+    deal::Offer offer;
+};
+template <auto Things>
+std::array<Row<MoveRead>, 2> constexpr move_rows(std::string_view key) {
+    return {row<&MoveRead::deal, ref<Named::deal>>("deal", required),
+            Row<MoveRead>{key, required,
+                          [](CaseReading& in, At at, MoveRead& out) {
+                              out.what = scalar(in, at);
+                              on_the_table(in, at, out.deal, out.what, Things);
+                          },
+                          shapes::text}};
+}
+constexpr auto ask_rows = move_rows<&deal::Table::interests>("about");
+constexpr auto argue_rows = move_rows<&deal::Table::arguments>("with");
+constexpr std::array offer_rows{
+    row<&MoveRead::deal, ref<Named::deal>>("deal", required),
+    Row<MoveRead>{
+        "amount", required,
+        [](CaseReading& in, At at, MoveRead& out) { out.offer.amount = read_figure(in, at); },
+        figure_shape},
+    Row<MoveRead>{"terms", optional,
+                  [](CaseReading& in, At at, MoveRead& out) {
+                      out.offer.terms = list_of<scalar>(in, at);
+                      for (const auto& term : out.offer.terms)
+                          on_the_table(in, at, out.deal, term, &deal::Table::terms);
+                  },
+                  [] { return shapes::list(shapes::text()); }},
+};
+
+void ask(CaseReading& in, At at, Written& out) {
+    MoveRead read;
+    read_fields(in, at, ask_rows, read);
+    play(out, at, attempt::Bargain{read.deal, deal::Ask{read.what}});
+}
+void argue(CaseReading& in, At at, Written& out) {
+    MoveRead read;
+    read_fields(in, at, argue_rows, read);
+    play(out, at, attempt::Bargain{read.deal, deal::Argue{read.what}});
+}
+void offer(CaseReading& in, At at, Written& out) {
+    MoveRead read;
+    read_fields(in, at, offer_rows, read);
+    play(out, at, attempt::Bargain{read.deal, std::move(read.offer)});
+}
+template <class Move>
+void end_talks(CaseReading& in, At at, Written& out) {
+    play(out, at, attempt::Bargain{reference(in, at, Named::deal), Move{}});
+}
+
 void wait(CaseReading& in, At at, Written& out) {
     const auto text = scalar(in, at);
     if (text.empty()) return;
@@ -127,6 +181,11 @@ constexpr std::array step_rows{
          [] { return shapes::record<send_rows>("message"); }),
     does("cite", with_fields<attempt::CitePassage, cite_rows>,
          [] { return shapes::record<cite_rows>("quotation"); }),
+    does("ask", ask, [] { return shapes::record<ask_rows>("question"); }),
+    does("argue", argue, [] { return shapes::record<argue_rows>("plea"); }),
+    does("offer", offer, [] { return shapes::record<offer_rows>("offer"); }),
+    does("accept", end_talks<deal::Accept>, shapes::text),
+    does("break_off", end_talks<deal::BreakOff>, shapes::text),
     does("wait", wait, shapes::text),
     does("note", simple<attempt::TakeNote, prose>, shapes::text),
     does("hint", simple<attempt::AskHint, ref<Named::criterion>>, shapes::text),

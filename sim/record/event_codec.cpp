@@ -59,6 +59,31 @@ struct Kinds {
     void operator()(ActionRefused& e) const {
         archive.kind("action_refused").field("action", e.action).field("reason", e.reason);
     }
+    void operator()(InterestAsked& e) const {
+        archive.kind("interest_asked").field("deal", e.deal).field("interest", e.interest);
+    }
+    void operator()(ArgumentUsed& e) const {
+        archive.kind("argument_used").field("deal", e.deal).field("argument", e.argument);
+    }
+    void operator()(OfferMade& e) const {
+        archive.kind("offer_made")
+            .field("deal", e.deal)
+            .field("amount", e.amount)
+            .field("terms", e.terms);
+    }
+    void operator()(OtherAnswered& e) const {
+        archive.kind("other_answered")
+            .field("deal", e.deal)
+            .field("reaction", e.reaction)
+            .field("demand", e.demand)
+            .field("patience", e.patience);
+    }
+    void operator()(DemandAccepted& e) const {
+        archive.kind("demand_accepted").field("deal", e.deal).field("amount", e.amount);
+    }
+    void operator()(TalksBrokenOff& e) const {
+        archive.kind("talks_broken_off").field("deal", e.deal);
+    }
     void operator()(CaseClosed&) const { archive.kind("case_closed"); }
 };
 
@@ -77,6 +102,7 @@ public:
         return *this;
     }
     Writer& field(const char* name, Instant value) { return field(name, value.in_minutes()); }
+    Writer& field(const char* name, Money value) { return field(name, value.in_cents()); }
     Writer& field(const char* name, const claims::Fields& value) {
         Json fields = Json::object();
         for (const auto& [id, text] : value) fields[id] = text;
@@ -133,6 +159,11 @@ private:
     static bool read(const Json& json, Instant& value) {
         if (!json.is_number_integer()) return false;
         value = Instant::minutes(json.get<std::int64_t>());
+        return true;
+    }
+    static bool read(const Json& json, Money& value) {
+        if (!json.is_number_integer()) return false;
+        value = Money::cents(json.get<std::int64_t>());
         return true;
     }
     static bool read(const Json& json, std::vector<std::string>& value) {

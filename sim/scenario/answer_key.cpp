@@ -34,6 +34,10 @@ void gather(const Evidence& evidence, Rules& needed) {
                    [](const Opened&) {},
                    [](const Sent&) {},
                    [](const Cited&) {},
+                   [](const Negotiated&) {},
+                   [](const Offered&) {},
+                   [](const Argued&) {},
+                   [](const Asked&) {},
                },
                evidence.test);
 }

@@ -35,6 +35,20 @@ const Criterion* find_criterion(const Scenario& scenario, std::string_view id) {
 const LetterModel* find_letter(const Scenario& scenario, std::string_view id) {
     return find_by_id(scenario.letters, id);
 }
+const Negotiation* find_negotiation(const Scenario& scenario, std::string_view id) {
+    return find_by_id(scenario.negotiations, id);
+}
+const Bearing* argument_bearing(const Negotiation& negotiation, std::string_view id) {
+    const auto index = index_by_id(negotiation.table.arguments, id);
+    return index < negotiation.arguments.size() ? &negotiation.arguments[index] : nullptr;
+}
+const Bearing* interest_bearing(const Negotiation& negotiation, std::string_view id) {
+    const auto index = index_by_id(negotiation.table.interests, id);
+    return index < negotiation.interests.size() ? &negotiation.interests[index] : nullptr;
+}
+talk::Index negotiation_index(const Scenario& scenario, std::string_view id) {
+    return index_by_id(scenario.negotiations, id);
+}
 talk::Index scene_index(const Scenario& scenario, std::string_view id) {
     return index_by_id(scenario.scenes, id);
 }

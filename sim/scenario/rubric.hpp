@@ -7,6 +7,7 @@
 
 #include "sim/base/date.hpp"
 #include "sim/base/money.hpp"
+#include "sim/deal/table.hpp"
 
 /// What a case asks of the learner, over the transcript. The words are observable facts; whether
 /// they were met is for `assessment/scoring` to find.
@@ -83,6 +84,37 @@ struct Cited {
     std::string document;  ///< A passage cited as ground of that act.
     friend bool operator==(const Cited&, const Cited&) = default;
 };
+/// How a negotiation ended: settled (within a range, in so many offers at most, with these terms),
+/// broken off by the learner, or left by the other side.
+struct Negotiated {
+    std::string deal;
+    deal::Phase outcome = deal::Phase::settled;
+    std::optional<deal::Range> within;
+    int most_offers = 0;             ///< 0: any number.
+    std::vector<std::string> terms;  ///< All of them in the agreement.
+    friend bool operator==(const Negotiated&, const Negotiated&) = default;
+};
+/// A figure that the learner put forward or accepted; the first one only, when `first`.
+struct Offered {
+    std::string deal;
+    std::optional<deal::Range> within;
+    std::optional<deal::Range> beyond;  ///< Outside of this range.
+    bool first = false;
+    friend bool operator==(const Offered&, const Offered&) = default;
+};
+/// All of these arguments; before the learner's first figure, when `before_offer`.
+struct Argued {
+    std::string deal;
+    std::vector<std::string> arguments;
+    bool before_offer = false;
+    friend bool operator==(const Argued&, const Argued&) = default;
+};
+struct Asked {
+    std::string deal;
+    std::vector<std::string> interests;
+    bool before_offer = false;
+    friend bool operator==(const Asked&, const Asked&) = default;
+};
 struct InOrder {
     std::vector<Evidence> steps;
     friend bool operator==(const InOrder&, const InOrder&);
@@ -101,8 +133,8 @@ struct Never {
 };
 
 struct Evidence {
-    std::variant<Said, SpokeAct, Learned, Reached, Opened, Decided, Sent, Cited, InOrder, AllOf,
-                 AnyOf, Never>
+    std::variant<Said, SpokeAct, Learned, Reached, Opened, Decided, Sent, Cited, Negotiated,
+                 Offered, Argued, Asked, InOrder, AllOf, AnyOf, Never>
         test;
     /// When set, only what happened at or before this instant counts.
     std::optional<Instant> before;

@@ -11,6 +11,7 @@
 #include "sim/claims/acts.hpp"
 #include "sim/claims/determination.hpp"
 #include "sim/claims/facts.hpp"
+#include "sim/deal/table.hpp"
 #include "sim/law/book.hpp"
 #include "sim/scenario/rubric.hpp"
 #include "sim/talk/story.hpp"
@@ -48,14 +49,16 @@ struct Item {
     friend bool operator==(const Item&, const Item&) = default;
 };
 
-/// When a world event fires. Exactly one of `at`, `after_act`, `after_item`, `after_letter`,
-/// `after_scene` is set; `delay_minutes` counts from it.
+/// When a world event fires. Exactly one of `at`, `after_act`, `after_letter`, `after_scene`,
+/// `after_deal` is set; `delay_minutes` counts from it.
 struct Trigger {
     std::optional<Instant> at;
     std::string after_act;     ///< First decision of this act...
     claims::Fields with;       ///< ...whose fields have these values.
     std::string after_scene;   ///< First end of this scene.
     std::string after_letter;  ///< First message sent to this party.
+    std::string after_deal;    ///< End of this negotiation...
+    std::string outcome;       ///< ...settled, broken_off or left; empty: any.
     std::int64_t delay_minutes = 0;
     /// Not fired when, at that moment, one of these acts was taken (omission) or a test fails.
     std::vector<std::string> unless_acts;
@@ -83,6 +86,39 @@ struct Deadline {
     friend bool operator==(const Deadline&, const Deadline&) = default;
 };
 
+/// What a move at the table needs, and what it does to the story.
+struct Bearing {
+    std::vector<talk::Test> tests;
+    std::vector<talk::Change> changes;
+    friend bool operator==(const Bearing&, const Bearing&) = default;
+};
+
+/// What the other side says with its figures.
+struct Sayings {
+    std::string opening;
+    std::string closer;
+    std::string stands;
+    std::string accepts;
+    std::string leaves;
+    friend bool operator==(const Sayings&, const Sayings&) = default;
+};
+
+/// Talks towards a final settlement.
+struct Negotiation {
+    std::string id;
+    std::string title;
+    std::string with;  ///< Party id.
+    talk::Channel channel = talk::Channel::phone;
+    std::vector<talk::Test> tests;  ///< They may begin once these hold.
+    talk::Index mood = talk::none;  ///< The variable that makes the other side more or less giving.
+    bool mandate_told = true;       ///< False: the learner has to find it.
+    deal::Table table;
+    Sayings says;
+    std::vector<Bearing> interests;  ///< One per interest of the table.
+    std::vector<Bearing> arguments;  ///< One per argument of the table.
+    friend bool operator==(const Negotiation&, const Negotiation&) = default;
+};
+
 struct Hint {
     std::string criterion;
     std::vector<std::string> levels;  ///< From a nudge to the answer.
@@ -105,6 +141,7 @@ struct Scenario {
     claims::Facts facts;
     std::vector<talk::Variable> variables;
     std::vector<talk::Scene> scenes;
+    std::vector<Negotiation> negotiations;
     std::vector<Document> documents;
     std::vector<Item> items;
     std::vector<std::string> inbox;  ///< Items there when the case opens.
@@ -122,7 +159,12 @@ const Item* find_item(const Scenario& scenario, std::string_view id);
 const talk::Scene* find_scene(const Scenario& scenario, std::string_view id);
 const Criterion* find_criterion(const Scenario& scenario, std::string_view id);
 const LetterModel* find_letter(const Scenario& scenario, std::string_view id);
-/// `talk::none` when there is no such scene or variable.
+const Negotiation* find_negotiation(const Scenario& scenario, std::string_view id);
+/// What an argument or a question bears on; null when the table has none of this id.
+const Bearing* argument_bearing(const Negotiation& negotiation, std::string_view id);
+const Bearing* interest_bearing(const Negotiation& negotiation, std::string_view id);
+/// `talk::none` when there is no such scene, variable or negotiation.
+talk::Index negotiation_index(const Scenario& scenario, std::string_view id);
 talk::Index scene_index(const Scenario& scenario, std::string_view id);
 talk::Index variable_index(const Scenario& scenario, std::string_view id);
 

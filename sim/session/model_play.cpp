@@ -1,20 +1,9 @@
 #include "sim/session/model_play.hpp"
 
-#include <algorithm>
-
 #include "sim/content/script_reader.hpp"
 
 namespace sim::session {
 namespace {
-
-bool is_offered(const scenario::Scenario& scenario, const attempt::Attempt& state,
-                const attempt::Command& command) {
-    const auto* say = std::get_if<attempt::Say>(&command);
-    if (say == nullptr) return true;
-    const auto now = attempt::choices(scenario, state);
-    return std::ranges::any_of(now.lines,
-                               [&](const auto* choice) { return choice->id == say->choice; });
-}
 
 attempt::Command command_of(const content::ScriptStep& step, const attempt::Attempt& state) {
     if (const auto* wait = std::get_if<content::WaitFor>(&step.action))
@@ -36,7 +25,8 @@ Checked<std::vector<attempt::Event>> model_play(const Pins& pins, std::uint64_t 
     auto played = attempt::begin(variant->scenario);
     for (const auto& step : script->steps) {
         const auto command = command_of(step, played.attempt);
-        if (step.if_offered && !is_offered(variant->scenario, played.attempt, command)) continue;
+        if (step.if_offered && !attempt::is_offered(variant->scenario, played.attempt, command))
+            continue;
         attempt::play(variant->scenario, played, command);
     }
     std::vector<attempt::Event> events;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <algorithm>
 #include <string>
 
 #include "assessment/scoring/scoring.hpp"
@@ -15,20 +14,12 @@ struct Played {
     std::string refusals;
 };
 
-inline bool is_offered(const sim::scenario::Scenario& scenario,
-                       const sim::attempt::Attempt& attempt, const std::string& choice) {
-    const auto now = sim::attempt::choices(scenario, attempt);
-    return std::any_of(now.lines.begin(), now.lines.end(),
-                       [&](const auto* line) { return line->id == choice; });
-}
-
 inline bool is_skipped(const sim::content::ScriptStep& step,
                        const sim::scenario::Scenario& scenario,
                        const sim::attempt::Attempt& attempt) {
     if (!step.if_offered) return false;
     const auto* command = std::get_if<sim::attempt::Command>(&step.action);
-    const auto* say = command != nullptr ? std::get_if<sim::attempt::Say>(command) : nullptr;
-    return say != nullptr && !is_offered(scenario, attempt, say->choice);
+    return command != nullptr && !sim::attempt::is_offered(scenario, attempt, *command);
 }
 
 inline sim::attempt::Command command_of(const sim::content::ScriptStep& step, sim::Instant now) {

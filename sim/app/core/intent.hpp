@@ -7,6 +7,7 @@
 #include "sim/app/core/room_intent.hpp"
 #include "sim/app/core/view.hpp"
 #include "sim/claims/acts.hpp"
+#include "sim/deal/table.hpp"
 
 /// What a person asked of a screen, in the words of the screen. `update` turns them into commands.
 namespace sim::app {
@@ -58,6 +59,17 @@ struct HintClicked {
 struct WaitClicked {
     std::string until;
 };  ///< "next", "1h", "1d", or "2026-03-12 09:00".
+/// A move in a negotiation.
+struct MoveMade {
+    std::string deal;
+    deal::Move move;
+};
+/// An offer as it was typed.
+struct OfferTyped {
+    std::string deal;
+    std::string amount;
+    std::vector<std::string> terms;
+};
 struct CaseHandedIn {};
 struct BackToStart {};
 struct ThemeChosen {
@@ -93,8 +105,8 @@ struct QuitClicked {};
 using Intent =
     std::variant<PersonChosen, PersonAdded, CaseStarted, AttemptResumed, ItemClicked,
                  DocumentClicked, SceneClicked, LineClicked, HangUpClicked, DecisionSubmitted,
-                 MessageSubmitted, PassageMarked, NoteSubmitted, HintClicked, WaitClicked,
-                 CaseHandedIn, BackToStart, ThemeChosen, ScaleChosen, CalculatorOpened,
+                 MessageSubmitted, PassageMarked, NoteSubmitted, HintClicked, WaitClicked, MoveMade,
+                 OfferTyped, CaseHandedIn, BackToStart, ThemeChosen, ScaleChosen, CalculatorOpened,
                  CalculatorClosed, RuleChosen, RuleAsked, BranchAsked, WatchAsked, WatchNext,
                  WatchLeft, DebriefPrinted, ProblemDismissed, QuitClicked, RoomIntent>;
 using Intents = std::vector<Intent>;

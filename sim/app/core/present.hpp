@@ -18,6 +18,12 @@ TopBarView present_bar(const Model& model, const Session& session);
 std::vector<InboxRow> present_inbox(const Session& session);
 ItemView present_item(const Session& session);
 ConversationView present_conversation(const Session& session);
+std::vector<DealView> present_deals(const Session& session);
+/// The moods of a person, each in a word.
+std::vector<MoodView> present_moods(const Session& session, std::string_view persona);
+/// `speaker` is a party, "vous", or nobody.
+LineView line_view(const Session& session, const std::string& speaker, const std::string& text,
+                   Instant at);
 FileView present_file(const Session& session);
 std::vector<ActView> present_acts(const Session& session);
 LetterView present_letter(const Session& session);

@@ -62,6 +62,24 @@ EventLook look(const attempt::Event& event) {
                           [](const ActionRefused&) {
                               return EventLook{"block", Tone::warning};
                           },
+                          [](const InterestAsked&) {
+                              return EventLook{"chat", Tone::neutral};
+                          },
+                          [](const ArgumentUsed&) {
+                              return EventLook{"chat", Tone::neutral};
+                          },
+                          [](const OfferMade&) {
+                              return EventLook{"handshake", Tone::info};
+                          },
+                          [](const OtherAnswered&) {
+                              return EventLook{"chat", Tone::neutral};
+                          },
+                          [](const DemandAccepted&) {
+                              return EventLook{"handshake", Tone::info};
+                          },
+                          [](const TalksBrokenOff&) {
+                              return EventLook{"block", Tone::warning};
+                          },
                           [](const CaseClosed&) {
                               return EventLook{"flag", Tone::good};
                           },

@@ -187,6 +187,8 @@ std::vector<std::string> unfinished(const DeskView& view) {
         if (count > 0) lines.push_back(counted(count, one, many));
     };
     if (view.conversation.active) lines.push_back("une conversation en cours");
+    add(static_cast<std::size_t>(std::ranges::count_if(view.deals, &DealView::may_move)),
+        "négociation ouverte", "négociations ouvertes");
     add(static_cast<std::size_t>(view.bar.unread), "message non lu", "messages non lus");
     add(static_cast<std::size_t>(std::ranges::count_if(view.documents, &DocumentTab::unread)),
         "pièce non lue", "pièces non lues");
@@ -213,6 +215,11 @@ WatchView present_watch(const Session& session) {
         std::get_if<attempt::PassageCited>(&event) != nullptr)
         view.place = WatchView::Place::document;
     if (std::get_if<attempt::MessageSent>(&event) != nullptr) view.place = WatchView::Place::letter;
+    if (std::get_if<attempt::OtherAnswered>(&event) != nullptr ||
+        std::get_if<attempt::OfferMade>(&event) != nullptr ||
+        std::get_if<attempt::ArgumentUsed>(&event) != nullptr ||
+        std::get_if<attempt::InterestAsked>(&event) != nullptr)
+        view.place = WatchView::Place::deal;
     if (const auto* decision = std::get_if<attempt::DecisionTaken>(&event)) {
         view.place = WatchView::Place::file;
         view.act = decision->act;
@@ -229,6 +236,7 @@ DeskView present_desk(const Model& model, const Session& session) {
     view.inbox = present_inbox(session);
     view.item = present_item(session);
     view.conversation = present_conversation(session);
+    view.deals = present_deals(session);
     for (const auto& id : state.documents) {
         const auto* document = scenario::find_document(session.scenario, id);
         if (document == nullptr) continue;

@@ -23,6 +23,8 @@ MoodView present_mood(const talk::Variable& variable, int level) {
     return {variable.label, level, "bas", Tone::danger};
 }
 
+}  // namespace
+
 LineView line_view(const Session& session, const std::string& speaker, const std::string& text,
                    Instant at) {
     LineView line;
@@ -39,6 +41,18 @@ LineView line_view(const Session& session, const std::string& speaker, const std
     line.time = to_french_clock(at);
     return line;
 }
+
+std::vector<MoodView> present_moods(const Session& session, std::string_view persona) {
+    std::vector<MoodView> moods;
+    for (std::size_t i = 0; i < session.scenario.variables.size(); ++i) {
+        const auto& variable = session.scenario.variables[i];
+        if (variable.kind == talk::VariableKind::mood && variable.persona == persona)
+            moods.push_back(present_mood(variable, session.play.attempt.numbers[i]));
+    }
+    return moods;
+}
+
+namespace {
 
 const talk::Choice* find_choice(const talk::Scene& scene, const std::string& id) {
     for (const auto& node : scene.nodes)
@@ -97,11 +111,7 @@ ConversationView present_conversation(const Session& session) {
     view.channel = std::string{talk::label(scene.channel)};
     view.active = session.play.attempt.active_scene == shown;
     view.lines = lines_of(session, scene.id);
-    for (std::size_t i = 0; i < session.scenario.variables.size(); ++i) {
-        const auto& variable = session.scenario.variables[i];
-        if (variable.kind == talk::VariableKind::mood && variable.persona == scene.persona)
-            view.moods.push_back(present_mood(variable, session.play.attempt.numbers[i]));
-    }
+    view.moods = present_moods(session, scene.persona);
     for (const auto* choice : now.lines)
         view.options.push_back({choice->id, choice->text, choice->topic});
     return view;

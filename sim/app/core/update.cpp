@@ -153,6 +153,17 @@ struct OnIntent {
         }
         command(model, attempt::WaitUntil{*until}, effects);
     }
+    void operator()(const MoveMade& intent) const {
+        command(model, attempt::Bargain{intent.deal, intent.move}, effects);
+    }
+    void operator()(const OfferTyped& intent) const {
+        const auto amount = money_from_french(intent.amount);
+        if (!amount) {
+            model.problem = told(amount.error());
+            return;
+        }
+        command(model, attempt::Bargain{intent.deal, deal::Offer{*amount, intent.terms}}, effects);
+    }
     void operator()(const CaseHandedIn&) const { command(model, attempt::CloseCase{}, effects); }
     void operator()(const BackToStart&) const {
         if (model.session && model.session->writing) return;

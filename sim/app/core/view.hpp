@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -141,6 +142,49 @@ struct ConversationView {
     bool active = false;
 };
 
+/// A question or an argument that can still be used, or was.
+struct PleaView {
+    std::string id;
+    std::string text;
+    std::string ground;
+    bool used = false;
+};
+struct TermView {
+    std::string id;
+    std::string label;
+    bool asked = false;  ///< In return; else granted.
+};
+/// A figure put forward: a point of the chart.
+struct StandView {
+    bool ours = false;
+    std::int64_t cents = 0;
+    std::string amount;
+};
+/// A negotiation at its table. The other side's reserve is nowhere in it.
+struct DealView {
+    std::string id;
+    std::string title;
+    std::string with;
+    std::string channel;
+    std::string state;  ///< "En cours", "Accord à 8 200 €"
+    Tone tone = Tone::neutral;
+    bool may_move = false;
+    std::string why_not;  ///< When no move can be made.
+    std::string demand;   ///< Where the other side stands.
+    std::string demand_label;
+    std::string offer;  ///< Where we stand; empty before a first offer.
+    MoodView patience;
+    std::vector<MoodView> moods;
+    bool has_mandate = false;
+    std::string floor, ceiling, mandate_from;
+    std::int64_t floor_cents = 0, ceiling_cents = 0;
+    std::vector<PleaView> questions;
+    std::vector<PleaView> arguments;
+    std::vector<TermView> terms;
+    std::vector<StandView> stands;
+    std::vector<LineView> lines;
+};
+
 struct ItemView {  ///< The selected item of the inbox, as a message.
     std::string id;
     std::string from;
@@ -237,7 +281,7 @@ struct WatchView {
     std::size_t step = 0;
     std::size_t steps = 0;
     std::string last;  ///< What was just done.
-    enum class Place { talk, document, file, letter } place = Place::talk;
+    enum class Place { talk, document, file, letter, deal } place = Place::talk;
     std::string act;  ///< Of the decision just taken.
 };
 
@@ -247,6 +291,7 @@ struct DeskView {
     std::vector<InboxRow> inbox;
     ItemView item;
     ConversationView conversation;
+    std::vector<DealView> deals;
     std::vector<DocumentTab> documents;
     DocumentView document;
     FileView file;

@@ -1,7 +1,5 @@
 #include "sim/app/shell/model_play.hpp"
 
-#include <algorithm>
-
 #include "sim/session/library.hpp"
 
 namespace sim::app::shell {
@@ -24,15 +22,9 @@ struct Click {
     Intent operator()(const attempt::AskHint& c) const { return HintClicked{c.criterion}; }
     Intent operator()(const attempt::WaitUntil& c) const { return WaitClicked{to_iso(c.until)}; }
     Intent operator()(const attempt::WaitNext&) const { return WaitClicked{"next"}; }
+    Intent operator()(const attempt::Bargain& c) const { return MoveMade{c.deal, c.move}; }
     Intent operator()(const attempt::CloseCase&) const { return CaseHandedIn{}; }
 };
-
-bool is_offered(const scenario::Scenario& scenario, const attempt::Attempt& state,
-                const std::string& choice) {
-    const auto now = attempt::choices(scenario, state);
-    return std::any_of(now.lines.begin(), now.lines.end(),
-                       [&](const talk::Choice* line) { return line->id == choice; });
-}
 
 }  // namespace
 
@@ -54,9 +46,7 @@ std::optional<Intent> intent_of(const content::ScriptStep& step, const scenario:
     if (const auto* wait = std::get_if<content::WaitFor>(&step.action))
         return WaitClicked{to_iso(Instant::minutes(state.now.in_minutes() + wait->minutes))};
     const auto& command = *std::get_if<attempt::Command>(&step.action);
-    const auto* say = std::get_if<attempt::Say>(&command);
-    if (step.if_offered && say != nullptr && !is_offered(scenario, state, say->choice))
-        return std::nullopt;
+    if (step.if_offered && !attempt::is_offered(scenario, state, command)) return std::nullopt;
     return std::visit(Click{}, command);
 }
 

@@ -69,6 +69,9 @@ std::vector<CentreTabView> before_documents(const DeskView& view) {
             {"Boîte###tab_inbox", icon::inbox, CentreTab::inbox, "", view.bar.unread > 0, false});
     tabs.push_back(
         {"Échanges###tab_talk", icon::forum, CentreTab::talk, "", view.conversation.active, false});
+    if (!view.deals.empty())
+        tabs.push_back({"Négociation###tab_deal", icon::handshake, CentreTab::deal, "",
+                        std::ranges::any_of(view.deals, &DealView::may_move), false});
     return tabs;
 }
 

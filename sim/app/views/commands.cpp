@@ -33,12 +33,14 @@ auto ask(T intent) {
     return [intent = std::move(intent)](Drafts&, Intents& intents) { intents.push_back(intent); };
 }
 
-void add_places(Commands& all) {
+void add_places(const DeskView& view, Commands& all) {
     const std::string go = "Aller à";
     if (narrow())
         all.push_back({icon::inbox, "Boîte de réception", go, "Ctrl+1", show(CentreTab::inbox)});
     all.push_back({icon::forum, "Échanges", go, "Ctrl+2", show(CentreTab::talk)});
     all.push_back({icon::folder, "Dossier", go, "", show(CentreTab::file)});
+    if (!view.deals.empty())
+        all.push_back({icon::handshake, "Négocier", go, "", show(CentreTab::deal)});
     all.push_back({icon::edit, "Écrire une lettre", go, "", show(CentreTab::letter)});
     all.push_back({icon::history, "Historique", go, "", show(CentreTab::timeline)});
     if (very_narrow())
@@ -58,7 +60,7 @@ void add_clock(const TopBarView& bar, Commands& all) {
 
 void add_desk(const View& view, Commands& all) {
     const DeskView& desk = view.desk;
-    add_places(all);
+    add_places(desk, all);
     for (const auto& act : desk.acts)
         all.push_back({icon_by_name(act.icon), act.label, "Décision", "",
                        [id = act.id](Drafts& drafts, Intents&) {

@@ -5,6 +5,7 @@
 
 #include "sim/app/views/centre_tabs.hpp"
 #include "sim/app/views/conversation.hpp"
+#include "sim/app/views/deal_panel.hpp"
 #include "sim/app/views/decisions_panel.hpp"
 #include "sim/app/views/documents_panel.hpp"
 #include "sim/app/views/file_panel.hpp"
@@ -123,6 +124,7 @@ void draw_centre(const View& view, Drafts& drafts, Intents& intents, const PageT
     switch (drafts.tab) {
         case CentreTab::inbox: draw_inbox(desk, drafts, intents); break;
         case CentreTab::talk: draw_talk(desk, drafts, intents); break;
+        case CentreTab::deal: draw_deal_panel(desk, drafts, intents); break;
         case CentreTab::document: draw_documents_panel(desk, drafts, intents, page); break;
         case CentreTab::file: draw_file_panel(desk, drafts, intents); break;
         case CentreTab::letter: draw_letter_panel(desk, drafts, intents); break;
@@ -173,6 +175,7 @@ void dialogs(const DeskView& view, Drafts& drafts, Intents& intents) {
 void settle_tab(const DeskView& view, Drafts& drafts) {
     if (drafts.tab == CentreTab::inbox && !narrow()) drafts.tab = CentreTab::talk;
     if (drafts.tab == CentreTab::decisions && !very_narrow()) drafts.tab = CentreTab::talk;
+    if (drafts.tab == CentreTab::deal && view.deals.empty()) drafts.tab = CentreTab::talk;
     if (drafts.tab == CentreTab::document && view.documents.empty()) drafts.tab = CentreTab::talk;
 }
 

@@ -68,7 +68,7 @@ struct CalendarDraft {
 };
 
 /// Tabs of the centre. Documents stand between `talk` and `file` on the screen.
-enum class CentreTab { inbox, talk, document, file, letter, timeline, decisions };
+enum class CentreTab { inbox, talk, deal, document, file, letter, timeline, decisions };
 
 struct FieldDraft {
     int choice = -1;
@@ -128,6 +128,16 @@ struct TalkDraft {
     bool asking_hang_up = false;
 };
 
+struct DealDraft {
+    std::string deal;
+    int move = 0;  ///< Ask, argue, offer.
+    std::string amount;
+    std::vector<bool> terms;
+    std::size_t lines = 0;  ///< Shown last frame: a new one scrolls into view.
+    bool asking_accept = false;
+    bool asking_break = false;
+};
+
 struct CalculatorDraft {
     int page = 0;  ///< Rules, parameters.
     std::string search;
@@ -170,6 +180,7 @@ struct Drafts {
     StartDraft start;
     InboxDraft inbox;
     TalkDraft talk;
+    DealDraft deal;
     DecisionsDraft decisions;
     LetterDraft letter;
     DocumentsDraft documents;

@@ -18,6 +18,7 @@ void follow(const WatchView& view, Drafts& drafts) {
         case WatchView::Place::talk: drafts.tab = CentreTab::talk; break;
         case WatchView::Place::document: drafts.tab = CentreTab::document; break;
         case WatchView::Place::file: drafts.tab = CentreTab::file; break;
+        case WatchView::Place::deal: drafts.tab = CentreTab::deal; break;
         case WatchView::Place::letter: drafts.tab = CentreTab::timeline; break;
     }
 }

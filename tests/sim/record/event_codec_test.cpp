@@ -29,6 +29,12 @@ std::vector<Event> one_of_each() {
             WorldMoved{"report", false},
             DeadlineMissed{"ack"},
             ActionRefused{"say", "Impossible."},
+            InterestAsked{"expert", "cash"},
+            ArgumentUsed{"expert", "wear"},
+            OfferMade{"expert", Money::cents(812'050), {"fast", "waiver"}},
+            OtherAnswered{"expert", "comes_closer", Money::euros(9400), 3},
+            DemandAccepted{"expert", Money::euros(9400)},
+            TalksBrokenOff{"expert"},
             CaseClosed{}};
 }
 
@@ -65,6 +71,7 @@ TEST(EventCodec, RefusesWhatIsNotAnEvent) {
         {R"({"t":"item_opened","v":1})", "« item »"},
         {R"({"t":"item_opened","v":1,"item":3})", "« item »"},
         {R"({"t":"opened","v":1,"more":"x"})", "en trop"},
+        {R"({"t":"demand_accepted","v":1,"deal":"x","amount":"12"})", "« amount »"},
     };
     for (const auto& bad : table) {
         const auto event = decode(bad.line);

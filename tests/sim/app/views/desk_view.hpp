@@ -45,6 +45,39 @@ inline ConversationView talk_view() {
     return talk;
 }
 
+inline DealView deal_view() {
+    DealView deal;
+    deal.id = "amount";
+    deal.title = "Le chiffre de la cuisine";
+    deal.with = "M. Varenne";
+    deal.channel = "Téléphone";
+    deal.state = "Discussion en cours";
+    deal.tone = app::Tone::info;
+    deal.may_move = true;
+    deal.demand = "18\u202F900\u00A0€";
+    deal.demand_label = "Ce qu’on vous demande";
+    deal.offer = "14\u202F165\u00A0€ · Fin de toute demande";
+    deal.patience = {"Patience", 40, "entamée", app::Tone::warning};
+    deal.moods = {{"Confiance", 55, "bon", app::Tone::good}};
+    deal.has_mandate = true;
+    deal.floor = "14\u202F165\u00A0€";
+    deal.ceiling = "17\u202F950\u00A0€";
+    deal.mandate_from = "Votre mandat";
+    deal.floor_cents = 1'416'500;
+    deal.ceiling_cents = 1'795'000;
+    deal.questions = {{"hurry", "Qu’est-ce qui compte le plus\u202F?", "", false}};
+    deal.arguments = {{"wear", "La grille retient 25\u00A0%.", "article 21", false},
+                      {"court", "Un procès coûterait un an.", "", true}};
+    deal.terms = {{"fast", "Solde sous huit jours", false},
+                  {"waiver", "Fin de toute demande", true}};
+    deal.stands = {{false, 1'950'000, "19\u202F500\u00A0€"},
+                   {true, 1'416'500, "14\u202F165\u00A0€"},
+                   {false, 1'890'000, "18\u202F900\u00A0€"}};
+    deal.lines = {{"M. Varenne", "BV", "Il me faut 18\u202F900\u00A0€.", "10:12", false},
+                  {"Vous", "", "Je vous propose 14\u202F165\u00A0€.", "10:14", true}};
+    return deal;
+}
+
 inline View desk_view() {
     View view;
     view.screen = Screen::desk;

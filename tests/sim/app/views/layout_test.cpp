@@ -95,6 +95,14 @@ TEST(Layout, DeskCutsAndCoversNoControl) {
     for (const auto tab :
          {CentreTab::talk, CentreTab::file, CentreTab::letter, CentreTab::timeline})
         expect_laid_out("desk", view, [&](Drafts& drafts) { drafts.tab = tab; });
+    auto talks = view;
+    talks.desk.deals = {deal_view()};
+    for (const int move : {0, 1, 2})
+        expect_laid_out("negotiation", talks, [&](Drafts& drafts) {
+            drafts.tab = CentreTab::deal;
+            drafts.deal.deal = "amount";
+            drafts.deal.move = move;
+        });
     view.desk.watch = {true, 3, 40, "Pièce consultée", WatchView::Place::file, ""};
     expect_laid_out("expert", view, [](Drafts&) {});
 }

@@ -1,0 +1,71 @@
+#include <algorithm>
+
+#include "sim/cli/terminal.hpp"
+
+/// The negotiation table as numbered text.
+namespace sim::cli {
+
+void Terminal::bargain() {
+    std::vector<Entry> entries;
+    for (const auto& deal : view_.desk.deals)
+        entries.push_back({deal.title + " – " + deal.with + " – " + deal.state,
+                           [this, id = deal.id] { bargain(id); }});
+    choose(entries.empty() ? "Aucune négociation pour l’instant." : "Négocier", entries, "Retour");
+}
+
+/// Stays at the table until the person leaves it or nothing more can be done there.
+void Terminal::bargain(const std::string& id) {
+    bool stays = true;
+    while (stays && !ended_) {
+        const auto found = std::ranges::find(view_.desk.deals, id, &app::DealView::id);
+        if (found == view_.desk.deals.end()) return;
+        const auto deal = *found;
+        if (deal_read_ != id) deal_lines_read_ = 0;
+        deal_read_ = id;
+        for (; deal_lines_read_ < deal.lines.size(); ++deal_lines_read_) {
+            const auto& line = deal.lines[deal_lines_read_];
+            out_ << '\n' << line.speaker << " : " << line.text << '\n';
+        }
+        std::string title = deal.title + " | " + deal.state + " | " + deal.demand_label + " : " +
+                            deal.demand + " | Patience : " + deal.patience.word;
+        for (const auto& mood : deal.moods) title += " | " + mood.label + " : " + mood.word;
+        if (!deal.offer.empty()) title += " | Votre offre : " + deal.offer;
+        if (deal.has_mandate)
+            title += " | " + deal.mandate_from + " : de " + deal.floor + " à " + deal.ceiling;
+        std::vector<Entry> entries;
+        const auto move = [this, id](deal::Move made) {
+            return [this, id, made = std::move(made)] { send(app::MoveMade{id, made}); };
+        };
+        if (deal.may_move) {
+            for (const auto& question : deal.questions)
+                if (!question.used)
+                    entries.push_back(
+                        {"Demander : " + question.text, move(deal::Ask{question.id})});
+            for (const auto& argument : deal.arguments)
+                if (!argument.used)
+                    entries.push_back(
+                        {"Faire valoir : " + argument.text +
+                             (argument.ground.empty() ? "" : " (" + argument.ground + ")"),
+                         move(deal::Argue{argument.id})});
+            entries.push_back({"Faire une offre", [this, deal] { make_offer(deal); }});
+            entries.push_back({"Accepter " + deal.demand, move(deal::Accept{})});
+            entries.push_back({"Rompre la discussion", move(deal::BreakOff{})});
+        } else if (!deal.why_not.empty()) {
+            out_ << deal.why_not << '\n';
+        }
+        stays = choose(title, entries, "Quitter la table");
+    }
+}
+
+void Terminal::make_offer(const app::DealView& deal) {
+    app::OfferTyped offer{deal.id, ask("Montant :"), {}};
+    if (ended_ || offer.amount.empty()) return;
+    for (const auto& term : deal.terms) {
+        const auto answer = ask((term.asked ? "Demander en contrepartie : " : "Accorder : ") +
+                                term.label + " – oui ou non :");
+        if (answer == "oui") offer.terms.push_back(term.id);
+    }
+    send(std::move(offer));
+}
+
+}  // namespace sim::cli
