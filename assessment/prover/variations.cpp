@@ -120,6 +120,38 @@ private:
         if (!cited.act.empty())
             add("la citation appuie n’importe quel acte", Cited{{}, cited.document});
     }
+    void vary(const Negotiated& ended) {
+        const auto varied = [&](std::string change, auto move) {
+            auto moved = ended;
+            move(moved);
+            add(std::move(change), std::move(moved));
+        };
+        if (ended.within)
+            varied("le montant conclu n’est plus regardé", [](auto& one) { one.within.reset(); });
+        if (ended.most_offers > 0)
+            varied("le nombre d’offres n’est plus regardé", [](auto& one) { one.most_offers = 0; });
+        if (!ended.terms.empty())
+            varied("la contrepartie n’est plus demandée", [](auto& one) { one.terms.clear(); });
+    }
+    void vary(const Offered& offered) {
+        if (offered.first)
+            add("toute offre compte", Offered{offered.deal, offered.within, offered.beyond, false});
+    }
+    void vary(const Argued& argued) {
+        if (argued.before_offer)
+            add("les arguments peuvent suivre l’offre",
+                Argued{argued.deal, argued.arguments, false});
+        for (std::size_t i = 0; argued.arguments.size() > 1 && i < argued.arguments.size(); ++i)
+            add("l’argument " + quoted(argued.arguments[i]) + " n’est plus demandé",
+                Argued{argued.deal, without(argued.arguments, i), argued.before_offer});
+    }
+    void vary(const Asked& asked) {
+        if (asked.before_offer)
+            add("les questions peuvent suivre l’offre", Asked{asked.deal, asked.interests, false});
+        for (std::size_t i = 0; asked.interests.size() > 1 && i < asked.interests.size(); ++i)
+            add("la question " + quoted(asked.interests[i]) + " n’est plus demandée",
+                Asked{asked.deal, without(asked.interests, i), asked.before_offer});
+    }
     void vary(const InOrder& order) {
         add("l’ordre n’est plus regardé", AllOf{order.steps});
         vary_parts(order.steps, [](Evidences parts) { return InOrder{std::move(parts)}; });
