@@ -41,6 +41,7 @@ std::string in_short(const ScriptStep& step) {
                 [](const AskHint& c) { return "hint " + c.criterion; },
                 [](const WaitUntil& c) { return "until " + to_iso(c.until); },
                 [](const WaitNext&) { return std::string{"next"}; },
+                [](const Bargain& c) { return "bargain " + c.deal; },
                 [](const CloseCase&) { return std::string{"close"}; },
             },
             asked);
