@@ -128,11 +128,37 @@ struct DecideBlock {
 struct Sign {
     friend bool operator==(const Sign&, const Sign&) = default;
 };
+/// The number is ours to give; a level for each criterion of the block.
+struct AddReference {
+    std::string block;
+    bool seeded = false;
+    std::map<std::string, int> levels;
+    friend bool operator==(const AddReference&, const AddReference&) = default;
+};
+/// One mark that another grid, law or case would move.
+struct Change {
+    CopyName copy;
+    std::string subject;  ///< A criterion, or "total".
+    std::string before;
+    std::string after;
+    std::string why;  ///< French.
+    friend bool operator==(const Change&, const Change&) = default;
+};
+/// What the president read and signs (remark.hpp).
+struct SignRemark {
+    std::string fingerprint;
+    std::string reason;
+    std::string grid_hash;  ///< Empty: the grid stays.
+    int grid_version = 0;
+    std::vector<Change> changes;
+    std::vector<ProposeLevel> proposals;
+    friend bool operator==(const SignRemark&, const SignRemark&) = default;
+};
 
-using Command =
-    std::variant<CreateSession, Enrol, SeatJuror, LeaveJury, DeclareConflict, DrawCase,
-                 AttachAttempt, ProposeLevel, Allot, ReportAbsence, OpenSheet, GiveLevel, HandIn,
-                 Align, AskSecondLook, OpenDeliberation, DecideBlock, Sign, Observe>;
+using Command = std::variant<CreateSession, Enrol, SeatJuror, LeaveJury, DeclareConflict, DrawCase,
+                             AttachAttempt, ProposeLevel, Allot, ReportAbsence, OpenSheet,
+                             GiveLevel, HandIn, Align, AskSecondLook, OpenDeliberation, DecideBlock,
+                             Sign, Observe, AddReference, SignRemark>;
 
 struct Actor {
     PersonId person = 0;

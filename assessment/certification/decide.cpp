@@ -23,13 +23,28 @@ struct ActionOf {
     Action operator()(const OpenDeliberation&) const { return Action::deliberate; }
     Action operator()(const DecideBlock&) const { return Action::deliberate; }
     Action operator()(const Sign&) const { return Action::sign; }
+    Action operator()(const AddReference&) const { return Action::add_references; }
+    Action operator()(const SignRemark&) const { return Action::sign_remark; }
 };
+
+/// Reference performances are marked before the day.
+bool is_of_a_reference(const Session& session, const Command& command) {
+    return std::visit(
+        [&](const auto& one) {
+            if constexpr (requires { one.copy.candidate; })
+                return is_reference(session, one.copy.candidate);
+            else
+                return false;
+        },
+        command);
+}
 
 /// A clock that goes back, or that stands before the day of the session once papers are marked, is
 /// written down; what it stamps keeps its order.
-bool is_doubtful(const Session& session, sim::Instant now, Action action) {
+bool is_doubtful(const Session& session, sim::Instant now, const Command& command) {
     if (session.recorded > 0 && now < session.last) return true;
-    return action == Action::mark && now.date() < session.date;
+    return action_of(command) == Action::mark && now.date() < session.date &&
+           !is_of_a_reference(session, command);
 }
 
 }  // namespace
@@ -56,7 +71,7 @@ sim::Result<std::vector<Recorded>> decide(const Session& session, const Grid& gr
     auto events = std::visit([&](const auto& one) { return decide_on(in, one); }, command);
     if (!events) return sim::Failure{events.error()};
     std::vector<Recorded> recorded;
-    if (!events->empty() && is_doubtful(session, now, action))
+    if (!events->empty() && is_doubtful(session, now, command))
         recorded.push_back({actor.person, at, ClockDoubted{now}});
     for (auto& event : *events) recorded.push_back({actor.person, at, std::move(event)});
     return recorded;

@@ -65,6 +65,8 @@ Decided decide_on(const Deciding& in, const DecideBlock& command) {
     const auto* copy = find_copy(in.session, command.copy.candidate, command.copy.block);
     if (copy == nullptr)
         return refused("La copie " + quoted(command.copy) + " n’est pas de cette session.");
+    if (is_reference(in.session, copy->candidate))
+        return refused("Une copie de référence ne se décide pas.");
     const auto fault =
         composition_fault(in.session, in.grid, present_members(in.session), copy->candidate);
     if (!fault.empty())
@@ -98,7 +100,7 @@ Decided decide_on(const Deciding& in, const Sign&) {
         return refused("Seuls les membres présents à la délibération signent.");
     if (member->signed_) return refused("Vous avez déjà signé.");
     for (const auto& copy : in.session.copies)
-        if (!copy.decision)
+        if (!copy.decision && !is_reference(in.session, copy.candidate))
             return refused(
                 "La copie " + quoted({copy.candidate, copy.block}) + " n’est pas décidée.",
                 "Le jury se prononce sur chaque bloc avant de signer.");

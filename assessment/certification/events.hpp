@@ -151,6 +151,26 @@ struct MemberSigned {
 struct SessionSealed {
     friend bool operator==(const SessionSealed&, const SessionSealed&) = default;
 };
+/// A performance whose levels are known, marked as any copy is. `seeded`: it goes among the
+/// candidates, under a number like theirs. `subjects` and `levels` go together.
+struct ReferenceAdded {
+    CopyName copy;
+    bool seeded = false;
+    std::vector<std::string> subjects;
+    std::vector<int> levels;
+    friend bool operator==(const ReferenceAdded&, const ReferenceAdded&) = default;
+};
+/// The president signed a re-marking. `grid_hash`: the grid from now on; empty when it stays. The
+/// copies that change lose their decision: `candidates` and `blocks` go together.
+struct RemarkSigned {
+    std::string fingerprint;
+    std::string reason;
+    std::string grid_hash;
+    int grid_version = 0;
+    std::vector<std::string> candidates;
+    std::vector<std::string> blocks;
+    friend bool operator==(const RemarkSigned&, const RemarkSigned&) = default;
+};
 /// The machine's clock went back, or says a day before the session: what it said. The event that
 /// follows keeps the time of the one before, so that nothing is lost or out of order.
 struct ClockDoubted {
@@ -163,7 +183,7 @@ using Event =
                  CaseDrawn, AttemptAttached, LevelProposed, CopyAllotted, SheetSetAside,
                  CandidateAbsent, SheetOpened, LevelGiven, SheetHandedIn, LevelAligned,
                  SecondLookAsked, DeliberationOpened, BlockDecided, MemberSigned, SessionSealed,
-                 ClockDoubted, ObservationMade>;
+                 ClockDoubted, ObservationMade, ReferenceAdded, RemarkSigned>;
 
 /// Who acted and when, by the clock of the machine, never going back.
 struct Recorded {

@@ -144,6 +144,26 @@ struct Fold {
     }
     void operator()(const SessionSealed&) const { session.phase = Phase::sealed; }
     void operator()(const ClockDoubted&) const { ++session.clock_doubts; }
+    void operator()(const ReferenceAdded& event) const {
+        Reference reference{event.copy.candidate, event.copy.block, event.seeded, {}};
+        for (std::size_t i = 0; i < event.subjects.size() && i < event.levels.size(); ++i)
+            reference.levels[event.subjects[i]] = event.levels[i];
+        session.references.push_back(std::move(reference));
+        Candidate candidate;
+        candidate.number = event.copy.candidate;
+        session.candidates.push_back(std::move(candidate));
+        Copy copy;
+        copy.candidate = event.copy.candidate;
+        copy.block = event.copy.block;
+        session.copies.push_back(std::move(copy));
+    }
+    void operator()(const RemarkSigned& event) const {
+        if (!event.grid_hash.empty()) session.grid_hash = event.grid_hash;
+        session.grid_version = event.grid_version;
+        for (std::size_t i = 0; i < event.candidates.size() && i < event.blocks.size(); ++i)
+            copy_in(session, {event.candidates[i], event.blocks[i]}).decision.reset();
+        for (auto& member : session.members) member.signed_ = false;
+    }
 };
 
 }  // namespace

@@ -31,6 +31,10 @@ const EliminatingFault* find_fault(const Grid& grid, std::string_view id) {
     return find(grid.eliminating_faults, &EliminatingFault::id, id);
 }
 
+const CaseMap* find_case(const Grid& grid, std::string_view id) {
+    return find(grid.cases, &CaseMap::id, id);
+}
+
 std::vector<const Criterion*> criteria_of(const Grid& grid, std::string_view block) {
     std::vector<const Criterion*> found;
     for (const auto& criterion : grid.criteria)

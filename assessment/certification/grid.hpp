@@ -71,6 +71,39 @@ struct Rule {
     friend bool operator==(const Rule&, const Rule&) = default;
 };
 
+/// A criterion of a case, and the criterion of the grid that it informs.
+struct Informs {
+    std::string criterion;
+    std::string grid;
+    friend bool operator==(const Informs&, const Informs&) = default;
+};
+
+struct Opinion {
+    std::string answer;  ///< Canonical text of the field.
+    int experts = 0;     ///< Who gave it.
+    friend bool operator==(const Opinion&, const Opinion&) = default;
+};
+
+/// A decision on which good professionals differ: it is worth what a panel of experts thought of it
+/// (script concordance).
+struct JudgementQuestion {
+    std::string id;
+    std::string grid;
+    std::string act;
+    std::string field;
+    int points = 0;
+    std::vector<Opinion> panel;
+    friend bool operator==(const JudgementQuestion&, const JudgementQuestion&) = default;
+};
+
+/// What a case says to the grid.
+struct CaseMap {
+    std::string id;
+    std::vector<Informs> criteria;
+    std::vector<JudgementQuestion> questions;
+    friend bool operator==(const CaseMap&, const CaseMap&) = default;
+};
+
 struct Grid {
     int version = 0;  ///< From 2 on, with criteria, behaviours and rules.
     std::vector<Block> blocks;
@@ -79,6 +112,7 @@ struct Grid {
     std::vector<Criterion> criteria;
     std::vector<Behaviour> behaviours;
     std::vector<Rule> rules;
+    std::vector<CaseMap> cases;  ///< A case that is not there informs by competency.
     friend bool operator==(const Grid&, const Grid&) = default;
 };
 
@@ -90,6 +124,7 @@ const Block* find_block(const Grid& grid, std::string_view code);
 const Criterion* find_criterion(const Grid& grid, std::string_view id);
 const Behaviour* find_behaviour(const Grid& grid, std::string_view id);
 const EliminatingFault* find_fault(const Grid& grid, std::string_view id);
+const CaseMap* find_case(const Grid& grid, std::string_view id);
 /// The criteria of a block, in the order of the grid.
 std::vector<const Criterion*> criteria_of(const Grid& grid, std::string_view block);
 /// Every rule of `rule_names` is there in a grid that was read.

@@ -40,6 +40,8 @@ constexpr std::array rights{
     Right{Action::see_statistics, "voir les statistiques", {o, x, x, x, x}},
     Right{Action::export_person, "exporter les données d’une personne", {o, o, o, o, x}},
     Right{Action::erase_person, "effacer les données d’une personne", {o, o, o, o, x}},
+    Right{Action::add_references, "ajouter une copie de référence", {o, o, x, o, x}},
+    Right{Action::sign_remark, "signer une nouvelle notation", {o, x, o, o, o}},
 };
 static_assert(rights.size() == static_cast<std::size_t>(last_action) + 1);
 

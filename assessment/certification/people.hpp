@@ -34,8 +34,10 @@ enum class Action : std::uint8_t {
     see_statistics,
     export_person,
     erase_person,
+    add_references,
+    sign_remark,
 };
-inline constexpr auto last_action = Action::erase_person;
+inline constexpr auto last_action = Action::sign_remark;
 
 bool may(Role role, Action action);
 

@@ -12,7 +12,7 @@ BlockPrecision precision(const Session& session, const Grid& grid, const Block& 
         made.table.tops.push_back(criterion->weight * point_units);
     made.table.line = block_units * block.pass.in_millionths() / sim::whole.in_millionths();
     for (const auto& copy : session.copies) {
-        if (copy.block != block.code) continue;
+        if (copy.block != block.code || is_reference(session, copy.candidate)) continue;
         const auto total = result(copy, grid);
         if (!total) continue;
         made.copies.push_back(&copy);

@@ -6,26 +6,12 @@
 namespace assessment::certification {
 namespace {
 
-sim::Failure unknown_copy(const CopyName& name) {
-    return refused("La copie " + quoted(name) + " n’est pas de cette session.",
-                   "Vérifiez le numéro du candidat et le bloc.");
-}
-
 constexpr std::size_t most_candidates = 5000;
 constexpr std::size_t three_digits_do = 600;
 
-/// Three digits, or four in a large session, that follow no order of enrolment; each given once.
-std::string new_number(const Session& session) {
-    sim::Digest seed;
-    seed.add_text(session.id);
-    seed.add(session.candidates.size());
-    sim::Draw draw{seed.value()};
-    const std::uint64_t first = session.candidates.size() < three_digits_do ? 100 : 1000;
-    std::string number;
-    do {
-        number = "C-" + std::to_string(first + draw.below(9 * first));
-    } while (find_candidate(session, number) != nullptr);
-    return number;
+sim::Failure unknown_copy(const CopyName& name) {
+    return refused("La copie " + quoted(name) + " n’est pas de cette session.",
+                   "Vérifiez le numéro du candidat et le bloc.");
 }
 
 /// The sheets that a juror has not handed in, or all of a candidate's when a tie is found.
@@ -55,6 +41,20 @@ std::string carried_fault(const Deciding& in, const Enrol& command, const std::s
 }
 
 }  // namespace
+
+/// Three digits, or four in a large session, that follow no order of enrolment; each given once.
+std::string new_number(const Session& session) {
+    sim::Digest seed;
+    seed.add_text(session.id);
+    seed.add(session.candidates.size());
+    sim::Draw draw{seed.value()};
+    const std::uint64_t first = session.candidates.size() < three_digits_do ? 100 : 1000;
+    std::string number;
+    do {
+        number = "C-" + std::to_string(first + draw.below(9 * first));
+    } while (find_candidate(session, number) != nullptr);
+    return number;
+}
 
 Decided decide_on(const Deciding& in, const CreateSession& command) {
     if (command.id.empty() || command.centre.empty())
@@ -192,7 +192,9 @@ Decided decide_on(const Deciding& in, const Allot& command) {
     if (find_sheet(*copy, command.juror) != nullptr) return refused("Ce juré a déjà cette copie.");
     const auto markers = rule(in.grid, "markers");
     const bool third = static_cast<std::int64_t>(first_sheets(*copy).size()) >= markers;
-    if (!third) return Events{CopyAllotted{command.copy, command.juror, false}};
+    // Every juror may mark a reference: it is he who is looked at.
+    if (!third || is_reference(session, command.copy.candidate))
+        return Events{CopyAllotted{command.copy, command.juror, false}};
     for (const auto& sheet : copy->sheets)
         if (sheet.third && !sheet.set_aside)
             return refused("La copie " + quoted(command.copy) + " a déjà ses correcteurs.");

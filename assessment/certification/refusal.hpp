@@ -39,6 +39,8 @@ Decided decide_on(const Deciding& in, const AttachAttempt& command);
 Decided decide_on(const Deciding& in, const ProposeLevel& command);
 Decided decide_on(const Deciding& in, const Allot& command);
 Decided decide_on(const Deciding& in, const ReportAbsence& command);
+/// A number of anonymity that the session has not given yet.
+std::string new_number(const Session& session);
 
 // Marking (marking.cpp).
 Decided decide_on(const Deciding& in, const OpenSheet& command);
@@ -52,5 +54,9 @@ Decided decide_on(const Deciding& in, const AskSecondLook& command);
 Decided decide_on(const Deciding& in, const OpenDeliberation& command);
 Decided decide_on(const Deciding& in, const DecideBlock& command);
 Decided decide_on(const Deciding& in, const Sign& command);
+
+// Quality of the marks (calibration.cpp, remark.cpp).
+Decided decide_on(const Deciding& in, const AddReference& command);
+Decided decide_on(const Deciding& in, const SignRemark& command);
 
 }  // namespace assessment::certification

@@ -101,6 +101,20 @@ const Sheet* find_sheet(const Copy& copy, PersonId juror) {
                 [&](const Sheet& one) { return one.juror == juror && !one.set_aside; });
 }
 
+bool is_reference(const Session& session, std::string_view number) {
+    return find(session.references, [&](const Reference& one) { return one.number == number; }) !=
+           nullptr;
+}
+
+Session examined(Session session) {
+    std::erase_if(session.copies,
+                  [&](const Copy& one) { return is_reference(session, one.candidate); });
+    std::erase_if(session.candidates,
+                  [&](const Candidate& one) { return is_reference(session, one.number); });
+    session.references.clear();
+    return session;
+}
+
 bool in_conflict(const Session& session, PersonId juror, std::string_view candidate) {
     return find(session.conflicts, [&](const Conflict& one) {
                return one.juror == juror && one.candidate == candidate;
@@ -126,6 +140,16 @@ std::uint64_t digest(const Session& session) {
     digest.add_signed(session.recorded);
     digest.add_signed(session.last.in_minutes());
     digest.add_signed(session.clock_doubts);
+    // A session without them keeps the digest it had before they existed.
+    for (const auto& reference : session.references) {
+        digest.add_text(reference.number);
+        digest.add(reference.seeded ? 1 : 0);
+        for (const auto& [subject, level] : reference.levels) {
+            digest.add_text(subject);
+            digest.add_signed(level);
+        }
+    }
+    if (!session.grid_hash.empty()) digest.add_text(session.grid_hash);
     return digest.value();
 }
 

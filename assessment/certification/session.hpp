@@ -114,6 +114,15 @@ struct Copy {
     friend bool operator==(const Copy&, const Copy&) = default;
 };
 
+/// A performance whose levels are known; its sheets are those of the copy of this name.
+struct Reference {
+    std::string number;
+    std::string block;
+    bool seeded = false;  ///< Among the candidates; else marked before the session.
+    std::map<std::string, int, std::less<>> levels;
+    friend bool operator==(const Reference&, const Reference&) = default;
+};
+
 struct Session {
     std::string id;
     std::string centre;
@@ -125,6 +134,8 @@ struct Session {
     std::vector<Member> members;
     std::vector<Conflict> conflicts;
     std::vector<Copy> copies;
+    std::vector<Reference> references;
+    std::string grid_hash;      ///< Of the grid since a re-marking; empty: that of the first day.
     std::int64_t recorded = 0;  ///< Events folded so far.
     sim::Instant last;
     int clock_doubts = 0;
@@ -136,6 +147,9 @@ const Member* find_member(const Session& session, PersonId person);
 const Copy* find_copy(const Session& session, std::string_view candidate, std::string_view block);
 /// The sheet of a juror that still counts.
 const Sheet* find_sheet(const Copy& copy, PersonId juror);
+bool is_reference(const Session& session, std::string_view number);
+/// The session without its reference performances: what results are made of.
+Session examined(Session session);
 bool in_conflict(const Session& session, PersonId juror, std::string_view candidate);
 
 /// The same number on every machine for the same state: the journal keeps it beside each event.

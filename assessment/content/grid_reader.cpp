@@ -168,6 +168,7 @@ sim::Checked<Grid> read_grid(const std::map<std::string, std::string>& files) {
     if (in.grid.version >= first_with_criteria && in.problems.empty()) {
         read_criteria(in, files);
         read_rules(in, files);
+        read_cases(in, files);
     }
     if (!in.problems.empty()) return sim::Failures{std::move(in.problems)};
     return std::move(in.grid);

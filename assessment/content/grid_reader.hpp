@@ -14,8 +14,9 @@ namespace assessment::content {
 sim::content::Shape grid_shape();
 
 /// Reads `grid.yaml` of the packed grid and, from version 2 on, `bc01.yaml`… (criteria and
-/// behaviours, one file a block) and `rules.yaml`; refuses with every fault: an unknown key, a
-/// competency of no block, a code given twice, weights that do not add up, a rule not given.
+/// behaviours, one file a block), `rules.yaml` and `cases/*.yaml` (what each case informs); refuses
+/// with every fault: an unknown key, a competency of no block, a code given twice, weights that do
+/// not add up, a rule not given.
 sim::Checked<certification::Grid> read_grid(const std::map<std::string, std::string>& files);
 
 }  // namespace assessment::content

@@ -64,5 +64,7 @@ void read_each(GridReading& in, sim::content::At at, const Rows& rows, std::vect
 /// The files beside `grid.yaml`, for the blocks of `in.grid`.
 void read_criteria(GridReading& in, const std::map<std::string, std::string>& files);
 void read_rules(GridReading& in, const std::map<std::string, std::string>& files);
+/// `cases/*.yaml`, when there are some: what each case informs.
+void read_cases(GridReading& in, const std::map<std::string, std::string>& files);
 
 }  // namespace assessment::content

@@ -66,13 +66,6 @@ std::string president_of(const Session& session, const Names& names) {
     return {};
 }
 
-bool holds(const Session& session, const Grid& grid, const Candidate& candidate,
-           const Issue& issue) {
-    if (issue.block.empty()) return has_title(session, grid, candidate);
-    const auto* copy = find_copy(session, candidate.number, issue.block);
-    return copy != nullptr && copy->decision && copy->decision->outcome == Outcome::acquired;
-}
-
 std::string validity(const Session& session, const Grid& grid) {
     const auto until = valid_until(grid, session.last.date());
     return until ? "Il reste acquis jusqu’au " + to_french(*until) + "."
@@ -104,6 +97,13 @@ Mentions mentions_of(const Session& session, const Grid& grid, const Candidate& 
 
 }  // namespace
 
+bool holds(const Session& session, const Grid& grid, const Candidate& candidate,
+           const std::string& block) {
+    if (block.empty()) return has_title(session, grid, candidate);
+    const auto* copy = find_copy(session, candidate.number, block);
+    return copy != nullptr && copy->decision && copy->decision->outcome == Outcome::acquired;
+}
+
 std::string diploma_number(const Session& session, const Candidate& candidate, const Issue& issue) {
     return "RNCP39615-" + session.id + "-" + candidate.number +
            (issue.block.empty() ? "" : "-" + issue.block);
@@ -116,7 +116,7 @@ sim::Result<sim::paper::Sheet> diploma(const std::string& pattern, const Session
     if (session.phase != Phase::sealed)
         return refused("La session n’est pas signée\u00A0: rien ne se délivre encore.",
                        "Les membres présents signent d’abord.");
-    if (!holds(session, grid, candidate, issue))
+    if (!holds(session, grid, candidate, issue.block))
         return refused("Le candidat " + candidate.number + " n’a pas acquis " +
                            (issue.block.empty() ? "tous les blocs." : issue.block + " ici."),
                        "Une attestation de bloc se demande avec --block.");

@@ -16,6 +16,10 @@ struct Issue {
     std::string block;  ///< Empty: the whole title.
 };
 
+/// The title, or this block of this session.
+bool holds(const certification::Session& session, const certification::Grid& grid,
+           const certification::Candidate& candidate, const std::string& block);
+
 /// "RNCP39615-lyon-2026-C-123", and the block for an attestation: given once, kept for ever.
 std::string diploma_number(const certification::Session& session,
                            const certification::Candidate& candidate, const Issue& issue);

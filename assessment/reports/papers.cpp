@@ -150,8 +150,9 @@ std::string titles(const Session& session, const Grid& grid) {
 
 }  // namespace
 
-sim::paper::Sheet proces_verbal(const Session& session, const Grid& grid, const Names& names,
+sim::paper::Sheet proces_verbal(const Session& whole, const Grid& grid, const Names& names,
                                 const std::string& seal) {
+    const auto session = examined(whole);
     sim::paper::Sheet sheet;
     sheet.layout = sim::paper::Sheet::Layout::report;
     sheet.head.official = true;

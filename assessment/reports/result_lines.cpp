@@ -17,7 +17,8 @@ std::string fault_titles(const Grid& grid, const std::vector<std::string>& fault
 
 }  // namespace
 
-std::vector<ResultLine> result_lines(const Session& session, const Grid& grid, const Names& names) {
+std::vector<ResultLine> result_lines(const Session& whole, const Grid& grid, const Names& names) {
+    const auto session = examined(whole);
     std::map<std::string, BlockPrecision> blocks;
     for (const auto& code : session.blocks)
         if (const auto* block = find_block(grid, code))

@@ -114,8 +114,9 @@ std::string line(std::initializer_list<std::string> cells) {
 
 }  // namespace
 
-std::string results_json(const Session& session, const Grid& grid, const Names& names,
+std::string results_json(const Session& whole, const Grid& grid, const Names& names,
                          const std::string& seal) {
+    const auto session = examined(whole);
     Json made{{"format", "constat-jury-1"},
               {"points_units", point_units},
               {"seal", seal},

@@ -104,7 +104,7 @@ void add_criteria(lxw_workbook* book, const Formats& formats, const Session& ses
         page.number(criterion.weight).text(who).number(mark->second.level);
         page.number(criterion.top()).text(mark->second.note).next();
     };
-    for (const auto& copy : session.copies)
+    for (const auto& copy : examined(session).copies)
         for (const auto* criterion : criteria_of(grid, copy.block)) {
             for (const auto& sheet : copy.sheets)
                 if (sheet.handed_in && !sheet.set_aside)

@@ -89,6 +89,15 @@ struct Kinds {
     }
     void operator()(MemberSigned& e) const { on.kind("member_signed").field("juror", e.juror); }
     void operator()(SessionSealed&) const { on.kind("session_sealed"); }
+    void operator()(ReferenceAdded& e) const {
+        on.kind("reference_added").copy(e.copy).field("seeded", e.seeded);
+        on.field("subjects", e.subjects).field("levels", e.levels);
+    }
+    void operator()(RemarkSigned& e) const {
+        on.kind("remark_signed").field("fingerprint", e.fingerprint).field("reason", e.reason);
+        on.field("grid_hash", e.grid_hash).field("grid_version", e.grid_version);
+        on.field("candidates", e.candidates).field("blocks", e.blocks);
+    }
     void operator()(ClockDoubted& e) const { on.kind("clock_doubted").field("said", e.said); }
 };
 

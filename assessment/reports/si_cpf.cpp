@@ -115,7 +115,8 @@ sim::Result<std::string> si_cpf_xml(const Session& session, const Grid& grid,
             "L’identifiant de client a huit caractères, celui du contrat vingt au plus.");
     std::string passages;
     for (const auto& candidate : session.candidates) {
-        if (!has_title(session, grid, candidate)) continue;
+        if (is_reference(session, candidate.number) || !has_title(session, grid, candidate))
+            continue;
         const auto who = identities.find(candidate.person);
         if (who == identities.end())
             return refused("L’identité du candidat " + candidate.number + " manque.");

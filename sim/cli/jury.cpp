@@ -14,18 +14,19 @@ namespace {
 using certification::Action;
 using certification::Role;
 
-const std::vector<std::string> flags{"president", "qualified", "external", "json", "csv", "xlsx"};
+const std::vector<std::string> flags{"president", "qualified", "external", "json",
+                                     "csv",       "xlsx",      "seeded",   "apply"};
 const std::vector<std::string> valued{
     "db",     "data",      "as",       "login",     "name",     "role",     "person",
     "centre", "date",      "blocks",   "route",     "reason",   "measures", "carried",
     "tie",    "candidate", "block",    "attempt",   "absence",  "subject",  "level",
     "note",   "device",    "present",  "outcome",   "override", "out",      "levels",
-    "file",   "client",    "contract", "certifier", "place"};
+    "file",   "client",    "contract", "certifier", "place",    "sign",     "key"};
 
 std::vector<JuryOrder> all_orders() {
     std::vector<JuryOrder> all;
-    for (const auto* part :
-         {&orders_of_people(), &orders_of_session(), &orders_of_results(), &orders_of_exports()})
+    for (const auto* part : {&orders_of_people(), &orders_of_session(), &orders_of_results(),
+                             &orders_of_exports(), &orders_of_badges(), &orders_of_quality()})
         all.insert(all.end(), part->begin(), part->end());
     return all;
 }
@@ -98,6 +99,20 @@ std::vector<std::string> parts_of(const std::string& text) {
         begin = end + 1;
     }
     return parts;
+}
+
+Result<std::vector<std::pair<std::string, int>>> levels_of(const std::string& text) {
+    std::vector<std::pair<std::string, int>> levels;
+    for (const auto& part : parts_of(text)) {
+        const auto sign = part.find('=');
+        if (sign == std::string::npos || sign + 2 != part.size() || part.back() < '0' ||
+            part.back() > '9')
+            return Failure{Problem{{},
+                                   "«\u00A0" + part + "\u00A0» n’est pas un niveau.",
+                                   "Exemple\u00A0: --levels bc04.1-interests=2,bc04.2-calm=1"}};
+        levels.emplace_back(part.substr(0, sign), part.back() - '0');
+    }
+    return levels;
 }
 
 Result<std::string> needed(const Options& options, const std::string& name) {

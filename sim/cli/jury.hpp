@@ -38,11 +38,15 @@ const std::vector<JuryOrder>& orders_of_people();
 const std::vector<JuryOrder>& orders_of_session();
 const std::vector<JuryOrder>& orders_of_results();
 const std::vector<JuryOrder>& orders_of_exports();
+const std::vector<JuryOrder>& orders_of_badges();
+const std::vector<JuryOrder>& orders_of_quality();
 
 /// Refuses, with the reason, what the role does not allow.
 Result<void> allowed(const JuryCall& call, certification::Action action);
 /// "BC01,BC04" in its parts.
 std::vector<std::string> parts_of(const std::string& text);
+/// "critère=2,critère=1".
+Result<std::vector<std::pair<std::string, int>>> levels_of(const std::string& text);
 /// The option that the order cannot do without.
 Result<std::string> needed(const Options& options, const std::string& name);
 Result<certification::PersonId> person_in(const Options& options, const std::string& name);

@@ -2,8 +2,11 @@
 
 #include <nlohmann/json.hpp>
 
+#include "assessment/certification/results.hpp"
+#include "assessment/certification/words.hpp"
 #include "assessment/reports/si_cpf.hpp"
 #include "sim/cli/jury.hpp"
+#include "sim/session/retention.hpp"
 
 namespace sim::cli {
 namespace {
@@ -64,6 +67,21 @@ int list_people(const JuryCall& call) {
     return done;
 }
 
+/// What the jury recorded of a candidate: sheets, proposals are the exam's and stay with it.
+Json copies_of(const session::Jury& jury, const std::string& number) {
+    Json made = Json::array();
+    for (const auto& copy : jury.session().copies) {
+        if (copy.candidate != number) continue;
+        Json one{{"block", copy.block}, {"case", copy.case_id}, {"attempt", copy.attempt}};
+        const bool known = jury.session().phase == certification::Phase::sealed;
+        if (const auto total = result(copy, jury.grid()); total && known)
+            one["points"] = certification::points_in_french(total->units);
+        if (copy.decision && known) one["outcome"] = to_word(copy.decision->outcome);
+        made.push_back(std::move(one));
+    }
+    return made;
+}
+
 /// Everything that the database holds of one person, for that person.
 int export_person(const JuryCall& call) {
     const auto person = person_in(call.options, "person");
@@ -95,7 +113,10 @@ int export_person(const JuryCall& call) {
                 made["sessions"].push_back({{"session", head.id},
                                             {"number", candidate.number},
                                             {"measures", candidate.measures},
-                                            {"carried", candidate.carried}});
+                                            {"carried", candidate.carried},
+                                            {"copies", copies_of(*jury, candidate.number)}});
+        if (find_member(jury->session(), *person) != nullptr)
+            made["sessions"].push_back({{"session", head.id}, {"member", true}});
     }
     call.streams.out << made.dump(1, ' ', false, Json::error_handler_t::replace) << '\n';
     return done;
@@ -114,6 +135,33 @@ int keep_identity(const JuryCall& call) {
     if (const auto read = assessment::reports::identity_from_json(*text); !read)
         return print(read.error(), call.streams, content_faults);
     return done_or(call.store.set_identity(*person, *text), call.streams);
+}
+
+/// Shows what has been kept long enough; forgets it with --apply.
+int purge(const JuryCall& call) {
+    if (const auto ok = allowed(call, Action::erase_person); !ok)
+        return print(ok.error(), call.streams, content_faults);
+    const auto root = session::find_root(call.options.value("data"));
+    if (!root) return print(root.error(), call.streams, unreadable);
+    const auto bytes = session::read_grid_bytes(*root);
+    if (!bytes) return print(bytes.error(), call.streams, unreadable);
+    const auto grid = session::read_grid(*bytes);
+    if (!grid) return print(grid.error(), call.streams, unreadable);
+    const auto found = session::expired(call.store, *grid, call.now.date());
+    if (!found) return print(found.error(), call.streams, unreadable);
+    for (const auto& one : *found) {
+        call.streams.out << "Personne n°\u00A0" << one.person
+                         << (one.what == session::Forget::person ? ", nom, identité et compte"
+                                                                 : ", identité")
+                         << " (" << to_french(one.last) << ")\u00A0: " << one.why << ".\n";
+        if (!call.options.has("apply")) continue;
+        if (const auto ok = session::forget(call.store, one); !ok)
+            return print(ok.error(), call.streams, unreadable);
+    }
+    call.streams.out << found->size()
+                     << (call.options.has("apply") ? " effacements faits.\n"
+                                                   : " effacements à faire, avec --apply.\n");
+    return done;
 }
 
 int erase_person(const JuryCall& call) {
@@ -145,6 +193,11 @@ const std::vector<JuryOrder>& orders_of_people() {
         {"erase-person", "--person N",
          "efface le nom, l’identité et le compte\u202F; les épreuves restent sous le numéro",
          erase_person},
+        {"purge", "[--apply]",
+         "montre les données gardées assez longtemps (personal_months, record_years)\u202F; "
+         "--apply "
+         "les efface",
+         purge},
     };
     return orders;
 }

@@ -201,16 +201,10 @@ Result<std::vector<Level>> levels_in(const Options& options) {
     }
     const auto copy = copy_in(options);
     if (!copy) return Failure{copy.error()};
+    const auto pairs = levels_of(options.value("levels"));
+    if (!pairs) return Failure{pairs.error()};
     std::vector<Level> levels;
-    for (const auto& part : parts_of(options.value("levels"))) {
-        const auto sign = part.find('=');
-        if (sign == std::string::npos || sign + 2 != part.size() || part.back() < '0' ||
-            part.back() > '9')
-            return Failure{Problem{{},
-                                   "«\u00A0" + part + "\u00A0» n’est pas un niveau.",
-                                   "Exemple\u00A0: --levels bc04.1-interests=2,bc04.2-calm=1"}};
-        levels.push_back({*copy, part.substr(0, sign), part.back() - '0'});
-    }
+    for (const auto& [subject, level] : *pairs) levels.push_back({*copy, subject, level});
     return levels;
 }
 

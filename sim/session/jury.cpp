@@ -4,7 +4,6 @@
 
 #include "assessment/content/grid_reader.hpp"
 #include "assessment/reports/session_codec.hpp"
-#include "assessment/scoring/scoring.hpp"
 #include "sim/content/case_pack.hpp"
 #include "sim/session/journal.hpp"
 
@@ -13,7 +12,9 @@ namespace {
 
 using certification::Actor;
 
-Result<certification::Grid> grid_from(const std::string& bytes) {
+}  // namespace
+
+Result<certification::Grid> read_grid(const std::string& bytes) {
     const auto files = content::unpack(bytes);
     if (!files) return Failure{files.error().front()};
     auto grid = assessment::content::read_grid(files->files);
@@ -21,11 +22,9 @@ Result<certification::Grid> grid_from(const std::string& bytes) {
     return *std::move(grid);
 }
 
-}  // namespace
-
 Result<Jury> Jury::create(store::Store& store, const std::string& grid_bytes, Actor actor,
                           Instant now, const certification::CreateSession& command) {
-    auto grid = grid_from(grid_bytes);
+    auto grid = read_grid(grid_bytes);
     if (!grid) return Failure{grid.error()};
     // Decided before anything is written: a refusal leaves no trace.
     if (const auto first = decide({}, *grid, actor, now, command); !first)
@@ -58,7 +57,7 @@ Result<Jury> Jury::open(store::Store& store, const std::string& id) {
                                "«\u00A0constat jury list\u00A0» les montre."}};
     const auto bytes = store.content(head->grid_hash);
     if (!bytes) return Failure{bytes.error()};
-    auto grid = grid_from(*bytes);
+    auto grid = read_grid(*bytes);
     if (!grid) return Failure{grid.error()};
     Jury jury{store, *std::move(grid)};
     jury.id_ = id;
@@ -80,6 +79,16 @@ Result<void> Jury::fold() {
                 "Conservez le fichier et rouvrez-le avec la version de Constat qui l’a "
                 "créé."}};
     }
+    return use_grid();
+}
+
+Result<void> Jury::use_grid() {
+    if (session_.grid_hash.empty()) return {};
+    const auto bytes = store_->content(session_.grid_hash);
+    if (!bytes) return Failure{bytes.error()};
+    auto grid = read_grid(*bytes);
+    if (!grid) return Failure{grid.error()};
+    grid_ = *std::move(grid);
     return {};
 }
 
@@ -94,7 +103,9 @@ Result<void> Jury::does(Actor actor, Instant now, const certification::Command& 
     }
     const auto receipt = store_->append(id_, session_.recorded, entries);
     if (!receipt) return Failure{receipt.error()};
+    const bool other_grid = next.grid_hash != session_.grid_hash;
     session_ = std::move(next);
+    if (other_grid) return use_grid();
     if (session_.phase == certification::Phase::sealed) return store_->close(id_);
     return {};
 }
@@ -122,23 +133,7 @@ Result<std::vector<certification::ProposeLevel>> proposals(store::Store& store,
     const auto& variant = recorded->variant;
     const auto play = attempt::replay(variant.scenario, recorded->events);
     const auto card = assessment::scoring::score(variant.scenario, variant.key, play.transcript);
-    std::vector<certification::ProposeLevel> made;
-    for (const auto* criterion : criteria_of(grid, copy.block)) {
-        if (criterion->marked_by == certification::MarkedBy::jury) continue;
-        const auto tally = card.competencies.find(criterion->competency);
-        if (tally == card.competencies.end() || tally->second.max_points == 0) continue;
-        certification::Proposal proposal;
-        proposal.level = criterion->top() * tally->second.points / tally->second.max_points;
-        for (const auto& finding : card.findings) {
-            if (finding.competency != criterion->competency) continue;
-            proposal.evidence.insert(proposal.evidence.end(), finding.evidence.begin(),
-                                     finding.evidence.end());
-            if (!proposal.sentence.empty()) proposal.sentence += " ";
-            proposal.sentence += finding.sentence;
-        }
-        made.push_back({{copy.candidate, copy.block}, criterion->id, std::move(proposal)});
-    }
-    return made;
+    return proposals_from({recorded->head.case_id, card, play.transcript}, grid, copy);
 }
 
 }  // namespace sim::session

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "assessment/certification/commands.hpp"
+#include "assessment/scoring/scoring.hpp"
 #include "sim/store/store.hpp"
 
 /// A session of certification on the disk: what is acknowledged is recorded, and opening it folds
@@ -33,6 +34,8 @@ public:
 private:
     Jury(store::Store& store, certification::Grid grid) : store_{&store}, grid_{std::move(grid)} {}
     Result<void> fold();
+    /// The grid that a re-marking brought, if any.
+    Result<void> use_grid();
 
     store::Store* store_;
     certification::Grid grid_;
@@ -40,13 +43,28 @@ private:
     std::string id_;
 };
 
+/// From the bytes that a session keeps.
+Result<certification::Grid> read_grid(const std::string& bytes);
+
 /// What the machine's clock shows where the jury sits.
 Instant civil_now();
 
 /// The level that the program proposes for each criterion it can judge, from the attempt that is
-/// attached to a copy: the share of the competency's points that were won, with its evidence.
+/// attached to a copy: the share of the points that were won, with its evidence.
 Result<std::vector<certification::ProposeLevel>> proposals(store::Store& store,
                                                            const certification::Grid& grid,
                                                            const certification::Copy& copy);
+
+/// A play of a case and what was found in it.
+struct Judged {
+    std::string case_id;
+    const assessment::scoring::Scorecard& card;
+    const attempt::Transcript& transcript;
+};
+/// The same from a play that is at hand. The criteria and panels that the grid's map of the case
+/// names count; where it names nothing for a competency, the whole competency does.
+std::vector<certification::ProposeLevel> proposals_from(const Judged& judged,
+                                                        const certification::Grid& grid,
+                                                        const certification::Copy& copy);
 
 }  // namespace sim::session

@@ -4,6 +4,7 @@
 
 #include <sodium.h>
 
+#include "sim/store/erasure.hpp"
 #include "sim/store/faults.hpp"
 #include "sim/store/sqlite.hpp"
 
@@ -158,14 +159,17 @@ Result<std::string> identity(Connection& db, PersonId person) {
     });
 }
 
+std::string erased_name(PersonId person) {
+    return "Personne n°\u00A0" + std::to_string(person) + " (effacée)";
+}
+
 Result<void> erase_person(Connection& db, PersonId person) {
     return guarded(db.path(), not_changed, [&]() -> Result<void> {
         Transaction change{db, Transaction::Kind::writing};
         if (!is_known(db, person)) return unknown_person(db);
         db.prepare("DELETE FROM accounts WHERE person = ?").run(person);
         db.prepare("DELETE FROM identities WHERE person = ?").run(person);
-        db.prepare("UPDATE people SET name = ? WHERE id = ?")
-            .run("Personne n°\u00A0" + std::to_string(person) + " (effacée)", person);
+        db.prepare("UPDATE people SET name = ? WHERE id = ?").run(erased_name(person), person);
         change.commit();
         // What was forgotten must not stay in the log beside the file.
         db.exec("PRAGMA wal_checkpoint(TRUNCATE)");

@@ -17,6 +17,8 @@ int main(int count, char** arguments) {
                  {"irsa", bench::irsa_rows},
                  {"program", bench::program_rows},
                  {"settlements", bench::settlement_rows},
+                 {"scoring", bench::scoring_rows},
+                 {"cohort", bench::cohort_rows},
                  {"peers", bench::peer_rows}};
     bench::Table table;
     for (const auto& part : parts) {

@@ -40,8 +40,6 @@ void peer_rows(Table& table) {
         narrative(table, "inkjs", "inkjs_run.mjs", *folder);
         narrative(table, "yarn-bound", "yarn_run.mjs", *folder);
     }
-    detect(table, "duckdb",
-           "cohort queries over many attempts; no such query of ours to compare yet");
     detect(table, "chromium", "an inkjs page in a window");
     detect(table, "renpy", "a Ren'Py page in a window");
 }

@@ -77,6 +77,8 @@ void append_rows(Table& table);
 void irsa_rows(Table& table);
 void program_rows(Table& table);
 void settlement_rows(Table& table);
+void scoring_rows(Table& table);
+void cohort_rows(Table& table);
 void peer_rows(Table& table);
 
 }  // namespace bench

@@ -42,7 +42,9 @@ TEST(Rights, AreThoseOfTheTable) {
                                   {Action::export_results, "JMD"},
                                   {Action::see_statistics, "JMTD"},
                                   {Action::export_person, "D"},
-                                  {Action::erase_person, "D"}};
+                                  {Action::erase_person, "D"},
+                                  {Action::add_references, "MD"},
+                                  {Action::sign_remark, "J"}};
     ASSERT_EQ(table.size(), static_cast<std::size_t>(last_action) + 1);
     for (const auto& line : table) EXPECT_EQ(who_may(line.action), line.who) << french(line.action);
 }

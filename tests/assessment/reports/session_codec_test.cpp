@@ -52,6 +52,10 @@ const std::vector<std::pair<Event, std::string>>& golden() {
         {SessionSealed{}, R"("by":7,"t":"session_sealed")"},
         {ObservationMade{copy, 10, "restates", 1, "net", 192},
          R"("behaviour":"restates","block":"BC01","by":7,"candidate":"C-123","juror":10,"note":"net","second":192,"step":1,"t":"observation_made")"},
+        {ReferenceAdded{{"C-123", "BC01"}, true, {"listening"}, {2}},
+         R"("block":"BC01","by":7,"candidate":"C-123","levels":[2],"seeded":true,"subjects":["listening"],"t":"reference_added")"},
+        {RemarkSigned{"ab12", "Poids.", "cd34", 3, {"C-123"}, {"BC01"}},
+         R"("blocks":["BC01"],"by":7,"candidates":["C-123"],"fingerprint":"ab12","grid_hash":"cd34","grid_version":3,"reason":"Poids.","t":"remark_signed")"},
         {ClockDoubted{at}, R"("by":7,"said":29919450,"t":"clock_doubted")"},
     };
     return lines;

@@ -113,12 +113,41 @@ TEST_F(JuryDay, GoesFromTheFirstAccountToTheSignedResults) {
     EXPECT_TRUE(jury({"diploma", "lyon", "--as", "lea", "--candidate", number, "--certifier",
                       "Essai", "--place", "Lyon", "--data", root})
                     .starts_with("%PDF-"));
+    const auto token = folder / "camille.jwt";
+    expect_done(jury({"badge", "lyon", "--as", "lea", "--candidate", number, "--certifier", "Essai",
+                      "--key", folder / "cle", "--out", token}));
+    EXPECT_TRUE(jury({"verify-badge", "--as", "lea", "--file", token}).starts_with("Signature"));
+    auto changed = test::bytes_of_file(token);
+    changed[changed.size() / 2] = changed[changed.size() / 2] == 'A' ? 'B' : 'A';
+    std::ofstream{token} << changed;
+    EXPECT_TRUE(jury({"verify-badge", "--as", "lea", "--file", token}).starts_with("refusé"));
+    EXPECT_NE(jury({"xapi", "lyon", "--as", "lea"}).find("verbs/passed"), std::string::npos);
+    EXPECT_EQ(jury({"purge", "--as", "lea", "--data", root}),
+              "0 effacements à faire, avec --apply.\n");
     EXPECT_NE(jury({"statistics", "lyon", "--as", "anna"}).find("moins de 50 copies"),
               std::string::npos);
     EXPECT_NE(jury({"person-data", "--as", "lea", "--person", "4"}).find(number),
               std::string::npos);
     expect_done(jury({"erase-person", "--as", "lea", "--person", "4"}));
     EXPECT_NE(jury({"export", "lyon", "--as", "lea", "--csv"}).find("effacée"), std::string::npos);
+}
+
+TEST_F(JuryDay, ComparesItsJurorsToReferencesAndMarksAgain) {
+    prepare();
+    const auto said = jury(
+        {"reference", "lyon", "--as", "lea", "--block", "BC04", "--levels", levels("BC04", 1)});
+    EXPECT_NE(said.find("R-1"), std::string::npos) << said;
+    const auto of_candidate = std::exchange(number, "R-1");
+    expect_done(on_copy("allot", "lea", {"--person", "2"}));
+    expect_done(on_copy("mark", "anna", {"--levels", levels("BC04", 2)}));
+    expect_done(on_copy("hand-in", "anna"));
+    number = of_candidate;
+    EXPECT_NE(jury({"calibration", "lyon", "--as", "anna"}).find("donné 2, attendu 1 (+1)"),
+              std::string::npos);
+    EXPECT_EQ(jury({"calibration", "lyon", "--as", "boris"}), "Aucun écart à montrer.\n");
+    mark_and_decide();
+    EXPECT_EQ(jury({"remark", "lyon", "--as", "anna", "--data", root}), "Aucune note ne change.\n");
+    EXPECT_EQ(jury({"export", "lyon", "--as", "lea", "--json"}).find("R-1"), std::string::npos);
 }
 
 struct Forbidden {
