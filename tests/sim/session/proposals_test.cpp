@@ -76,10 +76,11 @@ TEST(Proposals, AreMappedForEveryCriterionOfTheCasesThatHaveAMap) {
     ASSERT_NE(find_case(grid, "fuite-rue-des-lilas"), nullptr);
     for (const auto& map : grid.cases) {
         std::map<std::string, std::string> competencies;
-        for (const std::uint64_t seed : {1u, 2u, 3u, 4u, 5u, 6u, 7u, 8u})
-            for (const auto& one :
-                 open_variant(pins_of(root, map.id).value(), seed)->scenario.criteria)
-                competencies[one.id] = one.competency;
+        const auto pins = pins_of(root, map.id).value();
+        for (const std::uint64_t seed : {1u, 2u, 3u, 4u, 5u, 6u, 7u, 8u}) {
+            const auto variant = open_variant(pins, seed).value();
+            for (const auto& one : variant.scenario.criteria) competencies[one.id] = one.competency;
+        }
         for (const auto& one : map.criteria) {
             EXPECT_EQ(competencies[one.criterion], find_criterion(grid, one.grid)->competency)
                 << one.criterion;

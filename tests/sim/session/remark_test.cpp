@@ -45,7 +45,8 @@ struct RemarkOnDisk : testing::Test {
     RemarkOnDisk() {
         copy = {jury.session().candidates.front().number, "BC02"};
         does(office, AttachAttempt{copy, attempt()});
-        for (const auto& one : proposals(store, jury.grid(), the_copy()).value()) does(office, one);
+        const auto first = proposals(store, jury.grid(), the_copy()).value();
+        for (const auto& one : first) does(office, one);
         for (const auto juror : {anna, boris}) {
             does(office, Allot{copy, juror.person});
             for (const auto* criterion : criteria_of(jury.grid(), "BC02"))

@@ -57,8 +57,8 @@ struct Retention : testing::Test {
     std::vector<std::pair<store::PersonId, Forget>> found(Date today) {
         std::vector<std::pair<store::PersonId, Forget>> made;
         const auto grid = read_grid(bytes).value();
-        for (const auto& one : expired(store, grid, today).value())
-            made.emplace_back(one.person, one.what);
+        const auto all = expired(store, grid, today).value();
+        for (const auto& one : all) made.emplace_back(one.person, one.what);
         return made;
     }
 
@@ -85,13 +85,14 @@ TEST_F(Retention, ForgetsEachWhenItsPeriodIsOver) {
     EXPECT_EQ(
         found(late),
         (Found{{nobody, Forget::person}, {partial, Forget::person}, {holder, Forget::identity}}));
-    for (const auto& one : expired(store, read_grid(bytes).value(), late).value())
-        EXPECT_TRUE(forget(store, one));
+    const auto all = expired(store, read_grid(bytes).value(), late).value();
+    for (const auto& one : all) EXPECT_TRUE(forget(store, one));
     EXPECT_EQ(found(late), Found{});
     EXPECT_EQ(store.identity(holder).value(), "");
     EXPECT_EQ(Jury::open(store, "lyon")->session().candidates.size(), 3u);
     std::map<store::PersonId, std::string> names;
-    for (const auto& person : store.people().value()) names[person.id] = person.name;
+    const auto people = store.people().value();
+    for (const auto& person : people) names[person.id] = person.name;
     EXPECT_EQ(names.at(holder), "Titulaire");
     EXPECT_EQ(names.at(partial), store::erased_name(partial));
 }
