@@ -134,9 +134,9 @@ constexpr std::array competencies_of_block{6, 11, 9, 5};
 
 std::vector<std::string> all_competencies() {
     std::vector<std::string> codes;
-    for (std::size_t block = 0; block < competencies_of_block.size(); ++block)
-        for (int i = 1; i <= competencies_of_block[block]; ++i)
-            codes.push_back("BC0" + std::to_string(block + 1) + "." + std::to_string(i));
+    for (std::size_t at = 0; at < competencies_of_block.size(); ++at)
+        for (int i = 1; i <= competencies_of_block[at]; ++i)
+            codes.push_back("BC0" + std::to_string(at + 1) + "." + std::to_string(i));
     return codes;
 }
 
