@@ -5,7 +5,7 @@
 namespace sim::claims::contract {
 namespace {
 
-constexpr std::chrono::days one_day{1};
+constexpr std::chrono::days next_day{1};
 
 struct Delays {
     std::chrono::days before_notice;
@@ -36,7 +36,7 @@ Result<Date> notice_of(const UnpaidPremium& premium) {
 Result<Date> last_covered(const UnpaidPremium& premium, const Delays& delays, Reasoning& why) {
     const auto notice = notice_of(premium);
     if (!notice) return Failure{notice.error()};
-    const auto earliest = premium.due_on + delays.before_notice + one_day;
+    const auto earliest = premium.due_on + delays.before_notice + next_day;
     if (*notice < earliest)
         return Failure{Problem{{"notice_on", 0, 0},
                                "La mise en demeure est prématurée : elle ne suspend rien.",
@@ -67,7 +67,7 @@ Result<Determination> notice_from(const UnpaidPremium& premium, const law::Book&
     Reasoning why;
     const auto delays = delays_of(premium, book, why);
     if (!delays) return Failure{delays.error()};
-    const auto first = premium.due_on + delays->before_notice + one_day;
+    const auto first = premium.due_on + delays->before_notice + next_day;
     why.note("La prime impayée " + std::to_string(delays->before_notice.count()) +
                  " jours après l’échéance ouvre la mise en demeure.",
              insurance_code("L113-3"), to_french(premium.due_on), to_french(first));
@@ -80,7 +80,7 @@ Result<Determination> suspended_from(const UnpaidPremium& premium, const law::Bo
     if (!delays) return Failure{delays.error()};
     const auto last = last_covered(premium, *delays, why);
     if (!last) return Failure{last.error()};
-    return why.conclude(*last + one_day);
+    return why.conclude(*last + next_day);
 }
 
 Result<Determination> resiliation_from(const UnpaidPremium& premium, const law::Book& book) {
@@ -103,7 +103,7 @@ Result<Determination> restored_on(const UnpaidPremium& premium, const law::Book&
         return Failure{Problem{{"paid_on", 0, 0},
                                "Sans paiement, la garantie ne revient pas.",
                                "Indiquez le jour du paiement."}};
-    const auto noon = *premium.paid_on + one_day;
+    const auto noon = *premium.paid_on + next_day;
     why.note("La garantie revient à midi, le lendemain du paiement.", insurance_code("L113-3"),
              to_french(*premium.paid_on), to_french(noon));
     return why.conclude(noon);
@@ -130,7 +130,7 @@ Result<Determination> covered_despite_premium(const UnpaidPremium& premium, cons
                  insurance_code("L113-3"));
         return why.conclude(true);
     }
-    const bool back = premium.paid_on && is_back(premium, *premium.paid_on + one_day);
+    const bool back = premium.paid_on && is_back(premium, *premium.paid_on + next_day);
     why.note(back ? "La prime était payée et midi du lendemain passé : la garantie est revenue."
                   : "Le sinistre survient pendant la suspension : il n’est pas couvert.",
              insurance_code("L113-3"));

@@ -64,7 +64,7 @@ Problems impossible(const Collision& collision) {
     return problems;
 }
 
-Result<Ruling> rule_on(const Collision& collision, const law::Book& book, Reasoning& why) {
+Result<CaseRuling> rule_on(const Collision& collision, const law::Book& book, Reasoning& why) {
     const auto terms = proof_terms(collision, book, why);
     if (!terms) return Failure{terms.error()};
     note_pieces(collision, *terms, why);
@@ -85,7 +85,7 @@ Result<Ruling> rule_on(const Collision& collision, const law::Book& book, Reason
     }
     why.note("Charges entre assureurs ; elles ne changent rien à ce que l’assuré reçoit.",
              irsa_article("art. 1.1"), "", charges_text(decision));
-    return Ruling{decision, terms->any_proof};
+    return CaseRuling{decision, terms->any_proof};
 }
 
 Result<Determination> irsa_case(const Collision& collision, const law::Book& book) {

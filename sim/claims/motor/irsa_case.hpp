@@ -7,13 +7,13 @@
 namespace sim::claims::motor {
 
 /// The decision on a collision, with the proof that its amount admits.
-struct Ruling {
+struct CaseRuling {
     Decision decision;
     bool any_proof = false;
 };
 
 /// Notes the pieces, the reasons and the parameters as it goes.
-Result<Ruling> rule_on(const Collision& collision, const law::Book& book, Reasoning& why);
+Result<CaseRuling> rule_on(const Collision& collision, const law::Book& book, Reasoning& why);
 
 /// The case of the barème.
 Result<Determination> irsa_case(const Collision& collision, const law::Book& book);

@@ -56,7 +56,7 @@ bool is_minor(Status status) {
     return status == Status::minor_two_parents || status == Status::minor_one_parent;
 }
 
-std::string_view label_of(std::string_view id) {
+std::string_view measure_name(std::string_view id) {
     for (const auto& word : protection_words)
         if (word.id == id) return word.label;
     return id;
@@ -123,7 +123,7 @@ bool needs_notice(const ProtectedPerson& person) {
 
 Term note_term(Reasoning& why, std::string sentence, law::Reference reference,
                std::string_view id) {
-    why.note(std::move(sentence), std::move(reference), "", std::string{label_of(id)});
+    why.note(std::move(sentence), std::move(reference), "", std::string{measure_name(id)});
     return {std::string{id}};
 }
 
