@@ -18,7 +18,7 @@ struct BotWords {
     const char* french;
 };
 /// In the order of `all_bots`.
-constexpr std::array<BotWords, all_bots.size()> words{{{"random", "au hasard"},
+constexpr std::array<BotWords, all_bots.size()> bot_words{{{"random", "au hasard"},
                                                        {"careless", "négligent"},
                                                        {"hurried", "pressé"},
                                                        {"expert", "expert"}}};
@@ -28,7 +28,7 @@ Json to_json(const ProveCase& proving, std::size_t plays, const BotReport& repor
               {"plays", plays},        {"least_discrimination", least_discrimination},
               {"bots", Json::array()}, {"criteria", Json::array()}};
     for (const auto& one : report.scores)
-        json["bots"].push_back({{"bot", words[static_cast<std::size_t>(one.bot)].id},
+        json["bots"].push_back({{"bot", bot_words[static_cast<std::size_t>(one.bot)].id},
                                 {"plays", one.plays},
                                 {"least", one.least},
                                 {"tenth", one.tenth},
@@ -37,7 +37,7 @@ Json to_json(const ProveCase& proving, std::size_t plays, const BotReport& repor
                                 {"most", one.most}});
     for (const auto& one : report.criteria) {
         Json won;
-        for (std::size_t i = 0; i < words.size(); ++i) won[words[i].id] = one.won[i];
+        for (std::size_t i = 0; i < bot_words.size(); ++i) won[bot_words[i].id] = one.won[i];
         json["criteria"].push_back({{"criterion", one.criterion},
                                     {"won", won},
                                     {"discrimination", one.discrimination()},
@@ -50,7 +50,7 @@ void tell(const ProveCase& proving, std::size_t plays, const BotReport& report, 
     out << proving.id << "\u00A0: " << plays << " partie(s) par joueur, sur "
         << proving.seeds.size() << " variante(s). Notes en %\u00A0:\n";
     for (const auto& one : report.scores)
-        out << "- " << words[static_cast<std::size_t>(one.bot)].french << "\u00A0: de " << one.least
+        out << "- " << bot_words[static_cast<std::size_t>(one.bot)].french << "\u00A0: de " << one.least
             << " à " << one.most << ", médiane " << one.median << ", huit parties sur dix de "
             << one.tenth << " à " << one.ninetieth << '\n';
     out << "\nCritères gagnés, en % des parties (au hasard, négligent, pressé, expert)\u00A0:\n";

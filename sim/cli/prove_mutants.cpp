@@ -24,7 +24,7 @@ struct PartWords {
     const char* french;
 };
 /// In the order of `Part`.
-constexpr std::array<PartWords, 6> parts{{{"criterion", "critère"},
+constexpr std::array<PartWords, 6> part_words{{{"criterion", "critère"},
                                           {"letter", "courrier"},
                                           {"answer", "réponse due"},
                                           {"event", "événement"},
@@ -85,7 +85,7 @@ void print_list(const Notices& notices, Notice how, const char* title, std::ostr
     out << '\n' << title << "\u00A0:\n";
     for (const auto& [name, noticed] : notices)
         if (noticed.how == how)
-            out << "- " << parts[static_cast<std::size_t>(name.part)].french << " «\u00A0"
+            out << "- " << part_words[static_cast<std::size_t>(name.part)].french << " «\u00A0"
                 << name.subject << "\u00A0»\u00A0: " << name.change << '\n';
 }
 
@@ -110,7 +110,7 @@ Json to_json(const ProveCase& proving, const Tried& tried) {
     for (const auto how : {Notice::marks, Notice::refused, Notice::journal, Notice::nobody})
         json["counts"][notice_words[static_cast<std::size_t>(how)]] = count(tried.notices, how);
     for (const auto& [name, noticed] : tried.notices)
-        json["mutants"].push_back({{"part", parts[static_cast<std::size_t>(name.part)].id},
+        json["mutants"].push_back({{"part", part_words[static_cast<std::size_t>(name.part)].id},
                                    {"subject", name.subject},
                                    {"change", name.change},
                                    {"noticed", notice_words[static_cast<std::size_t>(noticed.how)]},

@@ -18,7 +18,7 @@ using app::Message;
 using app::RoomMessage;
 using Messages = std::vector<Message>;
 
-Messages failed(const Problem& problem) {
+Messages room_failed(const Problem& problem) {
     return {app::Failed{problem}};
 }
 
@@ -62,7 +62,7 @@ Result<std::string> write_pdf(const std::string& folder, const std::string& name
 Messages RoomRunner::enter(store::Store& store, const std::string& login,
                            const std::string& password) {
     const auto account = store.sign_in(login, password, civil_now().in_minutes());
-    if (!account) return failed(account.error());
+    if (!account) return room_failed(account.error());
     const auto role = certification::role_from(account->role);
     check(role.has_value(), "the database keeps known roles only");
     return {RoomMessage{app::RoomEntered{{account->person, *role, account->name, account->login}}}};
@@ -70,12 +70,12 @@ Messages RoomRunner::enter(store::Store& store, const std::string& login,
 
 Messages RoomRunner::list(store::Store& store) {
     const auto heads = store.juries();
-    if (!heads) return failed(heads.error());
+    if (!heads) return room_failed(heads.error());
     app::JuriesListed listed;
     listed.names = names_in(store);
     for (const auto& head : *heads) {
         const auto jury = Jury::open(store, head.id);
-        if (!jury) return failed(jury.error());
+        if (!jury) return room_failed(jury.error());
         listed.sessions.push_back(jury->session());
     }
     return {RoomMessage{std::move(listed)}};
@@ -83,7 +83,7 @@ Messages RoomRunner::list(store::Store& store) {
 
 Messages RoomRunner::open(store::Store& store, const std::string& session) {
     auto jury = Jury::open(store, session);
-    if (!jury) return failed(jury.error());
+    if (!jury) return room_failed(jury.error());
     jury_ = *std::move(jury);
     return {stands(*jury_)};
 }
@@ -92,7 +92,7 @@ Messages RoomRunner::act(store::Store& store, const app::ActInJury& asked) {
     if (!asked.password.empty()) {
         const auto again =
             store.sign_in(asked.actor.login, asked.password, civil_now().in_minutes());
-        if (!again) return failed(again.error());
+        if (!again) return room_failed(again.error());
     }
     const certification::Actor actor{asked.actor.person, asked.actor.role};
     const bool kept = jury_ && jury_->session().id == asked.session;
@@ -108,7 +108,7 @@ Messages RoomRunner::read(store::Store& store, const app::ReadEvidence& asked) {
     app::CopyEvidence evidence{asked.copy, std::nullopt, {}};
     if (!asked.attempt.empty()) {
         auto recorded = resume(store, asked.attempt);
-        if (!recorded) return failed(recorded.error().front());
+        if (!recorded) return room_failed(recorded.error().front());
         evidence.transcript =
             attempt::replay(recorded->variant.scenario, recorded->events).transcript;
         evidence.scenario = std::move(recorded->variant.scenario);
@@ -117,26 +117,26 @@ Messages RoomRunner::read(store::Store& store, const app::ReadEvidence& asked) {
     const auto case_bytes = store.content(asked.case_hash);
     const auto law_bytes = read_law_bytes(root_);
     const auto grid_bytes = read_grid_bytes(root_);
-    if (!case_bytes) return failed(case_bytes.error());
-    if (!law_bytes) return failed(law_bytes.error());
-    if (!grid_bytes) return failed(grid_bytes.error());
+    if (!case_bytes) return room_failed(case_bytes.error());
+    if (!law_bytes) return room_failed(law_bytes.error());
+    if (!grid_bytes) return room_failed(grid_bytes.error());
     auto variant = open_variant({*case_bytes, *law_bytes, *grid_bytes}, asked.seed);
-    if (!variant) return failed(variant.error().front());
+    if (!variant) return room_failed(variant.error().front());
     evidence.scenario = std::move(variant->scenario);
     return {RoomMessage{app::EvidenceRead{std::move(evidence)}}};
 }
 
 Messages RoomRunner::print(store::Store& store, const app::PrintJury& asked) {
     const auto jury = Jury::open(store, asked.session);
-    if (!jury) return failed(jury.error());
+    if (!jury) return room_failed(jury.error());
     const auto seal = jury->seal();
-    if (!seal) return failed(seal.error());
+    if (!seal) return room_failed(seal.error());
     const auto names = names_in(store);
     const auto& session = jury->session();
     if (asked.paper == app::JuryPaper::minutes) {
         const auto sheet = assessment::reports::proces_verbal(session, jury->grid(), names, *seal);
         const auto path = write_pdf(prints_, "pv-" + session.id, sheet);
-        return path ? Messages{app::Printed{*path}} : failed(path.error());
+        return path ? Messages{app::Printed{*path}} : room_failed(path.error());
     }
     const auto* candidate = certification::find_candidate(session, asked.candidate);
     if (candidate == nullptr) return {};
@@ -147,7 +147,7 @@ Messages RoomRunner::print(store::Store& store, const app::PrintJury& asked) {
     const auto path = write_pdf(
         prints_, (feedback ? "retour-" : "decision-") + session.id + "-" + candidate->number,
         sheet);
-    return path ? Messages{app::Printed{*path}} : failed(path.error());
+    return path ? Messages{app::Printed{*path}} : room_failed(path.error());
 }
 
 Messages RoomRunner::run(store::Store& store, const app::RoomEffect& effect) {
@@ -155,7 +155,7 @@ Messages RoomRunner::run(store::Store& store, const app::RoomEffect& effect) {
         overloaded{
             [&](const app::FindRoom&) -> Messages {
                 const auto accounts = store.accounts();
-                if (!accounts) return failed(accounts.error());
+                if (!accounts) return room_failed(accounts.error());
                 return {RoomMessage{app::RoomFound{accounts->empty(), device_name()}}};
             },
             [&](const app::MakeAdministrator& asked) -> Messages {
@@ -164,7 +164,7 @@ Messages RoomRunner::run(store::Store& store, const app::RoomEffect& effect) {
                 const auto added = store.add_account(
                     {asked.name, asked.login, std::string{word(certification::Role::administrator)},
                      asked.password});
-                if (!added) return failed(added.error());
+                if (!added) return room_failed(added.error());
                 return enter(store, asked.login, asked.password);
             },
             [&](const app::SignIn& asked) -> Messages {

@@ -6,7 +6,6 @@
 namespace sim::app {
 namespace {
 
-using deal::Phase;
 using scenario::Negotiation;
 
 std::string_view label_of(const deal::Table& table, const std::string& id) {
@@ -111,20 +110,20 @@ MoodView patience_of(const deal::Table& table, const deal::State& state) {
 
 void set_state(DealView& view, const deal::Table& table, const deal::State& state) {
     switch (state.phase) {
-        case Phase::open:
+        case deal::Phase::open:
             view.state = state.offer ? "Discussion en cours" : "À vous de commencer";
             view.tone = Tone::info;
             return;
-        case Phase::settled:
+        case deal::Phase::settled:
             view.state =
                 "Accord\u00A0: " + (state.agreed ? offer_words(table, *state.agreed) : view.demand);
             view.tone = Tone::good;
             return;
-        case Phase::broken_off:
+        case deal::Phase::broken_off:
             view.state = "Vous avez rompu la discussion";
             view.tone = Tone::warning;
             return;
-        case Phase::left:
+        case deal::Phase::left:
             view.state = "L’autre partie a quitté la discussion";
             view.tone = Tone::danger;
             return;
@@ -197,7 +196,7 @@ DealView present_deal(const Session& session, const Negotiation& talks, const de
     view.lines = lines_of(session, talks);
     const auto now = attempt::choices(session.scenario, session.play.attempt);
     view.may_move = std::ranges::count(now.deals, talks.id) > 0;
-    if (!view.may_move && state.phase == Phase::open)
+    if (!view.may_move && state.phase == deal::Phase::open)
         view.why_not = "Terminez d’abord la conversation en cours.";
     return view;
 }
