@@ -8,7 +8,7 @@ namespace {
 
 using namespace sim;
 
-bool contains(const std::vector<std::string>& list, std::string_view text) {
+bool is_among(const std::vector<std::string>& list, std::string_view text) {
     return std::find(list.begin(), list.end(), text) != list.end();
 }
 
@@ -80,7 +80,7 @@ Judgement all_of(const Entries& entries, const std::vector<std::string>& wanted,
     for (const auto* entry : entries) {
         if (before_offer && figure_of(entry->event, deal)) break;
         const auto* id = named(entry->event);
-        if (id == nullptr || !contains(wanted, *id) || contains(found, *id)) continue;
+        if (id == nullptr || !is_among(wanted, *id) || is_among(found, *id)) continue;
         found.push_back(*id);
         judgement.entries.push_back(entry->seq);
     }
@@ -95,7 +95,7 @@ Judgement judge_talks(const Entries& entries, const scenario::Negotiated& wanted
     bool met = talks.outcome == wanted.outcome;
     if (wanted.within) met = met && wanted.within->holds(talks.agreed.amount);
     if (wanted.most_offers > 0) met = met && talks.offers <= wanted.most_offers;
-    for (const auto& term : wanted.terms) met = met && contains(talks.agreed.terms, term);
+    for (const auto& term : wanted.terms) met = met && is_among(talks.agreed.terms, term);
     return {met, std::move(talks.entries)};
 }
 

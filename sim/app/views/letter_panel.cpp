@@ -8,7 +8,7 @@
 namespace sim::app::views {
 namespace {
 
-constexpr std::string_view missing = "À remplir.";
+constexpr std::string_view to_fill = "À remplir.";
 
 std::string chosen(const std::vector<OptionView>& options, int index) {
     const auto at = static_cast<std::size_t>(std::max(index, 0));
@@ -49,12 +49,12 @@ void draw_addressing(const LetterView& view, LetterDraft& draft) {
     const float each = wide ? (whole - 2 * spacing) / 3 : (whole - spacing) / 2;
     ImGui::BeginGroup();
     choice_field("Destinataire###to", draft.recipient, labels_of(view.recipients),
-                 {.error = draft.tried && draft.recipient < 0 ? missing : "", .width = each});
+                 {.error = draft.tried && draft.recipient < 0 ? to_fill : "", .width = each});
     ImGui::EndGroup();
     ImGui::SameLine();
     ImGui::BeginGroup();
     choice_field("Envoi###channel", draft.channel, labels_of(view.channels),
-                 {.error = draft.tried && draft.channel < 0 ? missing : "", .width = each});
+                 {.error = draft.tried && draft.channel < 0 ? to_fill : "", .width = each});
     ImGui::EndGroup();
     if (wide) ImGui::SameLine();
     ImGui::BeginGroup();
@@ -89,12 +89,12 @@ void draw_side(const LetterView& view, LetterDraft& draft) {
 void draw_body(LetterDraft& draft, float height) {
     text_field("Objet###subject", draft.subject,
                {.hint = "De quoi s’agit-il\u202F?",
-                .error = draft.tried && draft.subject.empty() ? missing : "",
+                .error = draft.tried && draft.subject.empty() ? to_fill : "",
                 .width = width_or_rest(0) - S(6)});
     const auto words = std::to_string(draft.body.text().size()) + "\u00A0octets sur 64\u00A0000";
     note_field("Texte###body", draft.body, std::max(height - S(92), S(150)),
                {.note = draft.body.text().size() > 50000 ? std::string_view{words} : "",
-                .error = draft.tried && draft.body.text().empty() ? missing : "",
+                .error = draft.tried && draft.body.text().empty() ? to_fill : "",
                 .width = width_or_rest(0) - S(6)});
 }
 

@@ -113,7 +113,7 @@ void draw_strip(const CopyView& view, RoomDraft& draft, const Box& strip, Intent
 }
 
 /// One key a behaviour, one digit a level; the field that is being written in keeps its letters.
-void keys(const CopyView& view, RoomDraft& draft, Intents& intents) {
+void behaviour_keys(const CopyView& view, RoomDraft& draft, Intents& intents) {
     const ImGuiIO& io = ImGui::GetIO();
     if (!view.mark.may || io.WantTextInput || io.KeyCtrl || io.KeyAlt || draft.asking_hand_in ||
         ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup))
@@ -175,7 +175,7 @@ int next_step(const BehaviourRow& row) {
 void draw_room_copy(const RoomView& room, RoomDraft& draft, Intents& intents) {
     const CopyView& view = room.copy;
     follow(view, draft);
-    keys(view, draft, intents);
+    behaviour_keys(view, draft, intents);
     const Box whole = rest_of_window();
     const float y = whole.min.y + S(strip_height);
     draw_strip(view, draft, {whole.min, {whole.max.x, y}}, intents);

@@ -40,7 +40,7 @@ void give(const CopyView& view, RoomDraft& draft, std::ptrdiff_t place, int leve
 }
 
 /// A digit gives its level and goes on: one key a criterion.
-void keys(const CopyView& view, RoomDraft& draft, Intents& intents) {
+void level_keys(const CopyView& view, RoomDraft& draft, Intents& intents) {
     const ImGuiIO& io = ImGui::GetIO();
     if (io.WantTextInput || io.KeyCtrl || io.KeyAlt || draft.asking_hand_in ||
         ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup))
@@ -202,7 +202,7 @@ void draw_room_grid(const CopyView& view, RoomDraft& draft, Intents& intents) {
     if (view.subjects.empty())
         return empty_state(icon::checklist, "Aucun critère", "La grille n’a rien pour ce bloc.");
     if (place_of(view, draft.subject) < 0) choose(view, draft, next_place(view, -1));
-    keys(view, draft, intents);
+    level_keys(view, draft, intents);
     section_header("Grille du bloc " + view.block,
                    view.points.empty() ? "" : view.points + " points sur 100");
     if (view.compared)
