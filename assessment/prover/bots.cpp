@@ -19,7 +19,7 @@ using scenario::Scenario;
 
 constexpr int most_steps = 150;
 constexpr int most_replies = 60;  ///< Of one who may turn in circles.
-constexpr int most_waits = 20;
+constexpr int most_idle_waits = 20;
 
 template <class List>
 const auto& any_of_list(const List& list, Draw& draw) {
@@ -133,7 +133,7 @@ Play careless(const Scenario& scenario, const AnswerKey& key) {
     for (const auto& act : scenario.acts)
         attempt::play(scenario, play, model_decision(scenario, key, {act, {}}));
     attempt::play(scenario, play, bare_letter(scenario.facts.insured, "letter"));
-    for (int waits = 0; waits < most_waits; ++waits) {
+    for (int waits = 0; waits < most_idle_waits; ++waits) {
         if (!attempt::choices(scenario, play.attempt).may_wait) break;
         attempt::play(scenario, play, attempt::WaitNext{});
         take_what_comes(scenario, play, talked);

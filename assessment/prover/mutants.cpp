@@ -12,7 +12,7 @@ using namespace sim;
 using scenario::AnswerKey;
 using scenario::Scenario;
 
-constexpr std::int64_t a_day = 24 * 60;
+constexpr std::int64_t one_day = 24 * 60;
 
 /// The rules whose value a criterion compares with, and the largest gap that one of them forgives.
 std::map<std::string, Money> compared_rules(const Scenario& scenario) {
@@ -107,8 +107,8 @@ private:
             });
             add(Part::event, event.id, "il arrive un jour plus tard", [i](Scenario& s, AnswerKey&) {
                 auto& trigger = s.events[i].trigger;
-                trigger.delay_minutes += a_day;
-                if (trigger.at) trigger.at = Instant::minutes(trigger.at->in_minutes() + a_day);
+                trigger.delay_minutes += one_day;
+                if (trigger.at) trigger.at = Instant::minutes(trigger.at->in_minutes() + one_day);
             });
             if (!when.unless_acts.empty() || !when.tests.empty())
                 add(Part::event, event.id, "il arrive sans condition",
@@ -131,7 +131,7 @@ private:
                 add(Part::deadline, id, days < 0 ? "il avance d’un jour" : "il recule d’un jour",
                     [i, days](Scenario& s, AnswerKey&) {
                         auto& due = s.deadlines[i].due;
-                        due = Instant::minutes(due.in_minutes() + days * a_day);
+                        due = Instant::minutes(due.in_minutes() + days * one_day);
                     });
         }
     }

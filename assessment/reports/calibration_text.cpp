@@ -10,7 +10,7 @@ namespace {
 using namespace certification;
 using statistics::in_french;
 
-std::string shown(const Names& names, PersonId person) {
+std::string shown_name(const Names& names, PersonId person) {
     const auto name = names.find(person);
     return name == names.end() ? "juré " + std::to_string(person) : name->second;
 }
@@ -27,7 +27,7 @@ std::string of_one(const Session& session, const Reference& reference, PersonId 
         text += "    " + gap.subject + "\u00A0: donné " + std::to_string(gap.given) + ", attendu " +
                 std::to_string(gap.expected) + " (" + signed_gap(gap.given - gap.expected) + ")\n";
     if (text.empty()) return text;
-    return "  " + shown(names, juror) + "\n" + text;
+    return "  " + shown_name(names, juror) + "\n" + text;
 }
 
 std::string summary(const Session& session, const Grid& grid, const Names& names) {
@@ -35,7 +35,7 @@ std::string summary(const Session& session, const Grid& grid, const Names& names
     for (const auto& criterion : grid.criteria) levels = std::max(levels, criterion.top() + 1);
     std::string text = "Ensemble (en niveaux\u00A0; plus\u00A0: plus généreux que la référence)\n";
     for (const auto& one : statistics::calibrations(comparisons(session), levels))
-        text += "  " + shown(names, one.juror) + "\u00A0: écart avant la session " +
+        text += "  " + shown_name(names, one.juror) + "\u00A0: écart avant la session " +
                 in_french(one.bias_before, 2) + ", pendant " + in_french(one.bias_during, 2) +
                 ", taille moyenne " + in_french(one.spread, 2) + ", accord (kappa pondéré) " +
                 in_french(one.agreement, 2) + "\n";

@@ -16,7 +16,7 @@ using Json = nlohmann::json;
 
 constexpr std::string_view ed25519 = "\xed\x01";  ///< Multicodec of the key that follows.
 
-sim::Failure refused(const std::string& what, const std::string& remedy) {
+sim::Failure no_badge(const std::string& what, const std::string& remedy) {
     return sim::Failure{sim::Problem{{}, what, remedy}};
 }
 
@@ -52,10 +52,10 @@ std::string holder_text(const std::string& name, const std::string& number) {
 sim::Result<std::string> badge_to_sign(const Session& session, const Grid& grid,
                                        const Candidate& candidate, const Badge& badge) {
     if (session.phase != Phase::sealed)
-        return refused("La session n’est pas signée\u00A0: rien ne se délivre encore.",
+        return no_badge("La session n’est pas signée\u00A0: rien ne se délivre encore.",
                        "Les membres présents signent d’abord.");
     if (!holds(session, grid, candidate, badge.block))
-        return refused("Le candidat " + candidate.number + " ne l’a pas acquis.",
+        return no_badge("Le candidat " + candidate.number + " ne l’a pas acquis.",
                        "Un bloc se demande avec --block.");
     const auto issuer = did_key(badge.public_key);
     const auto number = diploma_number(session, candidate, {{}, {}, badge.block});
@@ -96,7 +96,7 @@ sim::Result<BadgeParts> read_badge(std::string_view token) {
     const auto first = token.find('.');
     const auto last = token.rfind('.');
     if (first == std::string_view::npos || first == last)
-        return refused("Ce n’est pas un badge signé.",
+        return no_badge("Ce n’est pas un badge signé.",
                        "Un badge a trois parties séparées par un point.");
     BadgeParts parts{std::string{token.substr(0, last)},
                      from_base64url(token.substr(0, first)),
@@ -107,12 +107,12 @@ sim::Result<BadgeParts> read_badge(std::string_view token) {
     const auto payload = Json::parse(parts.payload, nullptr, false);
     if (!header.is_object() || !header.contains("alg") || header["alg"] != "EdDSA" ||
         !payload.is_object() || !payload.contains("iss") || !payload["iss"].is_string())
-        return refused("Ce badge n’est pas signé comme il faut (EdDSA).", "");
+        return no_badge("Ce badge n’est pas signé comme il faut (EdDSA).", "");
     const auto issuer = payload["iss"].get<std::string>();
     const std::string start = "did:key:z";
     const auto key = issuer.starts_with(start) ? from_base58(issuer.substr(start.size())) : "";
     if (!key.starts_with(ed25519))
-        return refused("L’émetteur du badge n’a pas de clé lisible.", "");
+        return no_badge("L’émetteur du badge n’a pas de clé lisible.", "");
     parts.public_key = key.substr(ed25519.size());
     return parts;
 }
