@@ -71,7 +71,9 @@ void draw_room_screen(const View& view, Drafts& drafts, Intents& intents) {
     const Region place{"room", {{below.min.x, top}, below.max}, 0, 0, false};
     switch (view.room.place) {
         case RoomPlace::door: return draw_room_door(view.room, drafts.room, intents);
-        case RoomPlace::sessions: return draw_room_sessions(view.room, intents);
+        case RoomPlace::sessions:
+            drafts.room.login.clear();  // the next person at the door starts from nothing
+            return draw_room_sessions(view.room, intents);
         case RoomPlace::session: return draw_room_session(view.room, drafts.room, intents);
         case RoomPlace::copy: return draw_room_copy(view.room, drafts.room, intents);
     }
