@@ -72,7 +72,7 @@ void draw_room_screen(const View& view, Drafts& drafts, Intents& intents) {
     switch (view.room.place) {
         case RoomPlace::door: return draw_room_door(view.room, drafts.room, intents);
         case RoomPlace::sessions:
-            drafts.room.login.clear();  // the next person at the door starts from nothing
+            drafts.room = {};  // nothing that one juror wrote is there for the next
             return draw_room_sessions(view.room, intents);
         case RoomPlace::session: return draw_room_session(view.room, drafts.room, intents);
         case RoomPlace::copy: return draw_room_copy(view.room, drafts.room, intents);
