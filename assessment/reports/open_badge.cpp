@@ -53,10 +53,10 @@ sim::Result<std::string> badge_to_sign(const Session& session, const Grid& grid,
                                        const Candidate& candidate, const Badge& badge) {
     if (session.phase != Phase::sealed)
         return no_badge("La session n’est pas signée\u00A0: rien ne se délivre encore.",
-                       "Les membres présents signent d’abord.");
+                        "Les membres présents signent d’abord.");
     if (!holds(session, grid, candidate, badge.block))
         return no_badge("Le candidat " + candidate.number + " ne l’a pas acquis.",
-                       "Un bloc se demande avec --block.");
+                        "Un bloc se demande avec --block.");
     const auto issuer = did_key(badge.public_key);
     const auto number = diploma_number(session, candidate, {{}, {}, badge.block});
     const auto day = to_iso(session.last.date()) + "T00:00:00Z";
@@ -97,7 +97,7 @@ sim::Result<BadgeParts> read_badge(std::string_view token) {
     const auto last = token.rfind('.');
     if (first == std::string_view::npos || first == last)
         return no_badge("Ce n’est pas un badge signé.",
-                       "Un badge a trois parties séparées par un point.");
+                        "Un badge a trois parties séparées par un point.");
     BadgeParts parts{std::string{token.substr(0, last)},
                      from_base64url(token.substr(0, first)),
                      from_base64url(token.substr(first + 1, last - first - 1)),

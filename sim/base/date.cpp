@@ -50,11 +50,11 @@ Result<Date> checked_date(int year, int month, int day, std::string_view typed) 
                                             std::chrono::day{static_cast<unsigned>(day)}};
     if (!civil.ok()) {
         return no_date("La date " + quoted(typed) + " n’existe pas au calendrier.",
-                      "Vérifiez le jour et le mois.");
+                       "Vérifiez le jour et le mois.");
     }
     if (year < 1800 || year > 2999) {
         return no_date("L’année de " + quoted(typed) + " est hors du calendrier tenu.",
-                      "Donnez une année entre 1800 et 2999.");
+                       "Donnez une année entre 1800 et 2999.");
     }
     return Date{std::chrono::sys_days{civil}};
 }
@@ -118,7 +118,7 @@ Result<Date> date_from_french(std::string_view typed) {
     const auto year_text = typed.substr(second + 1);
     if (number_of(year_text, 2, 2)) {
         return no_date("L’année de " + quoted(typed) + " n’a que deux chiffres.",
-                      "Écrivez l’année en entier, par exemple 10/03/2026.");
+                       "Écrivez l’année en entier, par exemple 10/03/2026.");
     }
     const auto year = number_of(year_text, 4, 4);
     if (!day || !month || !year) return refused();
@@ -138,7 +138,7 @@ Result<Date> date_from_iso(std::string_view typed) {
 Result<Instant> instant_from_iso(std::string_view typed) {
     const auto refused = [&] {
         return no_date(quoted(typed) + " n’est pas une date avec son heure.",
-                      "Écrivez par exemple 2026-03-10 09:15.");
+                       "Écrivez par exemple 2026-03-10 09:15.");
     };
     if (typed.size() != 16 || (typed[10] != ' ' && typed[10] != 'T') || typed[13] != ':') {
         return refused();
@@ -150,7 +150,7 @@ Result<Instant> instant_from_iso(std::string_view typed) {
     if (!hour || !minute) return refused();
     if (*hour > 23 || *minute > 59) {
         return no_date("L’heure de " + quoted(typed) + " n’existe pas.",
-                      "Donnez une heure entre 00:00 et 23:59.");
+                       "Donnez une heure entre 00:00 et 23:59.");
     }
     return Instant::at(*day, *hour, *minute);
 }

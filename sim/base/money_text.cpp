@@ -112,18 +112,18 @@ Result<Money> amount(bool negative, std::string_view euros, std::string_view cen
                      std::string_view typed) {
     if (euros.size() > 15 && std::all_of(euros.begin(), euros.end(), is_digit)) {
         return no_amount("Le montant " + quoted(typed) + " est trop grand.",
-                      "Le maximum est de cent milliards d’euros.");
+                         "Le maximum est de cent milliards d’euros.");
     }
     const auto units = digits_to_number(euros);
     const auto hundredths =
         cents.empty() ? std::optional<std::int64_t>{0} : decimals_to_number(cents, 2);
     if (!units || !hundredths) {
         return no_amount(quoted(typed) + " n’est pas un montant.",
-                      "Écrivez par exemple 1\u202F234,50\u00A0€.");
+                         "Écrivez par exemple 1\u202F234,50\u00A0€.");
     }
     if (*units > largest_cents / 100 || *units * 100 + *hundredths > largest_cents) {
         return no_amount("Le montant " + quoted(typed) + " est trop grand.",
-                      "Le maximum est de cent milliards d’euros.");
+                         "Le maximum est de cent milliards d’euros.");
     }
     const std::int64_t total = *units * 100 + *hundredths;
     return Money::cents(negative ? -total : total);
@@ -176,21 +176,21 @@ Result<Money> money_from_french(std::string_view typed) {
     const auto cents = decimal ? text.substr(mark + 1) : std::string_view{};
     if (decimal && cents.empty()) {
         return no_amount(quoted(typed) + " n’est pas un montant.",
-                      "Ajoutez les centimes après la virgule, ou retirez-la.");
+                         "Ajoutez les centimes après la virgule, ou retirez-la.");
     }
     if (cents.size() > 2 && std::all_of(cents.begin(), cents.end(), is_digit)) {
         return no_amount(quoted(typed) + " a plus de deux décimales.",
-                      "Un montant s’arrête au centime.");
+                         "Un montant s’arrête au centime.");
     }
     if (comma == text.npos && !decimal && point != text.npos && text.find('.') == point) {
         return no_amount(quoted(typed) + " est ambigu.",
-                      "Écrivez les milliers avec une espace et les centimes avec une virgule.");
+                         "Écrivez les milliers avec une espace et les centimes avec une virgule.");
     }
     const char separator = euros.find('.') != euros.npos ? '.' : ' ';
     const auto digits = without_groups(euros, std::string_view{&separator, 1});
     if (!digits) {
         return no_amount(quoted(typed) + " n’est pas un montant.",
-                      "Groupez les chiffres par trois, par exemple 1\u202F234,50\u00A0€.");
+                         "Groupez les chiffres par trois, par exemple 1\u202F234,50\u00A0€.");
     }
     return amount(negative, *digits, cents, typed);
 }
@@ -198,14 +198,16 @@ Result<Money> money_from_french(std::string_view typed) {
 Result<Money> money_from_plain(std::string_view typed) {
     std::string_view text = typed;
     if (!take_back(text, " EUR")) {
-        return no_amount(quoted(typed) + " n’est pas un montant.", "Écrivez par exemple 1600.00 EUR.");
+        return no_amount(quoted(typed) + " n’est pas un montant.",
+                         "Écrivez par exemple 1600.00 EUR.");
     }
     const bool negative = take_front(text, "-");
     const auto point = text.find('.');
     const auto euros = text.substr(0, point);
     const auto cents = point == text.npos ? std::string_view{} : text.substr(point + 1);
     if (euros.empty() || (point != text.npos && cents.empty()) || cents.size() > 2) {
-        return no_amount(quoted(typed) + " n’est pas un montant.", "Écrivez par exemple 1600.00 EUR.");
+        return no_amount(quoted(typed) + " n’est pas un montant.",
+                         "Écrivez par exemple 1600.00 EUR.");
     }
     return amount(negative, euros, cents, typed);
 }
@@ -214,7 +216,7 @@ Result<Rate> rate_from_plain(std::string_view typed) {
     std::string_view text = typed;
     const auto refused = [&] {
         return no_amount(quoted(typed) + " n’est pas un taux.",
-                      "Écrivez par exemple 20 % ou 0.5 %, avec quatre décimales au plus.");
+                         "Écrivez par exemple 20 % ou 0.5 %, avec quatre décimales au plus.");
     };
     if (!take_back(text, " %") && !take_back(text, "\u00A0%") && !take_back(text, "%")) {
         return refused();

@@ -130,7 +130,8 @@ Checked<Fields> canonical(const Act& act, const Fields& typed) {
     Problems problems;
     for (const auto& field : act.fields) {
         const auto found = typed.find(field.id);
-        const auto text = found == typed.end() ? std::string{} : std::string{trimmed(found->second)};
+        const auto text =
+            found == typed.end() ? std::string{} : std::string{trimmed(found->second)};
         auto clean =
             text.empty() ? Result<std::string>{std::string{}} : canonical_field(field, text);
         if (!clean)

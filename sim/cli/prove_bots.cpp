@@ -19,9 +19,9 @@ struct BotWords {
 };
 /// In the order of `all_bots`.
 constexpr std::array<BotWords, all_bots.size()> bot_words{{{"random", "au hasard"},
-                                                       {"careless", "négligent"},
-                                                       {"hurried", "pressé"},
-                                                       {"expert", "expert"}}};
+                                                           {"careless", "négligent"},
+                                                           {"hurried", "pressé"},
+                                                           {"expert", "expert"}}};
 
 Json to_json(const ProveCase& proving, std::size_t plays, const BotReport& report) {
     Json json{{"case", proving.id},    {"seeds", proving.seeds},
@@ -50,9 +50,9 @@ void tell(const ProveCase& proving, std::size_t plays, const BotReport& report, 
     out << proving.id << "\u00A0: " << plays << " partie(s) par joueur, sur "
         << proving.seeds.size() << " variante(s). Notes en %\u00A0:\n";
     for (const auto& one : report.scores)
-        out << "- " << bot_words[static_cast<std::size_t>(one.bot)].french << "\u00A0: de " << one.least
-            << " à " << one.most << ", médiane " << one.median << ", huit parties sur dix de "
-            << one.tenth << " à " << one.ninetieth << '\n';
+        out << "- " << bot_words[static_cast<std::size_t>(one.bot)].french << "\u00A0: de "
+            << one.least << " à " << one.most << ", médiane " << one.median
+            << ", huit parties sur dix de " << one.tenth << " à " << one.ninetieth << '\n';
     out << "\nCritères gagnés, en % des parties (au hasard, négligent, pressé, expert)\u00A0:\n";
     for (const auto& one : report.criteria) {
         out << "- " << one.criterion << "\u00A0:";

@@ -25,11 +25,11 @@ struct PartWords {
 };
 /// In the order of `Part`.
 constexpr std::array<PartWords, 6> part_words{{{"criterion", "critère"},
-                                          {"letter", "courrier"},
-                                          {"answer", "réponse due"},
-                                          {"event", "événement"},
-                                          {"deadline", "délai"},
-                                          {"reply", "réplique"}}};
+                                               {"letter", "courrier"},
+                                               {"answer", "réponse due"},
+                                               {"event", "événement"},
+                                               {"deadline", "délai"},
+                                               {"reply", "réplique"}}};
 /// In the order of `Notice`.
 constexpr std::array<const char*, 4> notice_words{"marks", "refused", "journal", "nobody"};
 

@@ -182,7 +182,8 @@ int rule_schema(std::string_view name, const Options& options, Streams streams) 
     const auto* rule = claims::find_matter_rule(name);
     if (rule == nullptr) {
         if (options.has("json"))
-            streams.out << OrderedJson{{"type", "object"}, {"description", whole_file_note}}.dump(1);
+            streams.out << OrderedJson{{"type", "object"}, {"description", whole_file_note}}.dump(
+                1);
         else
             streams.out << whole_file_note;
         streams.out << '\n';

@@ -55,7 +55,8 @@ struct Writer {
 
 private:
     static OrderedJson integer(const Shape& shape) {
-        const OrderedJson number{{"type", "integer"}, {"minimum", shape.least}, {"maximum", shape.most}};
+        const OrderedJson number{
+            {"type", "integer"}, {"minimum", shape.least}, {"maximum", shape.most}};
         return {{"anyOf", {number, a_variable()}}};
     }
 
@@ -94,7 +95,8 @@ private:
         else if (!shape.partial)
             object["required"] = std::move(required);
         object["properties"] = std::move(properties);
-        object["additionalProperties"] = shape.parts.empty() ? OrderedJson(false) : either(shape.parts);
+        object["additionalProperties"] =
+            shape.parts.empty() ? OrderedJson(false) : either(shape.parts);
         return object;
     }
 };
@@ -115,8 +117,8 @@ constexpr std::array languages{
 std::string schema_of(const Language& language) {
     Writer writer;
     OrderedJson root{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
-              {"$id", "constat-" + std::string{language.name} + ".schema.json"},
-              {"title", language.title}};
+                     {"$id", "constat-" + std::string{language.name} + ".schema.json"},
+                     {"title", language.title}};
     root.update(writer.written(language.shape()));
     root["$defs"] = std::move(writer.definitions);
     return root.dump(1);

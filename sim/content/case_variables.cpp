@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <charconv>
 
-#include "sim/content/case_parts.hpp"
 #include "sim/base/text.hpp"
+#include "sim/content/case_parts.hpp"
 #include "sim/content/diagnostics.hpp"
 
 namespace sim::content {
@@ -86,8 +86,9 @@ talk::Test test(CaseReading& in, At at) {
 talk::Change change(CaseReading& in, At at) {
     const auto text = scalar(in, at);
     const auto words = words_of(text);
-    const auto add =
-        words.size() == 2 && words[1].find_first_of("+-") == 0 ? signed_number(words[1]) : std::nullopt;
+    const auto add = words.size() == 2 && words[1].find_first_of("+-") == 0
+                         ? signed_number(words[1])
+                         : std::nullopt;
     if (add) return {variable(in, at, words[0]), *add};
     if (!words.empty())
         in.fault(at, Code::unclear_change, quote(text) + " n’est pas un changement.",

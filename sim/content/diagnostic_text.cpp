@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <set>
 
-#include "sim/content/diagnostic_table.hpp"
 #include "sim/base/text.hpp"
+#include "sim/content/diagnostic_table.hpp"
 #include "sim/content/diagnostics.hpp"
 
 namespace sim::content {

@@ -1,8 +1,8 @@
 #include <charconv>
 #include <optional>
 
-#include "sim/content/diagnostic_table.hpp"
 #include "sim/base/text.hpp"
+#include "sim/content/diagnostic_table.hpp"
 #include "sim/content/diagnostics.hpp"
 #include "sim/content/yaml_tree.hpp"
 

@@ -100,15 +100,15 @@ std::optional<Problem> tick(Constat& form, const std::string& full_key, const Qu
         if (answer.empty()) continue;
         if (find_key(question.choices, answer) == question.choices.end()) {
             return fault_at(line,
-                         "«\u00A0" + answer + "\u00A0» n’est pas une réponse à «\u00A0" + full_key +
-                             "\u00A0»",
-                         "Réponses possibles\u00A0: " + keys_of(question.choices));
+                            "«\u00A0" + answer + "\u00A0» n’est pas une réponse à «\u00A0" +
+                                full_key + "\u00A0»",
+                            "Réponses possibles\u00A0: " + keys_of(question.choices));
         }
         ticked.insert(answer);
     }
     if (!question.several && ticked.size() > 1) {
         return fault_at(line, "«\u00A0" + full_key + "\u00A0» n’admet qu’une réponse",
-                     "Gardez-en une");
+                        "Gardez-en une");
     }
     return std::nullopt;
 }
@@ -117,7 +117,7 @@ std::optional<Problem> write(Constat& form, const std::string& full_key, const B
                              const std::string& value, int line) {
     if (value.size() > blank.max_bytes) {
         return fault_at(line, "«\u00A0" + full_key + "\u00A0» est trop long pour le formulaire",
-                     "Restez sous " + std::to_string(blank.max_bytes) + "\u00A0octets");
+                        "Restez sous " + std::to_string(blank.max_bytes) + "\u00A0octets");
     }
     form.values[full_key] = value;
     return std::nullopt;
@@ -131,16 +131,16 @@ std::optional<Problem> answer(Constat& form, const std::string& full_key, const 
     const auto questions = of_party ? party_questions() : common_questions();
     if (form.values.contains(full_key) || form.ticked.contains(full_key)) {
         return fault_at(line, "«\u00A0" + full_key + "\u00A0» est rempli deux fois",
-                     "Gardez une ligne");
+                        "Gardez une ligne");
     }
     const auto blank = find_key(blanks, key);
     if (blank != blanks.end()) return write(form, full_key, *blank, value, line);
     const auto question = find_key(questions, key);
     if (question != questions.end()) return tick(form, full_key, *question, value, line);
     return fault_at(line, "«\u00A0" + full_key + "\u00A0» n’est pas une rubrique du constat",
-                 "Rubriques\u00A0: " + keys_of(common_blanks()) + ", " +
-                     keys_of(common_questions()) + "\u00A0; avec a. ou b. devant\u00A0: " +
-                     keys_of(party_blanks()) + ", " + keys_of(party_questions()));
+                    "Rubriques\u00A0: " + keys_of(common_blanks()) + ", " +
+                        keys_of(common_questions()) + "\u00A0; avec a. ou b. devant\u00A0: " +
+                        keys_of(party_blanks()) + ", " + keys_of(party_questions()));
 }
 
 void say(std::string& out, std::string_view prefix, std::string_view label,
@@ -195,7 +195,7 @@ Result<Constat> parse_constat(std::string_view text, int first_line) {
         const std::size_t colon = line.find(':');
         if (colon == std::string::npos) {
             return Failure{fault_at(number, "Une ligne du constat n’a pas de deux-points",
-                                 "Écrivez «\u00A0rubrique: valeur\u00A0»")};
+                                    "Écrivez «\u00A0rubrique: valeur\u00A0»")};
         }
         const std::string key = slug(std::string{trimmed(line.substr(0, colon))});
         auto problem = answer(form, key, std::string{trimmed(line.substr(colon + 1))}, number);

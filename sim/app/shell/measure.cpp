@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-#include "sim/app/shell/run.hpp"
 #include "sim/app/shell/refuse.hpp"
+#include "sim/app/shell/run.hpp"
 #include "sim/app/shell/tour.hpp"
 #include "sim/app/shell/window.hpp"
 #include "sim/session/journal.hpp"

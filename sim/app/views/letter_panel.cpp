@@ -125,11 +125,11 @@ void dialogs(const LetterView& view, LetterDraft& draft, Intents& intents) {
         if (answer != Answer::none) draft.asking_skeleton = false;
     }
     if (draft.asking_send) {
-        const auto answer = confirm_modal(
-            "send_letter", {.title = "Envoyer ce message\u202F?",
-                            .text = "Il partira à votre nom et restera au dossier.",
-                            .yes = "Oui, l’envoyer",
-                            .icon = icon::send});
+        const auto answer =
+            confirm_modal("send_letter", {.title = "Envoyer ce message\u202F?",
+                                          .text = "Il partira à votre nom et restera au dossier.",
+                                          .yes = "Oui, l’envoyer",
+                                          .icon = icon::send});
         if (answer == Answer::yes) send(view, draft, intents);
         if (answer != Answer::none) draft.asking_send = false;
     }

@@ -68,7 +68,8 @@ private:
                 say(Ground::inside_car_park, side);
             }
         }
-        if (known_.same_origin && any(Side::a, yields_or_enters | exits) && any(Side::b, yields_or_enters | exits)) {
+        if (known_.same_origin && any(Side::a, yields_or_enters | exits) &&
+            any(Side::b, yields_or_enters | exits)) {
             for (auto& facts : facts_) facts &= ~(yields_or_enters | exits);
             say(Ground::common_origin);
         }
