@@ -12,7 +12,7 @@ namespace {
 namespace store = sim::store;
 
 constexpr int appends_a_round = 400;
-constexpr int rounds = 25;
+constexpr int appends_compared = 25;
 
 std::string payload(std::int64_t n) {
     return R"({"act":"set_reserve","event":"decision_taken","fields":{"amount":"1250.00 EUR","item":)"
@@ -85,7 +85,7 @@ void append_rows(Table& table) {
     Bare bare{folder / "bare.db"};
     std::vector<double> mine, theirs, ratios;
     std::int64_t seq = 0;
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < appends_compared; ++round) {
         double a = 0, b = 0;
         for (int i = 0; i < appends_a_round; ++i, ++seq) {
             const store::Entry entry{payload(seq), static_cast<std::uint64_t>(seq) * 977};
