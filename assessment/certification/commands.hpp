@@ -135,6 +135,14 @@ struct AddReference {
     std::map<std::string, int> levels;
     friend bool operator==(const AddReference&, const AddReference&) = default;
 };
+/// Refused when the candidate, the place or a juror of the copy is taken then.
+struct PlanSlot {
+    CopyName copy;
+    sim::Instant slot;
+    int minutes = 0;
+    std::string place;
+    friend bool operator==(const PlanSlot&, const PlanSlot&) = default;
+};
 /// One mark that another grid, law or case would move.
 struct Change {
     CopyName copy;
@@ -158,7 +166,7 @@ struct SignRemark {
 using Command = std::variant<CreateSession, Enrol, SeatJuror, LeaveJury, DeclareConflict, DrawCase,
                              AttachAttempt, ProposeLevel, Allot, ReportAbsence, OpenSheet,
                              GiveLevel, HandIn, Align, AskSecondLook, OpenDeliberation, DecideBlock,
-                             Sign, Observe, AddReference, SignRemark>;
+                             Sign, Observe, AddReference, SignRemark, PlanSlot>;
 
 struct Actor {
     PersonId person = 0;

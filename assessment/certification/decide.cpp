@@ -24,6 +24,7 @@ struct ActionOf {
     Action operator()(const DecideBlock&) const { return Action::deliberate; }
     Action operator()(const Sign&) const { return Action::sign; }
     Action operator()(const AddReference&) const { return Action::add_references; }
+    Action operator()(const PlanSlot&) const { return Action::plan_slots; }
     Action operator()(const SignRemark&) const { return Action::sign_remark; }
 };
 

@@ -171,6 +171,14 @@ struct RemarkSigned {
     std::vector<std::string> blocks;
     friend bool operator==(const RemarkSigned&, const RemarkSigned&) = default;
 };
+/// When and where the candidate is heard; a later one replaces it.
+struct SlotPlanned {
+    CopyName copy;
+    sim::Instant slot;
+    int minutes = 0;
+    std::string place;
+    friend bool operator==(const SlotPlanned&, const SlotPlanned&) = default;
+};
 /// The machine's clock went back, or says a day before the session: what it said. The event that
 /// follows keeps the time of the one before, so that nothing is lost or out of order.
 struct ClockDoubted {
@@ -183,7 +191,7 @@ using Event =
                  CaseDrawn, AttemptAttached, LevelProposed, CopyAllotted, SheetSetAside,
                  CandidateAbsent, SheetOpened, LevelGiven, SheetHandedIn, LevelAligned,
                  SecondLookAsked, DeliberationOpened, BlockDecided, MemberSigned, SessionSealed,
-                 ClockDoubted, ObservationMade, ReferenceAdded, RemarkSigned>;
+                 ClockDoubted, ObservationMade, ReferenceAdded, RemarkSigned, SlotPlanned>;
 
 /// Who acted and when, by the clock of the machine, never going back.
 struct Recorded {

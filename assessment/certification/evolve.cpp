@@ -144,6 +144,13 @@ struct Fold {
     }
     void operator()(const SessionSealed&) const { session.phase = Phase::sealed; }
     void operator()(const ClockDoubted&) const { ++session.clock_doubts; }
+    void operator()(const SlotPlanned& event) const {
+        std::erase_if(session.slots, [&](const Slot& one) {
+            return one.candidate == event.copy.candidate && one.block == event.copy.block;
+        });
+        session.slots.push_back(
+            {event.copy.candidate, event.copy.block, event.slot, event.minutes, event.place});
+    }
     void operator()(const ReferenceAdded& event) const {
         Reference reference{event.copy.candidate, event.copy.block, event.seeded, {}};
         for (std::size_t i = 0; i < event.subjects.size() && i < event.levels.size(); ++i)

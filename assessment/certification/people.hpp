@@ -36,8 +36,9 @@ enum class Action : std::uint8_t {
     erase_person,
     add_references,
     sign_remark,
+    plan_slots,
 };
-inline constexpr auto last_action = Action::sign_remark;
+inline constexpr auto last_action = Action::plan_slots;
 
 bool may(Role role, Action action);
 

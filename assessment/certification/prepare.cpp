@@ -190,6 +190,8 @@ Decided decide_on(const Deciding& in, const Allot& command) {
                        "Attribuez la copie à un autre juré.");
     if (copy->decision) return refused("La copie " + quoted(command.copy) + " est déjà décidée.");
     if (find_sheet(*copy, command.juror) != nullptr) return refused("Ce juré a déjà cette copie.");
+    if (auto why = busy_then(session, command.copy, command.juror); !why.empty())
+        return refused(std::move(why), "Choisissez un autre juré, ou un autre créneau.");
     const auto markers = rule(in.grid, "markers");
     const bool third = static_cast<std::int64_t>(first_sheets(*copy).size()) >= markers;
     // Every juror may mark a reference: it is he who is looked at.

@@ -101,6 +101,11 @@ const Sheet* find_sheet(const Copy& copy, PersonId juror) {
                 [&](const Sheet& one) { return one.juror == juror && !one.set_aside; });
 }
 
+const Slot* find_slot(const Session& session, std::string_view candidate, std::string_view block) {
+    return find(session.slots,
+                [&](const Slot& one) { return one.candidate == candidate && one.block == block; });
+}
+
 bool is_reference(const Session& session, std::string_view number) {
     return find(session.references, [&](const Reference& one) { return one.number == number; }) !=
            nullptr;
@@ -150,6 +155,13 @@ std::uint64_t digest(const Session& session) {
         }
     }
     if (!session.grid_hash.empty()) digest.add_text(session.grid_hash);
+    for (const auto& slot : session.slots) {
+        digest.add_text(slot.candidate);
+        digest.add_text(slot.block);
+        digest.add_signed(slot.at.in_minutes());
+        digest.add_signed(slot.minutes);
+        digest.add_text(slot.place);
+    }
     return digest.value();
 }
 

@@ -123,6 +123,16 @@ struct Reference {
     friend bool operator==(const Reference&, const Reference&) = default;
 };
 
+/// When and where a candidate is heard on a block.
+struct Slot {
+    std::string candidate;
+    std::string block;
+    sim::Instant at;
+    int minutes = 0;
+    std::string place;
+    friend bool operator==(const Slot&, const Slot&) = default;
+};
+
 struct Session {
     std::string id;
     std::string centre;
@@ -135,6 +145,7 @@ struct Session {
     std::vector<Conflict> conflicts;
     std::vector<Copy> copies;
     std::vector<Reference> references;
+    std::vector<Slot> slots;    ///< One a copy; a later plan replaces it.
     std::string grid_hash;      ///< Of the grid since a re-marking; empty: that of the first day.
     std::int64_t recorded = 0;  ///< Events folded so far.
     sim::Instant last;
@@ -147,6 +158,7 @@ const Member* find_member(const Session& session, PersonId person);
 const Copy* find_copy(const Session& session, std::string_view candidate, std::string_view block);
 /// The sheet of a juror that still counts.
 const Sheet* find_sheet(const Copy& copy, PersonId juror);
+const Slot* find_slot(const Session& session, std::string_view candidate, std::string_view block);
 bool is_reference(const Session& session, std::string_view number);
 /// The session without its reference performances: what results are made of.
 Session examined(Session session);

@@ -98,6 +98,10 @@ struct Kinds {
         on.field("grid_hash", e.grid_hash).field("grid_version", e.grid_version);
         on.field("candidates", e.candidates).field("blocks", e.blocks);
     }
+    void operator()(SlotPlanned& e) const {
+        on.kind("slot_planned").copy(e.copy).field("slot", e.slot);
+        on.field("minutes", e.minutes).field("place", e.place);
+    }
     void operator()(ClockDoubted& e) const { on.kind("clock_doubted").field("said", e.said); }
 };
 

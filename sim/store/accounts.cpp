@@ -19,8 +19,9 @@ constexpr std::string_view select_accounts =
     "SELECT person, name, login, accounts.role, locked_until, password, failures"
     " FROM accounts JOIN people ON people.id = person ";
 
-Failure refused(Connection& db, std::string what, std::string remedy) {
-    return Failure{Problem{{db.path()}, std::move(what), std::move(remedy)}};
+/// What a person asked cannot be: the file is not at fault, and is not named.
+Failure refused(std::string what, std::string remedy) {
+    return Failure{Problem{{}, std::move(what), std::move(remedy)}};
 }
 
 std::string digest_of(std::string_view password) {
@@ -49,8 +50,8 @@ std::string password_fault(std::string_view password) {
     return "le mot de passe a moins de " + std::to_string(shortest_password) + " caractères";
 }
 
-Failure unknown_person(Connection& db) {
-    return refused(db, std::string{not_changed} + "\u00A0: cette personne n’est pas connue.",
+Failure unknown_person() {
+    return refused(std::string{not_changed} + "\u00A0: cette personne n’est pas connue.",
                    "Vérifiez son numéro.");
 }
 
@@ -64,7 +65,7 @@ bool is_known(Connection& db, PersonId person) {
 Result<PersonId> add_account(Connection& db, const NewAccount& account) {
     return guarded(db.path(), account_not_added, [&]() -> Result<PersonId> {
         const auto no = [&](const std::string& why) {
-            return refused(db, std::string{account_not_added} + "\u00A0: " + why + ".",
+            return refused(std::string{account_not_added} + "\u00A0: " + why + ".",
                            "Recommencez avec d’autres valeurs.");
         };
         if (is_blank(account.name) || is_blank(account.login)) return no("le nom est vide");
@@ -108,8 +109,7 @@ Result<Account> sign_in(Connection& db, std::string_view login, std::string_view
             }
         }
         if (account.locked_until > now_minutes)
-            return refused(db,
-                           "Ce compte est verrouillé après " + std::to_string(tries_before_lock) +
+            return refused("Ce compte est verrouillé après " + std::to_string(tries_before_lock) +
                                " essais, encore " +
                                std::to_string(account.locked_until - now_minutes) + " minutes.",
                            "Attendez, ou demandez à un administrateur un autre mot de passe.");
@@ -121,7 +121,7 @@ Result<Account> sign_in(Connection& db, std::string_view login, std::string_view
             .run(locks ? std::int64_t{0} : failures, account.locked_until, account.person);
         change.commit();
         if (right) return account;
-        return refused(db, "L’identifiant ou le mot de passe n’est pas le bon.",
+        return refused("L’identifiant ou le mot de passe n’est pas le bon.",
                        "Après " + std::to_string(tries_before_lock) +
                            " essais, le compte se verrouille un quart d’heure.");
     });
@@ -130,9 +130,9 @@ Result<Account> sign_in(Connection& db, std::string_view login, std::string_view
 Result<void> set_password(Connection& db, PersonId person, std::string_view password) {
     return guarded(db.path(), not_changed, [&]() -> Result<void> {
         if (auto fault = password_fault(password); !fault.empty())
-            return refused(db, std::string{not_changed} + "\u00A0: " + fault + ".",
+            return refused(std::string{not_changed} + "\u00A0: " + fault + ".",
                            "Une phrase de quelques mots se retient mieux.");
-        if (!is_known(db, person)) return unknown_person(db);
+        if (!is_known(db, person)) return unknown_person();
         db.prepare(
               "UPDATE accounts SET password = ?, failures = 0, locked_until = 0 WHERE person = ?")
             .run(digest_of(password), person);
@@ -140,9 +140,22 @@ Result<void> set_password(Connection& db, PersonId person, std::string_view pass
     });
 }
 
+Result<void> set_role(Connection& db, PersonId person, std::string_view role) {
+    return guarded(db.path(), not_changed, [&]() -> Result<void> {
+        Transaction change{db, Transaction::Kind::writing};
+        {
+            Statement select = db.prepare("SELECT 1 FROM accounts WHERE person = ?");
+            if (!select.with(person).step()) return unknown_person();
+        }
+        db.prepare("UPDATE accounts SET role = ? WHERE person = ?").run(role, person);
+        change.commit();
+        return {};
+    });
+}
+
 Result<void> set_identity(Connection& db, PersonId person, std::string_view payload) {
     return guarded(db.path(), not_changed, [&]() -> Result<void> {
-        if (!is_known(db, person)) return unknown_person(db);
+        if (!is_known(db, person)) return unknown_person();
         db.prepare(
               "INSERT INTO identities(person, payload) VALUES(?, ?)"
               " ON CONFLICT(person) DO UPDATE SET payload = excluded.payload")
@@ -166,7 +179,7 @@ std::string erased_name(PersonId person) {
 Result<void> erase_person(Connection& db, PersonId person) {
     return guarded(db.path(), not_changed, [&]() -> Result<void> {
         Transaction change{db, Transaction::Kind::writing};
-        if (!is_known(db, person)) return unknown_person(db);
+        if (!is_known(db, person)) return unknown_person();
         db.prepare("DELETE FROM accounts WHERE person = ?").run(person);
         db.prepare("DELETE FROM identities WHERE person = ?").run(person);
         db.prepare("UPDATE people SET name = ? WHERE id = ?").run(erased_name(person), person);

@@ -40,6 +40,7 @@ Result<std::vector<Account>> accounts(Connection& db);
 Result<Account> sign_in(Connection& db, std::string_view login, std::string_view password,
                         std::int64_t now_minutes);
 Result<void> set_password(Connection& db, PersonId person, std::string_view password);
+Result<void> set_role(Connection& db, PersonId person, std::string_view role);
 
 /// Birth, address… of a person, as one text that the store does not read. Empty: none.
 Result<void> set_identity(Connection& db, PersonId person, std::string_view payload);

@@ -87,6 +87,10 @@ Result<void> Store::set_password(PersonId person, std::string_view password) {
     return store::set_password(inside_->db, person, password);
 }
 
+Result<void> Store::set_role(PersonId person, std::string_view role) {
+    return store::set_role(inside_->db, person, role);
+}
+
 Result<void> Store::set_identity(PersonId person, std::string_view payload) {
     return store::set_identity(inside_->db, person, payload);
 }

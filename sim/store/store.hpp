@@ -81,6 +81,7 @@ public:
     [[nodiscard]] Result<Account> sign_in(std::string_view login, std::string_view password,
                                           std::int64_t now_minutes);
     [[nodiscard]] Result<void> set_password(PersonId person, std::string_view password);
+    [[nodiscard]] Result<void> set_role(PersonId person, std::string_view role);
     [[nodiscard]] Result<void> set_identity(PersonId person, std::string_view payload);
     [[nodiscard]] Result<std::string> identity(PersonId person);
     [[nodiscard]] Result<void> erase_person(PersonId person);

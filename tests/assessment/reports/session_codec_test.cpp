@@ -54,6 +54,9 @@ const std::vector<std::pair<Event, std::string>>& golden() {
          R"("behaviour":"restates","block":"BC01","by":7,"candidate":"C-123","juror":10,"note":"net","second":192,"step":1,"t":"observation_made")"},
         {ReferenceAdded{{"C-123", "BC01"}, true, {"listening"}, {2}},
          R"("block":"BC01","by":7,"candidate":"C-123","levels":[2],"seeded":true,"subjects":["listening"],"t":"reference_added")"},
+        {SlotPlanned{{"C-123", "BC01"}, sim::Instant::minutes(29'000'000), 30, "salle 2"},
+         R"("block":"BC01","by":7,"candidate":"C-123","minutes":30,"place":"salle 2",)"
+         R"("slot":29000000,"t":"slot_planned")"},
         {RemarkSigned{"ab12", "Poids.", "cd34", 3, {"C-123"}, {"BC01"}},
          R"("blocks":["BC01"],"by":7,"candidates":["C-123"],"fingerprint":"ab12","grid_hash":"cd34","grid_version":3,"reason":"Poids.","t":"remark_signed")"},
         {ClockDoubted{at}, R"("by":7,"said":29919450,"t":"clock_doubted")"},

@@ -110,7 +110,7 @@ TEST_F(RemarkOnDisk, ChangesNothingWhenNothingWasMended) {
 TEST_F(RemarkOnDisk, SaysWhatAMendedCaseProposesAndWhy) {
     const Mended mended{"scenarios/premier-cas/scenario.yaml",
                         "garantie_acquise: {owed: contract.garantie_acquise}",
-                        "garantie_acquise: false"};
+                        "garantie_acquise: refusee"};
     const auto made = remark(store, jury, mended.root()).value();
     ASSERT_FALSE(made.changes.empty());
     for (const auto& change : made.changes) {

@@ -26,6 +26,17 @@ TEST_F(Accounts, AreOpenedByTheirPassword) {
               "L’identifiant ou le mot de passe n’est pas le bon.");
 }
 
+TEST_F(Accounts, NameNoFileWhenAPersonIsRefused) {
+    EXPECT_EQ(store.sign_in("anna", "autre mot de passe", now).error().where.file, "");
+    EXPECT_EQ(store.set_password(anna, "court").error().where.file, "");
+}
+
+TEST_F(Accounts, ChangeRole) {
+    ASSERT_TRUE(store.set_role(anna, "moderator"));
+    EXPECT_EQ(store.sign_in("anna", phrase, now).value().role, "moderator");
+    EXPECT_FALSE(store.set_role(anna + 1, "moderator"));
+}
+
 TEST_F(Accounts, KeepThePasswordAsAnArgon2idDigest) {
     store = Store::open(folder / "b.db").value();
     const auto bytes = bytes_of_file(folder / "a.db") + bytes_of_file(folder / "a.db-wal");
