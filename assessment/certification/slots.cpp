@@ -57,7 +57,8 @@ Decided decide_on(const Deciding& in, const PlanSlot& command) {
     constexpr int whole_day = 1440;
     if (command.minutes <= 0 || command.minutes > whole_day)
         return refused("Un créneau dure d’une minute à un jour.");
-    if (command.place.empty()) return refused("Un créneau a un lieu.", "Par exemple\u00A0: salle 2.");
+    if (command.place.empty())
+        return refused("Un créneau a un lieu.", "Par exemple\u00A0: salle 2.");
     const Slot wanted{command.copy.candidate, command.copy.block, command.slot, command.minutes,
                       command.place};
     for (const auto& taken : session.slots) {
