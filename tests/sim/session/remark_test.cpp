@@ -129,7 +129,7 @@ TEST_F(RemarkOnDisk, SaysWhatAMendedCaseProposesAndWhy) {
 TEST_F(RemarkOnDisk, KeepsTheMendedGridWithTheSession) {
     const Mended mended{"assessment/grid/grid.yaml",
                         "trial: \"cas pratique\", pass: 50 %}\n  - {code: BC03",
-                        "trial: \"cas pratique\", pass: 90 %}\n  - {code: BC03"};
+                        "trial: \"cas pratique\", pass: 40 %}\n  - {code: BC03"};
     const auto made = remark(store, jury, mended.root()).value();
     ASSERT_EQ(made.changes.size(), 1u);
     EXPECT_EQ(made.changes.front().subject, "total");
@@ -137,7 +137,7 @@ TEST_F(RemarkOnDisk, KeepsTheMendedGridWithTheSession) {
     ASSERT_TRUE(sign_remark(store, jury, anna, now, made, fingerprint(made.changes), "Seuil."));
     const auto again = Jury::open(store, "lyon");
     ASSERT_TRUE(again) << to_text(again.error());
-    EXPECT_EQ(find_block(again->grid(), "BC02")->pass, Rate::percent(90));
+    EXPECT_EQ(find_block(again->grid(), "BC02")->pass, Rate::percent(40));
     EXPECT_EQ(again->session(), jury.session());
 }
 
