@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/construction.hpp"
 
@@ -84,10 +85,10 @@ Problems impossible(const CracClaim& claim) {
     for (const auto part : claim.shares) total += part.in_millionths();
     if (total > whole.in_millionths())
         problems.push_back({{"shares", 0, 0}, "Les parts dépassent le tout.", "Corrigez-les."});
-    if (claim.received_on && *claim.received_on > claim.on)
-        problems.push_back({{"received_on", 0, 0},
-                            "La réception suit la déclaration.",
-                            "Vérifiez les deux dates."});
+    keep_order(problems, claim,
+               {{"received_on", claim.received_on, "on", claim.on},
+                {"on", claim.on, "claimed_on", claim.claimed_on},
+                {"on", claim.on, "report_on", claim.report_on}});
     return problems;
 }
 

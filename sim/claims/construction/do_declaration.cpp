@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/construction.hpp"
 
@@ -47,10 +48,7 @@ Problems impossible(const DoDeclaration& declaration) {
         problems.push_back({{"received_on", 0, 0},
                             "La réception suit la déclaration.",
                             "Avant réception, laissez ce fait de côté."});
-    if (declaration.known_on && *declaration.known_on > declaration.on)
-        problems.push_back({{"known_on", 0, 0},
-                            "Le dommage est connu après sa déclaration.",
-                            "Vérifiez les deux dates."});
+    keep_order(problems, declaration, {{"known_on", declaration.known_on, "on", declaration.on}});
     return problems;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/legal_interest.hpp"
 #include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/construction.hpp"
@@ -69,19 +70,13 @@ Date missed_term(const DoClaim& claim, Ruling& law) {
 }  // namespace
 
 Problems impossible(const DoClaim& claim) {
-    Problems problems;
-    const auto not_before = [&](const std::optional<Date>& day, const char* fact) {
-        if (day && *day < claim.on)
-            problems.push_back(
-                {{fact, 0, 0}, "Ce jour précède la déclaration.", "Vérifiez les deux dates."});
-    };
-    not_before(claim.expert_named_on, "expert_named_on");
-    not_before(claim.position_on, "position_on");
-    not_before(claim.offered_on, "offered_on");
-    not_before(claim.accepted_on, "accepted_on");
-    not_before(claim.advance_asked_on, "advance_asked_on");
-    not_before(claim.paid_on, "paid_on");
-    return problems;
+    return out_of_order(claim, {{"on", claim.on, "expert_named_on", claim.expert_named_on},
+                                {"on", claim.on, "position_on", claim.position_on},
+                                {"on", claim.on, "offered_on", claim.offered_on},
+                                {"on", claim.on, "accepted_on", claim.accepted_on},
+                                {"offered_on", claim.offered_on, "accepted_on", claim.accepted_on},
+                                {"on", claim.on, "advance_asked_on", claim.advance_asked_on},
+                                {"on", claim.on, "paid_on", claim.paid_on}});
 }
 
 Result<Determination> do_incomplete_notice(const DoClaim& claim, const law::Book& book) {

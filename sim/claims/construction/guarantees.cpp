@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/construction.hpp"
 
@@ -92,6 +93,7 @@ Problems impossible(const Defect& defect) {
         problems.push_back({{"received_on", 0, 0},
                             "Le désordre est notifié avant la réception, dont tout part.",
                             "Avant réception, le marché seul répond."});
+    keep_order(problems, defect, {{"on", defect.on, "judged_on", defect.judged_on}});
     if (defect.reserved && defect.apparent_unreserved)
         problems.push_back({{"reserved", 0, 0},
                             "Le désordre est à la fois réservé et non réservé.",

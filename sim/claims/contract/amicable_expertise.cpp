@@ -1,5 +1,6 @@
 #include "sim/claims/contract/amicable_expertise.hpp"
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/notices.hpp"
 
@@ -20,16 +21,11 @@ Date send_by(const AmicableSummons& summons, Ruling& law) {
 }  // namespace
 
 Problems impossible(const AmicableSummons& summons) {
-    Problems problems;
-    if (summons.meeting_on < summons.on)
-        problems.push_back({{"meeting_on", 0, 0},
-                            "La réunion précède la déclaration du sinistre.",
-                            "Vérifiez les deux dates."});
-    if (summons.sent_on && *summons.sent_on > summons.meeting_on)
-        problems.push_back({{"sent_on", 0, 0},
-                            "La convocation part après la réunion.",
-                            "Vérifiez les deux dates."});
-    return problems;
+    return out_of_order(summons, {{"on", summons.on, "meeting_on", summons.meeting_on},
+                                  {"on", summons.on, "sent_on", summons.sent_on},
+                                  {"sent_on", summons.sent_on, "meeting_on", summons.meeting_on},
+                                  {"sent_on", summons.sent_on, "postponement_asked_on",
+                                   summons.postponement_asked_on}});
 }
 
 Result<Determination> summons_send_by(const AmicableSummons& summons, const law::Book& book) {

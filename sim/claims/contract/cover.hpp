@@ -89,6 +89,7 @@ constexpr std::span<const Fact<Notice>> facts_of(const Notice*) {
 constexpr MatterName matter_of(const Notice*) {
     return {"declaration.notice", "Déclaration et déchéance"};
 }
+Problems impossible(const Notice& notice);
 
 /// Date. The contract may lengthen the legal term, never shorten it.
 Result<Determination> declaration_last_day(const Notice& notice, const law::Book& book);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/reasoning.hpp"
 #include "sim/claims/contract/cover.hpp"
 #include "sim/law/keys.hpp"
@@ -110,6 +111,10 @@ Result<Determination> decheance(const Notice& notice, const law::Book& book) {
              saved.empty() ? insurance_code("L113-2") : saving_reference(notice), to_french(*last),
              to_french(*declared));
     return why.conclude(saved.empty());
+}
+
+Problems impossible(const Notice& notice) {
+    return out_of_order(notice, {{"on", notice.on, "declared_on", notice.declared_on}});
 }
 
 }  // namespace sim::claims::contract

@@ -1,5 +1,6 @@
 #include "sim/claims/contract/fire_payment.hpp"
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/contract.hpp"
 
@@ -16,16 +17,9 @@ Date months_after(Ruling& rule, Date start, law::Key<law::Count> key, const char
 }  // namespace
 
 Problems impossible(const FirePayment& fire) {
-    Problems problems;
-    const auto after_fire = [&](const char* fact, const std::optional<Date>& day) {
-        if (day && *day < fire.on)
-            problems.push_back(
-                {{fact, 0, 0}, "Cette date précède l’incendie.", "Corrigez une des deux dates."});
-    };
-    after_fire("statement_on", fire.statement_on);
-    after_fire("assessed_on", fire.assessed_on);
-    after_fire("declared_on", fire.declared_on);
-    return problems;
+    return out_of_order(fire, {{"on", fire.on, "statement_on", fire.statement_on},
+                               {"on", fire.on, "assessed_on", fire.assessed_on},
+                               {"on", fire.on, "declared_on", fire.declared_on}});
 }
 
 Result<Determination> fire_interest_from(const FirePayment& fire, const law::Book& book) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/notices.hpp"
 
@@ -30,14 +31,9 @@ Problems impossible(const FoundBefore& found) {
         problems.push_back({{"premium_due", 0, 0},
                             "La prime due ne dépasse pas la prime payée : rien n’était omis.",
                             "Vérifiez les deux primes."});
-    if (found.period_to < found.period_from)
-        problems.push_back({{"period_to", 0, 0},
-                            "La période finit avant de commencer.",
-                            "Vérifiez ses deux dates."});
-    if (found.notice_on && *found.notice_on < found.on)
-        problems.push_back({{"notice_on", 0, 0},
-                            "La lettre précède le constat de l’inexactitude.",
-                            "Vérifiez les deux dates."});
+    keep_order(problems, found,
+               {{"period_from", found.period_from, "period_to", found.period_to},
+                {"on", found.on, "notice_on", found.notice_on}});
     return problems;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/reasoning.hpp"
 #include "sim/law/keys.hpp"
 #include "sim/law/keys/contract.hpp"
@@ -196,17 +197,12 @@ Problems impossible(const TermEvent& event) {
         problems.push_back({{"until", 0, 0},
                             "Une suspension sans fin ne se compte pas.",
                             "Indiquez le jour où elle prend fin."});
-    if (event.until && *event.until < event.on)
-        problems.push_back(
-            {{"until", 0, 0}, "La fin précède le début.", "Échangez les deux dates."});
+    keep_order(problems, event, {{"on", event.on, "until", event.until}});
     return problems;
 }
 
 Problems impossible(const TimeBar& bar) {
-    if (!bar.born_on || *bar.born_on <= bar.on) return {};
-    return {{{"born_on", 0, 0},
-             "Le droit naît après le point de départ du délai.",
-             "Vérifiez les deux dates."}};
+    return out_of_order(bar, {{"born_on", bar.born_on, "on", bar.on}});
 }
 
 Result<Determination> prescription_last_day(const TimeBar& bar, const law::Book& book) {

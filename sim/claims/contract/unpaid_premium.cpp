@@ -1,3 +1,4 @@
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/reasoning.hpp"
 #include "sim/claims/contract/cover.hpp"
 #include "sim/law/keys/contract.hpp"
@@ -55,12 +56,7 @@ bool is_back(const UnpaidPremium& premium, Date noon) {
 }  // namespace
 
 Problems impossible(const UnpaidPremium& premium) {
-    Problems problems;
-    if (premium.notice_on && *premium.notice_on < premium.due_on)
-        problems.push_back({{"notice_on", 0, 0},
-                            "La mise en demeure précède l’échéance.",
-                            "Vérifiez les deux dates."});
-    return problems;
+    return out_of_order(premium, {{"due_on", premium.due_on, "notice_on", premium.notice_on}});
 }
 
 Result<Determination> notice_from(const UnpaidPremium& premium, const law::Book& book) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/ruling.hpp"
 #include "sim/claims/injury/sources.hpp"
 #include "sim/law/keys/injury.hpp"
@@ -127,9 +128,7 @@ Money damage_of(const RoadVictim& victim, Ruling& law) {
 
 Problems impossible(const RoadVictim& victim) {
     Problems problems;
-    if (victim.born_on && *victim.born_on > victim.on)
-        problems.push_back(
-            {{"born_on", 0, 0}, "La victime naît après l’accident.", "Vérifiez les deux dates."});
+    keep_order(problems, victim, {{"born_on", victim.born_on, "on", victim.on}});
     if (victim.role == RoadRole::owner && victim.harm == RoadHarm::bodily)
         problems.push_back({{"harm", 0, 0},
                             "Le propriétaire absent ne réclame que ses biens.",

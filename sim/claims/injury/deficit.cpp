@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/ruling.hpp"
 #include "sim/claims/injury/sources.hpp"
 #include "sim/law/keys/injury.hpp"
@@ -74,9 +75,7 @@ Problems impossible(const DeficitPeriod& period) {
         problems.push_back({{"days", 0, 0},
                             "La durée de cette période est inconnue.",
                             "Indiquez days, ou first et last."});
-    if (period.first && period.last && *period.last < *period.first)
-        problems.push_back(
-            {{"last", 0, 0}, "La période finit avant de commencer.", "Vérifiez les deux jours."});
+    keep_order(problems, period, {{"first", period.first, "last", period.last}});
     return problems;
 }
 
@@ -103,12 +102,10 @@ Result<Determination> temporary_deficit(const TemporaryDeficit& deficit, const l
 }
 
 Problems impossible(const PermanentDeficit& deficit) {
-    Problems problems;
-    if (deficit.born_on && deficit.consolidated_on && *deficit.consolidated_on < *deficit.born_on)
-        problems.push_back({{"consolidated_on", 0, 0},
-                            "La consolidation précède la naissance.",
-                            "Vérifiez les deux jours."});
-    return problems;
+    return out_of_order(deficit,
+                        {{"born_on", deficit.born_on, "on", deficit.on},
+                         {"born_on", deficit.born_on, "consolidated_on", deficit.consolidated_on},
+                         {"consolidated_on", deficit.consolidated_on, "on", deficit.on}});
 }
 
 Result<Determination> deficit_point(const PermanentDeficit& deficit, const law::Book& book) {

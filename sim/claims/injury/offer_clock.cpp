@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/base/calendar.hpp"
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/injury.hpp"
 
@@ -167,10 +168,10 @@ Result<Determination> conclude_with(OfferKind kind, const char* why, law::Refere
 
 Problems impossible(const Questionnaire& asked) {
     Problems problems;
-    if (asked.answered_on && *asked.answered_on < asked.presented_on)
-        problems.push_back({{"answered_on", 0, 0},
-                            "La réponse précède le questionnaire.",
-                            "Vérifiez les deux dates."});
+    keep_order(problems, asked,
+               {{"presented_on", asked.presented_on, "answered_on", asked.answered_on},
+                {"presented_on", asked.presented_on, "incomplete_on", asked.incomplete_on},
+                {"incomplete_on", asked.incomplete_on, "items_asked_on", asked.items_asked_on}});
     if (asked.items_asked_on && !asked.incomplete_on)
         problems.push_back({{"incomplete_on", 0, 0},
                             "On ne réclame des éléments qu’après une réponse incomplète.",
@@ -179,18 +180,12 @@ Problems impossible(const Questionnaire& asked) {
 }
 
 Problems impossible(const OfferClock& clock) {
-    Problems problems;
-    const auto not_before = [&](const std::optional<Date>& day, const char* fact) {
-        if (day && *day < clock.on)
-            problems.push_back(
-                {{fact, 0, 0}, "Ce jour précède l’accident.", "Vérifiez les deux dates."});
-    };
-    not_before(clock.claimed_on, "claimed_on");
-    not_before(clock.notified_on, "notified_on");
-    not_before(clock.died_on, "died_on");
-    not_before(clock.consolidation_told_on, "consolidation_told_on");
-    not_before(clock.fund_papers_on, "fund_papers_on");
-    return problems;
+    return out_of_order(clock,
+                        {{"on", clock.on, "claimed_on", clock.claimed_on},
+                         {"on", clock.on, "notified_on", clock.notified_on},
+                         {"on", clock.on, "died_on", clock.died_on},
+                         {"on", clock.on, "consolidation_told_on", clock.consolidation_told_on},
+                         {"on", clock.on, "fund_papers_on", clock.fund_papers_on}});
 }
 
 Result<Determination> offer_reply_deadline(const OfferClock& clock, const law::Book& book) {

@@ -1,5 +1,6 @@
 #include "sim/claims/injury/offer_penalty.hpp"
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/legal_interest.hpp"
 #include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/injury.hpp"
@@ -47,16 +48,9 @@ Result<Determination> nothing_due(Ruling& law) {
 }  // namespace
 
 Problems impossible(const LateOffer& late) {
-    Problems problems;
-    const auto order = [&](Date first, const std::optional<Date>& then, const char* fact) {
-        if (then && *then < first)
-            problems.push_back(
-                {{fact, 0, 0}, "Ce jour vient trop tôt.", "Vérifiez l’ordre des dates."});
-    };
-    order(late.on, late.deadline, "deadline");
-    order(late.on, late.offered_on, "offered_on");
-    order(late.on, late.final_on, "final_on");
-    return problems;
+    return out_of_order(late, {{"on", late.on, "deadline", late.deadline},
+                               {"on", late.on, "offered_on", late.offered_on},
+                               {"on", late.on, "final_on", late.final_on}});
 }
 
 Result<Determination> penalty_base(const LateOffer& late, const law::Book& book) {

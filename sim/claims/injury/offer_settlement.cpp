@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/base/calendar.hpp"
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/legal_interest.hpp"
 #include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/injury.hpp"
@@ -53,11 +54,7 @@ Result<Determination> interest_on(Money principal, Creditor creditor,
 }  // namespace
 
 Problems impossible(const VictimSettlement& settlement) {
-    Problems problems;
-    if (settlement.paid_on && *settlement.paid_on < settlement.on)
-        problems.push_back(
-            {{"paid_on", 0, 0}, "Le paiement précède la transaction.", "Vérifiez les deux dates."});
-    return problems;
+    return out_of_order(settlement, {{"on", settlement.on, "paid_on", settlement.paid_on}});
 }
 
 Result<Determination> settlement_withdrawal(const VictimSettlement& settlement,
@@ -127,11 +124,7 @@ Result<Determination> settlement_judge_notice(const VictimSettlement& settlement
 }
 
 Problems impossible(const VictimJudgment& judgment) {
-    Problems problems;
-    if (judgment.paid_on < judgment.on)
-        problems.push_back(
-            {{"paid_on", 0, 0}, "Le paiement précède la décision.", "Vérifiez les deux dates."});
-    return problems;
+    return out_of_order(judgment, {{"on", judgment.on, "paid_on", judgment.paid_on}});
 }
 
 Result<Determination> judgment_interest(const VictimJudgment& judgment, const law::Book& book) {

@@ -1,6 +1,7 @@
 #include "sim/claims/injury/offer_steps.hpp"
 
 #include "sim/base/calendar.hpp"
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/injury.hpp"
 
@@ -60,11 +61,7 @@ Result<Determination> exam_report_deadline(const MedicalExam& exam, const law::B
 }
 
 Problems impossible(const PayersCall& call) {
-    Problems problems;
-    if (call.claimed_on && *call.claimed_on < call.on)
-        problems.push_back(
-            {{"claimed_on", 0, 0}, "La créance précède la demande.", "Vérifiez les deux dates."});
-    return problems;
+    return out_of_order(call, {{"on", call.on, "claimed_on", call.claimed_on}});
 }
 
 Result<Determination> payers_deadline(const PayersCall& call, const law::Book& book) {
@@ -101,6 +98,10 @@ Result<Determination> forgotten_payer_deadline(const ForgottenPayer& payer, cons
                         "Le tiers payeur que la victime a laissé dans l’ignorance a deux ans pour "
                         "agir contre elle.",
                         delay.reference);
+}
+
+Problems impossible(const MedicalExam& exam) {
+    return out_of_order(exam, {{"notified_on", exam.notified_on, "on", exam.on}});
 }
 
 }  // namespace sim::claims::injury

@@ -26,6 +26,7 @@ constexpr std::span<const Fact<MedicalExam>> facts_of(const MedicalExam*) {
 constexpr MatterName matter_of(const MedicalExam*) {
     return {"offer.exam", "Examen médical de la victime"};
 }
+Problems impossible(const MedicalExam& exam);
 
 /// Date: the last day to tell the victim of the examination.
 Result<Determination> exam_notice_limit(const MedicalExam& exam, const law::Book& book);

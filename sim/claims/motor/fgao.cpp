@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/reasoning.hpp"
 #include "sim/law/keys/motor.hpp"
 
@@ -74,15 +75,8 @@ constexpr int months_a_year = 12;
 }  // namespace
 
 Problems impossible(const FundClaim& claim) {
-    Problems problems;
-    const auto after_accident = [&](const char* fact, const std::optional<Date>& day) {
-        if (day && *day < claim.on)
-            problems.push_back(
-                {{fact, 0, 0}, "Cette date précède l’accident.", "Corrigez une des deux dates."});
-    };
-    after_accident("settled_on", claim.settled_on);
-    after_accident("known_uninsured_on", claim.known_uninsured_on);
-    return problems;
+    return out_of_order(claim, {{"on", claim.on, "settled_on", claim.settled_on},
+                                {"on", claim.on, "known_uninsured_on", claim.known_uninsured_on}});
 }
 
 Result<Determination> fgao_pays_injury(const FundClaim& claim, const law::Book&) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/reasoning.hpp"
 #include "sim/claims/motor/irsa_days.hpp"
 #include "sim/claims/motor/references.hpp"
@@ -45,7 +46,8 @@ Result<Determination> days_from_overrun(const Assessment& assessment, const law:
 }  // namespace
 
 Problems impossible(const Assessment& assessment) {
-    Problems problems;
+    auto problems = out_of_order(
+        assessment, {{"on", assessment.on, "overrun_noted_on", assessment.overrun_noted_on}});
     if (assessment.vetuste > assessment.repairs)
         problems.push_back({{"vetuste", 0, 0},
                             "La vétusté dépasse les réparations.",

@@ -1,5 +1,6 @@
 #include "sim/claims/motor/irsa_dispute.hpp"
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/motor/irsa_days.hpp"
 #include "sim/claims/motor/references.hpp"
 #include "sim/law/keys/motor.hpp"
@@ -81,20 +82,18 @@ Result<Money> lateness(const Dispute& dispute, const law::Book& book, Date last_
 }  // namespace
 
 Problems impossible(const Dispute& dispute) {
-    Problems problems;
-    const auto after_accident = [&](const char* fact, const std::optional<Date>& day) {
-        if (day && *day < dispute.on)
-            problems.push_back(
-                {{fact, 0, 0}, "Cette date précède l’accident.", "Corrigez une des deux dates."});
-    };
-    after_accident("presented_on", dispute.presented_on);
-    after_accident("contested_on", dispute.contested_on);
-    after_accident("letter_on", dispute.letter_on);
-    after_accident("due_from", dispute.due_from);
-    if (dispute.due_from && dispute.paid_on && *dispute.paid_on < *dispute.due_from)
-        problems.push_back(
-            {{"paid_on", 0, 0}, "Le règlement précède la dette.", "Corrigez une des deux dates."});
-    return problems;
+    return out_of_order(
+        dispute, {{"on", dispute.on, "presented_on", dispute.presented_on},
+                  {"on", dispute.on, "contested_on", dispute.contested_on},
+                  {"presented_on", dispute.presented_on, "contested_on", dispute.contested_on},
+                  {"on", dispute.on, "letter_on", dispute.letter_on},
+                  {"on", dispute.on, "tableau_on", dispute.tableau_on},
+                  {"on", dispute.on, "meeting_on", dispute.meeting_on},
+                  {"on", dispute.on, "due_from", dispute.due_from},
+                  {"due_from", dispute.due_from, "paid_on", dispute.paid_on},
+                  {"on", dispute.on, "paid_on", dispute.paid_on},
+                  {"on", dispute.on, "returned_on", dispute.returned_on},
+                  {"on", dispute.on, "judged_on", dispute.judged_on}});
 }
 
 Result<Determination> present_by(const Dispute& dispute, const law::Book& book) {

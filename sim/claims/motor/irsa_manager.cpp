@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/ruling.hpp"
 #include "sim/claims/motor/irsa_days.hpp"
 #include "sim/claims/motor/irsa_plate.hpp"
@@ -76,12 +77,7 @@ Result<Determination> loss_share(const PureLoss& loss, const law::Book& book) {
 }
 
 Problems impossible(const PileupLapse& lapse) {
-    Problems problems;
-    if (lapse.notice_on < lapse.on)
-        problems.push_back({{"notice_on", 0, 0},
-                            "La mise en demeure précède l’accident.",
-                            "Vérifiez les deux dates."});
-    return problems;
+    return out_of_order(lapse, {{"on", lapse.on, "notice_on", lapse.notice_on}});
 }
 
 Result<Determination> lapse_ends_on(const PileupLapse& lapse, const law::Book& book) {

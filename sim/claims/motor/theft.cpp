@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/base/calendar.hpp"
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/reasoning.hpp"
 #include "sim/claims/motor/references.hpp"
 #include "sim/law/keys.hpp"
@@ -61,16 +62,10 @@ Result<Determination> less_franchise(Money covered, Money franchise, const char*
 }  // namespace
 
 Problems impossible(const VehicleTheft& theft) {
-    Problems problems;
-    const auto after_theft = [&](const char* fact, const std::optional<Date>& day) {
-        if (day && *day < theft.on)
-            problems.push_back(
-                {{fact, 0, 0}, "Cette date précède le vol.", "Corrigez une des deux dates."});
-    };
-    after_theft("known_on", theft.known_on);
-    after_theft("declared_on", theft.declared_on);
-    after_theft("found_on", theft.found_on);
-    return problems;
+    return out_of_order(theft, {{"on", theft.on, "known_on", theft.known_on},
+                                {"on", theft.on, "declared_on", theft.declared_on},
+                                {"known_on", theft.known_on, "declared_on", theft.declared_on},
+                                {"on", theft.on, "found_on", theft.found_on}});
 }
 
 Result<Determination> theft_notice_by(const VehicleTheft& theft, const law::Book& book) {

@@ -1,5 +1,6 @@
 #include "sim/claims/motor/vei.hpp"
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/reasoning.hpp"
 #include "sim/claims/motor/references.hpp"
 #include "sim/law/keys/motor.hpp"
@@ -43,14 +44,10 @@ Result<Determination> concluded(const Result<Date>& day, const Reasoning& why) {
 }  // namespace
 
 Problems impossible(const VeiFile& file) {
-    Problems problems;
-    if (file.offered_on && *file.offered_on < file.on)
-        problems.push_back(
-            {{"offered_on", 0, 0}, "L’offre précède le rapport.", "Corrigez une des deux dates."});
-    if (file.answered_on && file.offered_on && *file.answered_on < *file.offered_on)
-        problems.push_back(
-            {{"answered_on", 0, 0}, "La réponse précède l’offre.", "Corrigez une des deux dates."});
-    return problems;
+    return out_of_order(file, {{"on", file.on, "offered_on", file.offered_on},
+                               {"on", file.on, "answered_on", file.answered_on},
+                               {"offered_on", file.offered_on, "answered_on", file.answered_on},
+                               {"on", file.on, "today", file.today}});
 }
 
 Result<Determination> vei_offer_by(const VeiFile& file, const law::Book& book) {

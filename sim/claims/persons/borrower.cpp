@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/claims/common/codes.hpp"
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/lookup.hpp"
 #include "sim/law/keys/death.hpp"
 
@@ -98,6 +99,18 @@ Result<Determination> former_contract_end(const Substitution& asked, const law::
         end = *asked.new_contract_on;
     }
     return law.conclude(end);
+}
+
+Problems impossible(const BorrowerApplication& asked) {
+    return out_of_order(asked, {{"born", asked.born, "on", asked.on},
+                                {"on", asked.on, "last_instalment_on", asked.last_instalment_on}});
+}
+
+Problems impossible(const Substitution& asked) {
+    return out_of_order(asked, {{"on", asked.on, "agreed_on", asked.agreed_on},
+                                {"agreed_on", asked.agreed_on, "accepted_on", asked.accepted_on},
+                                {"on", asked.on, "accepted_on", asked.accepted_on},
+                                {"on", asked.on, "new_contract_on", asked.new_contract_on}});
 }
 
 }  // namespace sim::claims::persons

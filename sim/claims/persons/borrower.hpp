@@ -69,6 +69,7 @@ constexpr std::span<const Fact<BorrowerApplication>> facts_of(const BorrowerAppl
 constexpr MatterName matter_of(const BorrowerApplication*) {
     return {"borrower.application", "Questions de santé à l’emprunteur"};
 }
+Problems impossible(const BorrowerApplication& asked);
 /// Truth: whether the insurer may ask about health (C. assur., art. L113-2-1).
 Result<Determination> may_ask_health(const BorrowerApplication& asked, const law::Book& book);
 
@@ -93,6 +94,7 @@ constexpr std::span<const Fact<Substitution>> facts_of(const Substitution*) {
 constexpr MatterName matter_of(const Substitution*) {
     return {"borrower.substitution", "Changement d’assurance emprunteur"};
 }
+Problems impossible(const Substitution& asked);
 /// Date: the lender's last day to answer.
 Result<Determination> lender_deadline(const Substitution& asked, const law::Book& book);
 /// Date: the lender's last day to amend the loan once it agrees.

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "sim/claims/common/codes.hpp"
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/lookup.hpp"
 #include "sim/law/keys/death.hpp"
 
@@ -111,9 +112,10 @@ Parts parts_of(const BeneficiaryClause& clause, Reasoning& why) {
 
 Problems impossible(const DeathCover& cover) {
     Problems problems;
-    if (cover.on < cover.since)
-        problems.push_back(
-            {{"since", 0, 0}, "Le décès précède le contrat.", "Corrigez une des deux dates."});
+    keep_order(problems, cover,
+               {{"since", cover.since, "on", cover.on},
+                {"since", cover.since, "raised_on", cover.raised_on},
+                {"raised_on", cover.raised_on, "on", cover.on}});
     if (cover.raised_on && !cover.capital_before)
         problems.push_back({{"capital_before", 0, 0},
                             "Le capital avant l’augmentation manque.",

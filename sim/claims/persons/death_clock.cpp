@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/claims/common/codes.hpp"
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/legal_interest.hpp"
 #include "sim/claims/common/lookup.hpp"
 #include "sim/law/keys/death.hpp"
@@ -85,15 +86,10 @@ Date deposit_day(const Unclaimed& asked, Lookup& law, Reasoning& why) {
 }  // namespace
 
 Problems impossible(const DeathClaim& claim) {
-    Problems problems;
-    if (claim.documents_on && *claim.documents_on < claim.on)
-        problems.push_back({{"documents_on", 0, 0},
-                            "Les pièces arrivent avant l’avis de décès.",
-                            "Corrigez une des deux dates."});
-    if (claim.documents_on && claim.paid_on && *claim.paid_on < *claim.documents_on)
-        problems.push_back(
-            {{"paid_on", 0, 0}, "Le paiement précède les pièces.", "Corrigez une des deux dates."});
-    return problems;
+    return out_of_order(claim, {{"on", claim.on, "asked_on", claim.asked_on},
+                                {"on", claim.on, "documents_on", claim.documents_on},
+                                {"documents_on", claim.documents_on, "paid_on", claim.paid_on},
+                                {"on", claim.on, "paid_on", claim.paid_on}});
 }
 
 Result<Determination> death_request_deadline(const DeathClaim& claim, const law::Book& book) {
@@ -131,8 +127,7 @@ Result<Determination> death_to_pay(const DeathClaim& claim, const law::Book& boo
 }
 
 Problems impossible(const Revaluation& asked) {
-    if (asked.on <= asked.until) return {};
-    return {{{"until", 0, 0}, "Cette date précède le décès.", "Corrigez une des deux dates."}};
+    return out_of_order(asked, {{"on", asked.on, "until", asked.until}});
 }
 
 Result<Determination> death_revaluation(const Revaluation& asked, const law::Book& book) {
@@ -213,6 +208,10 @@ Result<Determination> search_answer(const BeneficiarySearch& asked, const law::B
     why.note("L’assureur informe le bénéficiaire désigné.", delay.reference,
              to_french(*asked.forwarded_on), to_french(last));
     return law.conclude(last);
+}
+
+Problems impossible(const BeneficiarySearch& search) {
+    return out_of_order(search, {{"on", search.on, "forwarded_on", search.forwarded_on}});
 }
 
 }  // namespace sim::claims::persons

@@ -114,6 +114,7 @@ constexpr std::span<const Fact<BeneficiarySearch>> facts_of(const BeneficiarySea
 constexpr MatterName matter_of(const BeneficiarySearch*) {
     return {"death.search", "Recherche de bénéficiaire (AGIRA)"};
 }
+Problems impossible(const BeneficiarySearch& search);
 /// Date: the AGIRA's last day to forward; the insurer's last day to inform (L132-9-2).
 Result<Determination> search_forward(const BeneficiarySearch& asked, const law::Book& book);
 Result<Determination> search_answer(const BeneficiarySearch& asked, const law::Book& book);

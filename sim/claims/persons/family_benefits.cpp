@@ -3,6 +3,7 @@
 #include <string>
 
 #include "sim/claims/common/codes.hpp"
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/death.hpp"
 #include "sim/law/keys/transversal.hpp"
@@ -36,8 +37,7 @@ Date end_of_annuity(Ruling& rule, const EducationAnnuity& annuity) {
 }  // namespace
 
 Problems impossible(const EducationAnnuity& annuity) {
-    if (annuity.born <= annuity.on) return {};
-    return {{{"born", 0, 0}, "L’enfant n’est pas né ce jour-là.", "Corrigez une des deux dates."}};
+    return out_of_order(annuity, {{"born", annuity.born, "on", annuity.on}});
 }
 
 Result<Determination> education_annuity(const EducationAnnuity& annuity, const law::Book& book) {
@@ -70,16 +70,8 @@ Result<Determination> education_annuity_payee(const EducationAnnuity& annuity,
 }
 
 Problems impossible(const SocialCapitalClaim& claim) {
-    Problems problems;
-    if (claim.dependants_asked_on && *claim.dependants_asked_on < claim.on)
-        problems.push_back({{"dependants_asked_on", 0, 0},
-                            "La demande précède le décès.",
-                            "Corrigez une des deux dates."});
-    if (claim.covered_until && claim.on < *claim.covered_until)
-        problems.push_back({{"covered_until", 0, 0},
-                            "Cette date suit le décès.",
-                            "Indiquez le jour du décès au plus tard."});
-    return problems;
+    return out_of_order(claim, {{"on", claim.on, "dependants_asked_on", claim.dependants_asked_on},
+                                {"covered_until", claim.covered_until, "on", claim.on}});
 }
 
 Result<Determination> social_capital_heir(const SocialCapitalClaim& claim, const law::Book& book) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/claims/common/codes.hpp"
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/lookup.hpp"
 #include "sim/law/keys/death.hpp"
 
@@ -83,6 +84,12 @@ Result<Determination> gav_offer_deadline(const LifeVictim& victim, const law::Bo
 
 Result<Determination> gav_payment_deadline(const LifeVictim& victim, const law::Book& book) {
     return months_later(victim.accepted_on, "accepted_on", law::gav_payment_months, book);
+}
+
+Problems impossible(const LifeVictim& victim) {
+    return out_of_order(victim,
+                        {{"on", victim.on, "consolidation_known_on", victim.consolidation_known_on},
+                         {"on", victim.on, "accepted_on", victim.accepted_on}});
 }
 
 }  // namespace sim::claims::persons

@@ -64,6 +64,7 @@ constexpr std::span<const Fact<LifeVictim>> facts_of(const LifeVictim*) {
 constexpr MatterName matter_of(const LifeVictim*) {
     return {"gav.victim", "Garantie des accidents de la vie"};
 }
+Problems impossible(const LifeVictim& victim);
 /// Truth: whether the cover is open.
 Result<Determination> gav_covered(const LifeVictim& victim, const law::Book& book);
 /// Money: the whole loss once the threshold is met, never the part above it only.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/lookup.hpp"
 #include "sim/law/keys/health.hpp"
 
@@ -29,6 +30,10 @@ Result<Determination> hearing_renewal(const HearingAid& asked, const law::Book& 
                  " ans après le précédent.",
              years.reference, "", to_french(from));
     return law.conclude(from);
+}
+
+Problems impossible(const HearingAid& aid) {
+    return out_of_order(aid, {{"last_on", aid.last_on, "on", aid.on}});
 }
 
 }  // namespace sim::claims::persons

@@ -25,6 +25,7 @@ constexpr std::span<const Fact<HearingAid>> facts_of(const HearingAid*) {
 constexpr MatterName matter_of(const HearingAid*) {
     return {"health.hearing_aid", "Audioprothèse de classe II"};
 }
+Problems impossible(const HearingAid& aid);
 /// Money: the most that a responsible contract refunds, AMO included.
 Result<Determination> hearing_plafond(const HearingAid& asked, const law::Book& book);
 /// Date: the first day on which a new aid may be paid for.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/claims/common/codes.hpp"
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/lookup.hpp"
 #include "sim/law/keys/health.hpp"
 
@@ -79,6 +80,10 @@ Result<Determination> emergency_share(const EmergencyVisit& visit, const law::Bo
                            : "Le forfait patient urgences est dû.",
              forfait.reference, "", to_french(forfait.value));
     return law.conclude(forfait.value);
+}
+
+Problems impossible(const HospitalStay& stay) {
+    return out_of_order(stay, {{"on", stay.on, "act_on", stay.act_on}});
 }
 
 }  // namespace sim::claims::persons

@@ -33,6 +33,7 @@ constexpr std::span<const Fact<HospitalStay>> facts_of(const HospitalStay*) {
 constexpr MatterName matter_of(const HospitalStay*) {
     return {"health.hospital_stay", "Séjour à l’hôpital"};
 }
+Problems impossible(const HospitalStay& stay);
 
 /// Money: each day at the charge of that day.
 Result<Determination> daily_charge(const HospitalStay& stay, const law::Book& book);

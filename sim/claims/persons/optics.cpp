@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "sim/claims/common/codes.hpp"
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/lookup.hpp"
 #include "sim/law/keys/health.hpp"
 
@@ -122,6 +123,10 @@ Result<Determination> glasses_renewal(const Glasses& glasses, const law::Book& b
                  " mois après la précédente.",
              months.reference, to_french(*glasses.last_on), to_french(from));
     return law.conclude(from);
+}
+
+Problems impossible(const Glasses& glasses) {
+    return out_of_order(glasses, {{"last_on", glasses.last_on, "on", glasses.on}});
 }
 
 }  // namespace sim::claims::persons

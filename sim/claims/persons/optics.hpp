@@ -48,6 +48,7 @@ constexpr std::span<const Fact<Glasses>> facts_of(const Glasses*) {
 constexpr MatterName matter_of(const Glasses*) {
     return {"health.glasses", "Lunettes hors panier 100 % santé"};
 }
+Problems impossible(const Glasses& glasses);
 
 inline constexpr std::array glasses_words{
     Option{"optics_a", "a : deux verres simples"},

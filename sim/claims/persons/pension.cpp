@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/claims/common/codes.hpp"
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/lookup.hpp"
 #include "sim/law/keys/incapacity.hpp"
 
@@ -54,10 +55,7 @@ Money limit_of(const Reversion& asked, Lookup& law, Reasoning& why) {
 }  // namespace
 
 Problems impossible(const Portability& asked) {
-    if (asked.contract_from <= asked.on) return {};
-    return {{{"contract_from", 0, 0},
-             "Le contrat de travail finit avant de commencer.",
-             "Corrigez une des deux dates."}};
+    return out_of_order(asked, {{"contract_from", asked.contract_from, "on", asked.on}});
 }
 
 Result<Determination> portability_months(const Portability& asked, const law::Book& book) {

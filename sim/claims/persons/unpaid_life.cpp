@@ -1,5 +1,6 @@
 #include "sim/claims/persons/unpaid_life.hpp"
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/contract.hpp"
 #include "sim/law/keys/notices.hpp"
@@ -48,11 +49,7 @@ Date pay_by(const UnpaidLife& unpaid, Ruling& law) {
 }  // namespace
 
 Problems impossible(const UnpaidLife& unpaid) {
-    Problems problems;
-    if (unpaid.letter_on && *unpaid.letter_on < unpaid.on)
-        problems.push_back(
-            {{"letter_on", 0, 0}, "La lettre précède l’échéance.", "Vérifiez les deux dates."});
-    return problems;
+    return out_of_order(unpaid, {{"on", unpaid.on, "letter_on", unpaid.letter_on}});
 }
 
 Result<Determination> unpaid_letter_from(const UnpaidLife& unpaid, const law::Book& book) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/property.hpp"
 
@@ -91,6 +92,14 @@ Result<Determination> catnat_repairer_deadline(const CatnatClock& clock, const l
     return law.conclude(months_after(clock.agreed_on.value_or(clock.on),
                                      law::catnat_repairer_months,
                                      "Délai pour missionner l’entreprise, depuis l’accord", law));
+}
+
+Problems impossible(const CatnatClock& clock) {
+    return out_of_order(clock,
+                        {{"declared_on", clock.declared_on, "reported_on", clock.reported_on},
+                         {"declared_on", clock.declared_on, "agreed_on", clock.agreed_on},
+                         {"reported_on", clock.reported_on, "agreed_on", clock.agreed_on},
+                         {"on", clock.on, "agreed_on", clock.agreed_on}});
 }
 
 }  // namespace sim::claims::property

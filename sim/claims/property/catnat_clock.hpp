@@ -33,6 +33,7 @@ constexpr std::span<const Fact<CatnatClock>> facts_of(const CatnatClock*) {
 constexpr MatterName matter_of(const CatnatClock*) {
     return {"catnat.clock", "Délais d’une catastrophe naturelle"};
 }
+Problems impossible(const CatnatClock& clock);
 
 /// Dates, each the last day to act.
 Result<Determination> catnat_declaration_deadline(const CatnatClock& clock, const law::Book& book);

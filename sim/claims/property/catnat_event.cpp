@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/property.hpp"
 
@@ -137,6 +138,10 @@ Result<Determination> forest_fire_extra_franchise(const ForestFire& fire, const 
     law.note("La franchise supplémentaire ne dépasse pas " + to_french(most.value) + ".",
              most.reference, to_french(fire.contract_extra), to_french(amount));
     return law.conclude(amount);
+}
+
+Problems impossible(const NaturalEvent& event) {
+    return out_of_order(event, {{"on", event.on, "ordered_on", event.ordered_on}});
 }
 
 }  // namespace sim::claims::property

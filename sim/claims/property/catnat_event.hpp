@@ -82,6 +82,7 @@ constexpr std::span<const Fact<NaturalEvent>> facts_of(const NaturalEvent*) {
 constexpr MatterName matter_of(const NaturalEvent*) {
     return {"natural.event", "Événement naturel"};
 }
+Problems impossible(const NaturalEvent& event);
 
 /// Yes or no: the natural catastrophe cover answers.
 Result<Determination> catnat_covered(const NaturalEvent& event, const law::Book& book);

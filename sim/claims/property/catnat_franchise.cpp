@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/property.hpp"
 
@@ -150,6 +151,7 @@ Problems impossible(const CatnatFranchise& goods) {
     Problems problems;
     if (goods.plan == PreventionPlan::prescribed && !goods.plan_prescribed_on)
         problems.push_back(missing("plan_prescribed_on", "la date de prescription du plan"));
+    keep_order(problems, goods, {{"contract_on", goods.contract_on, "on", goods.on}});
     if (goods.goods == CatnatGoods::vehicle && goods.drought)
         problems.push_back({{"drought", 0, 0},
                             "La sécheresse des sols ne frappe pas un véhicule.",

@@ -1,5 +1,6 @@
 #include "sim/claims/property/irsi_after.hpp"
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/ruling.hpp"
 #include "sim/claims/property/irsi_recourse.hpp"
 #include "sim/law/keys.hpp"
@@ -53,10 +54,7 @@ Result<Determination> years_after(const WrongPayer& payer, const law::Book& book
 
 Problems impossible(const RepeatClaim& claim) {
     Problems problems;
-    if (claim.earlier_on > claim.on)
-        problems.push_back({{"earlier_on", 0, 0},
-                            "Le sinistre précédent est postérieur au second.",
-                            "Corrigez l’une des deux dates."});
+    keep_order(problems, claim, {{"earlier_on", claim.earlier_on, "on", claim.on}});
     if (claim.vetuste > claim.paid)
         problems.push_back({{"vetuste", 0, 0},
                             "La vétusté dépasse l’indemnité.",
@@ -137,10 +135,7 @@ Problems impossible(const WrongPayer& payer) {
         problems.push_back({{"leak_search", 0, 0},
                             "La recherche de fuite dépasse le total payé.",
                             "Corrigez l’un des deux montants."});
-    if (payer.paid_on < payer.on)
-        problems.push_back({{"paid_on", 0, 0},
-                            "Le paiement précède le sinistre.",
-                            "Corrigez l’une des deux dates."});
+    keep_order(problems, payer, {{"on", payer.on, "paid_on", payer.paid_on}});
     return problems;
 }
 

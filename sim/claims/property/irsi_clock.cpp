@@ -1,5 +1,6 @@
 #include "sim/claims/property/irsi_clock.hpp"
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys.hpp"
 #include "sim/law/keys/property.hpp"
@@ -165,6 +166,14 @@ Result<Determination> search_recourse(const LeakSearch& search, const law::Book&
                         "recours.",
              threshold.reference, to_french(search.cost), to_french(amount));
     return law.conclude(amount);
+}
+
+Problems impossible(const ExpertClock& clock) {
+    return out_of_order(clock, {{"on", clock.on, "mandated_on", clock.mandated_on},
+                                {"on", clock.on, "meeting_on", clock.meeting_on},
+                                {"mandated_on", clock.mandated_on, "meeting_on", clock.meeting_on},
+                                {"on", clock.on, "letter_on", clock.letter_on},
+                                {"on", clock.on, "ready_on", clock.ready_on}});
 }
 
 }  // namespace sim::claims::property

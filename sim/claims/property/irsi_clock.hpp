@@ -30,6 +30,7 @@ constexpr std::span<const Fact<ExpertClock>> facts_of(const ExpertClock*) {
 constexpr MatterName matter_of(const ExpertClock*) {
     return {"irsi.clock", "Délais de l’expertise IRSI"};
 }
+Problems impossible(const ExpertClock& clock);
 Result<Determination> first_meeting_deadline(const ExpertClock& clock, const law::Book& book);
 Result<Determination> second_meeting_from(const ExpertClock& clock, const law::Book& book);
 Result<Determination> second_meeting_deadline(const ExpertClock& clock, const law::Book& book);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/property.hpp"
 
@@ -159,6 +160,16 @@ Result<Determination> technological_expertise(const TechLoss& loss, const law::B
                  to_french(one.value) + ".",
              none.reference, "", to_french(loss.damage));
     return law.conclude(Term{word});
+}
+
+Problems impossible(const Theft& theft) {
+    return out_of_order(theft, {{"on", theft.on, "found_on", theft.found_on},
+                                {"on", theft.on, "paid_on", theft.paid_on}});
+}
+
+Problems impossible(const TechLoss& loss) {
+    return out_of_order(loss, {{"on", loss.on, "ordered_on", loss.ordered_on},
+                               {"on", loss.on, "estimated_on", loss.estimated_on}});
 }
 
 }  // namespace sim::claims::property

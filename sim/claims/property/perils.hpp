@@ -62,6 +62,7 @@ constexpr std::span<const Fact<Theft>> facts_of(const Theft*) {
 constexpr MatterName matter_of(const Theft*) {
     return {"burglary.loss", "Vol dans une habitation"};
 }
+Problems impossible(const Theft& theft);
 Result<Determination> theft_covered(const Theft& theft, const law::Book& book);
 Result<Determination> theft_indemnity(const Theft& theft, const law::Book& book);
 /// Term: what becomes of goods that are found again.
@@ -143,6 +144,7 @@ constexpr std::span<const Fact<TechLoss>> facts_of(const TechLoss*) {
 constexpr MatterName matter_of(const TechLoss*) {
     return {"technological.loss", "Catastrophe technologique"};
 }
+Problems impossible(const TechLoss& loss);
 /// Yes or no, the order apart.
 Result<Determination> technological_threshold(const TechLoss& loss, const law::Book& book);
 Result<Determination> technological_indemnity(const TechLoss& loss, const law::Book& book);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/property.hpp"
 
@@ -111,6 +112,12 @@ Result<Determination> drought_final_report(const Drought& drought, const law::Bo
     return months_from(drought, book, drought.soil_study_on, "soil_study_on",
                        "la fin des investigations", law::catnat_drought_final_report_months,
                        "L’expert rend son rapport définitif dans ce délai.");
+}
+
+Problems impossible(const Drought& drought) {
+    return out_of_order(drought, {{"on", drought.on, "agreed_on", drought.agreed_on},
+                                  {"on", drought.on, "documents_on", drought.documents_on},
+                                  {"on", drought.on, "soil_study_on", drought.soil_study_on}});
 }
 
 }  // namespace sim::claims::property

@@ -81,6 +81,7 @@ constexpr std::span<const Fact<Drought>> facts_of(const Drought*) {
 constexpr MatterName matter_of(const Drought*) {
     return {"catnat.drought", "Sécheresse et réhydratation des sols"};
 }
+Problems impossible(const Drought& drought);
 /// Yes or no: the damage is of the kind that the drought cover repairs since 2024.
 Result<Determination> drought_covered(const Drought& drought, const law::Book& book);
 /// Yes or no: the indemnity must pay for the repair.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/claims/common/codes.hpp"
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/lookup.hpp"
 #include "sim/law/keys/transversal.hpp"
 
@@ -122,6 +123,14 @@ Result<Determination> mediation_outcome(const Complaint& asked, const law::Book&
                  " jours de la notification ; un samedi ou un dimanche ne le reporte pas.",
              delay.reference, to_french(*asked.notified_on), to_french(last));
     return law.conclude(last);
+}
+
+Problems impossible(const Complaint& complaint) {
+    return out_of_order(complaint,
+                        {{"on", complaint.on, "refused_on", complaint.refused_on},
+                         {"on", complaint.on, "seized_on", complaint.seized_on},
+                         {"on", complaint.on, "notified_on", complaint.notified_on},
+                         {"seized_on", complaint.seized_on, "notified_on", complaint.notified_on}});
 }
 
 }  // namespace sim::claims::transversal

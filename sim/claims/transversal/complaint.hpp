@@ -36,6 +36,7 @@ constexpr std::span<const Fact<Complaint>> facts_of(const Complaint*) {
 constexpr MatterName matter_of(const Complaint*) {
     return {"transversal.complaint", "Réclamation et médiation"};
 }
+Problems impossible(const Complaint& complaint);
 /// Date: last day to acknowledge, in jours ouvrables from the sending.
 Result<Determination> complaint_acknowledgement(const Complaint& asked, const law::Book& book);
 /// Date: last day to answer.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/claims/common/codes.hpp"
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/legal_interest.hpp"
 #include "sim/claims/common/lookup.hpp"
 #include "sim/law/keys.hpp"
@@ -48,16 +49,9 @@ Money floor_of(const Negotiation& asked, Reasoning& why) {
 }  // namespace
 
 Problems impossible(const Overpayment& asked) {
-    Problems problems;
-    if (asked.on < asked.paid_on)
-        problems.push_back({{"paid_on", 0, 0},
-                            "Le remboursement précède le versement.",
-                            "Corrigez une des deux dates."});
-    if (asked.demanded_on && *asked.demanded_on < asked.paid_on)
-        problems.push_back({{"demanded_on", 0, 0},
-                            "La demande précède le versement.",
-                            "Corrigez une des deux dates."});
-    return problems;
+    return out_of_order(asked, {{"paid_on", asked.paid_on, "on", asked.on},
+                                {"paid_on", asked.paid_on, "demanded_on", asked.demanded_on},
+                                {"paid_on", asked.paid_on, "known_on", asked.known_on}});
 }
 
 Result<Determination> overpaid(const Overpayment& asked, const law::Book&) {

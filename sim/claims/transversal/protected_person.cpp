@@ -1,6 +1,7 @@
 #include "sim/claims/transversal/protected_person.hpp"
 
 #include "sim/claims/common/codes.hpp"
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/lookup.hpp"
 #include "sim/law/keys/transversal.hpp"
 
@@ -243,6 +244,10 @@ Result<Determination> majority(const ProtectedPerson& person, const law::Book& b
     why.note("À sa majorité la personne signe seule ; les délais d’offre ne l’attendent pas.",
              years.reference, to_french(*person.born), to_french(day));
     return law.conclude(day);
+}
+
+Problems impossible(const ProtectedPerson& person) {
+    return out_of_order(person, {{"born", person.born, "on", person.on}});
 }
 
 }  // namespace sim::claims::transversal

@@ -105,6 +105,7 @@ constexpr std::span<const Fact<ProtectedPerson>> facts_of(const ProtectedPerson*
 constexpr MatterName matter_of(const ProtectedPerson*) {
     return {"transversal.protected_person", "Personne protégée"};
 }
+Problems impossible(const ProtectedPerson& person);
 
 inline constexpr std::array protection_words{
     Option{"person", "La personne elle-même"},

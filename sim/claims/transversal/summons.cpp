@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/claims/common/codes.hpp"
+#include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/lookup.hpp"
 #include "sim/law/keys/transversal.hpp"
 
@@ -191,6 +192,14 @@ Result<Determination> court_stamp(const Summons& summons, const law::Book& book)
     why.note("Le demandeur paie une contribution, sauf aide juridictionnelle.", stamp.reference, "",
              to_french(stamp.value));
     return law.conclude(stamp.value);
+}
+
+Problems impossible(const Summons& summons) {
+    return out_of_order(
+        summons,
+        {{"on", summons.on, "hearing_on", summons.hearing_on},
+         {"on", summons.on, "judgment_served_on", summons.judgment_served_on},
+         {"hearing_on", summons.hearing_on, "judgment_served_on", summons.judgment_served_on}});
 }
 
 }  // namespace sim::claims::transversal

@@ -60,6 +60,7 @@ constexpr std::span<const Fact<Summons>> facts_of(const Summons*) {
 constexpr MatterName matter_of(const Summons*) {
     return {"transversal.summons", "Assignation ou citation"};
 }
+Problems impossible(const Summons& summons);
 /// Date: last day to appoint a lawyer.
 Result<Determination> lawyer_deadline(const Summons& summons, const law::Book& book);
 /// Truth: a lawyer is compulsory.

@@ -179,7 +179,7 @@ TEST(Death, RefusesWhatCannotBe) {
     expect_refusal("death.revaluation",
                    "{on: 2025-12-22, until: 2026-01-11, capital: 1 EUR, years: []}", "2025");
     expect_refusal("death.covered_capital", "{on: 2026-03-01, capital: 1 EUR, since: 2026-04-02}",
-                   "précède le contrat");
+                   "précède « Prise d’effet du contrat »");
     expect_refusal("death.social_capital", "{on: 2020-03-01, status: employee}", "pas encore");
 }
 

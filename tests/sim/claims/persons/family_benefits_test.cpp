@@ -50,12 +50,13 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(FamilyBenefits, RefuseWhatCannotBe) {
     expect_refusal("death.education_annuity",
-                   "{on: 2026-03-01, born: 2027-01-01, salary: 1 EUR, rate: 1 %}", "n’est pas né");
+                   "{on: 2026-03-01, born: 2027-01-01, salary: 1 EUR, rate: 1 %}",
+                   "précède « Naissance de l’enfant »");
     expect_refusal("death.social_capital_heir",
                    "{on: 2026-03-10, dependants: true, dependants_asked_on: 2026-03-09}",
-                   "précède le décès");
+                   "précède « Jour du décès »");
     expect_refusal("death.social_capital_open", "{on: 2026-03-10, covered_until: 2026-03-11}",
-                   "suit le décès");
+                   "« Jour du décès » (10 mars 2026) précède");
 }
 
 }  // namespace
