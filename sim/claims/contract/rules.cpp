@@ -10,6 +10,7 @@
 #include "sim/claims/contract/handling.hpp"
 #include "sim/claims/contract/in_kind.hpp"
 #include "sim/claims/contract/interest.hpp"
+#include "sim/claims/contract/liability_in_time.hpp"
 #include "sim/claims/contract/prescription.hpp"
 #include "sim/claims/contract/subrogation.hpp"
 #include "sim/claims/contract/terms.hpp"
@@ -60,6 +61,10 @@ std::span<const MatterRule> rules() {
         question<Notice, decheance>("declaration.decheance", "Déchéance encourue"),
         question<Clauses, exclusion_holds>("cover.excluded", "Exclusion opposable"),
         question<Clauses, cover_ground>("cover.ground", "Motif tiré des clauses"),
+        question<LiabilityInTime, liability_in_time>("cover.liability_in_time",
+                                                     "Garantie de responsabilité : à temps"),
+        question<LiabilityInTime, subsequent_until>("cover.subsequent_until",
+                                                    "Fin du délai subséquent"),
         question<WornGood, vetuste_rate>("vetuste.rate", "Vétusté d’usage"),
         question<WornGood, value_left>("vetuste.value_left", "Valeur d’usage"),
         question<Subrogation, recours_against_author>("subrogation.against_author",

@@ -7,6 +7,7 @@
 #include "sim/claims/motor/irca.hpp"
 #include "sim/claims/motor/irsa_assiette.hpp"
 #include "sim/claims/motor/irsa_chain.hpp"
+#include "sim/claims/motor/irsa_combination.hpp"
 #include "sim/claims/motor/irsa_dispute.hpp"
 #include "sim/claims/motor/irsa_manager.hpp"
 #include "sim/claims/motor/irsa_others.hpp"
@@ -77,6 +78,11 @@ constexpr std::array table{
                                            "Montant au-delà de la franchise du titre 6"),
     question<Trailer, tractor_share>("irsa.tractor_share", "Part de l’assureur du tracteur"),
     question<Trailer, trailer_share>("irsa.trailer_share", "Part de l’assureur de la remorque"),
+    question<CombinationRecourse, tractor_receives>("irsa.tractor_receives",
+                                                    "Recours reçu : part du tracteur"),
+    question<CombinationRecourse, trailer_receives>("irsa.trailer_receives",
+                                                    "Recours reçu : part de la remorque"),
+    question<SecondShock, is_one_accident>("irsa.one_accident", "Deux chocs, un seul accident"),
     question<InertThing, inert_consent_required>("irsa.inert_consent_required",
                                                  "Accord préalable pour une chose inerte"),
     question<InertThing, inert_expertise_required>("irsa.inert_expertise_required",

@@ -39,11 +39,13 @@ Money later_months(const Rehousing& home, Ruling& law) {
     return paid;
 }
 
-/// The last day of a delay in months from a fact that the question needs.
+/// The last day of a delay in months from a fact that the question needs. `of` is the day whose
+/// law applies: the loss for the works, whose duty came with it; the fact for the expert's reports.
 Result<Determination> months_from(const Drought& drought, const law::Book& book,
                                   const std::optional<Date>& from, const char* fact,
-                                  const char* label, law::Key<law::Count> key, const char* rule) {
-    Ruling law{book, drought.on};
+                                  const char* label, law::Key<law::Count> key, const char* rule,
+                                  Date of) {
+    Ruling law{book, of};
     if (!from) law.refuse(missing(fact, label));
     const auto delay = law.cite(key);
     const auto last = add_months(from.value_or(drought.on), static_cast<int>(delay.value.value),
@@ -99,19 +101,21 @@ Result<Determination> drought_repair_duty(const Drought& drought, const law::Boo
 Result<Determination> drought_works_deadline(const Drought& drought, const law::Book& book) {
     return months_from(drought, book, drought.agreed_on, "agreed_on", "l’accord de l’assuré",
                        law::catnat_drought_works_months,
-                       "L’assuré prouve que les travaux sont engagés dans ce délai.");
+                       "L’assuré prouve que les travaux sont engagés dans ce délai.", drought.on);
 }
 
 Result<Determination> drought_interim_report(const Drought& drought, const law::Book& book) {
     return months_from(drought, book, drought.documents_on, "documents_on",
                        "la réception des pièces", law::catnat_drought_interim_report_months,
-                       "L’expert rend son rapport d’étape dans ce délai.");
+                       "L’expert rend son rapport d’étape dans ce délai.",
+                       drought.documents_on.value_or(drought.on));
 }
 
 Result<Determination> drought_final_report(const Drought& drought, const law::Book& book) {
     return months_from(drought, book, drought.soil_study_on, "soil_study_on",
                        "la fin des investigations", law::catnat_drought_final_report_months,
-                       "L’expert rend son rapport définitif dans ce délai.");
+                       "L’expert rend son rapport définitif dans ce délai.",
+                       drought.soil_study_on.value_or(drought.on));
 }
 
 Problems impossible(const Drought& drought) {

@@ -3,6 +3,7 @@
 /// or with the reason why it is free.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
 #include "tests/sim/claims/ask.hpp"
@@ -25,6 +26,9 @@ constexpr Order orders[]{
     {"prescription.action", "born_on", "on"},
     {"cover.unpaid_premium", "due_on", "notice_on"},
     {"declaration.notice", "on", "declared_on"},
+    {"cover.liability_in_time", "effect_on", "ended_on"},
+    {"cover.liability_in_time", "on", "claimed_on"},
+    {"cover.liability_in_time", "on", "known_on"},
     {"contract.fire_payment", "on", "statement_on"},
     {"contract.fire_payment", "on", "assessed_on"},
     {"contract.fire_payment", "on", "declared_on"},
@@ -206,7 +210,7 @@ TEST(DatesOfEveryMatter, StandInARowOrAreFreeForAReason) {
         known.insert(order.matter + std::string{" "} + order.earlier);
         known.insert(order.matter + std::string{" "} + order.later);
     }
-    for (const auto& free : free_dates) known.insert(free.matter + std::string{" "} + free.fact);
+    for (const auto& row : free_dates) known.insert(row.matter + std::string{" "} + row.fact);
     std::set<std::string_view> seen;
     for (const auto& rule : matter_rules()) {
         const auto form = rule.form();

@@ -84,34 +84,40 @@ INSTANTIATE_TEST_SUITE_P(
     example_name);
 INSTANTIATE_TEST_SUITE_P(
     Drought, NaturalEvents,
-    testing::Values(Example{"cosmetic before 2024", "L125-1", "catnat.drought_covered",
-                            "{on: 2023-12-31, solidity_or_use_hit: false}", "true"},
-                    Example{"cosmetic", "R125-7", "catnat.drought_covered",
-                            "{on: 2024-01-01, solidity_or_use_hit: false}", "false"},
-                    Example{"annex", "R125-7", "catnat.drought_covered",
-                            "{on: 2024-01-01, annex: true}", "false"},
-                    Example{"structural", "R125-7", "catnat.drought_covered", "{on: 2024-01-01}",
-                            "true"},
-                    Example{"worth repairing", "R125-6-1", "catnat.drought_repair_duty",
-                            "{on: 2024-01-01, repair: 90000 EUR, value: 90000 EUR}", "true"},
-                    Example{"worth less than its repair", "R125-6-1", "catnat.drought_repair_duty",
-                            "{on: 2024-01-01, repair: 90000.01 EUR, value: 90000 EUR}", "false"},
-                    Example{"free before 2024", "L125-1", "catnat.drought_repair_duty",
-                            "{on: 2023-12-31, repair: 1 EUR}", "false"},
-                    Example{"works", "R125-6-1", "catnat.drought_works_deadline",
-                            "{on: 2024-05-01, agreed_on: 2025-02-10}", "2027-02-10"},
-                    Example{"interim report", "R125-11", "catnat.drought_interim_report",
-                            "{on: 2025-05-01, documents_on: 2025-10-31}", "2026-02-28"},
-                    Example{"final report", "R125-11", "catnat.drought_final_report",
-                            "{on: 2025-05-01, soil_study_on: 2026-01-31}", "2026-02-28"}),
+    testing::Values(
+        Example{"cosmetic before 2024", "L125-1", "catnat.drought_covered",
+                "{on: 2023-12-31, solidity_or_use_hit: false}", "true"},
+        Example{"cosmetic", "R125-7", "catnat.drought_covered",
+                "{on: 2024-01-01, solidity_or_use_hit: false}", "false"},
+        Example{"annex", "R125-7", "catnat.drought_covered", "{on: 2024-01-01, annex: true}",
+                "false"},
+        Example{"structural", "R125-7", "catnat.drought_covered", "{on: 2024-01-01}", "true"},
+        Example{"worth repairing", "R125-6-1", "catnat.drought_repair_duty",
+                "{on: 2024-01-01, repair: 90000 EUR, value: 90000 EUR}", "true"},
+        Example{"worth less than its repair", "R125-6-1", "catnat.drought_repair_duty",
+                "{on: 2024-01-01, repair: 90000.01 EUR, value: 90000 EUR}", "false"},
+        Example{"free before 2024", "L125-1", "catnat.drought_repair_duty",
+                "{on: 2023-12-31, repair: 1 EUR}", "false"},
+        Example{"works", "R125-6-1", "catnat.drought_works_deadline",
+                "{on: 2024-05-01, agreed_on: 2025-02-10}", "2027-02-10"},
+        Example{"interim report", "R125-11", "catnat.drought_interim_report",
+                "{on: 2025-05-01, documents_on: 2025-10-31}", "2026-02-28"},
+        Example{"interim report of an older loss", "R125-11", "catnat.drought_interim_report",
+                "{on: 2024-08-31, documents_on: 2025-01-05}", "2025-05-05"},
+        Example{"final report of an older loss", "R125-11", "catnat.drought_final_report",
+                "{on: 2024-08-31, soil_study_on: 2025-01-01}", "2025-02-01"},
+        Example{"final report", "R125-11", "catnat.drought_final_report",
+                "{on: 2025-05-01, soil_study_on: 2026-01-31}", "2026-02-28"}),
     example_name);
 
 TEST(NaturalEvents, RefuseBeforeTheirTextAndWithoutTheirFacts) {
     expect_refusal("catnat.rehousing", "{on: 2023-10-31, first_days_cost: 100 EUR}",
                    "catnat/rehousing_first_days");
     expect_refusal("catnat.drought_works_deadline", "{on: 2024-05-01}", "agreed_on");
-    expect_refusal("catnat.drought_interim_report", "{on: 2024-12-31, documents_on: 2025-01-05}",
+    expect_refusal("catnat.drought_interim_report", "{on: 2024-08-31, documents_on: 2024-12-31}",
                    "catnat/drought_interim_report_months");
+    expect_refusal("catnat.drought_final_report", "{on: 2024-08-31, soil_study_on: 2024-12-31}",
+                   "catnat/drought_final_report_months");
     expect_refusal("catnat.premium", "{on: 1999-01-01, premium: 1 EUR}",
                    "catnat/premium_rate_property");
 }
