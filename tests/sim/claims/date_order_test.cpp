@@ -197,9 +197,9 @@ TEST_P(DatesOfAMatter, KeepTheirOrder) {
     EXPECT_EQ(told(order, day, day).find(words), std::string::npos) << told(order, day, day);
 }
 INSTANTIATE_TEST_SUITE_P(EveryMatter, DatesOfAMatter, testing::ValuesIn(orders),
-                         [](const testing::TestParamInfo<Order>& info) {
-                             auto name = std::string{info.param.matter} + "_" + info.param.earlier +
-                                         "_" + info.param.later;
+                         [](const testing::TestParamInfo<Order>& row) {
+                             auto name = std::string{row.param.matter} + "_" + row.param.earlier +
+                                         "_" + row.param.later;
                              std::ranges::replace(name, '.', '_');
                              return name;
                          });
