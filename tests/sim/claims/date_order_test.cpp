@@ -186,15 +186,20 @@ TEST_P(DatesOfAMatter, KeepTheirOrder) {
     const auto* rule = find_matter(order.matter);
     ASSERT_NE(rule, nullptr);
     const auto forms = rule->form().facts;
+    const auto label = [&](std::string_view fact) {
+        return "« " + std::string{form_of(forms, fact).label} + " » (";
+    };
+    const auto precedes = ") précède " + label(order.earlier);
     const auto day = Date::of(2026, 3, 10);
     const auto broken = told(order, day, Date::of(2026, 3, 9));
-    const std::string_view later = order.later;
-    EXPECT_TRUE(broken.starts_with(later == "on" ? order.earlier : order.later)) << broken;
-    EXPECT_NE(broken.find("précède"), std::string::npos) << broken;
-    EXPECT_NE(broken.find("deux dates"), std::string::npos) << broken;
-    const auto words =
-        "« " + std::string{form_of(forms, later).label} + " » (10 mars 2026) précède";
-    EXPECT_EQ(told(order, day, day).find(words), std::string::npos) << told(order, day, day);
+    const auto fact =
+        std::string{order.later == std::string_view{"on"} ? order.earlier : order.later};
+    EXPECT_NE(broken.find(fact + ": " + label(order.later) + "9 mars 2026" + precedes +
+                          "10 mars 2026). Corrigez une des deux dates."),
+              std::string::npos)
+        << broken;
+    const auto same = told(order, day, day);
+    EXPECT_EQ(same.find(label(order.later) + "10 mars 2026" + precedes), std::string::npos) << same;
 }
 INSTANTIATE_TEST_SUITE_P(EveryMatter, DatesOfAMatter, testing::ValuesIn(orders),
                          [](const testing::TestParamInfo<Order>& row) {

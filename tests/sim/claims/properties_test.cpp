@@ -9,7 +9,7 @@
 namespace sim::claims {
 namespace {
 
-constexpr std::uint64_t draws = 40;
+constexpr std::uint64_t draws = 80;
 
 Given drawn(const MatterRule& rule, std::uint64_t seed) {
     return test::Plausible{seed}.facts(rule.form().facts);

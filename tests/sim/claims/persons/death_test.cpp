@@ -175,7 +175,7 @@ TEST(Death, RefusesWhatCannotBe) {
     expect_refusal("death.payment_deadline", "{on: 2026-01-05, capital: 1 EUR}", "documents_on");
     expect_refusal("death.late_interest",
                    "{on: 2026-01-05, capital: 1 EUR, documents_on: 2025-01-05}",
-                   "avant l’avis de décès");
+                   "précède « Réception de l’avis de décès");
     expect_refusal("death.revaluation",
                    "{on: 2025-12-22, until: 2026-01-11, capital: 1 EUR, years: []}", "2025");
     expect_refusal("death.covered_capital", "{on: 2026-03-01, capital: 1 EUR, since: 2026-04-02}",
