@@ -22,7 +22,6 @@ struct Order {
 };
 
 constexpr Order orders[]{
-    {"calendar.span", "on", "to"},
     {"prescription.action", "born_on", "on"},
     {"cover.unpaid_premium", "due_on", "notice_on"},
     {"declaration.notice", "on", "declared_on"},
@@ -144,6 +143,7 @@ struct Free {
     const char* why;
 };
 constexpr Free free_dates[]{
+    {"calendar.span", "to", "refused in words of its own"},
     {"interest.late_payment", "due", "a sum paid before its day bears no interest"},
     {"interest.late_payment", "enforceable_on", "the judgment may follow the payment"},
     {"prescription.action", "acts_on", "an action may come before its delay starts"},

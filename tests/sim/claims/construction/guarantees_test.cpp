@@ -52,7 +52,7 @@ INSTANTIATE_TEST_SUITE_P(
     example_name);
 
 constexpr auto insert_of =
-    "{on: 2017-01-10, received_on: 2016-01-15, element: added_to_existing, "
+    "{on: 2017-02-10, received_on: 2016-01-15, element: added_to_existing, "
     "serious: true, judged_on: ";
 std::string judged(const char* day) {
     return std::string{insert_of} + day + "}";
