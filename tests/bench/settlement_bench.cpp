@@ -22,7 +22,7 @@ Worksheet household() {
         sheet.goods.push_back(good);
     }
     sheet.goods.back().category = Category::valuables;
-    sheet.costs.push_back({"", Money::euros(300), {}, Rate::percent(5)});
+    sheet.costs.push_back({"", Money::euros(300), {}, Rate::percent(5), false});
     sheet.sub_limits.push_back({Category::valuables, Money::euros(90)});
     sheet.declaration = Declaration::good_faith;
     sheet.premium_paid = Money::euros(250);

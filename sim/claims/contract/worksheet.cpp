@@ -121,6 +121,7 @@ private:
             tell(Move::cost, static_cast<std::uint32_t>(i), indemnity.total(),
                  indemnity.total() + amount);
             indemnity.immediate += amount;
+            if (cost.first_risk) first_risk_ += amount;
         }
     }
 
@@ -140,8 +141,9 @@ private:
         }
         if (is_under_insured(risk)) {
             const Indemnity before = indemnity;
-            indemnity = {by_sums(risk, before.immediate), {}};
-            indemnity.deferred = by_sums(risk, before.total()) - indemnity.immediate;
+            indemnity = {by_sums(risk, before.immediate - first_risk_) + first_risk_, {}};
+            indemnity.deferred =
+                by_sums(risk, before.total() - first_risk_) + first_risk_ - indemnity.immediate;
             tell(Move::sums, 0, before.total(), indemnity.total());
         }
         if (risk.declaration == Declaration::good_faith) {
@@ -181,6 +183,7 @@ private:
     const Worksheet& sheet_;
     const Usages& usages_;
     Trace* trace_;
+    Money first_risk_;
 };
 
 }  // namespace

@@ -80,6 +80,7 @@ inline constexpr std::array cost_facts{
     must<&Cost::amount>("amount", "Montant"),
     may<&Cost::most>("most", "Limite en euros"),
     may<&Cost::most_of_goods>("most_of_goods", "Limite en part de l’indemnité des biens"),
+    may<&Cost::first_risk>("first_risk", "Garanti au premier risque, hors règle de capitaux"),
 };
 constexpr std::span<const Fact<Cost>> facts_of(const Cost*) {
     return cost_facts;

@@ -136,6 +136,17 @@ INSTANTIATE_TEST_SUITE_P(
                 "Déblais, amount: 900 EUR, most_of_goods: 5 %}, {label: Gardiennage, amount: 700 "
                 "EUR, most: 600 EUR}]}",
                 "11100.00 EUR"},
+        Example{"costs follow both rules", "5.1, 5.5", total,
+                "{on: 2026-03-10, goods: [{label: Murs, value: 10000 EUR}], costs: [{label: "
+                "Déblais, amount: 1000 EUR}], sum_insured: 50000 EUR, value_at_risk: 100000 EUR, "
+                "declaration: good_faith, premium_paid: 250 EUR, premium_due: 500 EUR}",
+                "2750.00 EUR"},
+        Example{"a cost at first risk and the premiums", "C. assur., art. L113-9", total,
+                "{on: 2026-03-10, goods: [{label: Murs, value: 10000 EUR}], costs: [{label: "
+                "Déblais, amount: 1000 EUR, first_risk: true}], sum_insured: 50000 EUR, "
+                "value_at_risk: 100000 EUR, declaration: good_faith, premium_paid: 250 EUR, "
+                "premium_due: 500 EUR}",
+                "3000.00 EUR"},
         Example{"unproven", "C. civ., art. 1353", total,
                 "{on: 2026-03-10, goods: [{label: A, value: 300 EUR, evidenced: false}, {label: B, "
                 "value: 400 EUR}]}",
