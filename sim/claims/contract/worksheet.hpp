@@ -16,9 +16,10 @@
 ///     premiums
 ///     -> franchise and plafond -> other insurers -> advances
 ///
-/// Both proportional rules reduce costs as they reduce goods: the indemnity of a cost is part of the
-/// indemnity, and the order above puts its limit before them. A cost insured at first risk has no
-/// value to compare with a sum (C. assur., art. L121-5), so only the rule of premiums reduces it.
+/// Both proportional rules reduce costs as they reduce goods: the indemnity of a cost is part of
+/// the indemnity, and the order above puts its limit before them. A cost insured at first risk has
+/// no value to compare with a sum (C. assur., art. L121-5), so only the rule of premiums reduces
+/// it.
 ///
 /// An indemnity is always two parts: owed now, and owed on the invoices.
 namespace sim::claims::contract {
