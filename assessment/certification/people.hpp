@@ -37,8 +37,9 @@ enum class Action : std::uint8_t {
     add_references,
     sign_remark,
     plan_slots,
+    see_cohort,
 };
-inline constexpr auto last_action = Action::plan_slots;
+inline constexpr auto last_action = Action::see_cohort;
 
 bool may(Role role, Action action);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "assessment/certification/events.hpp"
@@ -16,6 +17,9 @@ struct BlockPrecision {
     bool small = false;  ///< Fewer copies than the rule `small_cohort`.
 };
 BlockPrecision precision(const Session& session, const Grid& grid, const Block& block);
+
+/// A warning for the readers of a block's figures; empty when there are copies enough.
+std::string small_cohort_warning(const BlockPrecision& precision, const Grid& grid);
 
 /// Where the score would probably be on another day (95 %); nothing when no error is defined.
 std::optional<statistics::Range> range_of(const BlockPrecision& precision, std::int64_t units);

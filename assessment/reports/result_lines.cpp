@@ -49,10 +49,4 @@ std::vector<ResultLine> result_lines(const Session& whole, const Grid& grid, con
     return lines;
 }
 
-std::string small_cohort_warning(const BlockPrecision& precision, const Grid& grid) {
-    if (!precision.small) return {};
-    return "Attention\u00A0: moins de " + std::to_string(rule(grid, "small_cohort")) +
-           " copies\u00A0; ces chiffres bougeraient beaucoup avec une autre session.";
-}
-
 }  // namespace assessment::reports

@@ -25,8 +25,4 @@ struct ResultLine {
 std::vector<ResultLine> result_lines(const certification::Session& session,
                                      const certification::Grid& grid, const Names& names);
 
-/// A warning for the readers of a block's figures; empty when there are copies enough.
-std::string small_cohort_warning(const certification::BlockPrecision& precision,
-                                 const certification::Grid& grid);
-
 }  // namespace assessment::reports

@@ -104,6 +104,17 @@ sim::Result<Identity> identity_from_json(std::string_view text) {
     return who;
 }
 
+std::string identity_json(const Identity& who) {
+    const Json json{{"birth_name", who.birth_name},
+                    {"used_name", who.used_name},
+                    {"first_name", who.first_name},
+                    {"born", to_iso(who.born)},
+                    {"sex", who.sex},
+                    {"birth_insee", who.birth_insee},
+                    {"birth_place", who.birth_place}};
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 sim::Result<std::string> si_cpf_xml(const Session& session, const Grid& grid,
                                     const Deposit& deposit,
                                     const std::map<PersonId, Identity>& identities) {

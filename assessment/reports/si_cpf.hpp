@@ -25,6 +25,9 @@ struct Identity {
 /// the declaration would refuse.
 sim::Result<Identity> identity_from_json(std::string_view text);
 
+/// The same, written.
+std::string identity_json(const Identity& who);
+
 struct Deposit {
     std::string id;        ///< Of this deposit: one each.
     std::string stamp;     ///< "2026-11-21T10:00:00Z"

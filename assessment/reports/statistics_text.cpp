@@ -1,5 +1,6 @@
 #include "assessment/reports/statistics_text.hpp"
 
+#include "assessment/certification/agreement.hpp"
 #include "assessment/certification/readings.hpp"
 #include "assessment/certification/results.hpp"
 #include "assessment/reports/result_lines.hpp"
@@ -9,31 +10,6 @@ namespace {
 
 using namespace certification;
 using statistics::in_french;
-
-/// How far the two first sheets agree on a criterion.
-statistics::Figure agreement(const std::vector<const Copy*>& copies, const Criterion& criterion) {
-    std::vector<int> first;
-    std::vector<int> second;
-    for (const auto* copy : copies) {
-        const auto sheets = first_sheets(*copy);
-        if (sheets.size() != 2) continue;
-        first.push_back(sheets.front()->marks.at(criterion.id).level);
-        second.push_back(sheets.back()->marks.at(criterion.id).level);
-    }
-    return statistics::kappa(statistics::crossing(first, second, criterion.top() + 1),
-                             statistics::Weights::quadratic);
-}
-
-statistics::Figure agreement_of_totals(const std::vector<const Copy*>& copies, const Grid& grid) {
-    statistics::Table table;
-    for (const auto* copy : copies) {
-        const auto sheets = first_sheets(*copy);
-        if (sheets.size() == 2)
-            table.push_back({units_of(*sheets.front(), grid, copy->block),
-                             units_of(*sheets.back(), grid, copy->block)});
-    }
-    return statistics::icc(statistics::scores_of(table)).two_one;
-}
 
 std::string points(statistics::Figure units) {
     if (units) *units /= point_units;
@@ -61,7 +37,7 @@ std::string block_text(const Session& session, const Grid& grid, const Block& bl
         text += "    " + criteria[i]->id + "\u00A0: réussite " +
                 in_french(made.items[i].facility, 2) + ", discrimination " +
                 in_french(made.items[i].discrimination, 2) + ", kappa pondéré " +
-                in_french(agreement(in.copies, *criteria[i]), 2) + "\n";
+                in_french(agreement_on(in.copies, *criteria[i]), 2) + "\n";
     for (const auto place : made.near)
         text += "  À relire\u00A0: " + in.copies[place]->candidate +
                 ", à moins d’une erreur type du seuil.\n";
@@ -81,6 +57,13 @@ std::string statistics_in_french(const Session& session, const Grid& grid, const
                 "\u00A0: " + std::to_string(juror.copies) + " copies, sévérité " +
                 points(juror.severity) + ", dérive par copie " + points(juror.drift) +
                 ", dispersion " + points(juror.noise) + "\n";
+    }
+    for (const auto& juror : agreements(session, grid)) {
+        const auto name = names.find(juror.juror);
+        text += "  " + (name == names.end() ? std::to_string(juror.juror) : name->second) +
+                "\u00A0: accord avec les autres sur " + std::to_string(juror.criteria) +
+                " critères, kappa pondéré " + in_french(juror.kappa, 2) + ", ICC " +
+                in_french(juror.points, 2) + "\n";
     }
     return text;
 }

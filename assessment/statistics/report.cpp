@@ -37,4 +37,9 @@ std::optional<Range> range(std::int64_t score, Figure standard_error, std::int64
                  std::min<std::int64_t>(top, score + reach)};
 }
 
+int hundredths(Figure value, std::int64_t whole) {
+    const double share = 100 * value.value_or(0) / static_cast<double>(whole);
+    return static_cast<int>(std::lround(std::clamp(share, -100.0, 100.0)));
+}
+
 }  // namespace assessment::statistics

@@ -39,4 +39,7 @@ struct Range {
 /// Kept between 0 and `top`; nothing without an error.
 std::optional<Range> range(std::int64_t score, Figure standard_error, std::int64_t top);
 
+/// The share of `whole` in hundredths, from -100 to 100, rounded: for a bar. 0 without a value.
+int hundredths(Figure value, std::int64_t whole = 1);
+
 }  // namespace assessment::statistics

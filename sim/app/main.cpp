@@ -10,8 +10,8 @@ namespace {
 
 constexpr int wrong_usage = 2;
 
-/// `constat [--data FOLDER] [--db FILE] [--trace-ui FILE]` opens the window; `constat shots FOLDER`
-/// draws it and `constat measure FRAMES` times it.
+/// `constat [--data FOLDER] [--db FILE] [--trace-ui FILE]` opens the window; `constat shots FOLDER
+/// [--only NAME]` draws it and `constat measure FRAMES` times it.
 int with_window(std::vector<std::string> words) {
     sim::app::shell::Start start;
     std::string shots;
@@ -25,6 +25,7 @@ int with_window(std::vector<std::string> words) {
         if (words[0] == "--db") start.database = words[1];
         if (words[0] == "--trace-ui") start.trace = words[1];
         if (words[0] == "shots") shots = words[1];
+        if (words[0] == "--only") start.only = words[1];
         if (words[0] == "measure" && (frames = std::atoi(words[1].c_str())) <= 0) {
             std::cerr << "« measure » attend un nombre d’images.\n";
             return wrong_usage;

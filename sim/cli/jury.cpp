@@ -7,6 +7,7 @@
 #include <ostream>
 
 #include "sim/session/journal.hpp"
+#include "sim/session/office.hpp"
 
 namespace sim::cli {
 namespace {
@@ -17,11 +18,11 @@ using certification::Role;
 const std::vector<std::string> flags{"president", "qualified", "external", "json",
                                      "csv",       "xlsx",      "seeded",   "apply"};
 const std::vector<std::string> valued{
-    "db",     "data",      "as",       "login",     "name",     "role",     "person",
-    "centre", "date",      "blocks",   "route",     "reason",   "measures", "carried",
-    "tie",    "candidate", "block",    "attempt",   "absence",  "subject",  "level",
-    "note",   "device",    "present",  "outcome",   "override", "out",      "levels",
-    "file",   "client",    "contract", "certifier", "place",    "sign",     "key"};
+    "db",      "data",     "as",      "login",   "name",     "role",    "person",   "centre",
+    "date",    "blocks",   "route",   "reason",  "measures", "carried", "tie",      "candidate",
+    "block",   "attempt",  "absence", "subject", "level",    "note",    "device",   "present",
+    "outcome", "override", "out",     "levels",  "file",     "client",  "contract", "certifier",
+    "place",   "sign",     "key",     "at",      "minutes"};
 
 std::vector<JuryOrder> all_orders() {
     std::vector<JuryOrder> all;
@@ -84,11 +85,7 @@ Result<session::Jury> JuryCall::jury() const {
 }
 
 Result<void> allowed(const JuryCall& call, Action action) {
-    if (may(call.actor.role, action)) return {};
-    return Failure{Problem{{},
-                           "Le rôle d’" + std::string{french(call.actor.role)} +
-                               " ne permet pas de " + std::string{french(action)} + ".",
-                           "Demandez à une personne dont c’est le rôle."}};
+    return session::allowed(call.actor, action);
 }
 
 std::vector<std::string> parts_of(const std::string& text) {
@@ -162,18 +159,6 @@ int write_out(const JuryCall& call, const std::string& bytes) {
     if (file) return done;
     return print(Problem{{path, 0, 0}, "Le fichier n’a pas été écrit.", "Vérifiez le dossier."},
                  call.streams, unreadable);
-}
-
-Result<session::Jury> results_of(const JuryCall& call) {
-    if (const auto ok = allowed(call, certification::Action::export_results); !ok)
-        return Failure{ok.error()};
-    auto jury = call.jury();
-    if (jury && jury->session().phase == certification::Phase::preparing)
-        return Failure{Problem{{},
-                               "La délibération n’est pas ouverte\u00A0: les résultats n’existent "
-                               "pas encore.",
-                               "Le président l’ouvre avec «\u00A0constat jury deliberate\u00A0»."}};
-    return jury;
 }
 
 int jury(const std::vector<std::string>& words, Streams streams) {

@@ -54,8 +54,6 @@ Result<certification::CopyName> copy_in(const Options& options);
 assessment::reports::Names names_in(store::Store& store);
 /// To the file of `--out`, or to the screen.
 int write_out(const JuryCall& call, const std::string& bytes);
-/// Results leave the room when the jury deliberates, not before.
-Result<session::Jury> results_of(const JuryCall& call);
 /// A password on a line of its own: `variable` of the environment, else the standard input.
 std::string password_from(const char* variable, Streams streams);
 

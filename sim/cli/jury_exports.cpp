@@ -1,113 +1,75 @@
 #include <ostream>
 
-#include "assessment/reports/diploma.hpp"
-#include "assessment/reports/papers.hpp"
-#include "assessment/reports/results_xlsx.hpp"
-#include "assessment/reports/si_cpf.hpp"
 #include "sim/cli/jury.hpp"
-#include "sim/session/journal.hpp"
+#include "sim/session/jury_papers.hpp"
+#include "sim/session/library.hpp"
 
 namespace sim::cli {
 namespace {
 
-using namespace certification;
-namespace reports = assessment::reports;
+using app::JuryPaper;
+using session::PaperDesk;
 
-int export_results(const JuryCall& call) {
-    const auto jury = results_of(call);
-    if (!jury) return print(jury.error(), call.streams, content_faults);
-    const auto names = names_in(call.store);
-    const auto seal = jury->seal();
-    if (!seal) return print(seal.error(), call.streams, unreadable);
-    if (call.options.has("xlsx")) {
-        const auto path = needed(call.options, "out");
-        if (!path) return print(path.error(), call.streams, wrong_usage);
-        const auto written =
-            reports::write_results_xlsx(*path, jury->session(), jury->grid(), names, *seal);
-        return written ? done : print(written.error(), call.streams, unreadable);
-    }
-    return write_out(
-        call, call.options.has("csv")
-                  ? reports::results_csv(jury->session(), jury->grid(), names)
-                  : reports::results_json(jury->session(), jury->grid(), names, *seal) + "\n");
+/// What every paper takes from the command line.
+app::PaperAsked asked_in(const JuryCall& call, JuryPaper paper) {
+    app::PaperAsked asked;
+    asked.paper = paper;
+    asked.candidate = call.options.value("candidate");
+    asked.block = call.options.value("block");
+    asked.certifier = call.options.value("certifier");
+    asked.place = call.options.value("place");
+    asked.client = call.options.value("client");
+    asked.contract = call.options.value("contract");
+    asked.key = call.options.value("key");
+    return asked;
 }
 
-int write_pdf(const JuryCall& call, const paper::Sheet& sheet) {
-    const auto pages = paper::Pages::lay_out(sheet);
-    if (!pages) return print(pages.error(), call.streams, content_faults);
-    const auto pdf = pages->pdf();
-    if (!pdf) return print(pdf.error(), call.streams, content_faults);
-    return write_out(call, *pdf);
+int write_paper(const JuryCall& call, JuryPaper paper, const std::string& root = {}) {
+    const auto jury = call.jury();
+    if (!jury) return print(jury.error(), call.streams, content_faults);
+    const auto bytes =
+        session::paper_bytes({call.store, root, call.actor}, *jury, asked_in(call, paper));
+    if (!bytes) return print(bytes.error(), call.streams, content_faults);
+    return write_out(call, *bytes);
+}
+
+int export_results(const JuryCall& call) {
+    if (!call.options.has("xlsx"))
+        return write_paper(call, call.options.has("csv") ? JuryPaper::table : JuryPaper::open_data);
+    const auto jury = call.jury();
+    if (!jury) return print(jury.error(), call.streams, content_faults);
+    const auto path = needed(call.options, "out");
+    if (!path) return print(path.error(), call.streams, wrong_usage);
+    const auto written = session::write_workbook({call.store, {}, call.actor}, *jury, *path);
+    return written ? done : print(written.error(), call.streams, content_faults);
 }
 
 int paper(const JuryCall& call) {
-    const auto jury = results_of(call);
-    if (!jury) return print(jury.error(), call.streams, content_faults);
-    const auto names = names_in(call.store);
-    const auto seal = jury->seal();
-    if (!seal) return print(seal.error(), call.streams, unreadable);
-    auto sheet = reports::proces_verbal(jury->session(), jury->grid(), names, *seal);
-    if (call.options.has("candidate")) {
-        const auto* candidate = find_candidate(jury->session(), call.options.value("candidate"));
-        if (candidate == nullptr)
-            return print(Problem{{},
-                                 "Ce candidat n’est pas de la session.",
-                                 "Voyez «\u00A0constat jury show\u00A0»."},
-                         call.streams, content_faults);
-        sheet = reports::result_letter(jury->session(), jury->grid(), *candidate, names);
-    }
-    return write_pdf(call, sheet);
+    return write_paper(call,
+                       call.options.has("candidate") ? JuryPaper::decision : JuryPaper::minutes);
 }
 
 int declare_holders(const JuryCall& call) {
-    const auto jury = results_of(call);
-    if (!jury) return print(jury.error(), call.streams, content_faults);
-    if (const auto ok = allowed(call, Action::export_person); !ok)
-        return print(ok.error(), call.streams, content_faults);
-    std::map<PersonId, reports::Identity> identities;
-    for (const auto& candidate : jury->session().candidates) {
-        const auto kept = call.store.identity(candidate.person);
-        if (!kept) return print(kept.error(), call.streams, unreadable);
-        if (const auto who = reports::identity_from_json(*kept))
-            identities.emplace(candidate.person, *who);
-    }
-    const auto xml =
-        reports::si_cpf_xml(jury->session(), jury->grid(),
-                            {session::new_uuid(), session::wall_clock(),
-                             call.options.value("client"), call.options.value("contract")},
-                            identities);
-    if (!xml) return print(xml.error(), call.streams, content_faults);
-    return write_out(call, *xml);
+    return write_paper(call, JuryPaper::declaration);
 }
 
 /// The parchemin of who has the whole title, or the attestation of one block.
 int diploma(const JuryCall& call) {
-    const auto jury = results_of(call);
-    if (!jury) return print(jury.error(), call.streams, content_faults);
-    if (const auto ok = allowed(call, Action::export_person); !ok)
-        return print(ok.error(), call.streams, content_faults);
-    const auto* candidate = find_candidate(jury->session(), call.options.value("candidate"));
-    if (candidate == nullptr)
-        return print(Problem{{},
-                             "Ce candidat n’est pas de la session.",
-                             "Voyez «\u00A0constat jury show\u00A0»."},
-                     call.streams, content_faults);
     const auto root = session::find_root(call.options.value("data"));
     if (!root) return print(root.error(), call.streams, unreadable);
-    const auto pattern =
-        session::read_file(*root + (call.options.has("block") ? "/assets/templates/attestation.md"
-                                                              : "/assets/templates/parchemin.md"));
-    if (!pattern) return print(pattern.error(), call.streams, unreadable);
-    const auto kept = call.store.identity(candidate->person);
-    if (!kept) return print(kept.error(), call.streams, unreadable);
-    const auto who = reports::identity_from_json(*kept);
-    if (!who) return print(who.error(), call.streams, content_faults);
-    const auto sheet = reports::diploma(*pattern, jury->session(), jury->grid(), *candidate, *who,
-                                        names_in(call.store),
-                                        {call.options.value("certifier"),
-                                         call.options.value("place"), call.options.value("block")});
-    if (!sheet) return print(sheet.error(), call.streams, content_faults);
-    return write_pdf(call, *sheet);
+    return write_paper(
+        call, call.options.has("block") ? JuryPaper::attestation : JuryPaper::diploma, *root);
+}
+
+int xapi(const JuryCall& call) {
+    return write_paper(call, JuryPaper::statements);
+}
+
+int badge(const JuryCall& call) {
+    for (const char* name : {"key", "certifier"})
+        if (const auto there = needed(call.options, name); !there)
+            return print(there.error(), call.streams, wrong_usage);
+    return write_paper(call, JuryPaper::badge);
 }
 
 }  // namespace
@@ -125,6 +87,13 @@ const std::vector<JuryOrder>& orders_of_exports() {
          "écrit le parchemin, ou l’attestation d’un bloc, d’après les modèles de "
          "assets/templates",
          diploma},
+        {"xapi", "SESSION [--out FICHIER.json]",
+         "écrit chaque décision en énoncés xAPI, avec le vocabulaire de cmi5", xapi},
+        {"badge",
+         "SESSION --candidate C-000 --certifier NOM --key FICHIER [--block BC01] [--out "
+         "FICHIER.jwt]",
+         "écrit un Open Badge 3, signé hors ligne\u202F; la clé est créée si le fichier manque",
+         badge},
     };
     return orders;
 }

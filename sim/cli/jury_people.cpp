@@ -4,8 +4,8 @@
 
 #include "assessment/certification/results.hpp"
 #include "assessment/certification/words.hpp"
-#include "assessment/reports/si_cpf.hpp"
 #include "sim/cli/jury.hpp"
+#include "sim/session/office.hpp"
 #include "sim/session/retention.hpp"
 
 namespace sim::cli {
@@ -19,9 +19,8 @@ int done_or(const Result<void>& result, Streams streams) {
 }
 
 int add_account(const JuryCall& call) {
-    if (const auto ok = allowed(call, Action::manage_people); !ok)
-        return print(ok.error(), call.streams, content_faults);
-    const auto added = call.store.add_account(
+    const auto added = session::make_account(
+        call.store, call.actor,
         {call.options.value("name"), call.options.value("login"), call.options.value("role"),
          password_from("CONSTAT_NEW_PASSWORD", call.streams)});
     if (!added) return print(added.error(), call.streams, content_faults);
@@ -31,9 +30,7 @@ int add_account(const JuryCall& call) {
 
 /// A candidate needs no account to be examined.
 int add_person(const JuryCall& call) {
-    if (const auto ok = allowed(call, Action::enrol); !ok)
-        return print(ok.error(), call.streams, content_faults);
-    const auto added = call.store.add_person(call.options.value("name"));
+    const auto added = session::make_person(call.store, call.actor, call.options.value("name"));
     if (!added) return print(added.error(), call.streams, content_faults);
     call.streams.out << "Personne n°\u00A0" << *added << ".\n";
     return done;
@@ -43,11 +40,16 @@ int new_password(const JuryCall& call) {
     auto person = call.options.has("person") ? person_in(call.options, "person")
                                              : Result<certification::PersonId>{call.actor.person};
     if (!person) return print(person.error(), call.streams, wrong_usage);
-    if (*person != call.actor.person)
-        if (const auto ok = allowed(call, Action::manage_people); !ok)
-            return print(ok.error(), call.streams, content_faults);
+    return done_or(session::change_password(call.store, call.actor, *person,
+                                            password_from("CONSTAT_NEW_PASSWORD", call.streams)),
+                   call.streams);
+}
+
+int new_role(const JuryCall& call) {
+    const auto person = person_in(call.options, "person");
+    if (!person) return print(person.error(), call.streams, wrong_usage);
     return done_or(
-        call.store.set_password(*person, password_from("CONSTAT_NEW_PASSWORD", call.streams)),
+        session::change_role(call.store, call.actor, *person, call.options.value("role")),
         call.streams);
 }
 
@@ -128,13 +130,9 @@ int keep_identity(const JuryCall& call) {
     const auto path = needed(call.options, "file");
     if (!person || !path)
         return print(person ? path.error() : person.error(), call.streams, wrong_usage);
-    if (const auto ok = allowed(call, Action::enrol); !ok)
-        return print(ok.error(), call.streams, content_faults);
     const auto text = session::read_file(*path);
     if (!text) return print(text.error(), call.streams, unreadable);
-    if (const auto read = assessment::reports::identity_from_json(*text); !read)
-        return print(read.error(), call.streams, content_faults);
-    return done_or(call.store.set_identity(*person, *text), call.streams);
+    return done_or(session::keep_identity(call.store, call.actor, *person, *text), call.streams);
 }
 
 /// Shows what has been kept long enough; forgets it with --apply.
@@ -183,6 +181,7 @@ const std::vector<JuryOrder>& orders_of_people() {
         {"person", "--name NOM", "ajoute une personne sans compte, par exemple un candidat",
          add_person},
         {"password", "[--person N]", "change un mot de passe, le sien par défaut", new_password},
+        {"role", "--person N --role RÔLE", "change le rôle d’un compte, sauf le sien", new_role},
         {"people", "", "montre les personnes et leurs comptes", list_people},
         {"identity", "--person N --file F.json",
          "garde l’identité d’un titulaire\u00A0: birth_name, used_name, first_name, born, sex, "

@@ -1,10 +1,12 @@
 #include <algorithm>
 #include <ostream>
-#include <random>
+#include <sstream>
 
 #include "assessment/certification/precision.hpp"
 #include "assessment/certification/words.hpp"
 #include "sim/cli/jury.hpp"
+#include "sim/session/library.hpp"
+#include "sim/session/office.hpp"
 
 namespace sim::cli {
 namespace {
@@ -34,7 +36,7 @@ int does(const JuryCall& call) {
     if (!command) return print(command.error(), call.streams, wrong_usage);
     auto jury = call.jury();
     if (!jury) return print(jury.error(), call.streams, unreadable);
-    const auto done_it = jury->does(call.actor, call.now, *command);
+    const auto done_it = session::act_on(call.store, *jury, call.actor, call.now, *command);
     if (!done_it) return print(done_it.error(), call.streams, content_faults);
     const auto& session = jury->session();
     if (std::holds_alternative<Enrol>(*command))
@@ -55,10 +57,8 @@ int create(const JuryCall& call) {
                      call.streams, wrong_usage);
     const auto root = session::find_root(call.options.value("data"));
     if (!root) return print(root.error(), call.streams, unreadable);
-    const auto grid = session::read_grid_bytes(*root);
-    if (!grid) return print(grid.error(), call.streams, unreadable);
-    const auto made = session::Jury::create(
-        call.store, *grid, call.actor, call.now,
+    const auto made = session::create_session(
+        call.store, *root, call.actor, call.now,
         {call.options.words.front(), *centre, *date, parts_of(call.options.value("blocks"))});
     if (!made) return print(made.error(), call.streams, content_faults);
     call.streams.out << "Session créée.\n";
@@ -85,19 +85,11 @@ Made enrol(const JuryCall& call) {
     return made;
 }
 
-/// Only who may sign in as a juror may sit.
 Made seat(const JuryCall& call) {
     const auto person = person_in(call.options, "person");
     if (!person) return Failure{person.error()};
-    const auto accounts = call.store.accounts();
-    if (!accounts) return Failure{accounts.error()};
-    for (const auto& account : *accounts)
-        if (account.person == *person && account.role == word(Role::juror))
-            return SeatJuror{*person, call.options.has("president"), call.options.has("qualified"),
-                             call.options.has("external")};
-    return Failure{Problem{{},
-                           "Cette personne n’a pas de compte de juré.",
-                           "Créez-le avec «\u00A0constat jury account --role juror\u00A0»."}};
+    return SeatJuror{*person, call.options.has("president"), call.options.has("qualified"),
+                     call.options.has("external")};
 }
 
 Made leave(const JuryCall& call) {
@@ -116,26 +108,18 @@ Made conflict(const JuryCall& call) {
     return DeclareConflict{*person, *candidate, *tie};
 }
 
-/// The cases of the library that bear on the block, each by the bytes that would be played.
-Made draw(const JuryCall& call) {
+int draw(const JuryCall& call) {
     const auto copy = copy_in(call.options);
-    if (!copy) return Failure{copy.error()};
+    if (!copy) return print(copy.error(), call.streams, wrong_usage);
     const auto root = session::find_root(call.options.value("data"));
-    if (!root) return Failure{root.error()};
-    std::vector<Drawable> pool;
-    for (const auto& id : session::case_ids(*root)) {
-        const auto pins = session::pins_of(*root, id);
-        if (!pins) return Failure{pins.error().front()};
-        const auto variant = session::open_variant(*pins, 1);
-        if (!variant) return Failure{variant.error().front()};
-        const auto& blocks = variant->scenario.blocks;
-        if (std::find(blocks.begin(), blocks.end(), copy->block) == blocks.end()) continue;
-        const auto hash = call.store.keep_content(pins->case_bytes);
-        if (!hash) return Failure{hash.error()};
-        pool.push_back({id, *hash});
-    }
-    std::random_device device;
-    return DrawCase{*copy, pool, (std::uint64_t{device()} << 32) | device()};
+    if (!root) return print(root.error(), call.streams, unreadable);
+    auto jury = call.jury();
+    if (!jury) return print(jury.error(), call.streams, unreadable);
+    const auto drawn =
+        session::draw_subjects(call.store, *jury, *root, call.actor, call.now, {*copy});
+    if (!drawn) return print(drawn.error(), call.streams, content_faults);
+    call.streams.out << "Fait, " << jury->session().recorded << " entrées au journal.\n";
+    return done;
 }
 
 /// Attaches the attempt, then records what the program proposes from it.
@@ -146,18 +130,34 @@ int attach(const JuryCall& call) {
         return print(name ? attempt.error() : name.error(), call.streams, wrong_usage);
     auto jury = call.jury();
     if (!jury) return print(jury.error(), call.streams, unreadable);
-    if (const auto known = call.store.attempt(*attempt); !known)
-        return print(known.error(), call.streams, content_faults);
-    if (const auto ok = jury->does(call.actor, call.now, AttachAttempt{*name, *attempt}); !ok)
-        return print(ok.error(), call.streams, content_faults);
-    const auto* copy = find_copy(jury->session(), name->candidate, name->block);
-    const auto found = session::proposals(call.store, jury->grid(), *copy);
-    if (!found) return print(found.error(), call.streams, content_faults);
-    for (const auto& one : *found)
-        if (const auto ok = jury->does(call.actor, call.now, one); !ok)
-            return print(ok.error(), call.streams, content_faults);
-    call.streams.out << found->size() << " niveaux proposés, à confirmer par les jurés.\n";
+    const auto proposed =
+        session::attach_play(call.store, *jury, call.actor, call.now, *name, *attempt);
+    if (!proposed) return print(proposed.error(), call.streams, content_faults);
+    call.streams.out << *proposed << " niveaux proposés, à confirmer par les jurés.\n";
     return done;
+}
+
+/// "2026-11-20 09:30", as `to_iso` writes an instant.
+Made slot(const JuryCall& call) {
+    const auto copy = copy_in(call.options);
+    const auto minutes = person_in(call.options, "minutes");
+    if (!copy) return Failure{copy.error()};
+    if (!minutes) return Failure{minutes.error()};
+    const auto at = call.options.value("at");
+    const auto day = date_from_iso(at.substr(0, at.find(' ')));
+    int hour = -1;
+    int minute = -1;
+    char sign = 0;
+    std::istringstream clock{at.find(' ') == std::string::npos ? "" : at.substr(at.find(' '))};
+    clock >> hour >> sign >> minute;
+    constexpr int longest = 1440;
+    if (!day || !clock || sign != ':' || hour < 0 || hour > 23 || minute < 0 || minute > 59 ||
+        *minutes > longest)
+        return Failure{Problem{{},
+                               "«\u00A0" + at + "\u00A0» n’est pas une heure.",
+                               "Exemple\u00A0: --at \"2026-11-20 09:30\" --minutes 45"}};
+    return PlanSlot{*copy, Instant::at(*day, hour, minute), static_cast<int>(*minutes),
+                    call.options.value("place")};
 }
 
 Made allot(const JuryCall& call) {
@@ -302,7 +302,12 @@ const std::vector<JuryOrder>& orders_of_session() {
          "employer, family, other",
          does<conflict>},
         {"draw", "SESSION --candidate C-000 --block BC01",
-         "tire le sujet parmi les cas du bloc les moins employés, et sa variante", does<draw>},
+         "tire le sujet parmi les cas du bloc les moins employés, et sa variante", draw},
+        {"slot",
+         "SESSION --candidate C-000 --block BC01 --at \"AAAA-MM-JJ HH:MM\" --minutes N --place "
+         "LIEU",
+         "fixe quand et où le candidat passe\u202F; refuse deux candidats, un juré ou un lieu pris",
+         does<slot>},
         {"attach", "SESSION --candidate C-000 --block BC01 --attempt ÉPREUVE",
          "rattache l’épreuve jouée et verse les propositions du programme", attach},
         {"allot", "SESSION --candidate C-000 --block BC01 --person N",

@@ -7,9 +7,9 @@
 
 #include <unistd.h>
 
-#include "assessment/reports/feedback.hpp"
-#include "assessment/reports/papers.hpp"
 #include "sim/session/journal.hpp"
+#include "sim/session/jury_papers.hpp"
+#include "sim/session/office.hpp"
 
 namespace sim::session {
 namespace {
@@ -17,10 +17,6 @@ namespace {
 using app::Message;
 using app::RoomMessage;
 using Messages = std::vector<Message>;
-
-Messages room_failed(const Problem& problem) {
-    return {app::Failed{problem}};
-}
 
 /// The name of this machine: a program that died finds its own lease again.
 std::string device_name() {
@@ -36,11 +32,15 @@ std::map<certification::PersonId, std::string> names_in(store::Store& store) {
     return names;
 }
 
-Message stands(const Jury& jury) {
-    return RoomMessage{app::JuryStands{jury.session(), jury.grid()}};
+}  // namespace
+
+Messages room_failed(const Problem& problem) {
+    return {app::Failed{problem}};
 }
 
-}  // namespace
+Message jury_stands(const Jury& jury) {
+    return RoomMessage{app::JuryStands{jury.session(), jury.grid()}};
+}
 
 Result<std::string> write_pdf(const std::string& folder, const std::string& name,
                               const paper::Sheet& sheet) {
@@ -73,6 +73,12 @@ Messages RoomRunner::list(store::Store& store) {
     if (!heads) return room_failed(heads.error());
     app::JuriesListed listed;
     listed.names = names_in(store);
+    listed.folder = prints_;
+    const auto bytes = read_grid_bytes(root_);
+    if (!bytes) return room_failed(bytes.error());
+    auto today = read_grid(*bytes);
+    if (!today) return room_failed(today.error());
+    listed.today = *std::move(today);
     for (const auto& head : *heads) {
         const auto jury = Jury::open(store, head.id);
         if (!jury) return room_failed(jury.error());
@@ -85,7 +91,7 @@ Messages RoomRunner::open(store::Store& store, const std::string& session) {
     auto jury = Jury::open(store, session);
     if (!jury) return room_failed(jury.error());
     jury_ = *std::move(jury);
-    return {stands(*jury_)};
+    return {jury_stands(*jury_)};
 }
 
 Messages RoomRunner::act(store::Store& store, const app::ActInJury& asked) {
@@ -96,12 +102,13 @@ Messages RoomRunner::act(store::Store& store, const app::ActInJury& asked) {
     }
     const certification::Actor actor{asked.actor.person, asked.actor.role};
     const bool kept = jury_ && jury_->session().id == asked.session;
-    if (kept && jury_->does(actor, civil_now(), asked.command)) return {stands(*jury_)};
+    if (kept && act_on(store, *jury_, actor, civil_now(), asked.command))
+        return {jury_stands(*jury_)};
     jury_.reset();
     if (const auto fresh = open(store, asked.session); !jury_) return fresh;
-    const auto done = jury_->does(actor, civil_now(), asked.command);
-    if (!done) return {stands(*jury_), app::Failed{done.error()}};
-    return {stands(*jury_)};
+    const auto done = act_on(store, *jury_, actor, civil_now(), asked.command);
+    if (!done) return {jury_stands(*jury_), app::Failed{done.error()}};
+    return {jury_stands(*jury_)};
 }
 
 Messages RoomRunner::read(store::Store& store, const app::ReadEvidence& asked) {
@@ -129,24 +136,9 @@ Messages RoomRunner::read(store::Store& store, const app::ReadEvidence& asked) {
 Messages RoomRunner::print(store::Store& store, const app::PrintJury& asked) {
     const auto jury = Jury::open(store, asked.session);
     if (!jury) return room_failed(jury.error());
-    const auto seal = jury->seal();
-    if (!seal) return room_failed(seal.error());
-    const auto names = names_in(store);
-    const auto& session = jury->session();
-    if (asked.paper == app::JuryPaper::minutes) {
-        const auto sheet = assessment::reports::proces_verbal(session, jury->grid(), names, *seal);
-        const auto path = write_pdf(prints_, "pv-" + session.id, sheet);
-        return path ? Messages{app::Printed{*path}} : room_failed(path.error());
-    }
-    const auto* candidate = certification::find_candidate(session, asked.candidate);
-    if (candidate == nullptr) return {};
-    const bool feedback = asked.paper == app::JuryPaper::feedback;
-    const auto sheet =
-        feedback ? assessment::reports::feedback_sheet(session, jury->grid(), *candidate, names)
-                 : assessment::reports::result_letter(session, jury->grid(), *candidate, names);
-    const auto path = write_pdf(
-        prints_, (feedback ? "retour-" : "decision-") + session.id + "-" + candidate->number,
-        sheet);
+    const PaperDesk desk{store, root_, {asked.actor.person, asked.actor.role}};
+    const auto path = write_paper(desk, *jury, asked.asked,
+                                  asked.asked.folder.empty() ? prints_ : asked.asked.folder);
     return path ? Messages{app::Printed{*path}} : room_failed(path.error());
 }
 
@@ -175,6 +167,16 @@ Messages RoomRunner::run(store::Store& store, const app::RoomEffect& effect) {
             [&](const app::ActInJury& asked) -> Messages { return act(store, asked); },
             [&](const app::ReadEvidence& asked) -> Messages { return read(store, asked); },
             [&](const app::PrintJury& asked) -> Messages { return print(store, asked); },
+            [&](const app::ListAccounts& asked) { return office(store, asked); },
+            [&](const app::MakeAccount& asked) { return office(store, asked); },
+            [&](const app::MakePerson& asked) { return office(store, asked); },
+            [&](const app::ChangeRole& asked) { return office(store, asked); },
+            [&](const app::ChangePassword& asked) { return office(store, asked); },
+            [&](const app::KeepIdentity& asked) { return office(store, asked); },
+            [&](const app::CreateJury& asked) { return office(store, asked); },
+            [&](const app::DrawSubjects& asked) { return office(store, asked); },
+            [&](const app::AttachPlay& asked) { return office(store, asked); },
+            [&](const app::ReadCohort& asked) { return office(store, asked); },
         },
         effect);
 }

@@ -27,6 +27,19 @@ private:
     std::vector<app::Message> act(store::Store& store, const app::ActInJury& asked);
     std::vector<app::Message> read(store::Store& store, const app::ReadEvidence& asked);
     std::vector<app::Message> print(store::Store& store, const app::PrintJury& asked);
+    // What the office asks (room_office.cpp).
+    std::vector<app::Message> accounts(store::Store& store, const app::RoomActor& actor,
+                                       const std::string& done);
+    std::vector<app::Message> office(store::Store& store, const app::ListAccounts& asked);
+    std::vector<app::Message> office(store::Store& store, const app::MakeAccount& asked);
+    std::vector<app::Message> office(store::Store& store, const app::MakePerson& asked);
+    std::vector<app::Message> office(store::Store& store, const app::ChangeRole& asked);
+    std::vector<app::Message> office(store::Store& store, const app::ChangePassword& asked);
+    std::vector<app::Message> office(store::Store& store, const app::KeepIdentity& asked);
+    std::vector<app::Message> office(store::Store& store, const app::CreateJury& asked);
+    std::vector<app::Message> office(store::Store& store, const app::DrawSubjects& asked);
+    std::vector<app::Message> office(store::Store& store, const app::AttachPlay& asked);
+    std::vector<app::Message> office(store::Store& store, const app::ReadCohort& asked);
 
     std::string root_;
     std::string prints_;
@@ -34,6 +47,10 @@ private:
     /// program has recorded something since.
     std::optional<Jury> jury_;
 };
+
+/// What the room says when something did not happen.
+std::vector<app::Message> room_failed(const Problem& problem);
+app::Message jury_stands(const Jury& jury);
 
 /// Writes a PDF under `folder`; the path, for a person.
 Result<std::string> write_pdf(const std::string& folder, const std::string& name,

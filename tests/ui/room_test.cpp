@@ -113,6 +113,7 @@ TEST(TheJuryDay, IsPlayedInTheRealWindowFromTheDoorToTheSeal) {
     seat.type(password);
     seat.click("sign");
     seat.wait_to_read("Session signée et scellée");
+    seat.click("tab_papers");
     seat.click("paper_minutes");
     seat.wait_to_read("Document écrit");
     seat.shoot("jury-4-scellee");

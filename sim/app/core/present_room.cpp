@@ -43,19 +43,6 @@ Tone tone_of(Phase phase) {
     return Tone::neutral;
 }
 
-std::string capital(std::string_view word) {
-    std::string text{word};
-    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
-        text.front() = static_cast<char>(text.front() - 'a' + 'A');
-    return text;
-}
-
-/// "Juré" of "un juré".
-std::string role_title(Role role) {
-    const auto spoken = french(role);
-    return capital(spoken.substr(spoken.find(' ') + 1));
-}
-
 SessionRow present_row(const certification::Session& session, PersonId me) {
     SessionRow row;
     row.id = session.id;
@@ -63,7 +50,7 @@ SessionRow present_row(const certification::Session& session, PersonId me) {
     const auto count = session.candidates.size();
     row.detail = std::to_string(count) + (count > 1 ? " candidats" : " candidat") + " · " +
                  joined(session.blocks, ", ");
-    row.state = capital(in_french(session.phase));
+    row.state = capital(std::string{in_french(session.phase)});
     row.tone = tone_of(session.phase);
     std::size_t waiting = 0;
     for (const auto& copy : session.copies)
@@ -77,7 +64,7 @@ SessionRow present_row(const certification::Session& session, PersonId me) {
 void add_state(const Room& room, const Copy& copy, CopyRow& row) {
     const auto* candidate = find_candidate(*room.session, copy.candidate);
     if (candidate->absence && !copy.decision) {
-        row.state = capital(in_french(*candidate->absence));
+        row.state = capital(std::string{in_french(*candidate->absence)});
         row.tone = Tone::warning;
         return;
     }
@@ -126,7 +113,7 @@ void add_deliberation(const Room& room, const Copy& copy, CopyRow& row) {
     std::tie(row.refuse, row.refuse_overrides) = pronounced(room, name, Outcome::refused);
     row.leave_out = offer(room, DecideBlock{name, Outcome::not_assessed, ""});
     if (!copy.decision) return;
-    row.outcome = capital(in_french(copy.decision->outcome));
+    row.outcome = capital(std::string{in_french(copy.decision->outcome)});
     row.reason = copy.decision->override_reason;
 }
 
@@ -153,7 +140,7 @@ JurySessionView present_session(const Room& room) {
     JurySessionView view;
     view.id = session.id;
     view.title = title_of(session);
-    view.state = capital(in_french(session.phase));
+    view.state = capital(std::string{in_french(session.phase)});
     view.deliberating = session.phase != Phase::preparing;
     view.sealed = session.phase == Phase::sealed;
     for (const auto& copy : session.copies) view.copies.push_back(present_copy_row(room, copy));
@@ -163,10 +150,17 @@ JurySessionView present_session(const Room& room) {
     view.deliberate = offer(room, OpenDeliberation{room.present});
     view.sign = offer(room, Sign{});
     view.may_print = view.deliberating && may(room.actor->role, Action::export_results);
+    view.office = present_office(room);
+    view.statistics = present_statistics(room);
     return view;
 }
 
 }  // namespace
+
+std::string role_title(Role role) {
+    const auto spoken = french(role);
+    return capital(std::string{spoken.substr(spoken.find(' ') + 1)});
+}
 
 bool sees_points(const Room& room, const Copy& copy) {
     if (may(room.actor->role, Action::see_all_marks)) return true;
@@ -197,12 +191,25 @@ RoomView present_room(const Model& model) {
     view.problem = model.problem;
     view.printed = model.printed;
     view.first_run = room.first_run;
+    view.notice = room.notice;
+    view.folder = room.folder;
     if (!room.actor) return view;
     view.name = room.actor->name;
     view.role = role_title(room.actor->role);
+    view.new_session = present_new_session(room);
+    view.people.may = may(room.actor->role, Action::manage_people);
+    view.cohort.may = may(room.actor->role, Action::see_cohort);
     view.place = RoomPlace::sessions;
     for (const auto& session : room.sessions)
         view.sessions.push_back(present_row(session, room.actor->person));
+    if (!room.session && room.desk == RoomDesk::people) {
+        view.place = RoomPlace::people;
+        view.people = present_people(room);
+    }
+    if (!room.session && room.desk == RoomDesk::cohort) {
+        view.place = RoomPlace::cohort;
+        view.cohort = present_cohort(room);
+    }
     if (!room.session) return view;
     view.place = RoomPlace::session;
     view.session = present_session(room);

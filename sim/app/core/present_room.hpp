@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessment/statistics/agreement.hpp"
 #include "sim/app/core/present.hpp"
 
 /// The parts of `present_room`.
@@ -13,6 +14,20 @@ MemberRow member_row(const Room& room, const certification::Member& member);
 bool sees_points(const Room& room, const certification::Copy& copy);
 
 CopyView present_copy(const Room& room);
+OfficeView present_office(const Room& room);
+PeopleView present_people(const Room& room);
+NewSessionView present_new_session(const Room& room);
+StatisticsView present_statistics(const Room& room);
+CohortView present_cohort(const Room& room);
+
+/// How well a criterion is done, and how well it tells the good from the others.
+BarRow facility_bar(assessment::statistics::Figure facility);
+BarRow discrimination_bar(assessment::statistics::Figure value);
+
+/// A capital letter first, when it is a plain one.
+std::string capital(std::string text);
+/// "Juré" of "un juré".
+std::string role_title(certification::Role role);
 
 /// "03:12"
 std::string stopwatch(std::int64_t second);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "assessment/certification/commands.hpp"
+#include "assessment/scoring/scoring.hpp"
 #include "sim/app/core/room_intent.hpp"
 #include "sim/attempt/attempt.hpp"
 #include "sim/scenario/scenario.hpp"
@@ -32,6 +33,29 @@ struct CopyEvidence {
     attempt::Transcript transcript;
 };
 
+struct AccountRow {
+    certification::PersonId person = 0;
+    std::string login;
+    certification::Role role = certification::Role::apprentice;
+    friend bool operator==(const AccountRow&, const AccountRow&) = default;
+};
+
+/// An attempt that ended, as the office attaches it and the cohort counts it.
+struct EndedPlay {
+    std::string attempt;
+    certification::PersonId person = 0;
+    std::string case_id;
+    std::uint64_t seed = 0;
+    std::string started_at;
+};
+struct CohortPlay {
+    EndedPlay play;
+    std::string title;
+    assessment::scoring::Scorecard card;
+};
+
+enum class RoomDesk { sessions, people, cohort };  ///< What is open while no session is.
+
 struct Room {
     bool first_run = false;
     std::string device;
@@ -43,6 +67,15 @@ struct Room {
     std::optional<certification::CopyName> copy;
     CopyEvidence evidence;
     std::vector<certification::PersonId> present;  ///< Ticked, before the deliberation opens.
+    RoomDesk desk = RoomDesk::sessions;
+    certification::Grid today;  ///< Of this installation: new sessions are marked with it.
+    std::vector<AccountRow> accounts;
+    std::vector<certification::PersonId> identified;
+    std::vector<EndedPlay> plays;
+    std::vector<CohortPlay> cohort;
+    bool cohort_read = false;
+    std::string folder;
+    std::string notice;
 };
 
 // What the shell must do for the room, as data.
@@ -82,12 +115,69 @@ struct ReadEvidence {
 };
 struct PrintJury {
     std::string session;
-    JuryPaper paper = JuryPaper::minutes;
-    std::string candidate;
+    RoomActor actor;
+    PaperAsked asked;
     friend bool operator==(const PrintJury&, const PrintJury&) = default;
 };
-using RoomEffect = std::variant<FindRoom, MakeAdministrator, SignIn, ListJuries, OpenJury,
-                                ActInJury, ReadEvidence, PrintJury>;
+/// Accounts, people and attempts, for who manages them.
+struct ListAccounts {
+    RoomActor actor;
+    friend bool operator==(const ListAccounts&, const ListAccounts&) = default;
+};
+struct MakeAccount {
+    RoomActor actor;
+    std::string name, login, role, password;
+    friend bool operator==(const MakeAccount&, const MakeAccount&) = default;
+};
+struct MakePerson {
+    RoomActor actor;
+    std::string name;
+    friend bool operator==(const MakePerson&, const MakePerson&) = default;
+};
+struct ChangeRole {
+    RoomActor actor;
+    certification::PersonId person = 0;
+    std::string role;
+    friend bool operator==(const ChangeRole&, const ChangeRole&) = default;
+};
+struct ChangePassword {
+    RoomActor actor;
+    certification::PersonId person = 0;
+    std::string password;
+    friend bool operator==(const ChangePassword&, const ChangePassword&) = default;
+};
+struct KeepIdentity {
+    RoomActor actor;
+    IdentityGiven identity;
+    friend bool operator==(const KeepIdentity&, const KeepIdentity&) = default;
+};
+struct CreateJury {
+    RoomActor actor;
+    certification::CreateSession command;
+    friend bool operator==(const CreateJury&, const CreateJury&) = default;
+};
+/// The library gives the pool of each block, the machine the chance.
+struct DrawSubjects {
+    std::string session;
+    RoomActor actor;
+    std::vector<certification::CopyName> copies;
+    friend bool operator==(const DrawSubjects&, const DrawSubjects&) = default;
+};
+struct AttachPlay {
+    std::string session;
+    RoomActor actor;
+    certification::CopyName copy;
+    std::string attempt;
+    friend bool operator==(const AttachPlay&, const AttachPlay&) = default;
+};
+struct ReadCohort {
+    RoomActor actor;
+    friend bool operator==(const ReadCohort&, const ReadCohort&) = default;
+};
+using RoomEffect =
+    std::variant<FindRoom, MakeAdministrator, SignIn, ListJuries, OpenJury, ActInJury, ReadEvidence,
+                 PrintJury, ListAccounts, MakeAccount, MakePerson, ChangeRole, ChangePassword,
+                 KeepIdentity, CreateJury, DrawSubjects, AttachPlay, ReadCohort>;
 
 // What comes back.
 struct RoomFound {
@@ -100,6 +190,8 @@ struct RoomEntered {
 struct JuriesListed {
     std::vector<certification::Session> sessions;
     std::map<certification::PersonId, std::string> names;
+    certification::Grid today;
+    std::string folder;
 };
 struct JuryStands {
     certification::Session session;
@@ -108,6 +200,17 @@ struct JuryStands {
 struct EvidenceRead {
     CopyEvidence evidence;
 };
-using RoomMessage = std::variant<RoomFound, RoomEntered, JuriesListed, JuryStands, EvidenceRead>;
+struct AccountsListed {
+    std::vector<AccountRow> accounts;
+    std::map<certification::PersonId, std::string> names;
+    std::vector<certification::PersonId> identified;
+    std::vector<EndedPlay> plays;
+    std::string done;  ///< What was just done; empty when it was only read.
+};
+struct CohortRead {
+    std::vector<CohortPlay> plays;
+};
+using RoomMessage = std::variant<RoomFound, RoomEntered, JuriesListed, JuryStands, EvidenceRead,
+                                 AccountsListed, CohortRead>;
 
 }  // namespace sim::app

@@ -4,6 +4,8 @@
 #include <string>
 #include <variant>
 
+#include "sim/app/core/office_intent.hpp"
+
 /// What a person asked in the jury room, in the words of the screen.
 namespace sim::app {
 
@@ -61,16 +63,13 @@ struct BlockPronounced {
 struct SignatureGiven {
     std::string password;
 };
-enum class JuryPaper { minutes, decision, feedback };
-struct PaperAsked {
-    JuryPaper paper = JuryPaper::minutes;
-    std::string candidate;  ///< Empty for the minutes.
-};
+/// The figures of a cohort's attempts, for who trains.
+struct CohortOpened {};
 
 using RoomIntent =
     std::variant<RoomOpened, RoomLeft, RoomRefreshed, AdministratorNamed, SignedIn, SessionChosen,
                  CopyChosen, LevelChosen, BehaviourTicked, MomentNoted, SheetSubmitted,
                  AlignmentGiven, SecondLookWanted, MarkerNamed, PresenceToggled, DeliberationAsked,
-                 BlockPronounced, SignatureGiven, PaperAsked>;
+                 BlockPronounced, SignatureGiven, CohortOpened, OfficeIntent>;
 
 }  // namespace sim::app

@@ -11,12 +11,6 @@ namespace {
 
 using namespace certification;
 
-PersonId person_of(const std::string& text) {
-    PersonId person = 0;
-    std::from_chars(text.data(), text.data() + text.size(), person);
-    return person;
-}
-
 struct OnRoomIntent {
     Model& model;
     std::vector<Effect>& effects;
@@ -39,8 +33,9 @@ struct OnRoomIntent {
         if (room().copy) {
             room().copy.reset();
             room().evidence = {};
-        } else if (room().session) {
+        } else if (room().session || room().desk != RoomDesk::sessions) {
             room().session.reset();
+            room().desk = RoomDesk::sessions;
             ask(ListJuries{});
         } else {
             model.room = {};
@@ -50,6 +45,10 @@ struct OnRoomIntent {
     void operator()(const RoomRefreshed&) const {
         if (room().session)
             ask(OpenJury{room().session->id});
+        else if (room().actor && room().desk == RoomDesk::people)
+            ask(ListAccounts{*room().actor});
+        else if (room().actor && room().desk == RoomDesk::cohort)
+            ask(ReadCohort{*room().actor});
         else if (room().actor)
             ask(ListJuries{});
     }
@@ -103,13 +102,13 @@ struct OnRoomIntent {
         }
         act(Sign{}, intent.password);
     }
-    /// Results leave the room when the jury deliberates, not before.
-    void operator()(const PaperAsked& intent) const {
-        if (!room().session || room().session->phase == Phase::preparing ||
-            !may(room().actor->role, Action::export_results))
-            return;
-        ask(PrintJury{room().session->id, intent.paper, intent.candidate});
+    void operator()(const CohortOpened&) const {
+        if (!room().actor || room().session) return;
+        room().desk = RoomDesk::cohort;
+        room().cohort_read = false;
+        ask(ReadCohort{*room().actor});
     }
+    void operator()(const OfficeIntent& intent) const { ask_office(model, intent, effects); }
 };
 
 /// Looking at one's own open sheet takes it for this device: who marks knows at once whether
@@ -143,10 +142,25 @@ struct OnRoomMessage {
         model.room.first_run = false;
         model.room.actor = entered.actor;
         effects.push_back(RoomEffect{ListJuries{}});
+        if (may(entered.actor.role, Action::manage_people))
+            effects.push_back(RoomEffect{ListAccounts{entered.actor}});
     }
     void operator()(const JuriesListed& listed) const {
         model.room.sessions = listed.sessions;
         model.room.names = listed.names;
+        model.room.today = listed.today;
+        model.room.folder = listed.folder;
+    }
+    void operator()(const AccountsListed& listed) const {
+        model.room.accounts = listed.accounts;
+        model.room.names = listed.names;
+        model.room.identified = listed.identified;
+        model.room.plays = listed.plays;
+        model.room.notice = listed.done;
+    }
+    void operator()(const CohortRead& read) const {
+        model.room.cohort = read.plays;
+        model.room.cohort_read = true;
     }
     void operator()(const JuryStands& stands) const {
         const bool other = !model.room.session || model.room.session->id != stands.session.id;
@@ -164,8 +178,15 @@ struct OnRoomMessage {
 
 }  // namespace
 
+PersonId person_of(std::string_view text) {
+    PersonId person = 0;
+    std::from_chars(text.data(), text.data() + text.size(), person);
+    return person;
+}
+
 void ask_room(Model& model, const RoomIntent& intent, std::vector<Effect>& effects) {
     model.problem.clear();
+    model.room.notice.clear();
     std::visit(OnRoomIntent{model, effects}, intent);
 }
 

@@ -4,19 +4,13 @@
 #include <string>
 #include <vector>
 
-#include "sim/app/core/tone.hpp"
+#include "sim/app/core/office_view.hpp"
 
 /// What the jury room shows. A sheet that its reader may not see yet is not in it: blindness is
 /// kept here, not on the screen.
 namespace sim::app {
 
-enum class RoomPlace { door, sessions, session, copy };
-
-/// Something that can be asked of the jury's core, or what the core would answer.
-struct Offer {
-    bool may = false;
-    std::string why_not;
-};
+enum class RoomPlace { door, sessions, people, cohort, session, copy };
 
 struct SessionRow {
     std::string id;
@@ -65,6 +59,8 @@ struct JurySessionView {
     Offer deliberate;  ///< With those who are ticked as present.
     Offer sign;
     bool may_print = false;
+    OfficeView office;
+    StatisticsView statistics;
 };
 
 struct SheetMark {
@@ -175,6 +171,11 @@ struct RoomView {
     std::vector<SessionRow> sessions;
     JurySessionView session;
     CopyView copy;
+    NewSessionView new_session;
+    PeopleView people;
+    CohortView cohort;
+    std::string folder;  ///< Where documents go when nobody says otherwise.
+    std::string notice;  ///< What was just done, when nothing else shows it.
     std::string problem;
     std::string printed;
 };

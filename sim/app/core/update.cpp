@@ -170,7 +170,7 @@ struct OnIntent {
         model.session.reset();
         model.before_watching.reset();
         model.printed.clear();
-        model.screen = Screen::start;
+        model.screen = model.room.actor ? Screen::room : Screen::start;
         model.problem.clear();
         effects.push_back(ListAttempts{model.person});
     }

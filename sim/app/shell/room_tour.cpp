@@ -88,11 +88,13 @@ std::vector<std::string> gaps_of(const session::Jury& jury, const CopyName& name
 void play(Day& on, const Cast& people, Place place) {
     const auto first = copy_at(on.jury, 0);
     const auto second = copy_at(on.jury, 1);
-    if (place == Place::compared || place == Place::deliberation) {
+    const bool marked =
+        place == Place::deliberation || place == Place::statistics || place == Place::papers;
+    if (place == Place::compared || marked) {
         on.marks(people.anna, first, {2, 3, 1, 2});
         on.marks(people.boris, first, {2, 1, 1, 0});
     }
-    if (place != Place::deliberation) return;
+    if (!marked) return;
     for (const auto& gap : gaps_of(on.jury, first))
         on.does(people.anna, Align{first, gap, 2, "Reformulé une fois, entendu par les deux."});
     on.marks(people.anna, second, {1, 0, 1, 1});
@@ -101,13 +103,44 @@ void play(Day& on, const Cast& people, Place place) {
     on.does(people.anna, DecideBlock{first, Outcome::acquired, ""});
 }
 
-/// As a juror leads the screen there.
+bool is_of_the_office(Place place) {
+    return place >= Place::people;
+}
+
+views::OfficeTab tab_of(Place place) {
+    switch (place) {
+        case Place::candidates: return views::OfficeTab::candidates;
+        case Place::jury: return views::OfficeTab::jury;
+        case Place::subjects: return views::OfficeTab::subjects;
+        case Place::references: return views::OfficeTab::references;
+        case Place::statistics: return views::OfficeTab::statistics;
+        case Place::papers: return views::OfficeTab::papers;
+        case Place::door:
+        case Place::session:
+        case Place::live:
+        case Place::compared:
+        case Place::deliberation:
+        case Place::people: break;
+    }
+    return views::OfficeTab::copies;
+}
+
+/// As a juror leads the screen there, or the administrator to the office.
 void lead(Screen& screen, const session::Jury& jury, Place place) {
     screen.send(RoomOpened{});
     if (place == Place::door) return;
-    screen.send(SignedIn{"anna", password});
+    screen.send(SignedIn{is_of_the_office(place) ? "lea" : "anna", password});
+    if (place == Place::people) {
+        screen.send(RoomIntent{OfficeIntent{PeopleOpened{}}});
+        return;
+    }
     screen.send(SessionChosen{jury.session().id});
     if (place == Place::session || place == Place::deliberation) return;
+    if (is_of_the_office(place)) {
+        screen.drafts().room.place = RoomPlace::session;
+        screen.drafts().room.office.tab = tab_of(place);
+        return;
+    }
     const auto first = copy_at(jury, 0);
     screen.send(CopyChosen{first.candidate, first.block});
     if (place != Place::live) return;

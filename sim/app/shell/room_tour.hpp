@@ -7,7 +7,20 @@ namespace sim::app::shell {
 
 struct RoomStop {
     const char* name;
-    enum class Place { door, session, live, compared, deliberation } place;
+    enum class Place {
+        door,
+        session,
+        live,
+        compared,
+        deliberation,
+        people,
+        candidates,
+        jury,
+        subjects,
+        references,
+        statistics,
+        papers
+    } place;
 };
 inline constexpr RoomStop room_stops[] = {
     {"jury-porte", RoomStop::Place::door},
@@ -15,6 +28,13 @@ inline constexpr RoomStop room_stops[] = {
     {"jury-notation", RoomStop::Place::live},
     {"jury-ecarts", RoomStop::Place::compared},
     {"jury-deliberation", RoomStop::Place::deliberation},
+    {"jury-comptes", RoomStop::Place::people},
+    {"jury-candidats", RoomStop::Place::candidates},
+    {"jury-composition", RoomStop::Place::jury},
+    {"jury-sujets", RoomStop::Place::subjects},
+    {"jury-references", RoomStop::Place::references},
+    {"jury-statistiques", RoomStop::Place::statistics},
+    {"jury-documents", RoomStop::Place::papers},
 };
 
 /// Accounts, a session, two candidates and their copies, as far as the stop needs; then the screen

@@ -92,7 +92,9 @@ int write_shots(const Start& start, const std::string& folder) {
     std::filesystem::create_directories(folder, failed);
     for (const auto& scene : scenes_of(*tour)) {
         for (const auto& format : formats) {
-            const auto path = folder + "/" + scene.name + "-" + format.name + ".png";
+            const auto name = scene.name + "-" + format.name;
+            if (name.find(start.only) == std::string::npos) continue;
+            const auto path = folder + "/" + name + ".png";
             const auto done = take(*root, scene, format, path);
             if (!done) return refuse({done.error()});
             std::printf("%s\n", path.c_str());

@@ -8,6 +8,7 @@
 #include "sim/app/core/calculator_view.hpp"
 #include "sim/app/core/view.hpp"
 #include "sim/app/views/letter_editor.hpp"
+#include "sim/app/views/office_draft.hpp"
 
 /// What a person has half typed or unfolded: kept by the window, never recorded, never marked.
 namespace sim::app::views {
@@ -157,6 +158,7 @@ struct DebriefDraft {
 
 /// The jury room. Half typed: what is given is recorded at once, and is not here.
 struct RoomDraft {
+    RoomPlace place = RoomPlace::door;         ///< Shown last frame: another forgets the rest.
     std::string name, login, password, again;  ///< At the door.
     std::string copy;                          ///< What the rest belongs to: "C-123/BC04".
     std::string subject;                       ///< Criterion or fault being marked.
@@ -171,6 +173,7 @@ struct RoomDraft {
     bool asking_hand_in = false;
     std::string deciding;  ///< "C-123/BC04/refused", whose reason is asked.
     std::string signature;
+    OfficeDraft office;
 };
 
 /// Areas of the desk, for Ctrl+1 to Ctrl+4.

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "sim/app/views/icons.hpp"
+#include "sim/app/views/office_screen.hpp"
 #include "sim/app/views/panel.hpp"
 #include "sim/app/views/room_screen.hpp"
 
@@ -84,7 +85,7 @@ void draw_room_door(const RoomView& view, RoomDraft& draft, Intents& intents) {
         draw_sign_in(draft, intents);
 }
 
-void draw_room_sessions(const RoomView& view, Intents& intents) {
+void draw_room_sessions(const RoomView& view, RoomDraft& draft, Intents& intents) {
     const Box room = rest_of_window();
     const float margin = std::max(0.0f, (room.width() - S(1000)) / 2);
     const Region list{"room_sessions",
@@ -94,11 +95,12 @@ void draw_room_sessions(const RoomView& view, Intents& intents) {
                    view.sessions.empty() ? std::string{}
                                          : counted(view.sessions.size(), "session", "sessions"));
     if (view.sessions.empty())
-        return empty_state(
-            icon::groups, "Aucune session",
-            "L’administrateur crée les sessions, les comptes et les inscriptions avec "
-            "«\u00A0constat jury\u00A0», dans un terminal. Le guide du jury suit toute la "
-            "journée.");
+        empty_state(icon::groups, "Aucune session",
+                    view.new_session.may
+                        ? "Créez les comptes des jurés, puis une première session. Le guide du "
+                          "jury suit toute la journée."
+                        : "L’administrateur crée les sessions, les comptes et les inscriptions. Le "
+                          "guide du jury suit toute la journée.");
     for (const auto& row : view.sessions) {
         const ListRow shown{.icon = icon::groups,
                             .tone = tone_of(row.tone),
@@ -112,6 +114,8 @@ void draw_room_sessions(const RoomView& view, Intents& intents) {
         if (list_row(row.title + "###session_" + row.id, shown))
             intents.push_back(SessionChosen{row.id});
     }
+    draw_new_session(view.new_session, draft.office.session, intents);
+    gap(20);
 }
 
 }  // namespace sim::app::views

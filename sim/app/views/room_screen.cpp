@@ -1,6 +1,7 @@
 #include "sim/app/views/room_screen.hpp"
 
 #include "sim/app/views/icons.hpp"
+#include "sim/app/views/office_screen.hpp"
 #include "sim/app/views/panel.hpp"
 #include "sim/app/views/top_bar.hpp"
 
@@ -16,6 +17,8 @@ const char* way_out(RoomPlace place) {
     switch (place) {
         case RoomPlace::door: return "Revenir à l’accueil (Échap)###room_leave";
         case RoomPlace::sessions: return "Se déconnecter (Échap)###room_leave";
+        case RoomPlace::people:
+        case RoomPlace::cohort: return "Revenir aux sessions (Échap)###room_leave";
         case RoomPlace::session: return "Revenir aux sessions (Échap)###room_leave";
         case RoomPlace::copy: return "Revenir à la session (Échap)###room_leave";
     }
@@ -32,10 +35,15 @@ void draw_bar(const View& view, Drafts& drafts, Intents& intents) {
     if (room.place != RoomPlace::door &&
         icons.next("Actualiser (F5)###room_refresh", icon::refresh))
         intents.push_back(RoomRefreshed{});
+    if (out && room.people.may && icons.next("Comptes et personnes###room_people", icon::people))
+        intents.push_back(RoomIntent{OfficeIntent{PeopleOpened{}}});
+    if (out && room.cohort.may &&
+        icons.next("Essais des apprenants###room_figures", icon::insights))
+        intents.push_back(RoomIntent{CohortOpened{}});
     draw_common_icons(icons, view, drafts, intents);
 }
 
-void keys(const View& view, Drafts& drafts, Intents& intents) {
+void room_keys(const View& view, Drafts& drafts, Intents& intents) {
     if (drafts.show_help || ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup)) return;
     if (ImGui::IsKeyPressed(ImGuiKey_F5, false) && view.room.place != RoomPlace::door)
         intents.push_back(RoomRefreshed{});
@@ -43,16 +51,26 @@ void keys(const View& view, Drafts& drafts, Intents& intents) {
         intents.push_back(RoomLeft{});
 }
 
+/// Nothing that one person wrote is there for the next, who comes through the door or the list.
+void forget_other_places(RoomPlace place, RoomDraft& draft) {
+    if (draft.place == place) return;
+    if (place == RoomPlace::sessions || place == RoomPlace::door) draft = {};
+    draft.place = place;
+}
+
 /// Under the bar; returns where the place begins.
 float draw_notices(const RoomView& room, const Box& below) {
-    if (room.place == RoomPlace::door || (room.problem.empty() && room.printed.empty()))
+    if (room.place == RoomPlace::door ||
+        (room.problem.empty() && room.printed.empty() && room.notice.empty()))
         return below.min.y;
     const float width = below.width() - S(32);
     ImGui::SetCursorScreenPos({below.min.x + S(16), below.min.y + S(10)});
     if (!room.problem.empty())
         banner(Tone::danger, icon::error, "Cela n’a pas été enregistré", room.problem, width);
-    else
+    else if (!room.printed.empty())
         banner(Tone::good, icon::pdf, "Document écrit", room.printed, width);
+    else
+        banner(Tone::good, icon::check, "C’est enregistré", room.notice, width);
     return ImGui::GetItemRectMax().y + S(4);
 }
 
@@ -65,15 +83,17 @@ void draw_room_screen(const View& view, Drafts& drafts, Intents& intents) {
         const Region bar{"bar", {screen.min, {screen.max.x, y}}, 0, palette().bar, false};
         draw_bar(view, drafts, intents);
     }
-    keys(view, drafts, intents);
+    room_keys(view, drafts, intents);
     const Box below{{screen.min.x, y}, screen.max};
     const float top = draw_notices(view.room, below);
     const Region place{"room", {{below.min.x, top}, below.max}, 0, 0, false};
+    forget_other_places(view.room.place, drafts.room);
+    draw_asked_twice(drafts.room.office, intents);
     switch (view.room.place) {
         case RoomPlace::door: return draw_room_door(view.room, drafts.room, intents);
-        case RoomPlace::sessions:
-            drafts.room = {};  // nothing that one juror wrote is there for the next
-            return draw_room_sessions(view.room, intents);
+        case RoomPlace::sessions: return draw_room_sessions(view.room, drafts.room, intents);
+        case RoomPlace::people: return draw_room_people(view.room, drafts.room.office, intents);
+        case RoomPlace::cohort: return draw_room_cohort(view.room, drafts.room.office, intents);
         case RoomPlace::session: return draw_room_session(view.room, drafts.room, intents);
         case RoomPlace::copy: return draw_room_copy(view.room, drafts.room, intents);
     }

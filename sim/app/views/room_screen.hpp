@@ -10,7 +10,7 @@ void draw_room_screen(const View& view, Drafts& drafts, Intents& intents);
 
 // Its places, each in what is left of the window.
 void draw_room_door(const RoomView& view, RoomDraft& draft, Intents& intents);
-void draw_room_sessions(const RoomView& view, Intents& intents);
+void draw_room_sessions(const RoomView& view, RoomDraft& draft, Intents& intents);
 void draw_room_session(const RoomView& view, RoomDraft& draft, Intents& intents);
 void draw_room_copy(const RoomView& view, RoomDraft& draft, Intents& intents);
 

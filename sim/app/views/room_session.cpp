@@ -2,6 +2,7 @@
 #include <array>
 
 #include "sim/app/views/icons.hpp"
+#include "sim/app/views/office_screen.hpp"
 #include "sim/app/views/panel.hpp"
 #include "sim/app/views/room_screen.hpp"
 
@@ -99,20 +100,6 @@ void draw_decision(const CopyRow& row, bool presides, RoomDraft& draft, Intents&
     gap(6);
 }
 
-void draw_papers(const JurySessionView& view, const CopyRow& row, std::string& last,
-                 Intents& intents) {
-    if (!view.may_print || last == row.candidate) return;
-    last = row.candidate;
-    const auto label = "Décision de " + row.candidate + "###paper_" + row.candidate;
-    if (button(label, icon::pdf, ButtonKind::ghost,
-               button_width(label, icon::pdf, ButtonKind::ghost)))
-        intents.push_back(PaperAsked{JuryPaper::decision, row.candidate});
-    const auto feedback = "Fiche de retour de " + row.candidate + "###feedback_" + row.candidate;
-    if (button(feedback, icon::pdf, ButtonKind::ghost,
-               button_width(feedback, icon::pdf, ButtonKind::ghost)))
-        intents.push_back(PaperAsked{JuryPaper::feedback, row.candidate});
-}
-
 void draw_copies(const JurySessionView& view, RoomDraft& draft, Intents& intents) {
     section_header(view.title, view.state);
     if (view.copies.empty())
@@ -190,13 +177,68 @@ void draw_jury(const JurySessionView& view, RoomDraft& draft, Intents& intents) 
     } else if (view.deliberating) {
         draw_signature(view, draft, intents);
     }
-    if (!view.may_print) return;
+}
+
+struct OfficePage {
+    OfficeTab tab;
+    std::string label;
+    const char* icon;
+};
+
+/// Those in which this person can read or do something.
+std::vector<OfficePage> pages_of(const JurySessionView& view) {
+    const auto& office = view.office;
+    std::vector<OfficePage> pages{{OfficeTab::copies, "Copies###tab_copies", icon::document}};
+    if (office.enrols || office.misses)
+        pages.push_back({OfficeTab::candidates, "Candidats###tab_candidates", icon::people});
+    if (office.seats || office.declares)
+        pages.push_back({OfficeTab::jury, "Jury###tab_jury", icon::groups});
+    if (office.draws || office.allots)
+        pages.push_back({OfficeTab::subjects, "Sujets###tab_subjects", icon::assignment});
+    if (office.references || !office.known.empty())
+        pages.push_back({OfficeTab::references, "Références###tab_references", icon::balance});
+    if (view.statistics.seen.may || !view.statistics.seen.why_not.empty())
+        pages.push_back({OfficeTab::statistics, "Statistiques###tab_statistics", icon::bar_chart});
+    if (view.may_print) pages.push_back({OfficeTab::papers, "Documents###tab_papers", icon::pdf});
+    return pages;
+}
+
+/// A list to choose from where the tabs have no room.
+void draw_pages(const std::vector<OfficePage>& pages, OfficeTab& open) {
+    const auto found = std::ranges::find(pages, open, &OfficePage::tab);
+    int at = found == pages.end() ? 0 : static_cast<int>(found - pages.begin());
+    constexpr float tabs_need = 900;
+    if (logical_width() < tabs_need) {
+        std::vector<std::string> items;
+        for (const auto& page : pages) items.push_back(page.label);
+        choice_field("Rubrique###office_page", at, items, {.show_label = false});
+    } else {
+        std::vector<Tab> tabs;
+        for (const auto& page : pages) tabs.push_back({page.label, page.icon});
+        tab_bar("office_tabs", at, tabs);
+    }
+    open = pages[static_cast<std::size_t>(at)].tab;
     gap(8);
-    section_header("Documents");
-    if (button("Procès-verbal (PDF)###paper_minutes", icon::pdf, ButtonKind::secondary))
-        intents.push_back(PaperAsked{JuryPaper::minutes, ""});
-    std::string last;
-    for (const auto& row : view.copies) draw_papers(view, row, last, intents);
+}
+
+/// What is under the tabs, except the copies.
+void draw_office_page(const RoomView& room, OfficeDraft& draft, Intents& intents) {
+    const auto& view = room.session;
+    switch (draft.tab) {
+        case OfficeTab::copies: return;
+        case OfficeTab::candidates: return draw_office_candidates(view.office, draft);
+        case OfficeTab::jury: return draw_office_jury(view.office, draft, intents);
+        case OfficeTab::subjects: return draw_office_subjects(view.office, draft, intents);
+        case OfficeTab::references: return draw_office_references(view.office, draft);
+        case OfficeTab::statistics: return draw_room_statistics(view.statistics, intents);
+        case OfficeTab::papers: return draw_office_papers(room, draft, intents);
+    }
+}
+
+void draw_main(const RoomView& room, RoomDraft& draft, Intents& intents) {
+    draw_pages(pages_of(room.session), draft.office.tab);
+    if (draft.office.tab == OfficeTab::copies) return draw_copies(room.session, draft, intents);
+    draw_office_page(room, draft.office, intents);
 }
 
 }  // namespace
@@ -207,7 +249,7 @@ void draw_room_session(const RoomView& room, RoomDraft& draft, Intents& intents)
     const Box whole = rest_of_window();
     if (logical_width() < 900) {
         const Region one{"room_session", whole, 20};
-        draw_copies(view, draft, intents);
+        draw_main(room, draft, intents);
         gap(10);
         return draw_jury(view, draft, intents);
     }
@@ -215,7 +257,7 @@ void draw_room_session(const RoomView& room, RoomDraft& draft, Intents& intents)
     const float middle = whole.max.x - side;
     {
         const Region copies{"room_session", {whole.min, {middle, whole.max.y}}, 28};
-        draw_copies(view, draft, intents);
+        draw_main(room, draft, intents);
         gap(20);
     }
     fill({{middle, whole.min.y}, {middle + S(1), whole.max.y}}, p.line);

@@ -88,6 +88,20 @@ struct JuryDay : testing::Test {
     std::string number;
 };
 
+TEST_F(JuryDay, FixesASlotAndChangesARole) {
+    prepare();
+    const auto slot = [&](const std::string& at) {
+        return on_copy("slot", "lea", {"--at", at, "--minutes", "45", "--place", "salle 2"});
+    };
+    expect_done(slot("2020-11-20 09:30"));
+    EXPECT_TRUE(slot("demain").starts_with("refusé"));
+    EXPECT_TRUE(slot("2020-11-20 25:00").starts_with("refusé"));
+    expect_done(jury({"role", "--as", "lea", "--person", "3", "--role", "moderator"}));
+    EXPECT_NE(jury({"people", "--as", "lea"}).find("boris  moderator"), std::string::npos);
+    EXPECT_TRUE(
+        jury({"role", "--as", "lea", "--person", "1", "--role", "juror"}).starts_with("refusé"));
+}
+
 TEST_F(JuryDay, GoesFromTheFirstAccountToTheSignedResults) {
     prepare();
     mark_and_decide();

@@ -84,6 +84,19 @@ TEST_F(JuryOnDisk, LeavesNoTraceOfWhatIsRefused) {
     EXPECT_FALSE(create(store));
 }
 
+TEST_F(JuryOnDisk, IsNotCreatedWithAGridThatDoesNotAddUp) {
+    auto bytes = read_grid_bytes(test::source_folder()).value();
+    const std::string weight = "weight: 6";
+    const auto at = bytes.find(weight);
+    ASSERT_NE(at, std::string::npos);
+    bytes.replace(at, weight.size(), "weight: 5");
+    const auto made = Jury::create(store, bytes, office, now,
+                                   {"lyon-1", "Lyon", Date::of(2026, 11, 20), {"BC04"}});
+    ASSERT_FALSE(made);
+    EXPECT_NE(made.error().what.find("Les poids du bloc"), std::string::npos) << made.error().what;
+    EXPECT_EQ(store.juries().value().size(), 0u);
+}
+
 TEST_F(JuryOnDisk, RefusesASecondWriterWhoDidNotSeeTheFirst) {
     auto jury = create(store).value();
     auto other_store = store::Store::open(database.path()).value();

@@ -1,0 +1,174 @@
+#include <algorithm>
+#include <functional>
+
+#include "assessment/statistics/report.hpp"
+#include "sim/app/core/present_room.hpp"
+
+namespace sim::app {
+namespace {
+
+namespace statistics = assessment::statistics;
+using assessment::scoring::Finding;
+using assessment::scoring::Tally;
+using Plays = std::vector<const CohortPlay*>;
+
+constexpr std::size_t most_mistakes = 6;
+constexpr std::size_t small_cohort = 50;  ///< As for sessions: below, figures carry a warning.
+
+std::string share_text(int part) {
+    return std::to_string(part) + "\u00A0%";
+}
+
+std::string count_of(std::size_t count, const char* one, const char* many) {
+    return std::to_string(count) + " " + (count > 1 ? many : one);
+}
+
+/// Criteria that the program judges by itself, as the newest play has them.
+std::vector<const Finding*> judged_in(const CohortPlay& play) {
+    std::vector<const Finding*> made;
+    for (const auto& finding : play.card.findings)
+        if (!finding.needs_jury && finding.max_points > 0) made.push_back(&finding);
+    return made;
+}
+
+const Finding* finding_of(const CohortPlay& play, const std::string& criterion) {
+    const auto found = std::ranges::find(play.card.findings, criterion, &Finding::criterion);
+    return found == play.card.findings.end() ? nullptr : &*found;
+}
+
+PlayRow play_row(const Room& room, const CohortPlay& play,
+                 const std::vector<const Finding*>& criteria) {
+    PlayRow row{play.play.attempt,
+                person_name(room, play.play.person),
+                play.play.started_at.substr(0, 10),
+                share_text(play.card.automatic.percent()),
+                {}};
+    for (const auto* one : criteria) {
+        const auto* finding = finding_of(play, one->criterion);
+        row.cells.push_back(
+            finding == nullptr ? -1 : Tally{finding->points, finding->max_points}.percent());
+    }
+    return row;
+}
+
+/// Only plays that were judged on the same criteria can be compared.
+std::vector<CriterionFigures> criteria_of_case(const Plays& plays,
+                                               const std::vector<const Finding*>& criteria) {
+    statistics::BlockTable table;
+    for (const auto* play : plays) {
+        std::vector<std::int64_t> row;
+        for (const auto* one : criteria)
+            if (const auto* finding = finding_of(*play, one->criterion))
+                row.push_back(finding->points);
+        if (row.size() == criteria.size()) table.units.push_back(std::move(row));
+    }
+    for (const auto* one : criteria) table.tops.push_back(one->max_points);
+    std::vector<CriterionFigures> made;
+    if (table.units.empty()) return made;
+    const auto items = statistics::report(table).items;
+    for (std::size_t i = 0; i < criteria.size(); ++i)
+        made.push_back({criteria[i]->criterion,
+                        criteria[i]->title,
+                        facility_bar(items[i].facility),
+                        discrimination_bar(items[i].discrimination),
+                        {}});
+    return made;
+}
+
+/// The criteria most often missed, what was said of them most, and where.
+std::vector<MistakeRow> mistakes_of(const Room& room, const Plays& plays,
+                                    const std::vector<const Finding*>& criteria) {
+    struct Missed {
+        std::size_t count = 0;
+        MistakeRow row;
+    };
+    std::vector<Missed> missed;
+    for (const auto* one : criteria) {
+        Missed made;
+        std::map<std::string, int> why;
+        std::size_t tried = 0;
+        for (const auto* play : plays) {
+            const auto* finding = finding_of(*play, one->criterion);
+            if (finding == nullptr) continue;
+            ++tried;
+            if (finding->met) continue;
+            ++made.count;
+            ++why[finding->sentence];
+            made.row.plays.push_back(play_row(room, *play, {}));
+        }
+        if (made.count == 0) continue;
+        made.row.title = one->title;
+        made.row.why =
+            std::ranges::max_element(why, {}, [](const auto& said) { return said.second; })->first;
+        made.row.count = std::to_string(made.count) + " sur " + std::to_string(tried);
+        made.row.part = static_cast<int>(made.count * 100 / tried);
+        missed.push_back(std::move(made));
+    }
+    std::ranges::stable_sort(missed, std::ranges::greater{}, &Missed::count);
+    std::vector<MistakeRow> rows;
+    for (auto& one : missed)
+        if (rows.size() < most_mistakes) rows.push_back(std::move(one.row));
+    return rows;
+}
+
+BarRow share_bar(std::string label, const Tally& tally) {
+    constexpr int well_done = 75;
+    constexpr int half = 50;
+    const int part = tally.percent();
+    const Tone tone = part >= well_done ? Tone::good : part >= half ? Tone::warning : Tone::danger;
+    return {std::move(label), share_text(part), part, tone};
+}
+
+void add_to(Tally& tally, const Tally& more) {
+    tally.points += more.points;
+    tally.max_points += more.max_points;
+}
+
+CaseFigures case_figures(const Room& room, const std::string& id, const Plays& plays) {
+    CaseFigures made;
+    made.id = id;
+    made.title = plays.back()->title;
+    std::vector<certification::PersonId> people;
+    std::map<std::uint64_t, Tally> variants;
+    Tally all;
+    for (const auto* play : plays) {
+        if (std::ranges::find(people, play->play.person) == people.end())
+            people.push_back(play->play.person);
+        add_to(variants[play->play.seed], play->card.automatic);
+        add_to(all, play->card.automatic);
+    }
+    made.detail = count_of(plays.size(), "essai", "essais") + ", " +
+                  count_of(people.size(), "personne", "personnes") + " · moyenne " +
+                  share_text(all.percent());
+    if (plays.size() < small_cohort)
+        made.warning = "Moins de " + std::to_string(small_cohort) +
+                       " essais\u00A0: ces chiffres bougeraient beaucoup avec d’autres.";
+    const auto criteria = judged_in(*plays.back());
+    made.criteria = criteria_of_case(plays, criteria);
+    made.mistakes = mistakes_of(room, plays, criteria);
+    for (const auto& [seed, tally] : variants)
+        made.variants.push_back(share_bar("Variante " + std::to_string(seed), tally));
+    for (const auto* play : plays) made.plays.push_back(play_row(room, *play, criteria));
+    return made;
+}
+
+}  // namespace
+
+CohortView present_cohort(const Room& room) {
+    CohortView view;
+    view.may = may(room.actor->role, certification::Action::see_cohort);
+    view.read = room.cohort_read;
+    if (!view.may) return view;
+    std::map<std::string, Plays> cases;
+    std::map<std::string, Tally> competencies;
+    for (const auto& play : room.cohort) {
+        cases[play.play.case_id].push_back(&play);
+        for (const auto& [code, tally] : play.card.competencies) add_to(competencies[code], tally);
+    }
+    for (const auto& [id, plays] : cases) view.cases.push_back(case_figures(room, id, plays));
+    for (const auto& [code, tally] : competencies)
+        if (tally.max_points > 0) view.competencies.push_back(share_bar(code, tally));
+    return view;
+}
+
+}  // namespace sim::app

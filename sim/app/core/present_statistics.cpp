@@ -1,0 +1,190 @@
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+#include "assessment/certification/agreement.hpp"
+#include "assessment/certification/calibration.hpp"
+#include "assessment/certification/precision.hpp"
+#include "assessment/certification/readings.hpp"
+#include "assessment/certification/results.hpp"
+#include "sim/app/core/present_room.hpp"
+
+namespace sim::app {
+namespace {
+
+using namespace certification;
+namespace statistics = assessment::statistics;
+using statistics::in_french;
+
+std::string in_points(statistics::Figure units) {
+    if (units) *units /= point_units;
+    return in_french(units, 1);
+}
+
+std::string share_in_french(statistics::Figure part) {
+    return std::to_string(statistics::hundredths(part)) + "\u00A0%";
+}
+
+std::string share_of(const BlockPrecision& in) {
+    const auto& passing = in.report.passing;
+    return std::to_string(in.table.passed) + " sur " + std::to_string(in.copies.size()) +
+           ", part entre " + share_in_french(passing.low) + " et " + share_in_french(passing.high);
+}
+
+/// Copies by tens of points: 0–9, …, 90–100.
+std::vector<BarRow> spread_of(const BlockPrecision& in, int line) {
+    std::array<int, 10> counts{};
+    for (const auto& row : in.table.units) {
+        std::int64_t units = 0;
+        for (const auto one : row) units += one;
+        const auto ten = std::clamp<std::int64_t>(units / (10 * point_units), 0, 9);
+        ++counts[static_cast<std::size_t>(ten)];
+    }
+    const int most = std::max(1, *std::ranges::max_element(counts));
+    std::vector<BarRow> bars;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const int low = static_cast<int>(i) * 10;
+        bars.push_back({std::to_string(low) + "–" + std::to_string(i == 9 ? 100 : low + 9),
+                        std::to_string(counts[i]), counts[i] * 100 / most,
+                        low + 10 <= line ? Tone::warning : Tone::good});
+    }
+    return bars;
+}
+
+std::vector<CriterionFigures> criteria_figures(const BlockPrecision& in, const Grid& grid,
+                                               const Block& block) {
+    std::vector<CriterionFigures> made;
+    const auto criteria = criteria_of(grid, block.code);
+    for (std::size_t i = 0; i < criteria.size() && i < in.report.items.size(); ++i) {
+        const auto& item = in.report.items[i];
+        made.push_back({criteria[i]->id, criteria[i]->title, facility_bar(item.facility),
+                        discrimination_bar(item.discrimination),
+                        in_french(agreement_on(in.copies, *criteria[i]), 2)});
+    }
+    return made;
+}
+
+std::vector<NearRow> near_rows(const Room& room, const BlockPrecision& in) {
+    std::vector<NearRow> rows;
+    for (const auto place : in.report.near) {
+        const auto& copy = *in.copies[place];
+        NearRow row{copy.candidate, copy.block, {}, "Relecture à demander"};
+        if (!copy.second_look.empty()) row.state = "Relecture demandée";
+        if (std::ranges::any_of(copy.sheets, &Sheet::third)) row.state = "Troisième correcteur";
+        if (copy.decision) row.state = "Décidée";
+        const auto made = result(copy, room.grid);
+        if (made && sees_points(room, copy)) {
+            row.points = points_in_french(made->units);
+            if (const auto range = range_of(in, made->units))
+                row.points += ", entre " + points_in_french(range->low) + " et " +
+                              points_in_french(range->high);
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+BlockFigures block_figures(const Room& room, const Block& block) {
+    const auto in = precision(*room.session, room.grid, block);
+    BlockFigures made;
+    made.title = block.code + " · " + block.title;
+    if (in.copies.empty()) return made;
+    made.warning = small_cohort_warning(in, room.grid);
+    made.line = static_cast<int>(block.pass.in_millionths() * 100 / sim::whole.in_millionths());
+    made.figures = {{"Au-dessus du seuil", share_of(in), {}},
+                    {"Fiabilité (alpha de Cronbach)", in_french(in.report.alpha, 2), {}},
+                    {"Erreur type", in_points(in.report.standard_error) + " points", {}},
+                    {"Accord des deux notes (ICC 2,1)",
+                     in_french(agreement_of_totals(in.copies, room.grid), 2),
+                     {}}};
+    made.spread = spread_of(in, made.line);
+    made.criteria = criteria_figures(in, room.grid, block);
+    made.near = near_rows(room, in);
+    return made;
+}
+
+/// How each juror stands to the references; nothing for who may not see all of them.
+std::map<PersonId, std::string> calibration_of(const Room& room) {
+    const auto& session = *room.session;
+    for (const auto& reference : session.references)
+        for (const auto& member : session.members)
+            if (!may_see_gap(session, reference, member.person, room.actor->person,
+                             room.actor->role))
+                return {};
+    int levels = 2;
+    for (const auto& criterion : room.grid.criteria) levels = std::max(levels, criterion.top() + 1);
+    std::map<PersonId, std::string> made;
+    for (const auto& one : statistics::calibrations(comparisons(session), levels))
+        made[one.juror] = "références\u00A0: écart avant " + in_french(one.bias_before, 2) +
+                          ", pendant " + in_french(one.bias_during, 2) + ", accord " +
+                          in_french(one.agreement, 2);
+    return made;
+}
+
+std::vector<JurorFigures> jurors_figures(const Room& room) {
+    constexpr std::int64_t widest = 15 * point_units;  ///< Beyond, the mark stands at the edge.
+    constexpr int notable = 33;                        ///< Of it: five points.
+    const auto calibrated = calibration_of(room);
+    const auto agreed = agreements(*room.session, room.grid);
+    std::vector<JurorFigures> made;
+    for (const auto& one : statistics::jurors(readings(*room.session, room.grid))) {
+        JurorFigures row;
+        row.name = person_name(room, one.juror);
+        row.copies = std::to_string(one.copies) + (one.copies > 1 ? " copies" : " copie");
+        row.severity = in_points(one.severity);
+        row.drift = in_points(one.drift);
+        row.noise = in_points(one.noise);
+        row.lean = statistics::hundredths(one.severity, widest);
+        row.tone = std::abs(row.lean) > notable ? Tone::warning : Tone::good;
+        const auto with = std::ranges::find(agreed, one.juror, &JurorAgreement::juror);
+        if (with != agreed.end())
+            row.agreement = "kappa pondéré " + in_french(with->kappa, 2) + ", ICC " +
+                            in_french(with->points, 2);
+        if (const auto found = calibrated.find(one.juror); found != calibrated.end())
+            row.calibration = found->second;
+        made.push_back(std::move(row));
+    }
+    return made;
+}
+
+}  // namespace
+
+BarRow facility_bar(statistics::Figure facility) {
+    constexpr int hard = 30;
+    constexpr int half = 50;
+    const int part = statistics::hundredths(facility);
+    const Tone tone = part < hard ? Tone::danger : part < half ? Tone::warning : Tone::good;
+    return {"Réussite", share_in_french(facility), part, tone};
+}
+
+BarRow discrimination_bar(statistics::Figure value) {
+    constexpr int weak = 20;
+    const int part = statistics::hundredths(value);
+    const Tone tone = !value        ? Tone::neutral
+                      : part < 0    ? Tone::danger
+                      : part < weak ? Tone::warning
+                                    : Tone::good;
+    return {"Discrimination", in_french(value, 2), std::max(part, 0), tone};
+}
+
+/// Jurors mark without seeing the others: theirs open with the deliberation.
+StatisticsView present_statistics(const Room& room) {
+    StatisticsView view;
+    const auto& session = *room.session;
+    view.seen.may = may(room.actor->role, Action::see_statistics);
+    if (session.phase == Phase::preparing && room.actor->role == Role::juror)
+        view.seen = {false,
+                     "Les jurés notent sans voir les autres\u00A0: les statistiques s’ouvrent avec "
+                     "la délibération."};
+    if (!view.seen.may) return view;
+    for (const auto& code : session.blocks)
+        if (const auto* block = find_block(room.grid, code))
+            view.blocks.push_back(block_figures(room, *block));
+    view.jurors = jurors_figures(room);
+    view.due = due_for_second_look(session, room.grid).size();
+    view.may_ask =
+        session.phase == Phase::preparing && may(room.actor->role, Action::ask_second_look);
+    return view;
+}
+
+}  // namespace sim::app

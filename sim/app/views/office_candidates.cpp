@@ -1,0 +1,104 @@
+#include <algorithm>
+
+#include "sim/app/views/icons.hpp"
+#include "sim/app/views/office_screen.hpp"
+#include "sim/app/views/panel.hpp"
+
+namespace sim::app::views {
+namespace {
+
+std::vector<std::string> parts_of(const std::string& text) {
+    std::vector<std::string> parts;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const auto end = std::min(text.find(',', begin), text.size());
+        const auto first = text.find_first_not_of(' ', begin);
+        if (first < end) parts.push_back(text.substr(first, end - first));
+        begin = end + 1;
+    }
+    return parts;
+}
+
+void draw_enrolled_row(const EnrolledRow& row) {
+    const ListRow shown{.icon = icon::person_pin,
+                        .tone = row.absence.empty() ? Tone::neutral : Tone::warning,
+                        .title = row.number,
+                        .subtitle = row.name.empty() ? std::string_view{"sous anonymat"}
+                                                     : std::string_view{row.name},
+                        .right = row.absence,
+                        .tag = {}};
+    list_row(row.number + "###enrolled_" + row.number, shown);
+    paragraph(Font::small, palette().ink2, row.detail);
+    gap(4);
+}
+
+std::vector<CarriedBlock> carried_in(const OfficeView& view, EnrolDraft& draft) {
+    std::vector<std::string> items;
+    for (const auto& block : view.carried) items.push_back(block.label + "###carried_" + block.id);
+    field_label("Blocs déjà acquis");
+    checkbox_list("enrol_carried", draft.carried, items);
+    std::vector<CarriedBlock> carried;
+    for (std::size_t i = 0; i < view.carried.size() && i < draft.carried.size(); ++i) {
+        if (!draft.carried[i]) continue;
+        const auto& block = view.carried[i].id;
+        date_field("Acquis le (" + block + ")###since_" + block, draft.since[block],
+                   {.note = "exigé quand la grille borne la durée"});
+        carried.push_back({block, draft.since[block]});
+    }
+    return carried;
+}
+
+void draw_enrol(const OfficeView& view, OfficeDraft& office) {
+    auto& draft = office.enrol;
+    gap(10);
+    section_header("Inscrire un candidat");
+    if (view.may_enrol.empty())
+        return paragraph(Font::small, palette().ink2,
+                         "Personne à inscrire. Ajoutez d’abord la personne, dans les comptes.");
+    pick("Personne###enrol_person", draft.person, view.may_enrol);
+    pick("Voie d’accès###enrol_route", draft.route, view.routes);
+    text_field("Aménagements###enrol_measures", draft.measures,
+               {.hint = "tiers-temps, agrandissement",
+                .note = "la mesure accordée, jamais sa cause",
+                .limit = 300});
+    const auto carried = carried_in(view, draft);
+    if (!form_button("Inscrire###enrol_make", icon::check, draft.person >= 0 && draft.route >= 0))
+        return;
+    ask_twice(office, "Inscrire cette personne\u202F?",
+              "Elle reçoit son numéro d’anonymat, que rien ne retire ensuite de la session.",
+              "Inscrire",
+              EnrolmentAsked{picked(draft.person, view.may_enrol), picked(draft.route, view.routes),
+                             parts_of(draft.measures), carried});
+    draft = {};
+}
+
+void draw_absence(const OfficeView& view, OfficeDraft& office) {
+    auto& draft = office.absence;
+    gap(10);
+    section_header("Signaler une absence");
+    pick("Candidat###absent_candidate", draft.who, view.candidates);
+    pick("Absence###absent_kind", draft.absence, view.absences);
+    text_field("Motif###absent_reason", draft.reason, {.limit = 300});
+    if (!form_button("Signaler###absent_make", icon::flag, draft.who >= 0 && draft.absence >= 0))
+        return;
+    ask_twice(office, "Signaler cette absence\u202F?",
+              "Elle ne s’efface pas. Ce qui est déjà noté se décide, le reste n’est pas évalué.",
+              "Signaler",
+              AbsenceReported{picked(draft.who, view.candidates),
+                              picked(draft.absence, view.absences), draft.reason});
+    draft = {};
+}
+
+}  // namespace
+
+void draw_office_candidates(const OfficeView& view, OfficeDraft& draft) {
+    section_header("Candidats", counted(view.enrolled.size(), "inscrit", "inscrits"));
+    if (view.enrolled.empty())
+        empty_state(icon::people, "Aucun candidat inscrit",
+                    "L’inscription donne à chacun son numéro d’anonymat.");
+    for (const auto& row : view.enrolled) draw_enrolled_row(row);
+    if (view.enrols) draw_enrol(view, draft);
+    if (view.misses && !view.enrolled.empty()) draw_absence(view, draft);
+    gap(20);
+}
+
+}  // namespace sim::app::views

@@ -1,0 +1,94 @@
+#include <algorithm>
+#include <array>
+
+#include "sim/app/views/icons.hpp"
+#include "sim/app/views/office_screen.hpp"
+#include "sim/app/views/panel.hpp"
+
+namespace sim::app::views {
+namespace {
+
+void draw_mistake(const MistakeRow& row, Intents& intents) {
+    bar_line({row.title, row.count, row.part, app::Tone::danger});
+    if (!row.why.empty()) paragraph(Font::small, palette().ink2, row.why);
+    ImGui::PushID(row.title.c_str());
+    Flow flow;
+    for (const auto& play : row.plays) {
+        const auto label = play.who + ", " + play.when + "###mistake_" + play.attempt;
+        flow.next(pill_width(label));
+        if (pill(label)) intents.push_back(AttemptResumed{play.attempt});
+    }
+    ImGui::PopID();
+    gap(8);
+}
+
+void draw_case_criteria(const CaseFigures& figures) {
+    const std::vector<Column> columns{
+        {"Critère", 3}, {"Réussite", 1, true}, {"Discrimination", 1, true}};
+    Table table{"cohort_criteria", columns};
+    for (const auto& one : figures.criteria) {
+        const std::array cells{one.title, one.facility.value, one.discrimination.value};
+        table.row(cells, false,
+                  tone_of(one.facility.tone) == Tone::danger ? Tone::danger : Tone::neutral);
+    }
+}
+
+void draw_case_figures(const CaseFigures& figures, Intents& intents) {
+    if (!figures.warning.empty())
+        banner(Tone::warning, icon::warning, "Petit nombre", figures.warning);
+    gap(6);
+    section_header("Erreurs les plus fréquentes");
+    if (figures.mistakes.empty())
+        paragraph(Font::small, palette().ink2, "Aucun critère n’a été manqué.");
+    for (const auto& row : figures.mistakes) draw_mistake(row, intents);
+    section_header("Critères", "réussite et pouvoir de distinguer");
+    draw_case_criteria(figures);
+    gap(8);
+    section_header("Essais, critère par critère", "une ligne ouvre son bilan");
+    heat_map(figures, intents);
+    gap(8);
+    section_header("Variantes");
+    for (const auto& bar : figures.variants) bar_line(bar);
+}
+
+void draw_case_row(const CaseFigures& figures, OfficeDraft& draft, Intents& intents) {
+    const bool on = draft.open_case == figures.id;
+    const ListRow shown{.icon = icon::insights,
+                        .tone = on ? Tone::info : Tone::neutral,
+                        .title = figures.title,
+                        .subtitle = figures.detail,
+                        .selected = on};
+    if (list_row(figures.title + "###cohort_" + figures.id, shown))
+        draft.open_case = on ? std::string{} : figures.id;
+    if (draft.open_case != figures.id) return;
+    ImGui::PushID(figures.id.c_str());
+    ImGui::Indent(S(20));
+    draw_case_figures(figures, intents);
+    ImGui::Unindent(S(20));
+    ImGui::PopID();
+    gap(10);
+}
+
+}  // namespace
+
+void draw_room_cohort(const RoomView& room, OfficeDraft& draft, Intents& intents) {
+    const CohortView& view = room.cohort;
+    const Box whole = rest_of_window();
+    const float margin = std::max(0.0f, (whole.width() - S(1000)) / 2);
+    const Region page{"room_cohort",
+                      {{whole.min.x + margin, whole.min.y}, {whole.max.x - margin, whole.max.y}},
+                      28};
+    section_header("Essais des apprenants", "entraînement, essais terminés");
+    if (view.cases.empty())
+        return empty_state(icon::insights, "Aucun essai terminé",
+                           view.read ? "Les chiffres viennent des cas joués à l’entraînement sur "
+                                       "cet ordinateur, une fois rendus."
+                                     : "Lecture des essais…");
+    for (const auto& figures : view.cases) draw_case_row(figures, draft, intents);
+    gap(12);
+    section_header("Compétences", "tous les cas");
+    for (const auto& bar : view.competencies) bar_line(bar);
+    gap(20);
+}
+
+}  // namespace sim::app::views

@@ -1,0 +1,133 @@
+#include <algorithm>
+
+#include "sim/app/core/present_room.hpp"
+#include "tests/assessment/certification/day.hpp"
+
+namespace sim::app {
+namespace {
+
+using namespace certification;
+
+struct Figures : testing::Test {
+    /// Eight more candidates, marked by Anna, who is generous, and Boris, who is severe.
+    Figures() {
+        for (PersonId person = 200; person < 208; ++person)
+            day.does(office, Enrol{person, Route::vae, {}, {}});
+        int i = 0;
+        for (const auto& copy : std::vector{day.session.copies}) {
+            day.copy = {copy.candidate, copy.block};
+            day.marks(anna, std::min(2, i / 3 + 1), 2);
+            day.marks(boris, i / 3, i % 4 == 0 ? 1 : 2);
+            ++i;
+        }
+    }
+    StatisticsView seen_by(Actor actor) {
+        Model model;
+        model.screen = Screen::room;
+        model.room.actor = RoomActor{actor.person, actor.role, "Qui", "qui"};
+        model.room.names = {{10, "Anna Roy"}, {11, "Boris Lam"}};
+        model.room.session = day.session;
+        model.room.grid = day.grid;
+        return present(model).room.session.statistics;
+    }
+    Day day;
+};
+
+TEST_F(Figures, AreForTheModeratorAndTheTrainerDuringTheTrials) {
+    EXPECT_TRUE(seen_by(watcher).seen.may);
+    EXPECT_TRUE(seen_by({30, Role::trainer}).seen.may);
+    EXPECT_FALSE(seen_by(anna).seen.may);
+    EXPECT_EQ(seen_by(anna).seen.why_not,
+              "Les jurés notent sans voir les autres\u00A0: les statistiques s’ouvrent avec la "
+              "délibération.");
+    EXPECT_FALSE(seen_by({31, Role::apprentice}).seen.may);
+}
+
+TEST_F(Figures, TellTheSevereFromTheGenerous) {
+    const auto view = seen_by(watcher);
+    ASSERT_EQ(view.jurors.size(), 2u);
+    EXPECT_EQ(view.jurors.front().name, "Anna Roy");
+    EXPECT_GT(view.jurors.front().lean, 0);
+    EXPECT_EQ(view.jurors.front().lean, -view.jurors.back().lean);
+    EXPECT_TRUE(view.jurors.front().agreement.starts_with("kappa pondéré 0,"));
+}
+
+TEST_F(Figures, SayHowManyCopiesStandInEachTen) {
+    const auto view = seen_by(watcher);
+    ASSERT_EQ(view.blocks.size(), 1u);
+    const auto& block = view.blocks.front();
+    EXPECT_EQ(block.line, 50);
+    EXPECT_TRUE(block.warning.starts_with("Attention\u00A0: moins de 50 copies"));
+    ASSERT_EQ(block.spread.size(), 10u);
+    int copies = 0;
+    for (const auto& bar : block.spread) copies += std::stoi(bar.value);
+    EXPECT_EQ(copies, 9);
+    EXPECT_EQ(block.criteria.size(), 2u);
+}
+
+TEST_F(Figures, HideTheScoreOfACopyFromWhoMayNotSeeMarks) {
+    for (const auto& row : seen_by({30, Role::trainer}).blocks.front().near)
+        EXPECT_EQ(row.points, "");
+}
+
+TEST_F(Figures, LetTheModeratorAskEverySecondLookAtOnce) {
+    Model model;
+    model.room.actor = RoomActor{watcher.person, watcher.role, "Marc", "marc"};
+    model.room.session = day.session;
+    model.room.grid = day.grid;
+    const auto due = seen_by(watcher).due;
+    ASSERT_GT(due, 0u);
+    const auto made = update(model, Message{Intent{RoomIntent{OfficeIntent{SecondLooksWanted{}}}}});
+    EXPECT_EQ(made.effects.size(), due);
+    EXPECT_TRUE(seen_by(watcher).may_ask);
+}
+
+CohortPlay play(const std::string& attempt, certification::PersonId person, bool met) {
+    CohortPlay made;
+    made.play = {attempt, person, "fuite", 1, "2026-11-20T09:00:00Z"};
+    made.title = "Fuite";
+    assessment::scoring::Finding finding;
+    finding.criterion = "cover";
+    finding.competency = "BC02.1";
+    finding.title = "Vérifier la garantie";
+    finding.met = met;
+    finding.max_points = 4;
+    finding.points = met ? 4 : 0;
+    finding.sentence = met ? "Juste." : "La franchise a été oubliée.";
+    made.card.findings = {finding};
+    made.card.automatic = {finding.points, 4};
+    made.card.competencies["BC02.1"] = {finding.points, 4};
+    return made;
+}
+
+TEST(TheCohort, NamesTheMistakesMadeMostAndWhereTheyWereMade) {
+    Model model;
+    model.screen = Screen::room;
+    model.room.actor = RoomActor{30, Role::trainer, "Paul", "paul"};
+    model.room.names = {{100, "Camille"}, {101, "Sacha"}};
+    model.room.desk = RoomDesk::cohort;
+    model.room.cohort = {play("a", 100, true), play("b", 101, false), play("c", 101, false)};
+    const auto view = present(model).room.cohort;
+    ASSERT_EQ(view.cases.size(), 1u);
+    const auto& one = view.cases.front();
+    EXPECT_EQ(one.detail, "3 essais, 2 personnes · moyenne 33\u00A0%");
+    ASSERT_EQ(one.mistakes.size(), 1u);
+    EXPECT_EQ(one.mistakes.front().count, "2 sur 3");
+    EXPECT_EQ(one.mistakes.front().why, "La franchise a été oubliée.");
+    EXPECT_EQ(one.mistakes.front().plays.front().attempt, "b");
+    EXPECT_EQ(one.criteria.front().facility.value, "33\u00A0%");
+    EXPECT_EQ(one.plays.front().cells, std::vector<int>{100});
+    EXPECT_EQ(view.competencies.front().label, "BC02.1");
+}
+
+TEST(TheCohort, IsNotForAJuror) {
+    Model model;
+    model.room.actor = RoomActor{10, Role::juror, "Anna", "anna"};
+    model.room.desk = RoomDesk::cohort;
+    model.room.cohort = {play("a", 100, true)};
+    EXPECT_FALSE(present(model).room.cohort.may);
+    EXPECT_TRUE(present(model).room.cohort.cases.empty());
+}
+
+}  // namespace
+}  // namespace sim::app

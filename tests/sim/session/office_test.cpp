@@ -1,0 +1,132 @@
+#include "sim/session/office.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+#include <gtest/gtest.h>
+
+#include "sim/session/runner.hpp"
+#include "tests/support/source_folder.hpp"
+#include "tests/support/temp_folder.hpp"
+
+namespace sim::session {
+namespace {
+
+using namespace certification;
+
+constexpr const char* password = "quatre mots bien choisis";
+
+/// The office played on a disk, as the window plays it.
+struct TheOffice : testing::Test {
+    TheOffice() : runner{store::Store::open(database).value(), test::source_folder(), prints} {
+        asks(app::RoomOpened{});
+        asks(app::AdministratorNamed{"Léa Morin", "lea", password});
+        asks(app::PeopleOpened{});
+    }
+    void asks(const app::RoomIntent& intent) {
+        settle(model, runner, app::Message{app::Intent{intent}});
+    }
+    /// The number of the person of this name, as the screen has it.
+    std::string person(const std::string& name) const {
+        for (const auto& [id, known] : model.room.names)
+            if (known == name) return std::to_string(id);
+        return {};
+    }
+    void creates_session() {
+        asks(app::AccountAsked{"Anna Roy", "anna", "juror", password});
+        asks(app::PersonAsked{"Camille Noël"});
+        asks(app::RoomLeft{});
+        asks(app::SessionAsked{"lyon", "Lyon", "20/11/2020", {"BC04"}});
+        EXPECT_EQ(model.problem, "");
+    }
+
+    const sim::test::TempFolder folder;
+    const std::string database = folder / "a.db";
+    const std::string prints = folder / "bilans";
+    Runner runner;
+    app::Model model;
+};
+
+TEST_F(TheOffice, MakesAccountsThatSignIn) {
+    asks(app::AccountAsked{"Anna Roy", "anna", "juror", password});
+    EXPECT_EQ(model.room.notice, "Le compte de Anna Roy est créé.");
+    EXPECT_EQ(model.room.accounts.size(), 2u);
+    asks(app::RoleGiven{person("Anna Roy"), "moderator"});
+    EXPECT_EQ(model.room.accounts.back().role, Role::moderator);
+    asks(app::PasswordGiven{person("Anna Roy"), "cinq mots vraiment bien choisis"});
+    model = {};
+    asks(app::RoomOpened{});
+    asks(app::SignedIn{"anna", "cinq mots vraiment bien choisis"});
+    ASSERT_TRUE(model.room.actor) << model.problem;
+    EXPECT_EQ(model.room.actor->role, Role::moderator);
+}
+
+TEST_F(TheOffice, RefusesWhatTheRoleDoesNotAllow) {
+    auto& store = runner.store();
+    const Actor juror{7, Role::juror};
+    EXPECT_EQ(make_account(store, juror, {"X", "x", "juror", password}).error().what,
+              "Le rôle d’un juré ne permet pas de gérer les comptes.");
+    EXPECT_FALSE(make_person(store, juror, "X"));
+    EXPECT_FALSE(change_role(store, juror, 1, "juror"));
+    EXPECT_FALSE(change_password(store, juror, 1, password));
+    EXPECT_FALSE(keep_identity(store, juror, 1, "{}"));
+    EXPECT_FALSE(list_accounts(store, juror));
+    EXPECT_FALSE(cohort(store, juror));
+    EXPECT_EQ(store.accounts().value().size(), 1u);
+}
+
+TEST_F(TheOffice, LeavesNobodyWithoutAnAdministrator) {
+    asks(app::RoleGiven{person("Léa Morin"), "juror"});
+    EXPECT_TRUE(model.problem.starts_with("On ne change pas son propre rôle."));
+    EXPECT_EQ(runner.store().accounts().value().front().role, "administrator");
+}
+
+TEST_F(TheOffice, PreparesAWholeSession) {
+    creates_session();
+    ASSERT_TRUE(model.room.session);
+    asks(app::SeatGiven{person("Camille Noël"), false, false, false});
+    EXPECT_TRUE(model.problem.starts_with("Cette personne n’a pas de compte de juré."));
+    asks(app::SeatGiven{person("Anna Roy"), true, true, true});
+    asks(app::EnrolmentAsked{person("Camille Noël"), "vae", {"tiers-temps"}, {}});
+    asks(app::SubjectsDrawn{});
+    EXPECT_EQ(model.problem, "");
+    const auto& copy = model.room.session->copies.front();
+    EXPECT_NE(copy.case_id, "");
+    asks(app::SlotAsked{copy.candidate, "BC04", "20/11/2020", "9:30", "45", "salle 2"});
+    asks(app::MarkerGiven{copy.candidate, "BC04", person("Anna Roy")});
+    EXPECT_EQ(model.problem, "");
+    const auto row = app::present(model).room.session.office.copies.front();
+    EXPECT_EQ(row.slot, "20 novembre 2020, 09:30, 45 minutes, salle 2");
+    EXPECT_EQ(row.markers, "Anna Roy");
+}
+
+TEST_F(TheOffice, KeepsAnIdentityThatADeclarationWouldTake) {
+    asks(app::PersonAsked{"Camille Noël"});
+    app::IdentityGiven who;
+    who.person = person("Camille Noël");
+    who.birth_name = "Noël";
+    who.first_name = "Camille";
+    who.born = "23/05/1999";
+    who.sex = "F";
+    who.birth_insee = "6912";
+    asks(who);
+    EXPECT_TRUE(model.problem.starts_with("Le code INSEE"));
+    who.birth_insee = "69123";
+    asks(who);
+    EXPECT_EQ(model.problem, "");
+    EXPECT_EQ(model.room.identified.size(), 1u);
+}
+
+TEST_F(TheOffice, WritesDocumentsWhereItIsTold) {
+    creates_session();
+    asks(app::SeatGiven{person("Anna Roy"), true, true, true});
+    app::PaperAsked asked;
+    asked.paper = app::JuryPaper::workbook;
+    asked.folder = folder / "ailleurs";
+    asks(asked);
+    EXPECT_EQ(model.printed, "");
+    EXPECT_FALSE(std::filesystem::exists(asked.folder));
+}
+
+}  // namespace
+}  // namespace sim::session
