@@ -85,7 +85,7 @@ void add_results(lxw_workbook* book, const Formats& formats, const Session& sess
     }
 }
 
-std::string shown(const Names& names, PersonId person) {
+std::string name_in_cell(const Names& names, PersonId person) {
     const auto found = names.find(person);
     return found == names.end() ? std::to_string(person) : found->second;
 }
@@ -108,7 +108,7 @@ void add_criteria(lxw_workbook* book, const Formats& formats, const Session& ses
         for (const auto* criterion : criteria_of(grid, copy.block)) {
             for (const auto& sheet : copy.sheets)
                 if (sheet.handed_in && !sheet.set_aside)
-                    line(copy, *criterion, shown(names, sheet.juror), sheet.marks);
+                    line(copy, *criterion, name_in_cell(names, sheet.juror), sheet.marks);
             line(copy, *criterion, "Accord des correcteurs", copy.aligned);
         }
 }
@@ -128,7 +128,7 @@ void add_session(lxw_workbook* book, const Formats& formats, const Session& sess
     line("Version de la grille", std::to_string(session.grid_version));
     for (const auto& member : session.members)
         line(member.president ? "Président" : "Membre",
-             shown(names, member.person) + (member.signed_ ? ", a signé" : ""));
+             name_in_cell(names, member.person) + (member.signed_ ? ", a signé" : ""));
     for (const auto& code : session.blocks)
         if (const auto* block = find_block(grid, code)) {
             const auto in = precision(session, grid, *block);
