@@ -50,6 +50,12 @@ void choose(Window& window, const std::string& field, const std::string& row) {
     window.ui.click("###pick_" + row);
 }
 
+/// Once the question stands still: it takes its height from its text.
+void answer(Window& window, const std::string& said) {
+    window.ui.frames(4);
+    window.ui.click("###" + said);
+}
+
 TEST(TheAccounts, AreMadeWithARoleAndAPassword) {
     auto view = room_at(RoomPlace::people);
     view.room.people.may = true;
@@ -77,7 +83,7 @@ TEST(TheAccounts, ChangeAPasswordOnceItIsConfirmed) {
     window.ui.type("###new_password", "quatre mots bien choisis");
     window.ui.click("###password_make");
     EXPECT_TRUE(window.asked.empty());
-    window.ui.click("###yes");
+    answer(window, "yes");
     const auto* given = office_asked<PasswordGiven>(window);
     ASSERT_NE(given, nullptr);
     EXPECT_EQ(given->person, "2");
@@ -119,7 +125,7 @@ TEST(ACandidate, IsEnrolledOnceItIsConfirmed) {
     window.ui.type("###enrol_measures", "tiers-temps, agrandissement");
     window.ui.click("###enrol_make");
     EXPECT_TRUE(window.asked.empty());
-    window.ui.click("###yes");
+    answer(window, "yes");
     const auto* made = office_asked<EnrolmentAsked>(window);
     ASSERT_NE(made, nullptr);
     EXPECT_EQ(made->person, "5");
@@ -133,7 +139,7 @@ TEST(ACandidate, IsNotEnrolledWhenOneThinksBetterOfIt) {
     choose(window, "enrol_person", "5");
     choose(window, "enrol_route", "vae");
     window.ui.click("###enrol_make");
-    window.ui.click("###no");
+    answer(window, "no");
     EXPECT_TRUE(window.asked.empty());
 }
 
@@ -156,7 +162,7 @@ TEST(AJuror, HasHisTiesDeclared) {
     choose(window, "tie_candidate", "C-123");
     choose(window, "tie_kind", "tutor");
     window.ui.click("###tie_make");
-    window.ui.click("###yes");
+    answer(window, "yes");
     const auto* tie = office_asked<TieDeclared>(window);
     ASSERT_NE(tie, nullptr);
     EXPECT_EQ(tie->tie, "tutor");
@@ -166,7 +172,7 @@ TEST(Subjects, AreDrawnAllAtOnceWhenConfirmed) {
     Window window{preparing()};
     window.ui.click("###tab_subjects");
     window.ui.click("###draw_all");
-    window.ui.click("###yes");
+    answer(window, "yes");
     const auto* drawn = office_asked<SubjectsDrawn>(window);
     ASSERT_NE(drawn, nullptr);
     EXPECT_EQ(drawn->candidate, "");
@@ -187,7 +193,7 @@ TEST(Subjects, HaveASlotAndAMarker) {
     window.asked.clear();
     choose(window, "marker", "3");
     window.ui.click("###marker_make");
-    window.ui.click("###yes");
+    answer(window, "yes");
     const auto* marker = office_asked<MarkerGiven>(window);
     ASSERT_NE(marker, nullptr);
     EXPECT_EQ(marker->person, "3");
@@ -199,7 +205,7 @@ TEST(AReference, HasALevelOnEachCriterion) {
     EXPECT_TRUE(window.ui.find("###reference_make").disabled());
     window.ui.click("###level_1");
     window.ui.click("###reference_make");
-    window.ui.click("###yes");
+    answer(window, "yes");
     const auto* made = office_asked<ReferenceAsked>(window);
     ASSERT_NE(made, nullptr);
     EXPECT_EQ(made->levels, (std::vector<std::pair<std::string, int>>{{"calm", 1}}));
