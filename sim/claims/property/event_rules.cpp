@@ -5,6 +5,7 @@
 #include "sim/claims/property/catnat_clock.hpp"
 #include "sim/claims/property/catnat_event.hpp"
 #include "sim/claims/property/catnat_franchise.hpp"
+#include "sim/claims/property/catnat_interruption.hpp"
 #include "sim/claims/property/perils.hpp"
 #include "sim/claims/property/rehousing.hpp"
 
@@ -34,6 +35,10 @@ std::span<const MatterRule> event_rules() {
                                                     "Franchise de catastrophe naturelle"),
         question<CatnatFranchise, catnat_indemnity>("catnat.indemnity",
                                                     "Indemnité de catastrophe naturelle"),
+        question<CatnatInterruption, interruption_franchise>("catnat.interruption_franchise",
+                                                             "Franchise de perte d’exploitation"),
+        question<RecognitionRequest, order_deadline>("catnat.order_deadline",
+                                                     "Dernier jour pour publier l’arrêté"),
         question<CatnatPremium, catnat_premium>("catnat.premium",
                                                 "Surprime de catastrophe naturelle"),
         question<Rehousing, rehousing_indemnity>("catnat.rehousing",

@@ -83,6 +83,21 @@ INSTANTIATE_TEST_SUITE_P(
                 "{on: 2025-10-01, main_home: false, first_days_cost: 900 EUR}", "0.00 EUR"}),
     example_name);
 INSTANTIATE_TEST_SUITE_P(
+    Interruption, NaturalEvents,
+    testing::Values(
+        Example{"the minimum holds", "A125-1, annexe II", "catnat.interruption_franchise",
+                "{on: 2026-03-10, daily_loss: 379.99 EUR, loss: 9000 EUR}", "1140.00 EUR"},
+        Example{"three days reach it", "A125-1, annexe II", "catnat.interruption_franchise",
+                "{on: 2026-03-10, daily_loss: 380 EUR, loss: 9000 EUR}", "1140.00 EUR"},
+        Example{"three days pass it", "A125-1, annexe II", "catnat.interruption_franchise",
+                "{on: 2026-03-10, daily_loss: 380.01 EUR, loss: 9000 EUR}", "1140.03 EUR"},
+        Example{"never above the loss", "A125-1, annexe II", "catnat.interruption_franchise",
+                "{on: 2026-03-10, daily_loss: 500 EUR, loss: 900 EUR}", "900.00 EUR"},
+        Example{"three months", "L125-1", "catnat.order_deadline", "{on: 2022-12-31}",
+                "2023-03-31"},
+        Example{"two months", "L125-1", "catnat.order_deadline", "{on: 2023-01-01}", "2023-03-01"}),
+    example_name);
+INSTANTIATE_TEST_SUITE_P(
     Drought, NaturalEvents,
     testing::Values(
         Example{"cosmetic before 2024", "L125-1", "catnat.drought_covered",
