@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "sim/attempt/attempt.hpp"
@@ -8,14 +9,18 @@
 /// Time as the simulated desk spends it, and what the world does while it passes.
 namespace sim::attempt {
 
-inline constexpr std::int64_t minutes_to_open = 1;
-inline constexpr std::int64_t minutes_to_read = 2;
+// About what an expert needs at this screen: a model play lasts the minutes that its case announces
+// (tests/scenarios/library_test.cpp). Whoever changes one, or the minutes of an act, changes `pace`: an
+// attempt is only resumed at the pace that it was played at.
+inline constexpr std::string_view pace = "2";
+inline constexpr std::int64_t minutes_to_open = 0;
+inline constexpr std::int64_t minutes_to_read = 1;
 inline constexpr std::int64_t minutes_to_dial = 1;
-inline constexpr std::int64_t minutes_to_write = 8;
+inline constexpr std::int64_t minutes_to_write = 2;
 inline constexpr std::int64_t minutes_to_note = 1;
-inline constexpr std::int64_t minutes_to_ask = 2;
-inline constexpr std::int64_t minutes_to_argue = 3;
-inline constexpr std::int64_t minutes_to_offer = 5;
+inline constexpr std::int64_t minutes_to_ask = 1;
+inline constexpr std::int64_t minutes_to_argue = 1;
+inline constexpr std::int64_t minutes_to_offer = 2;
 
 /// The choice that an event says, in the node the open scene stands on; null when it is not there.
 const talk::Choice* choice_said(const scenario::Scenario& scenario, const Attempt& attempt,

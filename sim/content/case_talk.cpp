@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "sim/content/case_parts.hpp"
 #include "sim/content/diagnostics.hpp"
 #include "sim/talk/labels.hpp"
@@ -102,6 +104,14 @@ constexpr std::array choice_rows{
     of_choice<&talk::Choice::minutes, number<0, 600>>("minutes", optional),
 };
 
+constexpr std::int32_t not_said = -1;
+constexpr std::ptrdiff_t words_of_a_minute = 20;
+
+/// What a reply takes when the author does not say: a short one takes no minute of its own.
+std::int32_t minutes_to_say(std::string_view text) {
+    return std::count(text.begin(), text.end(), ' ') + 1 < words_of_a_minute ? 0 : 1;
+}
+
 talk::Index target(CaseReading& in, At at, const NodeNames& nodes) {
     const auto name = scalar(in, at);
     if (name == "end" || name.empty()) return talk::none;
@@ -138,7 +148,9 @@ void read_choices(CaseReading& in, At list, const NodeNames& names, talk::Scene&
                  "Une réplique par « - say: ».");
     for (const At at : items_of(list)) {
         ChoiceRead read;
+        read.choice.minutes = not_said;
         read_fields(in, at, choice_rows, read);
+        if (read.choice.minutes == not_said) read.choice.minutes = minutes_to_say(read.choice.text);
         if (read.to.found()) read.choice.to = target(in, read.to, names);
         if (read.choice.once) read.choice.slot = scene.once_count++;
         node.choices.push_back(std::move(read.choice));

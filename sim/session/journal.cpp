@@ -8,10 +8,16 @@
 #include <iterator>
 #include <random>
 
+#include "sim/attempt/world.hpp"
 #include "sim/record/event_codec.hpp"
 
 namespace sim::session {
 namespace {
+
+/// What an attempt is pinned to beside its contents.
+std::string engine() {
+    return std::string{attempt::engine_version} + "." + std::string{attempt::pace};
+}
 
 Failures failures(const Problem& problem) {
     return Failures{Problems{problem}};
@@ -64,7 +70,7 @@ Checked<Recorded> begin(store::Store& store, store::PersonId person, const std::
     head.case_hash = *case_hash;
     head.law_hash = *law_hash;
     head.grid_hash = *grid_hash;
-    head.engine = std::string{attempt::engine_version};
+    head.engine = engine();
     head.seed = seed;
     head.mode = mode;
     head.started_at = started_at;
@@ -75,7 +81,7 @@ Checked<Recorded> begin(store::Store& store, store::PersonId person, const std::
 Checked<Recorded> resume(store::Store& store, const std::string& attempt_id) {
     const auto head = store.attempt(attempt_id);
     if (!head) return failures(head.error());
-    if (head->engine != attempt::engine_version)
+    if (head->engine != engine())
         return failures(Problem{{attempt_id, 0, 0},
                                 "Cette épreuve vient d’un moteur de version " + head->engine + ".",
                                 "Ouvrez-la avec la version de Constat qui l’a créée."});

@@ -53,7 +53,7 @@ TEST(VariantFace, WeighsWhatTheModelPlayReadsAndTakes) {
     face.traps = {"opening"};
     face.points = 4;
     face.words = 2 + 3 + 1 + 3;  // Summary, document, subject of the call, the first line.
-    face.minutes = 3;            // Open, dial, say; the wait is not work.
+    face.minutes = 2;            // Dial, say; neither opening nor waiting is work.
     EXPECT_EQ(face_of(scenario, key, play.transcript, {{"cause", "tap_joint"}}), face);
 }
 

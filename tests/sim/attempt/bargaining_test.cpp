@@ -45,7 +45,7 @@ TEST(Bargaining, AQuestionTeaches) {
 TEST(Bargaining, EveryMoveTakesItsMinutes) {
     const auto play = test::played(talks, {moving(deal::Ask{"hurry"}), moving(deal::Argue{"wear"}),
                                            moving(deal::Offer{Money::euros(7000), {}})});
-    EXPECT_EQ(play.attempt.now, test::on_march(10, 9, 25));
+    EXPECT_EQ(play.attempt.now, test::on_march(10, 9, 19));
 }
 
 TEST(Bargaining, TheEndOfTheTalksMovesTheWorld) {

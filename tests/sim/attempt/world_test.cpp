@@ -82,16 +82,16 @@ TEST(World, PunishesAnOmissionOnly) {
 
 TEST(World, MovesWhileThePersonWorks) {
     auto early = test::tiny_case();
-    early.events[1].trigger.at = on_march(10, 9, 17);
+    early.events[1].trigger.at = on_march(10, 9, 16);
     auto play = test::played(early, {test::opening_the_claim()});
     EXPECT_EQ(test::events_of(play, 2), (Events{WorldMoved{"worse", true}}));
 }
 
 TEST(World, MovesFromTheVeryMinuteAnActionEnds) {
     const Command reading = OpenDocument{"conditions"};
-    EXPECT_EQ(after({WaitUntil{on_march(11, 9, 57)}}, reading),
-              (Events{DocumentOpened{"conditions"}}));
     EXPECT_EQ(after({WaitUntil{on_march(11, 9, 58)}}, reading),
+              (Events{DocumentOpened{"conditions"}}));
+    EXPECT_EQ(after({WaitUntil{on_march(11, 9, 59)}}, reading),
               (Events{DocumentOpened{"conditions"}, WorldMoved{"worse", true}}));
 }
 

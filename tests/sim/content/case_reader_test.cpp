@@ -50,6 +50,20 @@ TEST(CaseReader, PutsTheValuesOfTheSeedInPlace) {
     EXPECT_TRUE(days >= 1 && days <= 3) << days;
 }
 
+TEST(CaseReader, GivesAMinuteToALongReplyThatSaysNone) {
+    auto files = mini();
+    auto& scene = files.files["scenes/welcome.yaml"];
+    const std::string brief = "Je vous écoute.";
+    scene.replace(scene.find(brief), brief.size(),
+                  "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze "
+                  "quinze seize dix-sept dix-huit dix-neuf vingt");
+    const auto source = parse_case(files);
+    ASSERT_TRUE(source) << to_text(source.error());
+    const auto scenario = open_variant(*source, 3, book());
+    ASSERT_TRUE(scenario) << to_text(scenario.error());
+    EXPECT_EQ(scenario->scenes[0].nodes[0].choices[0].minutes, 1);
+}
+
 TEST(CaseReader, ReadsAConversation) {
     const auto source = parse_case(mini());
     ASSERT_TRUE(source) << to_text(source.error());
@@ -67,7 +81,7 @@ TEST(CaseReader, ReadsAConversation) {
                                               {{0, 10}},
                                               1,
                                               true,
-                                              1,
+                                              0,
                                               0}));
     EXPECT_EQ(hello.choices[1], (talk::Choice{"promise",
                                               "Tout sera payé.",
