@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "sim/cli/coverage.hpp"
 #include "sim/cli/verbs.hpp"
 
 namespace sim::cli {
@@ -23,6 +24,8 @@ constat explain [C044…]         dit ce qu’un code de « check » veut dire, 
         [--lang fr|en]
 constat variants CAS            décrit et compare les variantes d’un cas [--seeds A-B|N] [--json]
         [--draw K]              et en tire K de difficulté égale [--draw-seed N]
+constat coverage [--json]       dit ce que la bibliothèque enseigne et ce qui lui manque
+        [--seeds N]             (code 1 tant qu’une ligne n’a pas assez de cas)
 constat prove CAS               prouve que chaque critère se gagne et se perd, cherche impasses,
         [--variants A-B|N]      boucles, nœuds et événements hors d’atteinte, délais intenables,
         [--states N] [--json]   parties qui ne perdent pas ce qu’elles disent
@@ -77,8 +80,8 @@ constexpr Verb verbs[] = {
     {"score", score}, {"replay", replay},     {"export", export_attempt},
     {"rule", rule},   {"variants", variants}, {"schema", schema},
     {"fmt", format},  {"migrate", migrate},   {"jury", jury},
-    {"prove", prove}, {"help", help},         {"--help", help},
-    {"-h", help},
+    {"prove", prove}, {"coverage", coverage}, {"help", help},
+    {"--help", help}, {"-h", help},
 };
 
 }  // namespace
