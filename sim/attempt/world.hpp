@@ -10,8 +10,8 @@
 namespace sim::attempt {
 
 // About what an expert needs at this screen: a model play lasts the minutes that its case announces
-// (tests/scenarios/library_test.cpp). Whoever changes one, or the minutes of an act, changes `pace`: an
-// attempt is only resumed at the pace that it was played at.
+// (tests/scenarios/library_test.cpp). Whoever changes one, or the minutes of an act, changes
+// `pace`: an attempt is only resumed at the pace that it was played at.
 inline constexpr std::string_view pace = "2";
 inline constexpr std::int64_t minutes_to_open = 0;
 inline constexpr std::int64_t minutes_to_read = 1;

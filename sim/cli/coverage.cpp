@@ -59,7 +59,9 @@ Json row_json(const CoverageRow& row) {
 }
 
 Json board_json(const Coverage& board) {
-    Json json{{"groups", Json::array()}, {"desks", board.desks}, {"competencies", Json::object()},
+    Json json{{"groups", Json::array()},
+              {"desks", board.desks},
+              {"competencies", Json::object()},
               {"holes", Json::array()}};
     for (const auto& group : board.groups) {
         Json rows = Json::array();
@@ -77,7 +79,8 @@ int coverage(const std::vector<std::string>& words, Streams streams) {
     const auto options = parse(words, {"json"}, {"data", "seeds"});
     if (!options) return print(options.error(), streams, wrong_usage);
     if (!options->words.empty()) {
-        streams.err << "« constat coverage » lit toute la bibliothèque\u202F: aucun cas à nommer.\n";
+        streams.err
+            << "« constat coverage » lit toute la bibliothèque\u202F: aucun cas à nommer.\n";
         return wrong_usage;
     }
     const auto seeds = options->number("seeds", session::seeds_of_coverage);

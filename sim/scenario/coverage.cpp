@@ -134,8 +134,7 @@ Coverage coverage(const std::vector<CaseTraits>& library) {
     CoverageGroup known{"Compétences", {}};
     for (const auto& code : competencies()) {
         const auto id = "competency." + code;
-        known.rows.push_back(
-            row_of({id.c_str(), code.c_str(), cases_of_a_competency}, library));
+        known.rows.push_back(row_of({id.c_str(), code.c_str(), cases_of_a_competency}, library));
         board.lines.push_back(line_of(code, library));
     }
     CoverageGroup desks{"Postes", {}};

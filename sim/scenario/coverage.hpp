@@ -19,9 +19,9 @@ struct CaseTraits {
 
 /// One thing that is owed, and the cases that hold it.
 struct CoverageRow {
-    std::string id;      ///< `convention.irca`
-    std::string label;   ///< French.
-    int least = 1;       ///< Cases; or kinds, when `kinds` is not empty.
+    std::string id;     ///< `convention.irca`
+    std::string label;  ///< French.
+    int least = 1;      ///< Cases; or kinds, when `kinds` is not empty.
     std::vector<std::string> cases;
     std::vector<std::string> kinds;  ///< Of a row that asks for several kinds of one thing.
     bool counts_kinds = false;

@@ -69,10 +69,10 @@ struct Wanted {
     Traits acts;
     Traits channels;
     Traits signs;
-    bool settles = false;   ///< A negotiation to its agreement.
-    bool blames = false;    ///< A speech act of blame.
-    bool freezes = false;   ///< The register of frozen assets, before paying.
-    bool forbids = false;   ///< Meets that must never be said.
+    bool settles = false;  ///< A negotiation to its agreement.
+    bool blames = false;   ///< A speech act of blame.
+    bool freezes = false;  ///< The register of frozen assets, before paying.
+    bool forbids = false;  ///< Meets that must never be said.
 
     void read(const Evidences& all) {
         for (const auto& one : all) read(one);
@@ -95,31 +95,29 @@ void Wanted::read(const Decided& decided) {
 }
 
 void Wanted::read(const Evidence& evidence) {
-    std::visit(overloaded{
-                   [&](const Decided& decided) { read(decided); },
-                   [&](const Sent& sent) {
-                       channels.insert(sent.channels.begin(), sent.channels.end());
-                   },
-                   [&](const Negotiated& deal) { settles |= deal.outcome == deal::Phase::settled; },
-                   [&](const SpokeAct& spoke) { blames |= spoke.act == "blame"; },
-                   [&](const InOrder& steps) { read(steps.steps); },
-                   [&](const AllOf& all) { read(all.of); },
-                   [&](const AnyOf& any) { read(any.of); },
-                   [&](const Never& never) {
-                       read(never.of);
-                       for (const auto& one : never.of)
-                           forbids |= std::get_if<Said>(&one.test) != nullptr;
-                   },
-                   [](const Said&) {},
-                   [](const Learned&) {},
-                   [](const Reached&) {},
-                   [](const Opened&) {},
-                   [](const Cited&) {},
-                   [](const Offered&) {},
-                   [](const Argued&) {},
-                   [](const Asked&) {},
-               },
-               evidence.test);
+    std::visit(
+        overloaded{
+            [&](const Decided& decided) { read(decided); },
+            [&](const Sent& sent) { channels.insert(sent.channels.begin(), sent.channels.end()); },
+            [&](const Negotiated& deal) { settles |= deal.outcome == deal::Phase::settled; },
+            [&](const SpokeAct& spoke) { blames |= spoke.act == "blame"; },
+            [&](const InOrder& steps) { read(steps.steps); },
+            [&](const AllOf& all) { read(all.of); },
+            [&](const AnyOf& any) { read(any.of); },
+            [&](const Never& never) {
+                read(never.of);
+                for (const auto& one : never.of) forbids |= std::get_if<Said>(&one.test) != nullptr;
+            },
+            [](const Said&) {},
+            [](const Learned&) {},
+            [](const Reached&) {},
+            [](const Opened&) {},
+            [](const Cited&) {},
+            [](const Offered&) {},
+            [](const Argued&) {},
+            [](const Asked&) {},
+        },
+        evidence.test);
 }
 
 /// The fault of the national grid that this eliminating criterion watches for; empty when none.
