@@ -24,7 +24,7 @@ std::string words_of(const std::vector<std::string>& words) {
 /// One line: what is owed, how much of it there is, and where.
 void tell(const CoverageRow& row, std::ostream& out) {
     const auto found = row.counts_kinds ? row.kinds.size() : row.cases.size();
-    out << (row.met() ? "  " : "✗ ") << row.label << "\u00A0: " << found << " sur " << row.least;
+    out << (row.met() ? "  " : "× ") << row.label << "\u00A0: " << found << " sur " << row.least;
     if (row.counts_kinds) out << " (" << words_of(row.kinds) << ")";
     out << " | " << words_of(row.cases) << '\n';
 }

@@ -40,7 +40,7 @@ TEST(CoverageVerb, NamesTheRowsThatOneCaseDoesNotMeet) {
     const SmallLibrary library;
     const auto run = library.coverage();
     EXPECT_EQ(run.exit, content_faults) << run.err;
-    EXPECT_NE(run.out.find("\n✗ CRAC\u00A0: 0 sur 1 | aucun\n"), std::string::npos) << run.out;
+    EXPECT_NE(run.out.find("\n× CRAC\u00A0: 0 sur 1 | aucun\n"), std::string::npos) << run.out;
     EXPECT_NE(run.out.find("\n  05D\u00A0: 1 sur 1 | premier-cas\n"), std::string::npos) << run.out;
 }
 
