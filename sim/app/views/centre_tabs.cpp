@@ -20,15 +20,16 @@ struct CentreTabView {
     bool dot = false;
     bool overflow = false;
     float longest = longest_title;  ///< Design pixels of its text; the rest is cut.
+    bool crowded = false;           ///< The names of all the tabs do not fit beside each other.
 };
 
 float gap_between() {
     return S(narrow() ? 14 : 20);
 }
 
-/// In a very narrow window only the chosen tab says its name; the others have it as a tooltip.
+/// Where names do not fit only the chosen tab says its own; the others have it as a tooltip.
 bool only_icon(const CentreTabView& tab, bool on) {
-    return very_narrow() && !on && !tab.overflow && tab.tab != CentreTab::document;
+    return (very_narrow() || tab.crowded) && !on && !tab.overflow && tab.tab != CentreTab::document;
 }
 
 float width_of(const CentreTabView& tab, bool on = true) {
@@ -90,6 +91,13 @@ float total(const std::vector<CentreTabView>& tabs, CentreTab chosen = CentreTab
     float width = 0;
     for (const auto& tab : tabs) width += width_of(tab, tab.tab == chosen) + gap_between();
     return width;
+}
+
+/// The list of all the documents, and the chosen one cut short.
+float least_of_documents(const DeskView& view) {
+    if (view.documents.empty()) return 0;
+    const auto count = counted(view.documents.size(), "pièce", "pièces");
+    return text_size(Font::body_bold, count).x + S(90) + 2 * gap_between();
 }
 
 /// The documents that fit, the chosen one always among them, and the list of all when one is left
@@ -172,7 +180,11 @@ void draw_centre_tabs(const DeskView& view, Drafts& drafts, Intents& intents) {
     const float width = width_or_rest(0);
     hline(at.x, at.x + width, at.y + S(tab_high) - S(1), palette().line);
     auto tabs = before_documents(view);
-    const auto after = after_documents();
+    auto after = after_documents();
+    const bool crowded =
+        total(tabs, drafts.tab) + total(after, drafts.tab) + least_of_documents(view) > width;
+    for (auto* some : {&tabs, &after})
+        for (auto& tab : *some) tab.crowded = crowded;
     const auto documents =
         documents_that_fit(view, width - total(tabs, drafts.tab) - total(after, drafts.tab) - S(4));
     tabs.insert(tabs.end(), documents.begin(), documents.end());

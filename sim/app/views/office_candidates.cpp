@@ -24,11 +24,9 @@ void draw_enrolled_row(const EnrolledRow& row) {
                         .title = row.number,
                         .subtitle = row.name.empty() ? std::string_view{"sous anonymat"}
                                                      : std::string_view{row.name},
-                        .right = row.absence,
-                        .tag = {}};
+                        .snippet = row.detail,
+                        .right = row.absence};
     list_row(row.number + "###enrolled_" + row.number, shown);
-    paragraph(Font::small, palette().ink2, row.detail);
-    gap(4);
 }
 
 std::vector<CarriedBlock> carried_in(const OfficeView& view, EnrolDraft& draft) {
@@ -52,8 +50,10 @@ void draw_enrol(const OfficeView& view, OfficeDraft& office) {
     gap(10);
     section_header("Inscrire un candidat");
     if (view.may_enrol.empty())
-        return paragraph(Font::small, palette().ink2,
-                         "Personne à inscrire. Ajoutez d’abord la personne, dans les comptes.");
+        return paragraph(
+            Font::small, palette().ink2,
+            "Tout le monde est déjà inscrit ou du jury. Une nouvelle personne s’ajoute "
+            "d’abord dans les comptes.");
     pick("Personne###enrol_person", draft.person, view.may_enrol);
     pick("Voie d’accès###enrol_route", draft.route, view.routes);
     text_field("Aménagements###enrol_measures", draft.measures,

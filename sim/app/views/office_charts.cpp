@@ -38,8 +38,8 @@ void column_chart(const std::string& id, std::span<const BarRow> bars, float hei
         const float left = at.x + each * static_cast<float>(i);
         const float high = tall * static_cast<float>(bars[i].part) / 100.0f;
         const Box box{{left + S(4), floor - high}, {left + each - S(4), floor}};
-        fill(box, p.tone(tone_of(bars[i].tone)).ink, S(3));
-        if (bars[i].value != "0")
+        if (bars[i].part > 0) fill(box, p.tone(tone_of(bars[i].tone)).ink, S(3));
+        if (bars[i].part > 0)
             text_centred({{left, box.min.y - label_high}, {left + each, box.min.y}},
                          Font::small_bold, p.ink, bars[i].value);
         text_centred({{left, floor}, {left + each, floor + label_high}}, Font::small, p.ink2,
