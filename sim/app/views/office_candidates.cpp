@@ -93,8 +93,8 @@ void draw_absence(const OfficeView& view, OfficeDraft& office) {
 void draw_office_candidates(const OfficeView& view, OfficeDraft& draft) {
     section_header("Candidats", counted(view.enrolled.size(), "inscrit", "inscrits"));
     if (view.enrolled.empty())
-        empty_state(icon::people, "Aucun candidat inscrit",
-                    "L’inscription donne à chacun son numéro d’anonymat.");
+        paragraph(Font::body, palette().ink2,
+                  "Aucun candidat inscrit. L’inscription donne à chacun son numéro d’anonymat.");
     for (const auto& row : view.enrolled) draw_enrolled_row(row);
     if (view.enrols) draw_enrol(view, draft);
     if (view.misses && !view.enrolled.empty()) draw_absence(view, draft);

@@ -61,8 +61,9 @@ void draw_office_references(const OfficeView& view, OfficeDraft& draft) {
     section_header("Copies de référence",
                    view.known.empty() ? std::string{} : std::to_string(view.known.size()));
     if (view.known.empty())
-        empty_state(icon::balance, "Aucune référence",
-                    "Elle montre à chaque juré son écart avant qu’il note pour de bon.");
+        paragraph(Font::body, palette().ink2,
+                  "Aucune référence. Elle montre à chaque juré son écart avant qu’il note pour de "
+                  "bon.");
     for (const auto& row : view.known) draw_known(row);
     if (view.references) draw_new_reference(view, draft);
     gap(20);

@@ -94,6 +94,7 @@ void draw_room_sessions(const RoomView& view, RoomDraft& draft, Intents& intents
     section_header("Sessions de certification",
                    view.sessions.empty() ? std::string{}
                                          : counted(view.sessions.size(), "session", "sessions"));
+    draw_new_session(view.new_session, draft.office.session, intents);
     if (view.sessions.empty())
         empty_state(icon::groups, "Aucune session",
                     view.new_session.may
@@ -114,7 +115,6 @@ void draw_room_sessions(const RoomView& view, RoomDraft& draft, Intents& intents
         if (list_row(row.title + "###session_" + row.id, shown))
             intents.push_back(SessionChosen{row.id});
     }
-    draw_new_session(view.new_session, draft.office.session, intents);
     gap(20);
 }
 
