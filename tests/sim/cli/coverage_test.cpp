@@ -49,7 +49,7 @@ TEST(CoverageVerb, SaysTheSameToMachines) {
     const auto run = library.coverage({"--json"});
     EXPECT_EQ(run.exit, content_faults) << run.err;
     const auto json = nlohmann::json::parse(run.out);
-    EXPECT_EQ(json["competencies"]["BC01.1"], nlohmann::json::parse("[0, 0, 0, 1, 0, 0, 0, 0, 0]"));
+    EXPECT_EQ(json["competencies"]["BC01.2"], nlohmann::json::parse("[0, 0, 0, 1, 0, 0, 0, 0, 0]"));
     const auto& holes = json["holes"];
     EXPECT_NE(std::find(holes.begin(), holes.end(), "convention.crac"), holes.end());
     EXPECT_EQ(std::find(holes.begin(), holes.end(), "desk.05D"), holes.end());
