@@ -13,12 +13,6 @@ namespace {
 
 constexpr std::uint64_t most_seeds = 100'000;
 
-attempt::Command command_of(const content::ScriptStep& step, const attempt::Attempt& state) {
-    if (const auto* wait = std::get_if<content::WaitFor>(&step.action))
-        return attempt::WaitUntil{Instant::minutes(state.now.in_minutes() + wait->minutes)};
-    return *std::get_if<attempt::Command>(&step.action);
-}
-
 /// A name of the case's playthroughs, or the path of a file that joins them.
 Result<std::string> add_script(content::Files& files, const std::string& name) {
     if (files.files.contains("playthroughs/" + name + ".yaml")) return name;
@@ -74,11 +68,10 @@ Checked<PlayedScript> play_script(const CaseAtHand& at_hand, const VariantAtHand
     if (!script) return Failures{script.error()};
     PlayedScript played{attempt::begin(variant.scenario), {}, std::move(script->loses), {}};
     for (const auto& step : script->steps) {
-        auto command = command_of(step, played.play.attempt);
-        if (step.if_offered && !attempt::is_offered(variant.scenario, played.play.attempt, command))
-            continue;
-        const auto first = attempt::play(variant.scenario, played.play, command);
-        played.commands.push_back(std::move(command));
+        auto command = content::command_of(step, variant.scenario, played.play.attempt);
+        if (!command) continue;
+        const auto first = attempt::play(variant.scenario, played.play, *command);
+        played.commands.push_back(*std::move(command));
         const auto& event = played.play.transcript.entries[first].event;
         if (const auto* refused = std::get_if<attempt::ActionRefused>(&event))
             played.refused.push_back(Problem{step.place, "Étape refusée : " + refused->reason,

@@ -258,4 +258,14 @@ Checked<Script> read_script(const CaseSource& source, std::string_view name,
     return std::move(read.script);
 }
 
+std::optional<attempt::Command> command_of(const ScriptStep& step,
+                                           const scenario::Scenario& scenario,
+                                           const attempt::Attempt& state) {
+    if (const auto* wait = std::get_if<WaitFor>(&step.action))
+        return attempt::WaitUntil{Instant::minutes(state.now.in_minutes() + wait->minutes)};
+    const auto& command = std::get<attempt::Command>(step.action);
+    if (step.if_offered && !attempt::is_offered(scenario, state, command)) return std::nullopt;
+    return command;
+}
+
 }  // namespace sim::content

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -43,5 +44,10 @@ std::vector<std::string> script_names(const CaseSource& source);
 /// label.
 Checked<Script> read_script(const CaseSource& source, std::string_view name,
                             const scenario::Scenario& scenario, const scenario::AnswerKey& key);
+
+/// What a step asks for in this state of the play; nothing when it is skipped.
+std::optional<attempt::Command> command_of(const ScriptStep& step,
+                                           const scenario::Scenario& scenario,
+                                           const attempt::Attempt& state);
 
 }  // namespace sim::content

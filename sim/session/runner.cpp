@@ -163,14 +163,16 @@ app::Model Runner::first_model() {
     return model;
 }
 
-std::vector<Message> Runner::load_model_play(const std::string& attempt_id) {
-    const auto head = store_.attempt(attempt_id);
-    if (!head) return failed(head.error());
+/// A case without an expert's play has nothing to compare with: only who asks to watch is told.
+std::vector<Message> Runner::load_model_play(const app::LoadModelPlay& asked) {
+    const auto refuse = [&](const auto& why) { return asked.watch ? failed(why) : Messages{}; };
+    const auto head = store_.attempt(asked.attempt_id);
+    if (!head) return refuse(head.error());
     const auto pins = pins_kept(store_, *head);
-    if (!pins) return failed(pins.error());
+    if (!pins) return refuse(pins.error());
     auto events = model_play(*pins, head->seed);
-    if (!events) return failed(events.error());
-    return {app::ModelPlayLoaded{std::move(*events)}};
+    if (!events) return refuse(events.error());
+    return {app::ModelPlayLoaded{std::move(*events), asked.watch}};
 }
 
 std::vector<Message> Runner::print(const app::Print& asked) {
@@ -214,9 +216,7 @@ std::vector<Message> Runner::run(const app::Effect& effect) {
                 if (!begun) return failed(begun.error());
                 return {opened(std::move(*begun))};
             },
-            [&](const app::LoadModelPlay& asked) -> Messages {
-                return load_model_play(asked.attempt_id);
-            },
+            [&](const app::LoadModelPlay& asked) -> Messages { return load_model_play(asked); },
             [&](const app::Print& asked) -> Messages { return print(asked); },
             [&](const app::ReadLaw&) -> Messages {
                 auto book = read_book(root_);

@@ -30,7 +30,7 @@ private:
     std::vector<app::CaseSummary> library();
     app::CaseSummary summary(const std::string& id);
     std::vector<app::Message> print(const app::Print& asked);
-    std::vector<app::Message> load_model_play(const std::string& attempt_id);
+    std::vector<app::Message> load_model_play(const app::LoadModelPlay& asked);
     std::string title_of(const store::AttemptHead& head);
 
     store::Store store_;

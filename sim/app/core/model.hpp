@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "assessment/scoring/scoring.hpp"
+#include "assessment/scoring/second_chance.hpp"
 #include "sim/app/core/calculator.hpp"
 #include "sim/app/core/intent.hpp"
 #include "sim/app/core/marks.hpp"
@@ -72,7 +73,9 @@ struct Session {
     std::string announcement;
     std::vector<std::string> feedback;
     assessment::scoring::Scorecard card;  ///< Of what is recorded so far.
-    bool writing = false;                 ///< Events are on their way to the disk.
+    /// Of a finished training, once the expert's play is known.
+    std::vector<assessment::scoring::SecondChance> chances;
+    bool writing = false;  ///< Events are on their way to the disk.
     /// The model answer being watched, of which `play` is a beginning; nothing is recorded then.
     std::vector<attempt::Event> watched;
     bool is_watching() const { return !watched.empty(); }
@@ -125,9 +128,10 @@ struct BranchAttempt {
     std::int64_t entries = 0;
     friend bool operator==(const BranchAttempt&, const BranchAttempt&) = default;
 };
-/// The expert's play of the variant of this attempt.
+/// The expert's play of the variant of this attempt: to be watched, or compared with it.
 struct LoadModelPlay {
     std::string attempt_id;
+    bool watch = true;
     friend bool operator==(const LoadModelPlay&, const LoadModelPlay&) = default;
 };
 /// Writes a PDF beside the database.
@@ -188,6 +192,7 @@ struct EventsAppended {
 };
 struct ModelPlayLoaded {
     std::vector<attempt::Event> events;
+    bool watch = true;
 };
 struct Printed {
     std::string path;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdlib>
 
 #include "sim/app/core/present.hpp"
 #include "sim/claims/matter.hpp"
@@ -111,6 +112,15 @@ void add_owed(const Session& session, const std::string& rule, FindingRow& row) 
         row.steps.push_back({step.rule, step.before, step.after, step.reference.title});
 }
 
+void add_chance(const Session& session, FindingRow& row) {
+    for (const auto& chance : session.chances) {
+        if (chance.criterion != row.criterion) continue;
+        row.still_time = when(chance.at) + ", il était encore temps\u00A0: " +
+                         attempt::to_french(session.scenario, chance.instead);
+        row.branch_from = std::to_string(chance.before);
+    }
+}
+
 FindingRow present_finding(const Session& session, const scoring::Finding& finding) {
     FindingRow row;
     row.criterion = finding.criterion;
@@ -128,7 +138,34 @@ FindingRow present_finding(const Session& session, const scoring::Finding& findi
                                attempt::to_french(session.scenario, entry.event));
     }
     add_owed(session, finding.rule, row);
+    add_chance(session, row);
     return row;
+}
+
+/// By how much this attempt did better or worse, in percent of each competency that both touched.
+std::string progress_since(const AttemptSummary& other, const scoring::Scorecard& card) {
+    std::string text;
+    for (const auto& mark : other.marks) {
+        const auto now = card.competencies.find(mark.code);
+        if (now == card.competencies.end() || mark.max_points == 0) continue;
+        const int gain =
+            now->second.percent() - scoring::Tally{mark.points, mark.max_points}.percent();
+        if (gain == 0) continue;
+        text += (text.empty() ? "" : " · ") + mark.code + (gain > 0 ? " +" : " −") +
+                std::to_string(std::abs(gain)) + "\u00A0%";
+    }
+    return text.empty() ? "Les mêmes compétences qu’aujourd’hui" : text;
+}
+
+std::vector<OtherAttemptRow> other_attempts(const Model& model, const Session& session) {
+    std::vector<OtherAttemptRow> rows;
+    for (const auto& other : model.attempts) {
+        if (other.case_id != session.scenario.id || other.id == session.attempt_id) continue;
+        if (!other.closed || other.mode == Mode::exam || other.marks.empty()) continue;
+        rows.push_back({other.started_on + " · variante " + std::to_string(other.seed),
+                        other.result, progress_since(other, session.card)});
+    }
+    return rows;
 }
 
 CompetencyRow competency_row(std::string code, std::string title, const scoring::Tally& tally) {
@@ -179,6 +216,7 @@ DebriefView present_debrief(const Model& model, const Session& session) {
         view.competencies.push_back(competency_row(code, title_of_competency(model, code), tally));
     for (const auto& finding : card.findings)
         view.findings.push_back(present_finding(session, finding));
+    view.others = other_attempts(model, session);
     std::size_t begin = 0;
     const auto& text = session.scenario.debrief;
     while (begin < text.size()) {

@@ -31,6 +31,7 @@ void add_marks(const DebriefView& view, std::string& out) {
         out += "**" + escaped(row.title) + "** (" + row.competency + ", " + escaped(row.points) +
                ", " + verdict(row) + ")\n\n" + escaped(row.sentence) + "\n\n";
         if (!row.owed.empty()) out += escaped(row.owed) + "\n\n";
+        if (!row.still_time.empty()) out += escaped(row.still_time) + "\n\n";
         if (!row.article.empty()) out += "*" + escaped(row.article) + "*\n\n";
     }
 }

@@ -231,11 +231,18 @@ struct OnIntent {
     void operator()(const RoomIntent& intent) const { ask_room(model, intent, effects); }
 };
 
+/// What the expert did is not for an exam: the jury has the copy.
+void debrief(Model& model, std::vector<Effect>& effects) {
+    model.screen = Screen::debrief;
+    if (model.session->mode == Mode::training)
+        effects.push_back(LoadModelPlay{model.session->attempt_id, false});
+}
+
 void finish_if_closed(Model& model, std::vector<Effect>& effects) {
     const auto& session = *model.session;
     if (!session.play.attempt.closed) return;
-    model.screen = Screen::debrief;
     effects.push_back(SaveResult{session.attempt_id, marks_of(session.card)});
+    debrief(model, effects);
 }
 
 struct OnMessage {
@@ -260,7 +267,8 @@ struct OnMessage {
             assessment::scoring::score(session.scenario, session.key, session.play.transcript);
         model.session = std::move(session);
         model.problem.clear();
-        model.screen = model.session->play.attempt.closed ? Screen::debrief : Screen::desk;
+        model.screen = Screen::desk;
+        if (model.session->play.attempt.closed) debrief(model, effects);
         if (opened.recorded.empty())
             record(*model.session, {attempt::opening(model.session->scenario)}, effects);
     }
@@ -272,7 +280,13 @@ struct OnMessage {
         score_again(session);
         finish_if_closed(model, effects);
     }
-    void operator()(const ModelPlayLoaded& loaded) const { begin_watching(model, loaded.events); }
+    void operator()(const ModelPlayLoaded& loaded) const {
+        if (loaded.watch) return begin_watching(model, loaded.events);
+        if (!model.session || model.session->mode == Mode::exam) return;
+        auto& session = *model.session;
+        session.chances = assessment::scoring::second_chances(
+            session.scenario, session.key, session.play.transcript, loaded.events);
+    }
     void operator()(const Printed& printed) const { model.printed = printed.path; }
     void operator()(const LawRead& read) const { model.book = read.book; }
     void operator()(const CaseRefused& refused) const {

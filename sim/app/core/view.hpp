@@ -326,6 +326,14 @@ struct FindingRow {
     std::vector<std::string> evidence;  ///< "10:42 – Décision : …"
     std::string owed;                   ///< What the rules say, in one line.
     std::vector<StepRow> steps;
+    std::string still_time;   ///< Until when it could be saved, and how; empty when it could not.
+    std::string branch_from;  ///< `seq` of that moment.
+};
+/// Another attempt on the same case, beside this one.
+struct OtherAttemptRow {
+    std::string label;   ///< "21 novembre 2026 · variante 3"
+    std::string result;  ///< "82 %"
+    std::string since;   ///< "BC02.1 +20 points · BC03.2 −10 points"; what this one changed.
 };
 struct CompetencyRow {
     std::string code;
@@ -342,10 +350,11 @@ struct DebriefView {
     std::vector<CompetencyRow> competencies;
     std::vector<FindingRow> findings;
     std::vector<TimelineRow> timeline;
-    std::vector<std::string> teacher;  ///< Paragraphs of the debrief text.
-    std::string printed;               ///< Where its PDF was written; empty: not yet.
-    bool may_watch = false;            ///< Training: the expert's play can be watched.
-    bool withheld = false;             ///< An exam: the jury has the marks.
+    std::vector<OtherAttemptRow> others;  ///< The newest first.
+    std::vector<std::string> teacher;     ///< Paragraphs of the debrief text.
+    std::string printed;                  ///< Where its PDF was written; empty: not yet.
+    bool may_watch = false;               ///< Training: the expert's play can be watched.
+    bool withheld = false;                ///< An exam: the jury has the marks.
     std::string withheld_text;
 };
 

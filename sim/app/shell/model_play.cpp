@@ -43,11 +43,9 @@ Checked<content::Script> load_script(const std::string& root, const std::string&
 
 std::optional<Intent> intent_of(const content::ScriptStep& step, const scenario::Scenario& scenario,
                                 const attempt::Attempt& state) {
-    if (const auto* wait = std::get_if<content::WaitFor>(&step.action))
-        return WaitClicked{to_iso(Instant::minutes(state.now.in_minutes() + wait->minutes))};
-    const auto& command = *std::get_if<attempt::Command>(&step.action);
-    if (step.if_offered && !attempt::is_offered(scenario, state, command)) return std::nullopt;
-    return std::visit(Click{}, command);
+    const auto command = content::command_of(step, scenario, state);
+    if (!command) return std::nullopt;
+    return std::visit(Click{}, *command);
 }
 
 }  // namespace sim::app::shell

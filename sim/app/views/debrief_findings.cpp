@@ -70,7 +70,16 @@ void draw_steps(const FindingRow& row) {
     }
 }
 
-void draw_details(const FindingRow& row) {
+void draw_chance(const FindingRow& row, Intents& intents) {
+    if (row.still_time.empty()) return;
+    gap(2);
+    field_label("Ce qui pouvait encore être fait");
+    paragraph(Font::body, palette().ink, row.still_time);
+    if (link("Recommencer à ce moment###again_" + row.criterion, icon::history))
+        intents.push_back(BranchAsked{row.branch_from});
+}
+
+void draw_details(const FindingRow& row, Intents& intents) {
     const Palette& p = palette();
     ImGui::Indent(S(18));
     gap(2);
@@ -89,13 +98,14 @@ void draw_details(const FindingRow& row) {
         paragraph(Font::body_bold, p.ink, row.owed);
         draw_steps(row);
     }
+    draw_chance(row, intents);
     gap(10);
     ImGui::Unindent(S(18));
 }
 
 }  // namespace
 
-void draw_findings(const DebriefView& view, DebriefDraft& draft) {
+void draw_findings(const DebriefView& view, DebriefDraft& draft, Intents& intents) {
     const std::array<std::string, 3> filters{"Tous###all", "Manqués###missed", "Acquis###met"};
     segmented("###finding_filter", draft.filter, filters, std::min(width_or_rest(0), S(360)));
     gap(4);
@@ -105,7 +115,7 @@ void draw_findings(const DebriefView& view, DebriefDraft& draft) {
         any = true;
         bool& open = draft.open[row.criterion];
         if (draw_line(row, open)) open = !open;
-        if (open) draw_details(row);
+        if (open) draw_details(row, intents);
     }
     if (!any)
         empty_state(icon::checklist, "Aucun critère ici",

@@ -96,6 +96,24 @@ void draw_print(const DebriefView& view, Intents& intents) {
         paragraph(Font::small, palette().ink2, "Enregistré\u00A0: " + view.printed);
 }
 
+void draw_others(const DebriefView& view) {
+    if (view.others.empty()) return;
+    gap(6);
+    section_header("Depuis vos autres essais");
+    for (const auto& row : view.others) {
+        const Palette& p = palette();
+        const float width = width_or_rest(0);
+        const ImVec2 at = ImGui::GetCursorScreenPos();
+        const float result = text_size(Font::small_bold, row.result).x;
+        const float high =
+            text_wrapped(at, Font::small_bold, p.ink, row.label, width - result - S(14));
+        text_right({at.x + width, at.y}, Font::small_bold, p.ink, row.result);
+        ImGui::Dummy({width, high});
+        paragraph(Font::small, p.ink2, row.since);
+        gap(4);
+    }
+}
+
 void draw_marks(const DebriefView& view, const DebriefDraft& draft, Intents& intents) {
     draw_headline(view);
     if (view.may_watch && button("Voir le parcours de l’expert###watch", icon::school,
@@ -106,6 +124,7 @@ void draw_marks(const DebriefView& view, const DebriefDraft& draft, Intents& int
     draw_blocks(view.blocks, "Par bloc", draft);
     gap(6);
     draw_blocks(view.competencies, "Par compétence", draft);
+    draw_others(view);
     gap(16);
 }
 
@@ -150,7 +169,7 @@ void draw_right(const DebriefView& view, DebriefDraft& draft, bool with_marks, I
     tab_bar("debrief_tabs", draft.tab, tabs);
     const Region body{"debrief_body", rest_of_window(), 4};
     gap(4);
-    if (draft.tab == 0) draw_findings(view, draft);
+    if (draft.tab == 0) draw_findings(view, draft, intents);
     if (draft.tab == 1) draw_timeline(view.timeline, draft, intents);
     if (draft.tab == 2) draw_teacher(view);
     if (draft.tab == 3) draw_marks(view, draft, intents);

@@ -142,12 +142,11 @@ TEST(Shares, OfAPileUpBalance) {
     int answers = 0;
     for (std::uint64_t seed = 0; seed < draws * 8; ++seed) {
         auto facts = drawn(rule, seed);
-        const auto* vehicles = facts.find("vehicles");
+        const auto size = facts.find("vehicles")->items.size();
         facts.set("of", Given::of("1"));
         const auto first = rule.answer(facts, test::shipped_book());
         const auto weight = find_matter_rule("irsa.debt")->answer(facts, test::shipped_book());
         if (!first || !weight) continue;
-        const auto size = vehicles->items.size();
         const auto rights = sum_over_ranks("irsa.right", facts, "of", size);
         const auto debts = sum_over_ranks("irsa.debt", facts, "of", size);
         if (debts == Money{}) continue;  // Nobody is at fault: the rights have no debtor.

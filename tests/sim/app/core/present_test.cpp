@@ -73,5 +73,51 @@ TEST(Debrief, OfTrainingSaysWhatWasOwedAndWhy) {
     EXPECT_EQ(view.debrief.headline, "0\u00A0/\u00A04 points · 0\u00A0%");
 }
 
+TEST(Debrief, SaysUntilWhenACriterionCouldStillBeSaved) {
+    const auto model = settled(at_the_desk(Mode::training), Intent{CaseHandedIn{}});
+    const attempt::DecisionTaken right{"set_reserve",
+                                       {{"amount", "810.50 EUR"}, {"item", "indemnite"}}};
+    const auto compared =
+        update(model, ModelPlayLoaded{{attempt::Opened{}, right, attempt::CaseClosed{}}, false});
+    const auto row = present(compared.model).debrief.findings.front();
+    EXPECT_EQ(row.branch_from, "1");
+    EXPECT_NE(row.still_time.find("il était encore temps"), std::string::npos) << row.still_time;
+    EXPECT_NE(row.still_time.find("810,50"), std::string::npos) << row.still_time;
+}
+
+TEST(Debrief, AsksForTheExpertsPlayInTrainingOnly) {
+    const auto handed_in = [](Mode mode) {
+        const attempt::Event closed = attempt::CaseClosed{};
+        return update(at_the_desk(mode), EventsAppended{"a-1", {closed}}).effects;
+    };
+    const Effect wanted = LoadModelPlay{"a-1", false};
+    const auto asks = [&](const std::vector<Effect>& effects) {
+        return std::count(effects.begin(), effects.end(), wanted);
+    };
+    EXPECT_EQ(asks(handed_in(Mode::training)), 1);
+    EXPECT_EQ(asks(handed_in(Mode::exam)), 0);
+}
+
+TEST(Debrief, ComparesWithTheOtherAttemptsOnTheCase) {
+    auto model = settled(at_the_desk(Mode::training), Intent{CaseHandedIn{}});
+    AttemptSummary other;
+    other.id = "a-0";
+    other.case_id = "tiny";
+    other.started_on = "10 mars 2026";
+    other.seed = 7;
+    other.closed = true;
+    other.result = "100\u00A0%";
+    other.marks = {{"BC02.11", 4, 4}};
+    auto running = other, elsewhere = other, itself = other;
+    running.closed = false;
+    elsewhere.case_id = "another";
+    itself.id = "a-1";
+    model.attempts = {other, running, elsewhere, itself};
+    const auto rows = present(model).debrief.others;
+    ASSERT_EQ(rows.size(), 1u);
+    EXPECT_EQ(rows.front().label, "10 mars 2026 · variante 7");
+    EXPECT_EQ(rows.front().since, "BC02.11 −100\u00A0%");
+}
+
 }  // namespace
 }  // namespace sim::app
