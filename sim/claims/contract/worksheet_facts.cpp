@@ -77,7 +77,7 @@ Result<Determination> answer(const Worksheet& sheet, const law::Book& book, std:
     return why.conclude(amount);
 }
 
-Problem missing(std::string_view fact, std::string_view why) {
+Problem not_given(std::string_view fact, std::string_view why) {
     return {
         {std::string{fact}, 0, 0}, "Il manque « " + std::string{fact} + " ».", std::string{why}};
 }
@@ -87,9 +87,9 @@ Problem missing(std::string_view fact, std::string_view why) {
 Problems impossible(const Franchise& franchise) {
     Problems problems;
     if (franchise.kind == FranchiseKind::indexed && franchise.index_then == 0)
-        problems.push_back(missing("index_then", "Une franchise indexée suit deux indices."));
+        problems.push_back(not_given("index_then", "Une franchise indexée suit deux indices."));
     if (franchise.kind == FranchiseKind::days && franchise.days == 0)
-        problems.push_back(missing("days", "Une franchise en jours a un nombre de jours."));
+        problems.push_back(not_given("days", "Une franchise en jours a un nombre de jours."));
     if (franchise.most && *franchise.most < franchise.least)
         problems.push_back({{"most", 0, 0},
                             "Le maximum est plus bas que le minimum.",
@@ -109,7 +109,7 @@ Problems impossible(const Worksheet& sheet) {
                             sheet.capital_rule_waived};
     auto problems = impossible(risk);
     if (sheet.goods.empty())
-        problems.push_back(missing("goods", "Un règlement porte sur un bien au moins."));
+        problems.push_back(not_given("goods", "Un règlement porte sur un bien au moins."));
     for (const auto& good : sheet.goods)
         if (good.invoiced_on && *good.invoiced_on < sheet.on)
             problems.push_back({{"goods", 0, 0},

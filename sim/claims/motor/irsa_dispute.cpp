@@ -8,7 +8,7 @@
 namespace sim::claims::motor {
 namespace {
 
-Failure missing(const char* fact, const char* remedy) {
+Failure not_given(const char* fact, const char* remedy) {
     return Failure{Problem{{fact, 0, 0}, "Cette date manque pour répondre.", remedy}};
 }
 
@@ -16,7 +16,7 @@ Failure missing(const char* fact, const char* remedy) {
 Result<Determination> days_after(const Dispute& dispute, const law::Book& book,
                                  law::Key<law::Count> key, const std::optional<Date>& event,
                                  const char* fact, const char* sentence, const char* article) {
-    if (!event) return missing(fact, "Indiquez-la.");
+    if (!event) return not_given(fact, "Indiquez-la.");
     const auto days = law::in_force(book, key, dispute.on);
     if (!days) return Failure{days.error()};
     Reasoning why;
@@ -28,7 +28,7 @@ Result<Determination> days_after(const Dispute& dispute, const law::Book& book,
 Result<Determination> years_after(const Dispute& dispute, const law::Book& book,
                                   law::Key<law::Count> key, const std::optional<Date>& event,
                                   const char* fact, const char* sentence, const char* article) {
-    if (!event) return missing(fact, "Indiquez-la.");
+    if (!event) return not_given(fact, "Indiquez-la.");
     const auto years = law::in_force(book, key, dispute.on);
     if (!years) return Failure{years.error()};
     Reasoning why;
@@ -53,7 +53,7 @@ std::int64_t months_begun(Date first, Date last) {
 }
 
 Result<Date> reception(const Dispute& dispute, const law::Book& book, Reasoning& why) {
-    if (!dispute.presented_on) return missing("presented_on", "Indiquez la présentation.");
+    if (!dispute.presented_on) return not_given("presented_on", "Indiquez la présentation.");
     const auto day = law::in_force(book, law::irsa_reception_day, dispute.on);
     if (!day) return Failure{day.error()};
     const auto civil = add_months(*dispute.presented_on, 1, DayOverflow::last_day).civil();
@@ -67,7 +67,7 @@ Result<Date> reception(const Dispute& dispute, const law::Book& book, Reasoning&
 /// Principal and delay: 5 % a month begun after the term of payment.
 Result<Money> lateness(const Dispute& dispute, const law::Book& book, Date last_day,
                        Reasoning& why) {
-    if (!dispute.paid_on) return missing("paid_on", "Indiquez le jour du règlement.");
+    if (!dispute.paid_on) return not_given("paid_on", "Indiquez le jour du règlement.");
     const auto rate = law::in_force(book, law::irsa_late_monthly_rate, dispute.on);
     if (!rate) return Failure{rate.error()};
     const auto months = months_begun(last_day + std::chrono::days{1}, *dispute.paid_on);
@@ -144,7 +144,7 @@ Result<Determination> escalate_from(const Dispute& dispute, const law::Book& boo
                  irsa_article("art. 7.2"), "", to_french(*dispute.letter_on));
         return why.conclude(*dispute.letter_on);
     }
-    if (!dispute.letter_on) return missing("letter_on", "Indiquez la dernière lettre.");
+    if (!dispute.letter_on) return not_given("letter_on", "Indiquez la dernière lettre.");
     const auto days = law::in_force(book, law::irsa_escalation_days, dispute.on);
     if (!days) return Failure{days.error()};
     Reasoning why;
@@ -195,7 +195,7 @@ Result<Determination> conciliation_by(const Dispute& dispute, const law::Book& b
         return years_after(dispute, book, law::irsa_forclusion_years, dispute.on, "on",
                            "Au coût réel, la GCA reçoit la demande dans les trois ans.",
                            "art. 7.3");
-    if (!dispute.contested_on) return missing("contested_on", "Indiquez la contestation.");
+    if (!dispute.contested_on) return not_given("contested_on", "Indiquez la contestation.");
     const auto months = law::in_force(book, law::irsa_conciliation_limit_months, dispute.on);
     if (!months) return Failure{months.error()};
     Reasoning why;
@@ -221,7 +221,7 @@ Result<Determination> pay_by(const Dispute& dispute, const law::Book& book) {
 }
 
 Result<Determination> late_penalty(const Dispute& dispute, const law::Book& book) {
-    if (!dispute.due_from) return missing("due_from", "Indiquez d’où court la dette.");
+    if (!dispute.due_from) return not_given("due_from", "Indiquez d’où court la dette.");
     const auto days = law::in_force(book, law::irsa_payment_days, dispute.on);
     if (!days) return Failure{days.error()};
     Reasoning why;

@@ -46,7 +46,7 @@ void late_periods(Date due, Date doubled_until, Date last, Lookup& law,
     if (turn < last) periods.push_back({turn + days{1}, last, tripled, Rate{}});
 }
 
-Failure missing(std::string fact, std::string remedy) {
+Failure not_given(std::string fact, std::string remedy) {
     return Failure{
         Problem{{std::move(fact), 0, 0}, "Cette date manque pour répondre.", std::move(remedy)}};
 }
@@ -100,7 +100,7 @@ Result<Determination> death_request_deadline(const DeathClaim& claim, const law:
 
 Result<Determination> death_payment_deadline(const DeathClaim& claim, const law::Book& book) {
     if (!claim.documents_on)
-        return missing("documents_on", "Indiquez le jour où les pièces sont complètes.");
+        return not_given("documents_on", "Indiquez le jour où les pièces sont complètes.");
     Reasoning why;
     Lookup law{book, *claim.documents_on, why};
     return law.conclude(payment_deadline(*claim.documents_on, law, why));
@@ -108,7 +108,7 @@ Result<Determination> death_payment_deadline(const DeathClaim& claim, const law:
 
 Result<Determination> death_late_interest(const DeathClaim& claim, const law::Book& book) {
     if (!claim.documents_on || !claim.paid_on)
-        return missing("paid_on", "Indiquez documents_on et paid_on.");
+        return not_given("paid_on", "Indiquez documents_on et paid_on.");
     Reasoning why;
     const auto total = late_interest(claim, book, why);
     if (!total) return Failure{total.error()};
@@ -117,7 +117,7 @@ Result<Determination> death_late_interest(const DeathClaim& claim, const law::Bo
 
 Result<Determination> death_to_pay(const DeathClaim& claim, const law::Book& book) {
     if (!claim.documents_on || !claim.paid_on)
-        return missing("paid_on", "Indiquez documents_on et paid_on.");
+        return not_given("paid_on", "Indiquez documents_on et paid_on.");
     Reasoning why;
     const auto interest = late_interest(claim, book, why);
     if (!interest) return Failure{interest.error()};
@@ -141,7 +141,7 @@ Result<Determination> death_revaluation(const Revaluation& asked, const law::Boo
         const auto found =
             std::ranges::find(asked.years, static_cast<std::int64_t>(year), &RevaluationYear::year);
         if (found == asked.years.end())
-            return missing("years", "Ajoutez les taux de l’année " + std::to_string(year) + ".");
+            return not_given("years", "Ajoutez les taux de l’année " + std::to_string(year) + ".");
         const auto end = std::min(Date::of(year + 1, 1, 1), asked.until);
         const auto rate = std::min(found->average_tme, found->last_tme);
         const auto count = days_between(day, end);
@@ -200,7 +200,8 @@ Result<Determination> search_forward(const BeneficiarySearch& asked, const law::
 }
 
 Result<Determination> search_answer(const BeneficiarySearch& asked, const law::Book& book) {
-    if (!asked.forwarded_on) return missing("forwarded_on", "Indiquez le jour de la transmission.");
+    if (!asked.forwarded_on)
+        return not_given("forwarded_on", "Indiquez le jour de la transmission.");
     Reasoning why;
     Lookup law{book, *asked.forwarded_on, why};
     const auto delay = law.cited(law::death_search_answer_months);

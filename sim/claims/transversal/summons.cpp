@@ -12,7 +12,7 @@ namespace {
 
 using std::chrono::days;
 
-Failure missing(std::string fact) {
+Failure not_given(std::string fact) {
     auto remedy = "Indiquez " + fact + ".";
     return Failure{
         Problem{{std::move(fact), 0, 0}, "Ce fait manque pour répondre.", std::move(remedy)}};
@@ -29,7 +29,7 @@ Date rolled(Date last, Region region, Reasoning& why) {
 
 Result<Determination> stake_above(const Summons& summons, const law::Book& book,
                                   law::Key<Money> key, std::string_view subject) {
-    if (!summons.stake) return missing("stake");
+    if (!summons.stake) return not_given("stake");
     Reasoning why;
     Lookup law{book, summons.on, why};
     const auto plafond = law.cited(key);
@@ -133,7 +133,7 @@ Result<Determination> last_resort(const Summons& summons, const law::Book& book)
 }
 
 Result<Determination> filing_deadline(const Summons& summons, const law::Book& book) {
-    if (!summons.hearing_on) return missing("hearing_on");
+    if (!summons.hearing_on) return not_given("hearing_on");
     Reasoning why;
     Lookup law{book, summons.on, why};
     const auto delay = law.cited(law::procedure_filing_days);
@@ -146,7 +146,7 @@ Result<Determination> filing_deadline(const Summons& summons, const law::Book& b
 }
 
 Result<Determination> appeal_deadline(const Summons& summons, const law::Book& book) {
-    if (!summons.judgment_served_on) return missing("judgment_served_on");
+    if (!summons.judgment_served_on) return not_given("judgment_served_on");
     Reasoning why;
     Lookup law{book, *summons.judgment_served_on, why};
     const auto rule = appeal_of(summons.proceeding);
