@@ -1,5 +1,8 @@
 #include "sim/session/coverage.hpp"
 
+#include <functional>
+#include <future>
+
 #include "sim/content/law_reader.hpp"
 #include "sim/session/library.hpp"
 
@@ -30,11 +33,15 @@ Checked<scenario::CaseTraits> traits_of_case(const std::string& root, const std:
 Checked<scenario::Coverage> read_coverage(const std::string& root, std::uint64_t seeds) {
     const auto book = read_book(root);
     if (!book) return Failures{book.error()};
+    std::vector<std::future<Checked<scenario::CaseTraits>>> reading;
+    for (const auto& id : case_ids(root))
+        reading.push_back(std::async(std::launch::async, traits_of_case, std::cref(root), id,
+                                     std::cref(*book), seeds));
     std::vector<scenario::CaseTraits> library;
-    for (const auto& id : case_ids(root)) {
-        auto one = traits_of_case(root, id, *book, seeds);
-        if (!one) return Failures{one.error()};
-        library.push_back(*std::move(one));
+    for (auto& one : reading) {
+        auto read = one.get();
+        if (!read) return Failures{read.error()};
+        library.push_back(*std::move(read));
     }
     return scenario::coverage(library);
 }

@@ -6,6 +6,7 @@
 
 #include "sim/paper/paper.hpp"
 #include "sim/session/case_card.hpp"
+#include "sim/session/coverage.hpp"
 #include "sim/session/model_play.hpp"
 
 namespace sim::session {
@@ -222,6 +223,11 @@ std::vector<Message> Runner::run(const app::Effect& effect) {
                 auto book = read_book(root_);
                 if (!book) return failed(book.error());
                 return {app::LawRead{*std::move(book)}};
+            },
+            [&](const app::ReadCoverage&) -> Messages {
+                auto read = read_coverage(root_);
+                if (!read) return failed(read.error());
+                return {app::CoverageRead{*std::move(read)}};
             },
             [&](const app::AppendEvents& asked) -> Messages {
                 const auto done =

@@ -78,6 +78,8 @@ struct ThemeChosen {
 struct ScaleChosen {
     int percent;
 };
+/// What the library teaches, read once.
+struct CoverageAsked {};
 struct CalculatorOpened {};
 struct CalculatorClosed {};
 struct RuleChosen {
@@ -106,9 +108,9 @@ using Intent =
     std::variant<PersonChosen, PersonAdded, CaseStarted, AttemptResumed, ItemClicked,
                  DocumentClicked, SceneClicked, LineClicked, HangUpClicked, DecisionSubmitted,
                  MessageSubmitted, PassageMarked, NoteSubmitted, HintClicked, WaitClicked, MoveMade,
-                 OfferTyped, CaseHandedIn, BackToStart, ThemeChosen, ScaleChosen, CalculatorOpened,
-                 CalculatorClosed, RuleChosen, RuleAsked, BranchAsked, WatchAsked, WatchNext,
-                 WatchLeft, DebriefPrinted, ProblemDismissed, QuitClicked, RoomIntent>;
+                 OfferTyped, CaseHandedIn, BackToStart, ThemeChosen, ScaleChosen, CoverageAsked,
+                 CalculatorOpened, CalculatorClosed, RuleChosen, RuleAsked, BranchAsked, WatchAsked,
+                 WatchNext, WatchLeft, DebriefPrinted, ProblemDismissed, QuitClicked, RoomIntent>;
 using Intents = std::vector<Intent>;
 
 }  // namespace sim::app

@@ -16,6 +16,7 @@
 #include "sim/attempt/attempt.hpp"
 #include "sim/base/result.hpp"
 #include "sim/law/book.hpp"
+#include "sim/scenario/coverage.hpp"
 #include "sim/scenario/scenario.hpp"
 
 /// The application as values. `update` is the only place where it changes.
@@ -93,6 +94,8 @@ struct Model {
     std::vector<CompetencyTitle> grid;
     std::optional<Session> session;
     std::optional<Session> before_watching;  ///< To come back to.
+    bool coverage_asked = false;
+    std::optional<scenario::Coverage> coverage;
     law::Book book;  ///< Of this installation; an attempt has the book that it is pinned to.
     Calculator calculator;
     Room room;
@@ -145,6 +148,10 @@ struct Print {
 struct ReadLaw {
     friend bool operator==(const ReadLaw&, const ReadLaw&) = default;
 };
+/// What the cases teach: it opens variants of each.
+struct ReadCoverage {
+    friend bool operator==(const ReadCoverage&, const ReadCoverage&) = default;
+};
 /// Appends durably, in one transaction; `digests[i]` is of the state after `events[i]`.
 struct AppendEvents {
     std::string attempt_id;
@@ -166,9 +173,9 @@ struct SaveSetting {
 struct Quit {
     friend bool operator==(const Quit&, const Quit&) = default;
 };
-using Effect =
-    std::variant<AddPerson, ListAttempts, OpenCase, ResumeAttempt, BranchAttempt, LoadModelPlay,
-                 Print, ReadLaw, AppendEvents, SaveResult, SaveSetting, Quit, RoomEffect>;
+using Effect = std::variant<AddPerson, ListAttempts, OpenCase, ResumeAttempt, BranchAttempt,
+                            LoadModelPlay, Print, ReadLaw, ReadCoverage, AppendEvents, SaveResult,
+                            SaveSetting, Quit, RoomEffect>;
 
 // What comes back.
 struct PeopleListed {
@@ -200,6 +207,9 @@ struct Printed {
 struct LawRead {
     law::Book book;
 };
+struct CoverageRead {
+    scenario::Coverage coverage;
+};
 /// A case that cannot be opened, with all that is wrong with it.
 struct CaseRefused {
     std::string case_id;
@@ -208,8 +218,9 @@ struct CaseRefused {
 struct Failed {
     Problem problem;
 };
-using Message = std::variant<Intent, PeopleListed, AttemptsListed, CaseOpened, EventsAppended,
-                             ModelPlayLoaded, Printed, LawRead, CaseRefused, Failed, RoomMessage>;
+using Message =
+    std::variant<Intent, PeopleListed, AttemptsListed, CaseOpened, EventsAppended, ModelPlayLoaded,
+                 Printed, LawRead, CoverageRead, CaseRefused, Failed, RoomMessage>;
 
 struct Update {
     Model model;

@@ -2,6 +2,7 @@
 #include <map>
 
 #include "sim/app/core/present.hpp"
+#include "sim/app/core/present_board.hpp"
 #include "sim/base/fold.hpp"
 
 namespace sim::app {
@@ -206,6 +207,7 @@ StartView present_start(const Model& model) {
     view.library_problem = model.library_problem;
     add_progress(model, view);
     add_desks(view);
+    view.board = present_board(model);
     if (!model.person.empty()) add_advice(view);
     return view;
 }

@@ -182,6 +182,10 @@ struct OnIntent {
         model.scale_percent = std::clamp(intent.percent, 100, 300);
         effects.push_back(SaveSetting{"scale", std::to_string(model.scale_percent)});
     }
+    void operator()(const CoverageAsked&) const {
+        if (std::exchange(model.coverage_asked, true)) return;
+        effects.push_back(ReadCoverage{});
+    }
     /// A tool of training: in an exam it would do the candidate's sums.
     void operator()(const CalculatorOpened&) const {
         if (model.screen == Screen::calculator || is_in_exam(model)) return;
@@ -289,6 +293,7 @@ struct OnMessage {
     }
     void operator()(const Printed& printed) const { model.printed = printed.path; }
     void operator()(const LawRead& read) const { model.book = read.book; }
+    void operator()(const CoverageRead& read) const { model.coverage = read.coverage; }
     void operator()(const CaseRefused& refused) const {
         for (auto& summary : model.library)
             if (summary.id == refused.case_id) {

@@ -66,6 +66,27 @@ struct DeskRow {
     int done = 0;
 };
 
+/// What is owed of a library, how much of it there is, and where.
+struct BoardRow {
+    std::string id;
+    std::string label;
+    std::string count;  ///< "3 sur 2"
+    std::string where;  ///< Titles of cases, or a desk and how many.
+    std::string first_case;
+    bool met = false;
+};
+struct BoardGroup {
+    std::string title;
+    std::string met;  ///< "9 sur 9"
+    std::vector<BoardRow> rows;
+};
+struct BoardView {
+    bool read = false;
+    bool failed = false;  ///< A case of the library does not open.
+    std::string headline;
+    std::vector<BoardGroup> groups;
+};
+
 struct StartView {
     std::vector<OptionView> people;
     std::string person;  ///< Id of who I am; empty: nobody yet.
@@ -74,6 +95,7 @@ struct StartView {
     std::string library_problem;  ///< French; empty when all is well.
     std::vector<ProgressRow> blocks, competencies;
     std::vector<DeskRow> desks;
+    BoardView board;
     std::string next_case, next_title, next_why;  ///< What to practise next; empty when nothing.
 };
 

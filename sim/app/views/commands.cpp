@@ -97,7 +97,7 @@ void add_desk(const View& view, Commands& all) {
 }
 
 void add_start(const View& view, Commands& all) {
-    constexpr std::array tabs{"Dossiers", "Progression", "Postes"};
+    constexpr std::array tabs{"Dossiers", "Progression", "Postes", "Bibliothèque"};
     for (int i = 0; i < static_cast<int>(tabs.size()); ++i)
         all.push_back({icon::home, tabs[static_cast<std::size_t>(i)], "Aller à", "",
                        [i](Drafts& drafts, Intents&) { drafts.start.tab = i; }});

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "sim/app/views/board_tab.hpp"
 #include "sim/app/views/home_tabs.hpp"
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/panel.hpp"
@@ -149,14 +150,16 @@ void draw_main(const View& view, Drafts& drafts, Intents& intents) {
     take_focus(drafts.focus, Area::inbox);
     draw_people(start, drafts.start, intents);
     gap(10);
-    const std::array<Tab, 3> tabs{Tab{"Dossiers###home_cases", icon::folder, 0},
+    const std::array<Tab, 4> tabs{Tab{"Dossiers###home_cases", icon::folder, 0},
                                   Tab{"Progression###home_progress", icon::radar, 0},
-                                  Tab{"Postes###home_desks", icon::map, 0}};
+                                  Tab{"Postes###home_desks", icon::map, 0},
+                                  Tab{"Bibliothèque###home_board", icon::library, 0}};
     tab_bar("home_tabs", drafts.start.tab, tabs);
     gap(4);
     if (drafts.start.tab == 0) draw_cases(start, drafts);
     if (drafts.start.tab == 1) draw_progress(start);
     if (drafts.start.tab == 2) draw_desk_map(start, drafts.start);
+    if (drafts.start.tab == 3) draw_board(start.board, drafts.start, intents);
     gap(24);
 }
 

@@ -68,5 +68,29 @@ TEST(Home, ADeskLeadsToItsCases) {
     EXPECT_FALSE(window.ui.exists("###case_crash"));
 }
 
+TEST(Home, TheLibraryIsReadWhenItsTabIsOpened) {
+    Window window{home_view()};
+    window.ui.click("###home_board");
+    EXPECT_TRUE(window.ui.sees("Lecture de la bibliothèque"));
+    EXPECT_NE(std::get_if<CoverageAsked>(&window.asked.front()), nullptr);
+}
+
+TEST(Home, ARowOfTheLibraryLeadsToItsCase) {
+    auto view = home_view();
+    view.start.board = {true,
+                        false,
+                        "Une ligne manque.",
+                        {{"Conventions",
+                          "1 sur 2",
+                          {{"convention.crac", "CRAC", "1 sur 1", "Feu", "fire", true},
+                           {"convention.irca", "IRCA", "0 sur 1", "Aucun dossier", "", false}}}}};
+    Window window{view};
+    window.ui.click("###home_board");
+    EXPECT_TRUE(window.ui.sees("0 sur 1"));
+    window.ui.click("###board_convention.crac");
+    EXPECT_EQ(window.drafts.start.chosen_case, "fire");
+    EXPECT_EQ(window.drafts.start.tab, 0);
+}
+
 }  // namespace
 }  // namespace sim::app::views

@@ -1,0 +1,80 @@
+#include "sim/app/core/present_board.hpp"
+
+#include <algorithm>
+
+namespace sim::app {
+namespace {
+
+using scenario::Coverage;
+using scenario::CoverageRow;
+
+std::string out_of(std::size_t found, std::size_t owed) {
+    return std::to_string(found) + " sur " + std::to_string(owed);
+}
+
+std::string title_of(const Model& model, const std::string& id) {
+    const auto found = std::ranges::find(model.library, id, &CaseSummary::id);
+    return found == model.library.end() ? id : found->title;
+}
+
+/// A competency: at which desks, and in how many cases there.
+std::string desks_of(const Coverage& coverage, const std::string& competency) {
+    const auto line =
+        std::ranges::find(coverage.lines, competency, &scenario::CoverageLine::competency);
+    std::string text;
+    for (std::size_t i = 0; line != coverage.lines.end() && i < line->cases.size(); ++i)
+        if (line->cases[i] > 0)
+            text += (text.empty() ? "" : " · ") + coverage.desks[i] +
+                    "\u00A0: " + std::to_string(line->cases[i]);
+    return text;
+}
+
+std::string cases_of(const Model& model, const CoverageRow& row) {
+    std::string text;
+    for (const auto& id : row.cases) text += (text.empty() ? "" : ", ") + title_of(model, id);
+    return text.empty() ? "Aucun dossier" : text;
+}
+
+BoardRow board_row(const Model& model, const CoverageRow& row) {
+    BoardRow shown;
+    shown.id = row.id;
+    shown.label = row.label;
+    shown.met = row.met();
+    shown.count = out_of(row.counts_kinds ? row.kinds.size() : row.cases.size(),
+                         static_cast<std::size_t>(row.least));
+    const auto desks = desks_of(*model.coverage, row.label);
+    shown.where = desks.empty() ? cases_of(model, row) : desks;
+    if (!row.cases.empty()) shown.first_case = row.cases.front();
+    const auto title = std::ranges::find(model.grid, row.label, &CompetencyTitle::code);
+    if (title != model.grid.end()) shown.label += " · " + title->title;
+    return shown;
+}
+
+}  // namespace
+
+BoardView present_board(const Model& model) {
+    BoardView view;
+    view.failed = model.coverage_asked && !model.coverage;
+    if (!model.coverage) return view;
+    view.read = true;
+    std::size_t rows = 0;
+    for (const auto& group : model.coverage->groups) {
+        BoardGroup shown{group.title, "", {}};
+        std::size_t met = 0;
+        for (const auto& row : group.rows) {
+            shown.rows.push_back(board_row(model, row));
+            if (row.met()) ++met;
+        }
+        shown.met = out_of(met, group.rows.size());
+        rows += group.rows.size();
+        view.groups.push_back(std::move(shown));
+    }
+    const auto missing = scenario::holes(*model.coverage).size();
+    view.headline = missing == 0 ? "Les " + std::to_string(rows) +
+                                       " lignes qu’une bibliothèque nationale doit tenir le sont."
+                                 : std::to_string(missing) + " ligne(s) sur " +
+                                       std::to_string(rows) + " manquent de dossiers.";
+    return view;
+}
+
+}  // namespace sim::app
