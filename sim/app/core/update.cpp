@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 #include "sim/app/core/present.hpp"
 #include "sim/app/core/recorded.hpp"
