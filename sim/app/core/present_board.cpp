@@ -42,8 +42,8 @@ BoardRow board_row(const Model& model, const CoverageRow& row) {
     shown.met = row.met();
     shown.count = out_of(row.counts_kinds ? row.kinds.size() : row.cases.size(),
                          static_cast<std::size_t>(row.least));
-    const auto desks = desks_of(*model.coverage, row.label);
-    shown.where = desks.empty() ? cases_of(model, row) : desks;
+    shown.where = desks_of(*model.coverage, row.label);
+    if (shown.where.empty()) shown.where = cases_of(model, row);
     if (!row.cases.empty()) shown.first_case = row.cases.front();
     const auto title = std::ranges::find(model.grid, row.label, &CompetencyTitle::code);
     if (title != model.grid.end()) shown.label += " · " + title->title;
