@@ -7,11 +7,11 @@
 #include <vector>
 
 #include "assessment/scoring/scoring.hpp"
-#include "assessment/scoring/second_chance.hpp"
 #include "sim/app/core/calculator.hpp"
 #include "sim/app/core/intent.hpp"
 #include "sim/app/core/marks.hpp"
 #include "sim/app/core/room.hpp"
+#include "sim/app/core/second_chance.hpp"
 #include "sim/app/core/view.hpp"
 #include "sim/attempt/attempt.hpp"
 #include "sim/base/result.hpp"
@@ -75,7 +75,7 @@ struct Session {
     std::vector<std::string> feedback;
     assessment::scoring::Scorecard card;  ///< Of what is recorded so far.
     /// Of a finished training, once the expert's play is known.
-    std::vector<assessment::scoring::SecondChance> chances;
+    std::vector<SecondChance> chances;
     bool writing = false;  ///< Events are on their way to the disk.
     /// The model answer being watched, of which `play` is a beginning; nothing is recorded then.
     std::vector<attempt::Event> watched;

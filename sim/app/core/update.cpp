@@ -289,8 +289,8 @@ struct OnMessage {
         if (loaded.watch) return begin_watching(model, loaded.events);
         if (!model.session || model.session->mode == Mode::exam) return;
         auto& session = *model.session;
-        session.chances = assessment::scoring::second_chances(
-            session.scenario, session.key, session.play.transcript, loaded.events);
+        session.chances =
+            second_chances(session.scenario, session.key, session.play.transcript, loaded.events);
     }
     void operator()(const Printed& printed) const { model.printed = printed.path; }
     void operator()(const LawRead& read) const { model.book = read.book; }

@@ -1,14 +1,15 @@
-#include "assessment/scoring/second_chance.hpp"
+#include "sim/app/core/second_chance.hpp"
 
 #include <algorithm>
 #include <optional>
 
 #include "sim/base/result.hpp"
 
-namespace assessment::scoring {
+namespace sim::app {
 namespace {
 
-using namespace sim;
+using assessment::scoring::judge;
+using assessment::scoring::Judgement;
 using attempt::Command;
 using attempt::Event;
 
@@ -156,4 +157,4 @@ std::vector<SecondChance> second_chances(const scenario::Scenario& scenario,
     return chances;
 }
 
-}  // namespace assessment::scoring
+}  // namespace sim::app

@@ -1,12 +1,11 @@
 #include <gtest/gtest.h>
 
-#include "assessment/scoring/second_chance.hpp"
+#include "sim/app/core/second_chance.hpp"
 #include "tests/sim/attempt/tiny_case.hpp"
 
-namespace assessment::scoring {
+namespace sim::app {
 namespace {
 
-using namespace sim;
 using attempt::Command;
 
 scenario::Criterion wanting(std::string id, scenario::Evidence evidence) {
@@ -63,4 +62,4 @@ TEST(SecondChance, IsNotForWhatWasMetNorForWhatTheExpertDidNotDo) {
 }
 
 }  // namespace
-}  // namespace assessment::scoring
+}  // namespace sim::app
