@@ -93,7 +93,7 @@ void draw_person(const PersonRow& row, const PeopleView& view, OfficeDraft& offi
     const ListRow shown{.icon = row.login.empty() ? icon::person_pin : icon::account,
                         .tone = on ? Tone::info : Tone::neutral,
                         .title = row.name,
-                        .subtitle = row.me ? "Vous" : row.role_title,
+                        .subtitle = row.me ? std::string_view{"Vous"} : row.role_title,
                         .right = login,
                         .tag = row.identity ? "identité" : "",
                         .selected = on};

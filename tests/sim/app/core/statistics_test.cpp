@@ -66,8 +66,8 @@ TEST_F(Figures, SayHowManyCopiesStandInEachTen) {
 }
 
 TEST_F(Figures, HideTheScoreOfACopyFromWhoMayNotSeeMarks) {
-    for (const auto& row : seen_by({30, Role::trainer}).blocks.front().near)
-        EXPECT_EQ(row.points, "");
+    const auto view = seen_by({30, Role::trainer});
+    for (const auto& row : view.blocks.front().near) EXPECT_EQ(row.points, "");
 }
 
 TEST_F(Figures, LetTheModeratorAskEverySecondLookAtOnce) {
