@@ -127,6 +127,25 @@ Result<Determination> crac_recourse(const CracClaim& claim, const law::Book& boo
                         fees_part.reference);
 }
 
+Result<Determination> crac_kept(const CracClaim& claim, const law::Book& book) {
+    Ruling law{book, claim.on};
+    const auto base = base_of(claim, law);
+    const auto fees_part = law.cite(law::crac_fees_share);
+    const auto half = share(claim.fees, fees_part.value, Rounding::half_up);
+    Money recovered;
+    if (base > Money{})
+        for (const auto part : claim.shares)
+            recovered = recovered + share(base, part, Rounding::half_up) +
+                        share(half, part, Rounding::half_up);
+    const auto spent = claim.indemnity + claim.fees;
+    law.note("Chaque assureur adhérent paie sa part de la base et de la moitié des honoraires.",
+             fees_part.reference, to_french(spent), to_french(recovered));
+    return law.conclude(spent - recovered,
+                        "Le reste, dont la part d’un constructeur non assuré ou non adhérent, "
+                        "demeure à sa charge, sauf recours de droit commun.",
+                        convention("recours"));
+}
+
 Result<Determination> crac_economist(const CracClaim& claim, const law::Book& book) {
     Ruling law{book, claim.on};
     if (!claim.works_cost) law.refuse(missing("works_cost", "le coût des travaux de réparation"));

@@ -70,6 +70,8 @@ Result<Determination> crac_band(const CracClaim& claim, const law::Book& book);
 Result<Determination> crac_base(const CracClaim& claim, const law::Book& book);
 /// Money: what that builder's insurer owes, with its part of the fees.
 Result<Determination> crac_recourse(const CracClaim& claim, const law::Book& book);
+/// Money: what stays with the dommages-ouvrage insurer once every builder's insurer has paid.
+Result<Determination> crac_kept(const CracClaim& claim, const law::Book& book);
 /// bool: whether a building economist must be called.
 Result<Determination> crac_economist(const CracClaim& claim, const law::Book& book);
 /// Date: the last day of the builders' insurers to pay.

@@ -113,4 +113,14 @@ Result<Determination> do_action_end(const DoDeclaration& declaration, const law:
                         insurance_code("L114-1"));
 }
 
+Result<Determination> do_new_clock(const DoDeclaration& declaration, const law::Book& book) {
+    Ruling law{book, declaration.on};
+    if (declaration.refused_before)
+        return law.conclude(false,
+                            "Le même dommage a été refusé dans les délais : le déclarer encore ne "
+                            "rouvre rien.",
+                            insurance_code("L242-1"));
+    return do_complete(declaration, book);
+}
+
 }  // namespace sim::claims::construction

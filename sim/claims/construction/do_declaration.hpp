@@ -29,6 +29,7 @@ struct DoDeclaration {
     bool mise_en_demeure = false;
     bool contract_ended = false;
     std::optional<Date> known_on;
+    bool refused_before = false;
 };
 inline constexpr std::array do_declaration_facts{
     must<&DoDeclaration::on>("on", "Réception de la déclaration par l’assureur"),
@@ -43,6 +44,8 @@ inline constexpr std::array do_declaration_facts{
     may<&DoDeclaration::contract_ended>("contract_ended",
                                         "Marché résilié pour inexécution avant réception"),
     may<&DoDeclaration::known_on>("known_on", "Jour où l’assuré connaît le dommage"),
+    may<&DoDeclaration::refused_before>("refused_before",
+                                        "Même dommage déjà déclaré et refusé dans les délais"),
 };
 constexpr std::span<const Fact<DoDeclaration>> facts_of(const DoDeclaration*) {
     return do_declaration_facts;
@@ -60,5 +63,7 @@ Result<Determination> do_complete(const DoDeclaration& declaration, const law::B
 Result<Determination> do_cover_runs(const DoDeclaration& declaration, const law::Book& book);
 /// Date: the last day of the insured's action against the insurer.
 Result<Determination> do_action_end(const DoDeclaration& declaration, const law::Book& book);
+/// bool: whether the declaration starts the insurer's terms.
+Result<Determination> do_new_clock(const DoDeclaration& declaration, const law::Book& book);
 
 }  // namespace sim::claims::construction

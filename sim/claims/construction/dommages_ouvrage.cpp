@@ -198,4 +198,13 @@ Result<Determination> do_late_interest(const DoClaim& claim, const law::Book& bo
                         insurance_code("L242-1, al. 5"));
 }
 
+Result<Determination> do_electronic_letter(const DoClaim& claim, const law::Book& book) {
+    Ruling law{book, claim.on};
+    const bool allowed = law.has(law::do_electronic_letter_from);
+    return law.conclude(allowed,
+                        allowed ? "La lettre recommandée peut être électronique."
+                                : "La lettre recommandée est encore sur papier.",
+                        insurance_code("A243-1, annexe II"));
+}
+
 }  // namespace sim::claims::construction

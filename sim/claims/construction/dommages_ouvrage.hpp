@@ -77,5 +77,7 @@ Result<Determination> do_advance_deadline(const DoClaim& claim, const law::Book&
 Result<Determination> do_advance(const DoClaim& claim, const law::Book& book);
 /// Money: twice the legal interest, from the missed term (offer, or payment once accepted).
 Result<Determination> do_late_interest(const DoClaim& claim, const law::Book& book);
+/// bool: whether the insurer may notify by electronic registered letter.
+Result<Determination> do_electronic_letter(const DoClaim& claim, const law::Book& book);
 
 }  // namespace sim::claims::construction

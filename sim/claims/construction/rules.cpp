@@ -2,10 +2,13 @@
 
 #include <array>
 
+#include "sim/claims/construction/compulsory.hpp"
 #include "sim/claims/construction/crac.hpp"
+#include "sim/claims/construction/crac_scope.hpp"
 #include "sim/claims/construction/do_declaration.hpp"
 #include "sim/claims/construction/dommages_ouvrage.hpp"
 #include "sim/claims/construction/guarantees.hpp"
+#include "sim/claims/construction/works_settlement.hpp"
 
 namespace sim::claims::construction {
 
@@ -43,6 +46,35 @@ std::span<const MatterRule> rules() {
         question<DoClaim, do_advance>("do.advance", "Avance sur une offre refusée"),
         question<DoClaim, do_late_interest>("do.late_interest",
                                             "Intérêts de retard, dommages-ouvrage"),
+        question<DoClaim, do_electronic_letter>("do.electronic_letter",
+                                                "Lettre recommandée électronique admise"),
+        question<DoDeclaration, do_new_clock>("do.new_clock",
+                                              "Nouveaux délais pour une nouvelle déclaration"),
+        question<CompulsoryInsurance, compulsory_insurance>(
+            "construction.compulsory_insurance", "Assurance de construction obligatoire"),
+        question<CompulsoryInsurance, insured_in_time>("construction.insured_in_time",
+                                                       "Assurance souscrite à temps"),
+        question<CompulsoryInsurance, compulsory_cover_end>(
+            "construction.cover_end", "Dernier jour de la garantie à maintenir"),
+        question<CompulsoryInsurance, uninsured_fine>("construction.fine",
+                                                      "Amende encourue sans assurance"),
+        question<CompulsoryInsurance, uninsured_prison_months>("construction.prison_months",
+                                                               "Prison encourue, en mois"),
+        question<CompulsoryInsurance, least_plafond>("construction.least_plafond",
+                                                     "Plafond le plus bas qui soit permis"),
+        question<CompulsoryInsurance, existing_parts_covered>("construction.existing_covered",
+                                                              "Existant couvert"),
+        question<CompulsoryInsurance, standard_clauses_edition>("construction.standard_clauses",
+                                                                "Édition des clauses types"),
+        question<Reception, reception_kind>("construction.reception", "Réception acquise"),
+        question<WorksSettlement, works_indemnity>("construction.indemnity",
+                                                   "Indemnité due au maître d’ouvrage"),
+        question<WorksSettlement, works_franchise>("construction.franchise",
+                                                   "Franchise à la charge de l’assuré"),
+        question<WorksSettlement, works_unspent>("construction.unspent",
+                                                 "Indemnité non employée à réparer"),
+        question<CracScope, crac_in_scope>("crac.in_scope", "Recours dans la convention CRAC"),
+        question<CracClaim, crac_kept>("crac.kept", "Ce qui reste à l’assureur dommages-ouvrage"),
         question<CracClaim, crac_band>("crac.band", "Palier de la convention CRAC"),
         question<CracClaim, crac_base>("crac.base", "Base du recours CRAC"),
         question<CracClaim, crac_recourse>("crac.recourse", "Recours CRAC contre un constructeur"),
@@ -56,8 +88,9 @@ std::span<const MatterRule> rules() {
 }
 
 std::span<const WordList> answer_words() {
-    static constexpr std::array<WordList, 3> lists{legal_guarantee_words, do_item_words,
-                                                   crac_band_words};
+    static constexpr std::array<WordList, 5> lists{legal_guarantee_words, do_item_words,
+                                                   crac_band_words, compulsory_words,
+                                                   reception_words};
     return lists;
 }
 

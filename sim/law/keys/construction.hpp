@@ -28,6 +28,13 @@ inline constexpr Key<Count> do_advance_days{"insurance_code/do_advance_days"};
 inline constexpr Key<Rate> do_advance_share{"insurance_code/do_advance_share"};
 inline constexpr Key<Rate> do_interest_multiplier{"insurance_code/do_interest_multiplier"};
 inline constexpr Key<Count> do_action_years{"insurance_code/do_action_years"};
+inline constexpr Key<Money> uninsured_works_fine{"insurance_code/uninsured_works_fine"};
+inline constexpr Key<Count> uninsured_works_prison_months{
+    "insurance_code/uninsured_works_prison_months"};
+inline constexpr Key<Money> works_plafond_floor{"insurance_code/works_plafond_floor"};
+inline constexpr Key<Date> excluded_works_from{"insurance_code/excluded_works_from"};
+inline constexpr Key<Date> works_standard_clauses{"insurance_code/works_standard_clauses"};
+inline constexpr Key<Date> do_electronic_letter_from{"insurance_code/do_electronic_letter_from"};
 inline constexpr Key<Money> crac_ticket_moderateur{"crac/ticket_moderateur"};
 inline constexpr Key<Money> crac_chapter_3_threshold{"crac/chapter_3_threshold"};
 inline constexpr Key<Rate> crac_fees_share{"crac/fees_share"};
