@@ -76,7 +76,8 @@ bool is_punished(const CompulsoryInsurance& site, Ruling& law) {
     if (!duty_of(site, law).any() || met_in_time(site, law)) return false;
     if (!site.family_home) return true;
     law.note(
-        "La peine ne vise pas la personne physique qui construit pour se loger ou loger les siens ; "
+        "La peine ne vise pas la personne physique qui construit pour se loger ou loger les siens "
+        "; "
         "l’obligation demeure.",
         insurance_code("L243-3"));
     return false;
@@ -95,8 +96,7 @@ Problems impossible(const CompulsoryInsurance& site) {
     return problems;
 }
 
-Result<Determination> compulsory_insurance(const CompulsoryInsurance& site,
-                                           const law::Book& book) {
+Result<Determination> compulsory_insurance(const CompulsoryInsurance& site, const law::Book& book) {
     Ruling law{book, site.on};
     const auto duty = duty_of(site, law);
     std::string terms;
@@ -144,8 +144,7 @@ Result<Determination> uninsured_prison_months(const CompulsoryInsurance& site,
                                               const law::Book& book) {
     Ruling law{book, site.on};
     if (!is_punished(site, law))
-        return law.conclude(law::Count{}, "Aucune peine n’est encourue.",
-                            insurance_code("L243-3"));
+        return law.conclude(law::Count{}, "Aucune peine n’est encourue.", insurance_code("L243-3"));
     const auto most = law.cite(law::uninsured_works_prison_months);
     return law.conclude(most.value, "Le défaut d’assurance est un délit : durée maximale.",
                         most.reference);
@@ -162,8 +161,8 @@ Result<Determination> least_plafond(const CompulsoryInsurance& site, const law::
     const auto cost = site.works_cost.value_or(Money{});
     const auto floor = law.cite(law::works_plafond_floor);
     const auto least = std::min(cost, floor.value);
-    law.note(cost > floor.value ? "Au-dessus de ce coût, le plafond ne descend pas sous "
-                                      + to_french(floor.value) + "."
+    law.note(cost > floor.value ? "Au-dessus de ce coût, le plafond ne descend pas sous " +
+                                      to_french(floor.value) + "."
                                 : "Hors habitation, le plafond n’est pas inférieur au coût de la "
                                   "construction.",
              floor.reference, to_french(cost), to_french(least));

@@ -11,9 +11,8 @@ Result<Determination> crac_in_scope(const CracScope& claim, const law::Book& boo
         "https://pdfslide.fr/documents/"
         "convention-de-reglement-de-lassurance-construction-convention-de-reglement.html"};
     if (!claim.do_member || !claim.rcd_member)
-        return law.conclude(false,
-                            "Un des deux assureurs n’adhère pas : sa part suit le droit commun.",
-                            source);
+        return law.conclude(
+            false, "Un des deux assureurs n’adhère pas : sa part suit le droit commun.", source);
     if (claim.optional_cover)
         return law.conclude(claim.optional_everywhere,
                             claim.optional_everywhere

@@ -21,8 +21,9 @@ inline constexpr std::array crac_scope_facts{
     may<&CracScope::serious>("serious", "Dommage de la nature de l’article 1792 ou 1792-2"),
     may<&CracScope::optional_cover>("optional_cover", "Dommage d’une garantie facultative"),
     may<&CracScope::optional_everywhere>(
-        "optional_everywhere", "Garantie facultative dans le contrat dommages-ouvrage et dans tous "
-                               "les contrats des constructeurs"),
+        "optional_everywhere",
+        "Garantie facultative dans le contrat dommages-ouvrage et dans tous "
+        "les contrats des constructeurs"),
     may<&CracScope::do_member>("do_member", "Assureur dommages-ouvrage adhérent"),
     may<&CracScope::rcd_member>("rcd_member", "Assureur du constructeur adhérent"),
 };

@@ -88,9 +88,8 @@ std::span<const MatterRule> rules() {
 }
 
 std::span<const WordList> answer_words() {
-    static constexpr std::array<WordList, 5> lists{legal_guarantee_words, do_item_words,
-                                                   crac_band_words, compulsory_words,
-                                                   reception_words};
+    static constexpr std::array<WordList, 5> lists{
+        legal_guarantee_words, do_item_words, crac_band_words, compulsory_words, reception_words};
     return lists;
 }
 

@@ -30,8 +30,9 @@ Result<Determination> works_indemnity(const WorksSettlement& loss, const law::Bo
         return law.conclude(Money{}, "La garantie obligatoire n’est pas due.", source);
     const auto accessories = loss.demolition + loss.fees + loss.tax;
     const auto due = loss.repair + accessories;
-    law.note("L’indemnité est détaillée : travaux, démolition ou dépose, honoraires, essais, taxes.",
-             source, to_french(loss.repair), to_french(due));
+    law.note(
+        "L’indemnité est détaillée : travaux, démolition ou dépose, honoraires, essais, taxes.",
+        source, to_french(loss.repair), to_french(due));
     if (loss.immateriels > Money{})
         law.note("Les dommages immatériels ne sont pas de la garantie obligatoire.", source,
                  to_french(loss.immateriels), to_french(Money{}));
@@ -53,8 +54,9 @@ Result<Determination> works_franchise(const WorksSettlement& loss, const law::Bo
 Result<Determination> works_unspent(const WorksSettlement& loss, const law::Book& book) {
     Ruling law{book, loss.on};
     const auto rest = std::max(loss.paid - loss.spent, Money{});
-    law.note("L’indemnité dommages-ouvrage sert à réparer : ce qui n’y est pas employé se restitue.",
-             insurance_code("L242-1"), to_french(loss.paid), to_french(rest));
+    law.note(
+        "L’indemnité dommages-ouvrage sert à réparer : ce qui n’y est pas employé se restitue.",
+        insurance_code("L242-1"), to_french(loss.paid), to_french(rest));
     return law.conclude(rest);
 }
 

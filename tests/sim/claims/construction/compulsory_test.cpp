@@ -41,26 +41,27 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Escaping, CompulsoryWorks,
-    testing::Values(
-        Example{"harbour", "L243-1-1", insurance, "{on: 2026-03-02, works: water_works}",
-                "no_compulsory_insurance"},
-        Example{"motorway", "L243-1-1", insurance, "{on: 2026-03-02, works: transport}",
-                "no_compulsory_insurance"},
-        Example{"waste plant, accessory all the same", "L243-1-1", insurance,
-                "{on: 2026-03-02, works: waste_treatment, accessory: true}",
-                "no_compulsory_insurance"},
-        Example{"car park alone", "L243-1-1", insurance, "{on: 2026-03-02, works: access_roads}",
-                "no_compulsory_insurance"},
-        Example{"car park of a block", "L243-1-1", insurance,
-                "{on: 2026-03-02, works: access_roads, accessory: true}", "decennale_insurance"},
-        Example{"stadium", "L243-1-1", insurance, "{on: 2026-03-02, works: open_sports}",
-                "no_compulsory_insurance"},
-        Example{"pipes of a house", "L243-1-1", insurance,
-                "{on: 2026-03-02, works: networks, accessory: true, role: owner}", "do_insurance"},
-        Example{"eve of the list", "L243-1-1", insurance, "{on: 2005-06-08, works: networks}",
-                "decennale_insurance"},
-        Example{"first day of the list", "L243-1-1", insurance, "{on: 2005-06-09, works: networks}",
-                "no_compulsory_insurance"}),
+    testing::Values(Example{"harbour", "L243-1-1", insurance,
+                            "{on: 2026-03-02, works: water_works}", "no_compulsory_insurance"},
+                    Example{"motorway", "L243-1-1", insurance, "{on: 2026-03-02, works: transport}",
+                            "no_compulsory_insurance"},
+                    Example{"waste plant, accessory all the same", "L243-1-1", insurance,
+                            "{on: 2026-03-02, works: waste_treatment, accessory: true}",
+                            "no_compulsory_insurance"},
+                    Example{"car park alone", "L243-1-1", insurance,
+                            "{on: 2026-03-02, works: access_roads}", "no_compulsory_insurance"},
+                    Example{"car park of a block", "L243-1-1", insurance,
+                            "{on: 2026-03-02, works: access_roads, accessory: true}",
+                            "decennale_insurance"},
+                    Example{"stadium", "L243-1-1", insurance,
+                            "{on: 2026-03-02, works: open_sports}", "no_compulsory_insurance"},
+                    Example{"pipes of a house", "L243-1-1", insurance,
+                            "{on: 2026-03-02, works: networks, accessory: true, role: owner}",
+                            "do_insurance"},
+                    Example{"eve of the list", "L243-1-1", insurance,
+                            "{on: 2005-06-08, works: networks}", "decennale_insurance"},
+                    Example{"first day of the list", "L243-1-1", insurance,
+                            "{on: 2005-06-09, works: networks}", "no_compulsory_insurance"}),
     example_name);
 
 INSTANTIATE_TEST_SUITE_P(
@@ -97,8 +98,7 @@ INSTANTIATE_TEST_SUITE_P(
         Example{"last day of 2009 edition", "A243-1", clauses, "{on: 2018-03-31}", "2009-11-28"},
         Example{"first day of 2018 edition", "A243-1", clauses, "{on: 2018-04-01}", "2018-04-01"},
         Example{"paper letter", "A243-1", "do.electronic_letter", "{on: 2018-03-31}", "false"},
-        Example{"electronic letter", "A243-1", "do.electronic_letter", "{on: 2018-04-01}",
-                "true"}),
+        Example{"electronic letter", "A243-1", "do.electronic_letter", "{on: 2018-04-01}", "true"}),
     example_name);
 
 TEST(CompulsoryWorks, RefuseWhatCannotBeAnswered) {

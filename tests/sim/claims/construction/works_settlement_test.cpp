@@ -47,18 +47,18 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Reception, WorksSettlement,
-    testing::Values(
-        Example{"signed", "C. civ. 1792-6", reception, "{on: 2026-03-02, signed_act: true}",
-                "reception_express"},
-        Example{"judge", "C. civ. 1792-6", reception, "{on: 2026-03-02, judged: true}",
-                "reception_judged"},
-        Example{"keys and price", "C. civ. 1792-6", reception,
-                "{on: 2026-03-02, possession: true, price_paid: true}", "reception_tacit"},
-        Example{"keys only", "C. civ. 1792-6", reception, "{on: 2026-03-02, possession: true}",
-                "no_reception"},
-        Example{"keys, price and refusal", "C. civ. 1792-6", reception,
-                "{on: 2026-03-02, possession: true, price_paid: true, refused: true}",
-                "no_reception"}),
+    testing::Values(Example{"signed", "C. civ. 1792-6", reception,
+                            "{on: 2026-03-02, signed_act: true}", "reception_express"},
+                    Example{"judge", "C. civ. 1792-6", reception, "{on: 2026-03-02, judged: true}",
+                            "reception_judged"},
+                    Example{"keys and price", "C. civ. 1792-6", reception,
+                            "{on: 2026-03-02, possession: true, price_paid: true}",
+                            "reception_tacit"},
+                    Example{"keys only", "C. civ. 1792-6", reception,
+                            "{on: 2026-03-02, possession: true}", "no_reception"},
+                    Example{"keys, price and refusal", "C. civ. 1792-6", reception,
+                            "{on: 2026-03-02, possession: true, price_paid: true, refused: true}",
+                            "no_reception"}),
     example_name);
 
 INSTANTIATE_TEST_SUITE_P(
@@ -67,8 +67,8 @@ INSTANTIATE_TEST_SUITE_P(
         Example{"members, serious", "CRAC", in_scope, "{on: 2023-06-15}", "true"},
         Example{"not serious", "CRAC", in_scope, "{on: 2023-06-15, serious: false}", "false"},
         Example{"not a member", "CRAC", in_scope, "{on: 2023-06-15, rcd_member: false}", "false"},
-        Example{"owner's insurer no member", "CRAC", in_scope,
-                "{on: 2023-06-15, do_member: false}", "false"},
+        Example{"owner's insurer no member", "CRAC", in_scope, "{on: 2023-06-15, do_member: false}",
+                "false"},
         Example{"optional in all", "CRAC", in_scope,
                 "{on: 2023-06-15, optional_cover: true, optional_everywhere: true}", "true"},
         Example{"optional in one", "CRAC", in_scope, "{on: 2023-06-15, optional_cover: true}",
