@@ -78,10 +78,14 @@ Checked<Recorded> begin(store::Store& store, store::PersonId person, const std::
     return Recorded{head, std::move(*variant), {}};
 }
 
+bool is_of_this_engine(const store::AttemptHead& head) {
+    return head.engine == engine();
+}
+
 Checked<Recorded> resume(store::Store& store, const std::string& attempt_id) {
     const auto head = store.attempt(attempt_id);
     if (!head) return failures(head.error());
-    if (head->engine != engine())
+    if (!is_of_this_engine(*head))
         return failures(Problem{{attempt_id, 0, 0},
                                 "Cette épreuve vient d’un moteur de version " + head->engine + ".",
                                 "Ouvrez-la avec la version de Constat qui l’a créée."});

@@ -34,6 +34,9 @@ Checked<Recorded> branch(store::Store& store, const std::string& attempt_id, std
 /// The bytes that the attempt is pinned to.
 Result<Pins> pins_kept(store::Store& store, const store::AttemptHead& head);
 
+/// Whether its events can be folded again: they move the clock as this engine does.
+bool is_of_this_engine(const store::AttemptHead& head);
+
 /// Opens the kept bytes and reads the events back.
 Checked<Recorded> resume(store::Store& store, const std::string& attempt_id);
 

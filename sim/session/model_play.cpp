@@ -3,6 +3,7 @@
 #include "sim/content/script_reader.hpp"
 
 namespace sim::session {
+
 Checked<std::vector<attempt::Event>> model_play(const Pins& pins, std::uint64_t seed) {
     const auto files = content::unpack(pins.case_bytes);
     if (!files) return Failures{files.error()};

@@ -16,6 +16,11 @@ Failure no(std::string what, std::string remedy) {
     return Failure{Problem{{}, std::move(what), std::move(remedy)}};
 }
 
+Failure no_role(const std::string& typed) {
+    return no("«\u00A0" + typed + "\u00A0» n’est pas un rôle.",
+              "Sont admis\u00A0: apprentice, juror, moderator, trainer, administrator.");
+}
+
 /// The cases that bear on a block, each by the bytes that would be played.
 Result<std::vector<Drawable>> pool_of(store::Store& store, const std::string& root,
                                       const std::string& block) {
@@ -50,9 +55,7 @@ Result<void> allowed(Actor actor, Action action) {
 Result<store::PersonId> make_account(store::Store& store, Actor actor,
                                      const store::NewAccount& account) {
     if (const auto ok = allowed(actor, Action::manage_people); !ok) return Failure{ok.error()};
-    if (!role_from(account.role))
-        return no("«\u00A0" + account.role + "\u00A0» n’est pas un rôle.",
-                  "Sont admis\u00A0: apprentice, juror, moderator, trainer, administrator.");
+    if (!role_from(account.role)) return no_role(account.role);
     return store.add_account(account);
 }
 
@@ -64,9 +67,7 @@ Result<store::PersonId> make_person(store::Store& store, Actor actor, const std:
 Result<void> change_role(store::Store& store, Actor actor, store::PersonId person,
                          const std::string& role) {
     if (const auto ok = allowed(actor, Action::manage_people); !ok) return Failure{ok.error()};
-    if (!role_from(role))
-        return no("«\u00A0" + role + "\u00A0» n’est pas un rôle.",
-                  "Sont admis\u00A0: apprentice, juror, moderator, trainer, administrator.");
+    if (!role_from(role)) return no_role(role);
     if (person == actor.person)
         return no("On ne change pas son propre rôle.", "Un autre administrateur le fait.");
     return store.set_role(person, role);
@@ -140,15 +141,19 @@ Result<std::size_t> attach_play(store::Store& store, Jury& jury, Actor actor, In
     return found->size();
 }
 
-Result<std::vector<app::CohortPlay>> cohort(store::Store& store, Actor actor) {
+Result<app::CohortRead> cohort(store::Store& store, Actor actor) {
     if (const auto ok = allowed(actor, Action::see_cohort); !ok) return Failure{ok.error()};
     const auto heads = store.attempts();
     if (!heads) return Failure{heads.error()};
     // Most play the same few variants: each is opened once.
     std::map<std::string, Variant> variants;
-    std::vector<app::CohortPlay> plays;
+    app::CohortRead read;
     for (const auto& head : *heads) {
         if (head.state != "closed" || head.mode != "training") continue;
+        if (!is_of_this_engine(head)) {
+            ++read.older;
+            continue;
+        }
         const auto key =
             head.case_hash + head.law_hash + head.grid_hash + std::to_string(head.seed);
         if (!variants.contains(key)) {
@@ -162,11 +167,11 @@ Result<std::vector<app::CohortPlay>> cohort(store::Store& store, Actor actor) {
         const auto events = read_back(store, head.id, variant.scenario);
         if (!events) return Failure{events.error()};
         const auto play = attempt::replay(variant.scenario, *events);
-        plays.push_back(
+        read.plays.push_back(
             {ended(head), variant.scenario.title,
              assessment::scoring::score(variant.scenario, variant.key, play.transcript)});
     }
-    return plays;
+    return read;
 }
 
 Result<app::AccountsListed> list_accounts(store::Store& store, Actor actor) {

@@ -46,8 +46,9 @@ Result<std::size_t> attach_play(store::Store& store, Jury& jury, certification::
                                 const std::string& attempt);
 
 /// Everybody's attempts in training that ended, scored as they were played. Those of an exam are
-/// the jury's, and not among them.
-Result<std::vector<app::CohortPlay>> cohort(store::Store& store, certification::Actor actor);
+/// the jury's, and not among them; those of another engine are counted, for this one cannot replay
+/// them.
+Result<app::CohortRead> cohort(store::Store& store, certification::Actor actor);
 
 /// What the office has in hand: accounts, people, exams that ended.
 Result<app::AccountsListed> list_accounts(store::Store& store, certification::Actor actor);

@@ -71,7 +71,7 @@ OfficeMessages RoomRunner::office(store::Store& store, const app::MakeAccount& a
     const auto made = make_account(store, actor_of(asked.actor),
                                    {asked.name, asked.login, asked.role, asked.password});
     if (!made) return room_failed(made.error());
-    return accounts(store, asked.actor, "Le compte de " + asked.name + " est créé.");
+    return accounts(store, asked.actor, "Compte créé\u00A0: " + asked.name + ".");
 }
 
 OfficeMessages RoomRunner::office(store::Store& store, const app::MakePerson& asked) {
@@ -93,9 +93,9 @@ OfficeMessages RoomRunner::office(store::Store& store, const app::ChangePassword
 }
 
 OfficeMessages RoomRunner::office(store::Store& store, const app::ReadCohort& asked) {
-    auto plays = cohort(store, actor_of(asked.actor));
-    if (!plays) return room_failed(plays.error());
-    return {RoomMessage{app::CohortRead{*std::move(plays)}}};
+    auto read = cohort(store, actor_of(asked.actor));
+    if (!read) return room_failed(read.error());
+    return {RoomMessage{*std::move(read)}};
 }
 
 }  // namespace sim::session

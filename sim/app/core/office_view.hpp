@@ -178,6 +178,7 @@ struct CaseFigures {
 struct CohortView {
     bool may = false;
     bool read = false;
+    std::string left_out;  ///< Attempts that cannot be read any more; empty when all can.
     std::vector<CaseFigures> cases;
     std::vector<BarRow> competencies;
 };

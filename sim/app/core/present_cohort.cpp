@@ -159,6 +159,10 @@ CohortView present_cohort(const Room& room) {
     view.may = may(room.actor->role, certification::Action::see_cohort);
     view.read = room.cohort_read;
     if (!view.may) return view;
+    if (room.cohort_older > 0)
+        view.left_out = count_of(room.cohort_older, "essai d’une autre version de Constat n’est",
+                                 "essais d’une autre version de Constat ne sont") +
+                        " pas dans ces chiffres.";
     std::map<std::string, Plays> cases;
     std::map<std::string, Tally> competencies;
     for (const auto& play : room.cohort) {

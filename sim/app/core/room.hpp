@@ -73,6 +73,7 @@ struct Room {
     std::vector<certification::PersonId> identified;
     std::vector<EndedPlay> plays;
     std::vector<CohortPlay> cohort;
+    std::size_t cohort_older = 0;
     bool cohort_read = false;
     std::string folder;
     std::string notice;
@@ -209,6 +210,7 @@ struct AccountsListed {
 };
 struct CohortRead {
     std::vector<CohortPlay> plays;
+    std::size_t older = 0;  ///< Attempts of another engine, which are left out.
 };
 using RoomMessage = std::variant<RoomFound, RoomEntered, JuriesListed, JuryStands, EvidenceRead,
                                  AccountsListed, CohortRead>;

@@ -160,6 +160,7 @@ struct OnRoomMessage {
     }
     void operator()(const CohortRead& read) const {
         model.room.cohort = read.plays;
+        model.room.cohort_older = read.older;
         model.room.cohort_read = true;
     }
     void operator()(const JuryStands& stands) const {

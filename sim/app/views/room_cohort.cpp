@@ -79,6 +79,7 @@ void draw_room_cohort(const RoomView& room, OfficeDraft& draft, Intents& intents
                       {{whole.min.x + margin, whole.min.y}, {whole.max.x - margin, whole.max.y}},
                       28};
     section_header("Essais des apprenants", "entraînement, essais terminés");
+    if (!view.left_out.empty()) paragraph(Font::small, palette().ink2, view.left_out);
     if (view.cases.empty())
         return empty_state(icon::insights, "Aucun essai terminé",
                            view.read ? "Les chiffres viennent des cas joués à l’entraînement sur "

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "sim/session/journal.hpp"
 #include "sim/session/runner.hpp"
 #include "tests/support/source_folder.hpp"
 #include "tests/support/temp_folder.hpp"
@@ -49,7 +50,7 @@ struct TheOffice : testing::Test {
 
 TEST_F(TheOffice, MakesAccountsThatSignIn) {
     asks(app::AccountAsked{"Anna Roy", "anna", "juror", password});
-    EXPECT_EQ(model.room.notice, "Le compte de Anna Roy est créé.");
+    EXPECT_EQ(model.room.notice, "Compte créé\u00A0: Anna Roy.");
     EXPECT_EQ(model.room.accounts.size(), 2u);
     asks(app::RoleGiven{person("Anna Roy"), "moderator"});
     EXPECT_EQ(model.room.accounts.back().role, Role::moderator);
@@ -73,6 +74,25 @@ TEST_F(TheOffice, RefusesWhatTheRoleDoesNotAllow) {
     EXPECT_FALSE(list_accounts(store, juror));
     EXPECT_FALSE(cohort(store, juror));
     EXPECT_EQ(store.accounts().value().size(), 1u);
+}
+
+TEST_F(TheOffice, CountsTheAttemptsThatThisEngineCannotReplay) {
+    auto& store = runner.store();
+    store::AttemptHead head;
+    head.id = "old";
+    head.person = model.room.actor->person;
+    head.case_id = "fuite-rue-des-lilas";
+    head.engine = "0.1";
+    head.mode = "training";
+    head.state = "open";
+    ASSERT_TRUE(store.begin(head));
+    ASSERT_TRUE(store.close("old"));
+    const auto read = cohort(store, {7, Role::trainer});
+    ASSERT_TRUE(read) << to_text(read.error());
+    EXPECT_EQ(read->older, 1u);
+    EXPECT_TRUE(read->plays.empty());
+    EXPECT_EQ(resume(store, "old").error().front().what,
+              "Cette épreuve vient d’un moteur de version 0.1.");
 }
 
 TEST_F(TheOffice, LeavesNobodyWithoutAnAdministrator) {
