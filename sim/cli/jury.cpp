@@ -134,13 +134,6 @@ Result<certification::CopyName> copy_in(const Options& options) {
     return certification::CopyName{*candidate, *block};
 }
 
-assessment::reports::Names names_in(store::Store& store) {
-    assessment::reports::Names names;
-    if (const auto people = store.people())
-        for (const auto& person : *people) names[person.id] = person.name;
-    return names;
-}
-
 std::string password_from(const char* variable, Streams streams) {
     if (const char* set = std::getenv(variable); set != nullptr) return set;
     std::string line;

@@ -51,7 +51,6 @@ Result<std::vector<std::pair<std::string, int>>> levels_of(const std::string& te
 Result<std::string> needed(const Options& options, const std::string& name);
 Result<certification::PersonId> person_in(const Options& options, const std::string& name);
 Result<certification::CopyName> copy_in(const Options& options);
-assessment::reports::Names names_in(store::Store& store);
 /// To the file of `--out`, or to the screen.
 int write_out(const JuryCall& call, const std::string& bytes);
 /// A password on a line of its own: `variable` of the environment, else the standard input.

@@ -5,6 +5,7 @@
 #include "assessment/certification/results.hpp"
 #include "assessment/certification/words.hpp"
 #include "sim/cli/jury.hpp"
+#include "sim/session/jury_papers.hpp"
 #include "sim/session/office.hpp"
 #include "sim/session/retention.hpp"
 
@@ -58,7 +59,7 @@ int list_people(const JuryCall& call) {
         return print(ok.error(), call.streams, content_faults);
     const auto accounts = call.store.accounts();
     if (!accounts) return print(accounts.error(), call.streams, unreadable);
-    auto names = names_in(call.store);
+    auto names = session::names_in(call.store);
     for (const auto& account : *accounts) {
         call.streams.out << account.person << "  " << account.name << "  " << account.login << "  "
                          << account.role << '\n';
@@ -90,7 +91,7 @@ int export_person(const JuryCall& call) {
     if (!person) return print(person.error(), call.streams, wrong_usage);
     if (const auto ok = allowed(call, Action::export_person); !ok)
         return print(ok.error(), call.streams, content_faults);
-    const auto names = names_in(call.store);
+    const auto names = session::names_in(call.store);
     if (!names.contains(*person))
         return print(Problem{{}, "Cette personne n’est pas connue.", "Vérifiez son numéro."},
                      call.streams, content_faults);

@@ -2,6 +2,7 @@
 
 #include "assessment/reports/calibration_text.hpp"
 #include "sim/cli/jury.hpp"
+#include "sim/session/jury_papers.hpp"
 #include "sim/session/remark.hpp"
 
 namespace sim::cli {
@@ -30,8 +31,9 @@ int calibration(const JuryCall& call) {
         return print(ok.error(), call.streams, content_faults);
     const auto jury = call.jury();
     if (!jury) return print(jury.error(), call.streams, unreadable);
-    call.streams.out << reports::calibration_in_french(
-        jury->session(), jury->grid(), names_in(call.store), call.actor.person, call.actor.role);
+    call.streams.out << reports::calibration_in_french(jury->session(), jury->grid(),
+                                                       session::names_in(call.store),
+                                                       call.actor.person, call.actor.role);
     return done;
 }
 

@@ -3,6 +3,7 @@
 #include "assessment/certification/words.hpp"
 #include "assessment/reports/statistics_text.hpp"
 #include "sim/cli/jury.hpp"
+#include "sim/session/jury_papers.hpp"
 
 namespace sim::cli {
 namespace {
@@ -27,7 +28,7 @@ int list(const JuryCall& call) {
 
 /// Names are for who may see them now: before the deliberation, jurors see numbers.
 reports::Names visible_names(const JuryCall& call, const Session& session) {
-    if (may_see_names(session, call.actor.role)) return names_in(call.store);
+    if (may_see_names(session, call.actor.role)) return session::names_in(call.store);
     return {};
 }
 
@@ -130,7 +131,7 @@ int statistics(const JuryCall& call) {
                              "Le modérateur les suit pendant les épreuves."},
                      call.streams, content_faults);
     call.streams.out << reports::statistics_in_french(jury->session(), jury->grid(),
-                                                      names_in(call.store));
+                                                      session::names_in(call.store));
     return done;
 }
 

@@ -26,13 +26,6 @@ namespace fs = std::filesystem;
 using app::JuryPaper;
 using Bytes = Result<std::string>;
 
-reports::Names paper_names(store::Store& store) {
-    reports::Names names;
-    if (const auto people = store.people())
-        for (const auto& person : *people) names[person.id] = person.name;
-    return names;
-}
-
 Bytes pdf_of(const paper::Sheet& sheet) {
     const auto pages = paper::Pages::lay_out(sheet);
     if (!pages) return Failure{pages.error()};
@@ -80,7 +73,7 @@ struct OnePaper {
     const Jury& jury;
     const app::PaperAsked& asked;
     const Session& session = jury.session();
-    reports::Names names = paper_names(desk.store);
+    reports::Names names = names_in(desk.store);
 
     Result<const Candidate*> candidate() const {
         const auto* found = find_candidate(session, asked.candidate);
@@ -183,6 +176,13 @@ bool tells_identity(JuryPaper paper) {
 
 }  // namespace
 
+reports::Names names_in(store::Store& store) {
+    reports::Names names;
+    if (const auto people = store.people())
+        for (const auto& person : *people) names[person.id] = person.name;
+    return names;
+}
+
 Result<void> may_leave(const PaperDesk& desk, const Jury& jury) {
     if (const auto ok = allowed(desk.actor, Action::export_results); !ok) return ok;
     if (jury.session().phase != Phase::preparing) return {};
@@ -219,7 +219,7 @@ Result<void> write_workbook(const PaperDesk& desk, const Jury& jury, const std::
     if (const auto ok = may_leave(desk, jury); !ok) return ok;
     const auto seal = jury.seal();
     if (!seal) return Failure{seal.error()};
-    return reports::write_results_xlsx(path, jury.session(), jury.grid(), paper_names(desk.store),
+    return reports::write_results_xlsx(path, jury.session(), jury.grid(), names_in(desk.store),
                                        *seal);
 }
 

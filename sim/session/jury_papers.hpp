@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "assessment/reports/results_export.hpp"
 #include "sim/app/core/office_intent.hpp"
 #include "sim/session/jury.hpp"
 
@@ -14,6 +15,9 @@ struct PaperDesk {
     std::string root;  ///< Of the content, for the templates.
     certification::Actor actor;
 };
+
+/// Everybody's name by number, for papers.
+assessment::reports::Names names_in(store::Store& store);
 
 /// Results leave the room when the jury deliberates, not before.
 Result<void> may_leave(const PaperDesk& desk, const Jury& jury);

@@ -25,13 +25,6 @@ std::string device_name() {
     return name.data();
 }
 
-std::map<certification::PersonId, std::string> names_in(store::Store& store) {
-    std::map<certification::PersonId, std::string> names;
-    if (const auto people = store.people())
-        for (const auto& person : *people) names[person.id] = person.name;
-    return names;
-}
-
 }  // namespace
 
 Messages room_failed(const Problem& problem) {
