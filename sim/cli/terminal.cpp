@@ -76,16 +76,17 @@ void Terminal::main_menu() {
     std::string title = bar.day + ", " + bar.clock;
     for (const auto& deadline : bar.deadlines)
         title += " | " + deadline.label + " : " + deadline.left;
-    std::vector<Entry> entries{
-        {"Boîte de réception (" + std::to_string(bar.unread) + " non lus)", [this] { inbox(); }},
-        {"Pièces du dossier", [this] { documents(); }},
-        {"Appeler", [this] { calls(); }},
-        {"Décider", [this] { decisions(); }},
-        {"Écrire", [this] { write(); }},
-        {"Consulter le dossier", [this] { file(); }},
-        {"Attendre", [this] { wait(); }},
-        {"Demander un indice", [this] { hints(); }},
-        {"Rendre le dossier", [this] { hand_in(); }}};
+    std::vector<Entry> entries{{"Boîte de réception (" + std::to_string(bar.unread) +
+                                    (bar.unread > 1 ? " non lus)" : " non lu)"),
+                                [this] { inbox(); }},
+                               {"Pièces du dossier", [this] { documents(); }},
+                               {"Appeler", [this] { calls(); }},
+                               {"Décider", [this] { decisions(); }},
+                               {"Écrire", [this] { write(); }},
+                               {"Consulter le dossier", [this] { file(); }},
+                               {"Attendre", [this] { wait(); }},
+                               {"Demander un indice", [this] { hints(); }},
+                               {"Rendre le dossier", [this] { hand_in(); }}};
     if (!view_.desk.deals.empty()) entries.push_back({"Négocier", [this] { bargain(); }});
     const bool stays = choose(title, entries, "Quitter (l’épreuve reste enregistrée)");
     if (!stays) ended_ = true;

@@ -21,7 +21,7 @@ struct CaseTraits {
 struct CoverageRow {
     std::string id;     ///< `convention.irca`
     std::string label;  ///< French.
-    int least = 1;      ///< Cases; or kinds, when `kinds` is not empty.
+    int least = 1;      ///< Cases; or kinds, when it `counts_kinds`.
     std::vector<std::string> cases;
     std::vector<std::string> kinds;  ///< Of a row that asks for several kinds of one thing.
     bool counts_kinds = false;

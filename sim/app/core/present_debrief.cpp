@@ -115,8 +115,8 @@ void add_owed(const Session& session, const std::string& rule, FindingRow& row) 
 void add_chance(const Session& session, FindingRow& row) {
     for (const auto& chance : session.chances) {
         if (chance.criterion != row.criterion) continue;
-        row.still_time = when(chance.at) + ", il était encore temps\u00A0: " +
-                         attempt::to_french(session.scenario, chance.instead);
+        row.still_time = "Jusqu’au " + when(chance.at) +
+                         "\u00A0: " + attempt::to_french(session.scenario, chance.instead);
         row.branch_from = std::to_string(chance.before);
     }
 }
