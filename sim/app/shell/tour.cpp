@@ -44,8 +44,13 @@ Checked<Tour> Tour::of(const std::string& root) {
 
 void Tour::go(Screen& screen, const Stop& stop) {
     if (screen.model().person.empty()) screen.send(PersonAdded{"Camille Lefort"});
-    if (stop.percent_played < 0) return;
-    if (!screen.model().session)
+    if (stop.percent_played < 0) return screen.send(CoverageAsked{});
+    if (stop.unfinished) {
+        screen.send(CalculatorClosed{});
+        screen.send(BackToStart{});
+        played_ = 0;
+    }
+    if (!screen.model().session || stop.unfinished)
         screen.send(CaseStarted{case_id_, std::to_string(shown_seed), false});
     const auto until = script_.steps.size() * static_cast<std::size_t>(stop.percent_played) / 100;
     for (; played_ < until; ++played_) {
@@ -55,13 +60,21 @@ void Tour::go(Screen& screen, const Stop& stop) {
             intent_of(script_.steps[played_], session->scenario, session->play.attempt);
         if (intent) screen.send(*intent);
     }
+    if (stop.unfinished) screen.send(CaseHandedIn{});
     if (*stop.rule != '\0') ask_the_calculator(screen, stop.rule);
 }
 
 void Tour::unfold(Screen& screen, const Stop& stop) {
     screen.drafts().tab = stop.tab;
     screen.drafts().decisions.open = stop.act;
-    screen.drafts().debrief.assessed = true;
+    screen.drafts().start.tab = stop.home_tab;
+    auto& debrief = screen.drafts().debrief;
+    debrief.assessed = true;
+    if (!stop.unfinished) return;
+    constexpr int missed = 1;
+    debrief.filter = missed;
+    for (const auto& finding : screen.model().session->card.findings)
+        debrief.open[finding.criterion] = true;
 }
 
 }  // namespace sim::app::shell

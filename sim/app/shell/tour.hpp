@@ -14,11 +14,14 @@ struct Stop {
     const char* name;
     int percent_played;  ///< -1: before a case is opened.
     views::CentreTab tab;
-    const char* act;        ///< A decision form left open; empty for none.
-    const char* rule = "";  ///< Asked in the calculator; empty: the calculator stays closed.
+    const char* act;          ///< A decision form left open; empty for none.
+    const char* rule = "";    ///< Asked in the calculator; empty: the calculator stays closed.
+    int home_tab = 0;         ///< Of the home screen.
+    bool unfinished = false;  ///< A new attempt, handed in there: what it missed is unfolded.
 };
 inline constexpr Stop stops[] = {
     {"accueil", -1, views::CentreTab::talk, ""},
+    {"bibliotheque", -1, views::CentreTab::talk, "", "", 3},
     {"bureau-appel", 12, views::CentreTab::talk, ""},
     {"bureau-courrier", 40, views::CentreTab::inbox, ""},
     {"bureau-piece", 55, views::CentreTab::document, "choose_convention"},
@@ -28,6 +31,7 @@ inline constexpr Stop stops[] = {
     {"bureau-historique", 90, views::CentreTab::timeline, "pay"},
     {"bilan", 100, views::CentreTab::talk, ""},
     {"calculatrice", 100, views::CentreTab::talk, "", "contract.reduced_indemnity"},
+    {"bilan-manques", 30, views::CentreTab::talk, "", "", 0, true},
 };
 
 /// Of one screen; a copy of a tour not yet begun serves another screen.
