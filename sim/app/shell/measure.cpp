@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <filesystem>
 #include <fstream>
 #include <optional>
 #include <string>
@@ -111,8 +112,10 @@ int measure_window(const Start& start, int frames) {
     std::optional<Walk> walk;
     WindowOptions options;
     options.title = "Constat";
+    if (!start.database.empty())
+        options.cache = std::filesystem::path{start.database}.parent_path().string() + "/cache";
     WindowHooks hooks;
-    hooks.prepare = [&](float content_scale) { screen.prepare(content_scale); };
+    hooks.prepare = [&](float content_scale) { return screen.prepare(content_scale); };
     hooks.draw_frame = [&] { screen.draw(); };
     hooks.frame_built = [&](std::int64_t nanoseconds) {
         if (walk) walk->built(nanoseconds);

@@ -36,8 +36,8 @@ void remember_size(store::Store& store, WindowSize size) {
 WindowHooks hooks_of(Screen& screen, session::Runner& runner, Trace& trace) {
     WindowHooks hooks;
     hooks.prepare = [&](float content_scale) {
-        screen.prepare(content_scale);
         trace.prepare();
+        return screen.prepare(content_scale);
     };
     hooks.draw_frame = [&] {
         trace.begin_frame();
@@ -74,10 +74,11 @@ int run_window(const Start& start) {
         store = store::Store::open(scratch.path());
         if (!store) return refuse({*refused});
     }
-    session::Runner runner{std::move(*store), *root,
-                           std::filesystem::path{path}.parent_path().string() + "/bilans"};
+    const auto folder = std::filesystem::path{path}.parent_path().string();
+    session::Runner runner{std::move(*store), *root, folder + "/bilans"};
     WindowOptions options;
     options.title = "Constat";
+    options.cache = folder + "/cache";
     options.size = remembered_size(runner.store());
     Screen screen{refused ? refusal(*refused) : runner.first_model(), runner};
     Trace trace{start.trace};

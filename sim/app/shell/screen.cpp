@@ -25,14 +25,15 @@ void Screen::send(Intent intent) {
     view_ = present(model_);
 }
 
-void Screen::prepare(float content_scale) {
+bool Screen::prepare(float content_scale) {
     const float scale = content_scale * static_cast<float>(model_.scale_percent) / 100.0f;
-    if (content_scale != content_scale_ || model_.scale_percent != scale_percent_)
-        warnings_ = views::load_fonts(scale);
+    const bool anew = content_scale != content_scale_ || model_.scale_percent != scale_percent_;
+    if (anew) warnings_ = views::load_fonts(scale);
     views::apply_style(views::palette_of(look_of(model_.theme)), scale);
     content_scale_ = content_scale;
     scale_percent_ = model_.scale_percent;
     theme_ = model_.theme;
+    return anew;
 }
 
 bool Screen::needs_style() const {

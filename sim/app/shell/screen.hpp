@@ -15,8 +15,9 @@ class Screen {
 public:
     Screen(Model model, session::Runner& runner);
 
-    /// Loads fonts and colours for the theme and the scale in use.
-    void prepare(float content_scale);
+    /// Loads fonts and colours for the theme and the scale in use. True when the fonts were loaded
+    /// anew.
+    bool prepare(float content_scale);
     /// The theme or the text size changed since `prepare`.
     bool needs_style() const;
     /// Draws one frame.

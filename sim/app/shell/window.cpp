@@ -1,7 +1,10 @@
 #include "sim/app/shell/window.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <ctime>
+#include <filesystem>
+#include <future>
 
 #define GLFW_INCLUDE_NONE
 #include <GL/gl.h>
@@ -19,7 +22,7 @@ namespace {
 
 constexpr int frames_after_input = 3;  ///< Hover, press and what they open each need one.
 constexpr int smallest_width = 1024;
-constexpr int smallest_height = 640;
+constexpr int smallest_height = 600;
 
 /// The one window of the process, and what other functions ask of it.
 struct Running {
@@ -34,6 +37,14 @@ Running& running() {
     return state;
 }
 
+/// Xlib compiles the table of dead keys at every start unless it may keep it.
+void keep_dead_keys(const std::string& folder) {
+    std::error_code failed;
+    if (folder.empty()) return;
+    std::filesystem::create_directories(folder, failed);
+    if (!failed) setenv("XCOMPOSECACHE", folder.c_str(), 0);
+}
+
 Failure no_window(const char* step) {
     return Failure{Problem{{},
                            std::string{"la fenêtre n’a pas pu s’ouvrir ("} + step + ")",
@@ -41,12 +52,24 @@ Failure no_window(const char* step) {
                            "(libgl1-mesa-dri)."}};
 }
 
-/// GLFW and its window, for the life of run_window.
+/// GLFW, for the life of run_window.
+class Glfw {
+public:
+    Glfw() : ready_{glfwInit() == GLFW_TRUE} {}
+    ~Glfw() {
+        if (ready_) glfwTerminate();
+    }
+    Glfw(const Glfw&) = delete;
+    Glfw& operator=(const Glfw&) = delete;
+    bool ready() const { return ready_; }
+
+private:
+    bool ready_;
+};
+
 class Window {
 public:
     explicit Window(const WindowOptions& options) {
-        if (glfwInit() == GLFW_FALSE) return;
-        initialised_ = true;
         glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
         glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
         glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
@@ -69,7 +92,6 @@ public:
     }
     ~Window() {
         if (handle_ != nullptr) glfwDestroyWindow(handle_);
-        if (initialised_) glfwTerminate();
     }
     Window(const Window&) = delete;
     Window& operator=(const Window&) = delete;
@@ -77,32 +99,56 @@ public:
 
 private:
     GLFWwindow* handle_ = nullptr;
-    bool initialised_ = false;
 };
 
-/// ImGui's context and its two backends.
-class Backends {
+class Context {
 public:
-    explicit Backends(GLFWwindow* window) : context_{ImGui::CreateContext()} {
+    Context() : context_{ImGui::CreateContext()} {
         ImGuiIO& io = ImGui::GetIO();
         io.IniFilename = io.LogFilename = nullptr;
         io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+    }
+    ~Context() { ImGui::DestroyContext(context_); }
+    Context(const Context&) = delete;
+    Context& operator=(const Context&) = delete;
+
+private:
+    ImGuiContext* context_;
+};
+
+/// The card has its copy of the glyphs; the pixels and the font files may go.
+void drop_font_pixels() {
+    ImGui::GetIO().Fonts->ClearTexData();
+    ImGui::GetIO().Fonts->ClearInputData();
+}
+
+/// The two backends of ImGui's context, whose fonts are loaded.
+class Backends {
+public:
+    explicit Backends(GLFWwindow* window) {
         ImGui_ImplGlfw_InitForOpenGL(window, true);
-        ready_ = ImGui_ImplOpenGL3_Init("#version 330");
+        ready_ = ImGui_ImplOpenGL3_Init("#version 330") && ImGui_ImplOpenGL3_CreateDeviceObjects();
+        drop_font_pixels();
     }
     ~Backends() {
         ImGui_ImplOpenGL3_Shutdown();
         ImGui_ImplGlfw_Shutdown();
-        ImGui::DestroyContext(context_);
     }
     Backends(const Backends&) = delete;
     Backends& operator=(const Backends&) = delete;
     bool ready() const { return ready_; }
 
 private:
-    ImGuiContext* context_;
     bool ready_ = false;
 };
+
+/// What the window will most likely have, before there is one.
+float expected_scale() {
+    float x = 1;
+    float y = 1;
+    if (GLFWmonitor* monitor = glfwGetPrimaryMonitor()) glfwGetMonitorContentScale(monitor, &x, &y);
+    return std::clamp(std::max(x, y), 0.75f, 4.0f);
+}
 
 float content_scale(GLFWwindow* window) {
     float x = 1;
@@ -140,13 +186,13 @@ void put_on_screen(GLFWwindow* window) {
 void restyle(GLFWwindow* window, const WindowHooks& hooks, float& scale_in_use) {
     const float now = content_scale(window);
     if (!running().restyle && now == scale_in_use) return;
-    const bool first = scale_in_use == 0;
     scale_in_use = now;
     running().restyle = false;
     running().repaint = true;
-    if (!first) ImGui_ImplOpenGL3_DestroyFontsTexture();
-    hooks.prepare(now);
-    if (!first) ImGui_ImplOpenGL3_CreateFontsTexture();
+    if (!hooks.prepare(now)) return;
+    ImGui_ImplOpenGL3_DestroyFontsTexture();
+    ImGui_ImplOpenGL3_CreateFontsTexture();
+    drop_font_pixels();
 }
 
 std::int64_t thread_nanoseconds() {
@@ -166,8 +212,7 @@ int frames_due(int still_due, double wake_seconds) {
     return glfwGetTime() - before >= wake_seconds * 0.99 ? 1 : frames_after_input;
 }
 
-void loop(GLFWwindow* window, const WindowOptions& options, const WindowHooks& hooks) {
-    float scale = 0;
+void loop(GLFWwindow* window, const WindowOptions& options, const WindowHooks& hooks, float scale) {
     int due = frames_after_input;
     int drawn = 0;
     std::uint64_t last_hash = 0;
@@ -207,12 +252,20 @@ WindowSize size_to_remember(GLFWwindow* window, const WindowSize& before) {
 }  // namespace
 
 Result<WindowSize> run_window(const WindowOptions& options, const WindowHooks& hooks) {
+    keep_dead_keys(options.cache);
+    const Glfw glfw;
+    if (!glfw.ready()) return no_window("GLFW");
+    const Context context;
+    // The driver and the fonts take about as long as each other, and neither needs the other.
+    const float scale = expected_scale();
+    const auto fonts = std::async(std::launch::async, [&] { hooks.prepare(scale); });
     const Window window{options};
+    fonts.wait();
     if (window.handle() == nullptr) return no_window("GLFW");
     const Backends screen{window.handle()};
     if (!screen.ready()) return no_window("OpenGL 3.3");
     running() = {window.handle(), false, true, false};
-    loop(window.handle(), options, hooks);
+    loop(window.handle(), options, hooks, scale);
     const WindowSize size = size_to_remember(window.handle(), options.size);
     running() = {};
     return size;

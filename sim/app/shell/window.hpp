@@ -21,12 +21,15 @@ struct WindowOptions {
     double wake_seconds =
         1.0;  ///< Without input, a frame is drawn this often: the simulated clock.
     int stop_after_frames = 0;  ///< For smoke tests; 0 runs until closed.
+    std::string cache;          ///< Folder for what is slow to build; empty keeps nothing.
 };
 
-/// What the window asks of the program. All run on the one thread.
+/// What the window asks of the program. All run on the one thread, except the first `prepare`:
+/// it runs while the window opens, before any other.
 struct WindowHooks {
-    /// Fonts and style; also when the window moves to a screen of another scale.
-    std::function<void(float content_scale)> prepare;
+    /// Fonts and style; also when the window moves to a screen of another scale. True when the
+    /// fonts were loaded anew.
+    std::function<bool(float content_scale)> prepare;
     std::function<void()> draw_frame;
     /// After each frame is built and before it reaches the screen: the time of this thread's core
     /// that building it took.
