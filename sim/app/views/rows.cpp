@@ -52,6 +52,7 @@ bool list_row(const std::string& label, const ListRow& row, float width) {
     const float w = width_or_rest(width);
     const float height = S(row.snippet.empty() ? 60 : 84);
     const Hit state = hit(label, {w, height}, S(9), Act::on_press);
+    if (!ImGui::IsItemVisible()) return state.activated;
     row_ground(state.box, row, state.hovered);
     row_disc(state.box, row);
     row_text(state.box, row);
