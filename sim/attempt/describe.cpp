@@ -42,6 +42,14 @@ std::string decision_text(const Scenario& scenario, const DecisionTaken& event) 
     return text;
 }
 
+/// "à Mme Morel", "au médiateur": a name that begins with its article takes it into the preposition.
+std::string to_whom(const std::string& name) {
+    constexpr std::string_view one = "Le ", several = "Les ";
+    if (name.starts_with(one)) return "au " + name.substr(one.size());
+    if (name.starts_with(several)) return "aux " + name.substr(several.size());
+    return "à " + name;
+}
+
 template <class Thing>
 std::string title_of(const Thing* thing, std::string_view id) {
     return thing != nullptr ? thing->title : std::string{id};
@@ -107,7 +115,7 @@ struct Describe {
     std::string operator()(const MessageSent& event) const {
         talk::Channel channel{};
         const bool known = talk::channel_from_word(event.channel, channel);
-        return "Message à " + party_name(scenario, event.to) + " (" +
+        return "Message " + to_whom(party_name(scenario, event.to)) + " (" +
                (known ? std::string{talk::label(channel)} : event.channel) +
                ")\u00A0: " + event.subject;
     }

@@ -207,7 +207,7 @@ std::vector<Act> acts() {
          .fields = {{"victim", "Victime", party, {}, true},
                     {"total", "Préjudice total", money, {}, true},
                     {"payers", "Créances des tiers payeurs", money, {}, true},
-                    {"net", "Somme nette, provisions déduites", money, {}, true}}},
+                    {"net", "Somme qui lui revient, provisions comprises", money, {}, true}}},
     };
 }
 

@@ -46,8 +46,9 @@ void print_marks(const assessment::scoring::Scorecard& card, std::ostream& out) 
         if (!finding.sentence.empty()) out << "    " << finding.sentence << '\n';
         if (!finding.article.empty()) out << "    " << finding.article << '\n';
     }
-    for (const auto& fault : card.eliminating_faults)
-        out << "Faute éliminatoire : " << fault << '\n';
+    for (const auto& finding : card.findings)
+        if (finding.eliminating && !finding.met && !finding.needs_jury)
+            out << "Faute éliminatoire : " << finding.title << '\n';
     out << "Total : " << card.automatic.points << " / " << card.automatic.max_points << " ("
         << card.automatic.percent() << "\u00A0%)\n";
 }

@@ -23,9 +23,19 @@ struct Field {
     std::string (*text)(const T&);
 };
 
-constexpr std::array<Field<Party>, 7> party_fields{{
+/// How a letter to the person opens.
+std::string salutation(const Party& party) {
+    if (party.civility == "Mme") return "Madame";
+    if (party.civility == "M.") return "Monsieur";
+    if (party.civility == "Me") return "Maître";
+    if (party.civility == "Dr") return "Docteur";
+    return "Madame, Monsieur";
+}
+
+constexpr std::array<Field<Party>, 8> party_fields{{
     {"name", [](const Party& p) { return p.name; }},
     {"civility", [](const Party& p) { return p.civility; }},
+    {"salutation", salutation},
     {"full",
      [](const Party& p) { return p.civility.empty() ? p.name : p.civility + " " + p.name; }},
     {"address", [](const Party& p) { return p.address; }},

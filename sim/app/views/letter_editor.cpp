@@ -157,6 +157,8 @@ bool LetterEditor::draw(const std::string& label, ImVec2 size) {
         if (ImGui::IsKeyPressed(ImGuiKey_Escape)) ImGui::ClearActiveID();
         layout(frame.width);
     }
+    // As ImGui's own fields do: a control drawn before this one takes the click that leaves it.
+    if (g.ActiveId == id) g.ActiveIdAllowOverlap = !io.MouseDown[0];
     follow_caret(frame);
     render(frame);
     ImGui::EndChild();

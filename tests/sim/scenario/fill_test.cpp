@@ -62,6 +62,7 @@ TEST(Fill, ReadsTheFactsInFrench) {
     const std::array rows{
         Row{"Bonjour {{party.tenant.full}}.", "Bonjour Mme Jeanne Morel."},
         Row{"{{party.us.full}}", "Assurance du Lac"},
+        Row{"{{party.tenant.salutation}}, {{party.us.salutation}},", "Madame, Madame, Monsieur,"},
         Row{"{{ policy.home.number }}", "MRH 4471"},
         Row{"{{matter.car.repairs}}", "5\u202F232\u00A0€"},
         Row{"{{matter.car.on}}, {{matter.car.right}}", "6 octobre 2023, 50\u00A0%"},

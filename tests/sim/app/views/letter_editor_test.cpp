@@ -171,5 +171,26 @@ TEST(LetterEditor, SurvivesFourThousandRandomSteps) {
     }
 }
 
+TEST(LetterEditor, OneClickLeavesItForAFieldDrawnBefore) {
+    std::string amount;
+    LetterEditor editor;
+    Driver ui{[&] {
+                  ImGui::SetNextWindowPos({0, 0});
+                  ImGui::SetNextWindowSize({800, 600});
+                  ImGui::Begin("L");
+                  const UseFont face{Font::body};
+                  money_field("Montant###amount", amount, {});
+                  editor.draw("Lettre###letter", {400, 200});
+                  ImGui::End();
+              },
+              {800, 600}};
+    ui.click("Lettre");
+    ui.write("FR76");
+    ui.click("Montant");
+    ui.write("618");
+    EXPECT_EQ(editor.text(), "FR76");
+    EXPECT_EQ(amount, "618");
+}
+
 }  // namespace
 }  // namespace sim::app::views
