@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "sim/app/core/present.hpp"
 #include "sim/app/core/present_board.hpp"
@@ -134,14 +135,14 @@ bool trains(const CaseCard& card, std::string_view block) {
     return card.playable && std::ranges::find(card.blocks, block) != card.blocks.end();
 }
 
-/// A case that trains the block: one never done when there is one.
+/// A case that trains the block: one never done when there is one, and the easiest and shortest of those.
 const CaseCard* case_for(const StartView& view, std::string_view block) {
+    const auto rank = [](const CaseCard& card) {
+        return std::tuple{card.state == CaseState::done, card.level_number, card.minutes_long};
+    };
     const CaseCard* found = nullptr;
-    for (const auto& card : view.cases) {
-        if (!trains(card, block)) continue;
-        if (found == nullptr || (found->state == CaseState::done && card.state != CaseState::done))
-            found = &card;
-    }
+    for (const auto& card : view.cases)
+        if (trains(card, block) && (found == nullptr || rank(card) < rank(*found))) found = &card;
     return found;
 }
 

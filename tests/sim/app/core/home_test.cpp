@@ -76,6 +76,20 @@ TEST(Home, AdvisesABlockNeverPractisedThenTheWeakestCompetency) {
     EXPECT_NE(start.next_why.find("BC01.1"), std::string::npos);
 }
 
+TEST(Home, AdvisesANewcomerTheEasiestThenTheShortestCase) {
+    auto model = home();
+    auto easy = a_case("easy", "05F", {"BC01"});
+    easy.level = 1;
+    easy.minutes = 60;
+    model.library.front().level = 2;
+    model.library.push_back(easy);
+    EXPECT_EQ(present(model).start.next_case, "easy");
+    easy.id = "short";
+    easy.minutes = 10;
+    model.library.push_back(easy);
+    EXPECT_EQ(present(model).start.next_case, "short");
+}
+
 TEST(Home, CountsTheCasesOfEachDesk) {
     auto model = home();
     model.attempts = {handed_in("leak", {})};
