@@ -49,7 +49,9 @@ void axis_label(ImVec2 centre, ImVec2 tip, const RadarAxis& axis) {
     const float wide = std::max(label_width, score_width);
     const float side = tip.x - centre.x;
     const float x = std::fabs(side) < S(8) ? tip.x - wide / 2 : side > 0 ? tip.x : tip.x - wide;
-    const float y = tip.y - S(16);
+    // Above the top of the figure, below its foot: never on a point.
+    const float down = (tip.y - centre.y) / std::hypot(side, tip.y - centre.y);
+    const float y = tip.y - S(16) + S(12) * down;
     text_at({x + (wide - label_width) / 2, y}, Font::small, p.ink2, axis.label);
     text_at({x + (wide - score_width) / 2, y + S(16)}, Font::small_bold, p.ink, score);
 }
