@@ -9,7 +9,7 @@ namespace {
 
 constexpr float left_room = 14;
 constexpr float right_room = 96;  ///< The bounds of the mandate are written there.
-constexpr float top_room = 26;
+constexpr float top_room = 36;
 constexpr float bottom_room = 22;
 
 /// From figures to pixels.
