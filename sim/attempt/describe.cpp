@@ -42,7 +42,8 @@ std::string decision_text(const Scenario& scenario, const DecisionTaken& event) 
     return text;
 }
 
-/// "à Mme Morel", "au médiateur": a name that begins with its article takes it into the preposition.
+/// "à Mme Morel", "au médiateur": a name that begins with its article takes it into the
+/// preposition.
 std::string to_whom(const std::string& name) {
     constexpr std::string_view one = "Le ", several = "Les ";
     if (name.starts_with(one)) return "au " + name.substr(one.size());

@@ -135,7 +135,8 @@ bool trains(const CaseCard& card, std::string_view block) {
     return card.playable && std::ranges::find(card.blocks, block) != card.blocks.end();
 }
 
-/// A case that trains the block: one never done when there is one, and the easiest and shortest of those.
+/// A case that trains the block: one never done when there is one, and the easiest and shortest of
+/// those.
 const CaseCard* case_for(const StartView& view, std::string_view block) {
     const auto rank = [](const CaseCard& card) {
         return std::tuple{card.state == CaseState::done, card.level_number, card.minutes_long};
