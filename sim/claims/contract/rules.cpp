@@ -9,9 +9,11 @@
 #include "sim/claims/contract/found_before.hpp"
 #include "sim/claims/contract/handling.hpp"
 #include "sim/claims/contract/in_kind.hpp"
+#include "sim/claims/contract/insured_interest.hpp"
 #include "sim/claims/contract/interest.hpp"
 #include "sim/claims/contract/liability_in_time.hpp"
 #include "sim/claims/contract/prescription.hpp"
+#include "sim/claims/contract/remote_expertise.hpp"
 #include "sim/claims/contract/subrogation.hpp"
 #include "sim/claims/contract/terms.hpp"
 #include "sim/claims/contract/wear.hpp"
@@ -101,9 +103,24 @@ std::span<const MatterRule> rules() {
                                                    "Convocation régulière"),
         question<AmicableSummons, summons_postponed_by>("expertise.postponed_by",
                                                         "Dernier jour de la réunion reportée"),
+        question<RemoteExpertise, remote_allowed>("expertise.remote_allowed",
+                                                  "Présence à distance permise"),
+        question<RemoteExpertise, on_site_by>("expertise.on_site_by",
+                                              "Dernier jour de la réunion sur place"),
         question<ReserveFile, psap_gross>("psap.gross", "Provision brute du dossier"),
         question<ReserveFile, psap_recourse>("psap.recourse", "Recours à recevoir du dossier"),
         question<ReserveFile, psap_net>("psap.net", "Coût net du dossier"),
+        question<WorksReserve, works_reserve_to_come>("psap.works_to_come",
+                                                      "Sinistres de construction à venir"),
+        question<WorksReserve, works_reserve_floor>("psap.works_floor",
+                                                    "Provision de construction, au moins"),
+        question<OverInsurance, valid_sum>("contract.valid_sum", "Capital valable"),
+        question<LiabilityClaim, liability_called>("cover.liability_called",
+                                                   "Assureur de responsabilité tenu"),
+        question<LiabilityClaim, may_be_paid>("cover.may_be_paid",
+                                              "Paiement permis à cette personne"),
+        question<LiabilityClaim, admission_binds>("cover.admission_binds",
+                                                  "Ce que l’assuré a dit lie l’assureur"),
     };
     return table;
 }

@@ -64,6 +64,7 @@ struct PermanentDeficit {
     std::optional<std::int64_t> age;
     std::optional<Date> born_on;
     std::optional<Date> consolidated_on;
+    std::optional<Money> proposed;
 };
 inline constexpr std::array permanent_deficit_facts{
     must<&PermanentDeficit::on>("on", "Jour de la liquidation"),
@@ -71,6 +72,7 @@ inline constexpr std::array permanent_deficit_facts{
     may<&PermanentDeficit::age>("age", "Âge à la consolidation, en années").between(0, 120),
     may<&PermanentDeficit::born_on>("born_on", "Date de naissance"),
     may<&PermanentDeficit::consolidated_on>("consolidated_on", "Jour de la consolidation"),
+    may<&PermanentDeficit::proposed>("proposed", "Somme proposée, à situer"),
 };
 constexpr std::span<const Fact<PermanentDeficit>> facts_of(const PermanentDeficit*) {
     return permanent_deficit_facts;

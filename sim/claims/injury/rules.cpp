@@ -13,6 +13,7 @@
 #include "sim/claims/injury/offer_settlement.hpp"
 #include "sim/claims/injury/offer_steps.hpp"
 #include "sim/claims/injury/payers_recourse.hpp"
+#include "sim/claims/injury/scale_position.hpp"
 #include "sim/claims/injury/scales.hpp"
 
 namespace sim::claims::injury {
@@ -86,6 +87,12 @@ std::span<const MatterRule> rules() {
         question<ScaledHarm, scale_high>("injury.scale_high", "Haut de la fourchette d’une cote"),
         question<Grief, grief_low>("injury.grief_low", "Préjudice d’affection, bas"),
         question<Grief, grief_high>("injury.grief_high", "Préjudice d’affection, haut"),
+        question<ScaledHarm, scale_position>("injury.scale_position",
+                                             "Place d’une somme dans la fourchette d’une cote"),
+        question<Grief, grief_position>("injury.grief_position",
+                                        "Place d’une somme pour le préjudice d’affection"),
+        question<PermanentDeficit, deficit_position>("injury.deficit_position",
+                                                     "Place d’une somme pour le déficit permanent"),
         question<HelperNeed, helper_cost>("injury.helper_cost", "Coût de la tierce personne"),
         question<HelperNeed, helper_year>("injury.helper_year",
                                           "Coût annuel de la tierce personne"),
@@ -103,9 +110,9 @@ std::span<const MatterRule> rules() {
 }
 
 std::span<const WordList> answer_words() {
-    static constexpr std::array<WordList, 8> lists{
-        letter_item_words, offer_item_words, protection_words, head_group_words,
-        benefit_words,     no_benefit_words, offer_kind_words, voidable_words};
+    static constexpr std::array<WordList, 9> lists{
+        letter_item_words, offer_item_words, protection_words, head_group_words,    benefit_words,
+        no_benefit_words,  offer_kind_words, voidable_words,   scale_position_words};
     return lists;
 }
 

@@ -7,8 +7,6 @@
 namespace sim::claims::injury {
 namespace {
 
-constexpr std::int64_t exceptional = 8;
-
 /// The row of the degree; a half degree spans the two that surround it.
 Result<Determination> end_of_range(const ScaledHarm& harm, law::Key<law::Table<Money>> key,
                                    std::int64_t row, const char* end, const law::Book& book) {
@@ -51,7 +49,7 @@ Result<Determination> grief_end(const Grief& grief, law::Key<law::Table<Money>> 
 }  // namespace
 
 Problems impossible(const ScaledHarm& harm) {
-    if (harm.half && harm.degree >= exceptional - 1)
+    if (harm.half && harm.degree >= exceptional_degree - 1)
         return {{{"half", 0, 0}, "La cote ne dépasse pas 7.", "Indiquez degree: 8 sans demi."}};
     return {};
 }

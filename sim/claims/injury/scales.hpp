@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <span>
 
 #include "sim/claims/matter.hpp"
@@ -18,12 +19,15 @@ constexpr std::span<const Option> words_of(ScaledHead) {
     return scaled_head_words;
 }
 
+inline constexpr std::int64_t exceptional_degree = 8;
+
 /// A degree out of seven; 8 is the exceptional harm. `half` adds half a degree.
 struct ScaledHarm {
     Date on;
     ScaledHead head = ScaledHead::suffering;
     std::int64_t degree = 0;
     bool half = false;
+    std::optional<Money> proposed;
 };
 inline constexpr std::array scaled_harm_facts{
     must<&ScaledHarm::on>("on", "Jour de la liquidation"),
@@ -31,6 +35,7 @@ inline constexpr std::array scaled_harm_facts{
     must<&ScaledHarm::degree>("degree", "Cote sur 7 ; 8 pour un préjudice exceptionnel")
         .between(0, 8),
     may<&ScaledHarm::half>("half", "Un demi-degré de plus"),
+    may<&ScaledHarm::proposed>("proposed", "Somme proposée, à situer"),
 };
 constexpr std::span<const Fact<ScaledHarm>> facts_of(const ScaledHarm*) {
     return scaled_harm_facts;
@@ -82,11 +87,13 @@ struct Grief {
     Date on;
     Kinship kinship = Kinship::partner;
     bool orphan = false;
+    std::optional<Money> proposed;
 };
 inline constexpr std::array grief_facts{
     must<&Grief::on>("on", "Jour de la liquidation"),
     must<&Grief::kinship>("kinship", "Lien avec la personne décédée"),
     may<&Grief::orphan>("orphan", "Enfant mineur déjà orphelin de l’autre parent"),
+    may<&Grief::proposed>("proposed", "Somme proposée, à situer"),
 };
 constexpr std::span<const Fact<Grief>> facts_of(const Grief*) {
     return grief_facts;

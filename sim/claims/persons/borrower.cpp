@@ -4,63 +4,60 @@
 
 #include "sim/claims/common/codes.hpp"
 #include "sim/claims/common/date_order.hpp"
-#include "sim/claims/common/lookup.hpp"
+#include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/death.hpp"
 
 namespace sim::claims::persons {
 
 Result<Determination> borrower_benefit(const BorrowerBenefit& asked, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, asked.on, why};
+    Ruling law{book, asked.on};
     if (asked.event != BorrowerEvent::stop_of_work) {
         const auto due = share(asked.outstanding, asked.quotite, Rounding::half_up);
-        why.note("Le capital restant dû est versé au prêteur, à hauteur de la quotité de " +
+        law.note("Le capital restant dû est versé au prêteur, à hauteur de la quotité de " +
                      to_french(asked.quotite) + ".",
                  contract_terms("décès et PTIA"), to_french(asked.outstanding), to_french(due));
         return law.conclude(due);
     }
     const auto paid = std::max<std::int64_t>(asked.days - asked.franchise_days, 0);
-    why.note(
+    law.note(
         "La franchise de " + std::to_string(asked.franchise_days) + " jours n’est pas indemnisée.",
         contract_terms("franchise"), std::to_string(asked.days), std::to_string(paid));
-    const auto month = law.cited(law::borrower_month_days);
-    if (law.absent()) return Failure{*law.absent()};
+    const auto month = law.cite(law::borrower_month_days);
+    if (law.refused()) return law.conclude(Money{});
     auto monthly = share(asked.instalment, asked.quotite, Rounding::half_up);
     if (asked.monthly_loss && *asked.monthly_loss < monthly) {
-        why.note("Contrat indemnitaire : la prestation ne dépasse pas la perte de revenu.",
+        law.note("Contrat indemnitaire : la prestation ne dépasse pas la perte de revenu.",
                  contract_terms("incapacité"), to_french(monthly), to_french(*asked.monthly_loss));
         monthly = *asked.monthly_loss;
     }
     const auto due = proportion(monthly, paid, month.value.value, Rounding::half_up);
-    why.note("La mensualité assurée est due par jour d’arrêt après la franchise.",
+    law.note("La mensualité assurée est due par jour d’arrêt après la franchise.",
              contract_terms("incapacité"), to_french(monthly), to_french(due));
     return law.conclude(due);
 }
 
 Result<Determination> may_ask_health(const BorrowerApplication& asked, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, asked.on, why};
-    const auto most = law.cited(law::borrower_no_question_plafond);
-    const auto age = law.cited(law::borrower_no_question_age);
+    Ruling law{book, asked.on};
+    const auto most = law.cite(law::borrower_no_question_plafond);
+    const auto age = law.cite(law::borrower_no_question_age);
     const bool small = asked.insured_share <= most.value;
-    why.note(small ? "La part assurée ne dépasse pas le plafond par personne."
+    law.note(small ? "La part assurée ne dépasse pas le plafond par personne."
                    : "La part assurée dépasse le plafond par personne.",
              most.reference, to_french(asked.insured_share), to_french(most.value));
     const auto birthday =
         add_years(asked.born, static_cast<int>(age.value.value), DayOverflow::last_day);
     const bool early = asked.last_instalment_on < birthday;
-    why.note(early ? "Le prêt finit avant cet anniversaire."
+    law.note(early ? "Le prêt finit avant cet anniversaire."
                    : "Le prêt ne finit pas avant cet anniversaire.",
              age.reference, to_french(asked.last_instalment_on), to_french(birthday));
     return law.conclude(!(small && early));
 }
 
 Result<Determination> lender_deadline(const Substitution& asked, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, asked.on, why};
-    const auto delay = law.cited(law::borrower_lender_answer_days);
+    Ruling law{book, asked.on};
+    const auto delay = law.cite(law::borrower_lender_answer_days);
     const auto last = add_working_days(asked.on, static_cast<int>(delay.value.value), asked.region);
-    why.note("Le prêteur répond dans les " + std::to_string(delay.value.value) + " jours ouvrés.",
+    law.note("Le prêteur répond dans les " + std::to_string(delay.value.value) + " jours ouvrés.",
              delay.reference, to_french(asked.on), to_french(last));
     return law.conclude(last);
 }
@@ -70,12 +67,11 @@ Result<Determination> loan_avenant_deadline(const Substitution& asked, const law
         return Failure{Problem{{"agreed_on", 0, 0},
                                "Le prêteur n’a pas accepté la substitution.",
                                "Indiquez agreed_on."}};
-    Reasoning why;
-    Lookup law{book, asked.on, why};
-    const auto delay = law.cited(law::borrower_avenant_days);
+    Ruling law{book, asked.on};
+    const auto delay = law.cite(law::borrower_avenant_days);
     const auto last =
         add_working_days(*asked.agreed_on, static_cast<int>(delay.value.value), asked.region);
-    why.note("Le prêteur émet l’avenant dans les " + std::to_string(delay.value.value) +
+    law.note("Le prêteur émet l’avenant dans les " + std::to_string(delay.value.value) +
                  " jours ouvrés de son accord.",
              delay.reference, to_french(*asked.agreed_on), to_french(last));
     return law.conclude(last);
@@ -86,15 +82,14 @@ Result<Determination> former_contract_end(const Substitution& asked, const law::
         return Failure{Problem{{"accepted_on", 0, 0},
                                "L’accord du prêteur n’est pas parvenu à l’ancien assureur.",
                                "Indiquez accepted_on."}};
-    Reasoning why;
-    Lookup law{book, asked.on, why};
-    const auto delay = law.cited(law::borrower_termination_days);
+    Ruling law{book, asked.on};
+    const auto delay = law.cite(law::borrower_termination_days);
     auto end = *asked.accepted_on + std::chrono::days{delay.value.value};
-    why.note("Le contrat cesse " + std::to_string(delay.value.value) +
+    law.note("Le contrat cesse " + std::to_string(delay.value.value) +
                  " jours après la réception de l’accord.",
              delay.reference, to_french(*asked.accepted_on), to_french(end));
     if (asked.new_contract_on && *asked.new_contract_on > end) {
-        why.note("Le nouveau contrat commence plus tard : l’ancien dure jusque-là.",
+        law.note("Le nouveau contrat commence plus tard : l’ancien dure jusque-là.",
                  delay.reference, to_french(end), to_french(*asked.new_contract_on));
         end = *asked.new_contract_on;
     }

@@ -5,43 +5,43 @@
 
 #include "sim/claims/common/codes.hpp"
 #include "sim/claims/common/date_order.hpp"
-#include "sim/claims/common/lookup.hpp"
+#include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/death.hpp"
 
 namespace sim::claims::persons {
 namespace {
 
-Money after_suicide(const DeathCover& cover, Lookup& law, Reasoning& why) {
-    const auto years = law.cited(law::death_suicide_years);
+Money after_suicide(const DeathCover& cover, Ruling& law) {
+    const auto years = law.cite(law::death_suicide_years);
     const auto recent = [&](Date from) {
         return cover.on <
                add_years(from, static_cast<int>(years.value.value), DayOverflow::last_day);
     };
     if (cover.contract == LifeContract::employer_group) {
-        why.note("L’exclusion du suicide ne s’applique pas à ce contrat de groupe.",
+        law.note("L’exclusion du suicide ne s’applique pas à ce contrat de groupe.",
                  years.reference, "", to_french(cover.capital));
         return cover.capital;
     }
     if (recent(cover.since)) {
         if (cover.contract != LifeContract::home_loan) {
-            why.note("Le suicide de la première année n’est pas couvert.", years.reference,
+            law.note("Le suicide de la première année n’est pas couvert.", years.reference,
                      to_french(cover.capital), to_french(Money{}));
             return {};
         }
-        const auto plafond = law.cited(law::death_suicide_loan_plafond);
+        const auto plafond = law.cite(law::death_suicide_loan_plafond);
         const auto due = std::min(cover.capital, plafond.value);
-        why.note(
+        law.note(
             "Prêt de la résidence principale : le suicide est couvert dès le premier jour, "
             "dans un plafond.",
             plafond.reference, to_french(cover.capital), to_french(due));
         return due;
     }
     if (cover.raised_on && recent(*cover.raised_on)) {
-        why.note("L’augmentation du capital a moins d’un an : elle n’est pas couverte.",
+        law.note("L’augmentation du capital a moins d’un an : elle n’est pas couverte.",
                  years.reference, to_french(cover.capital), to_french(*cover.capital_before));
         return *cover.capital_before;
     }
-    why.note("Après la première année, le suicide est couvert.", years.reference, "",
+    law.note("Après la première année, le suicide est couvert.", years.reference, "",
              to_french(cover.capital));
     return cover.capital;
 }
@@ -124,10 +124,9 @@ Problems impossible(const DeathCover& cover) {
 }
 
 Result<Determination> covered_capital(const DeathCover& cover, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, cover.on, why};
+    Ruling law{book, cover.on};
     const auto nothing = [&](std::string sentence, law::Reference reference) {
-        why.note(std::move(sentence), std::move(reference), to_french(cover.capital),
+        law.note(std::move(sentence), std::move(reference), to_french(cover.capital),
                  to_french(Money{}));
         return law.conclude(Money{});
     };
@@ -135,7 +134,7 @@ Result<Determination> covered_capital(const DeathCover& cover, const law::Book& 
     if (cover.third_party && !cover.consented && !group)
         return nothing("Sans consentement écrit de l’assuré, le contrat sur sa tête est nul.",
                        insurance_code("L132-2"));
-    const auto age = law.cited(law::death_consent_age);
+    const auto age = law.cite(law::death_consent_age);
     if (cover.tutelle_or_in_patient ||
         (cover.age_at_signature && *cover.age_at_signature < age.value.value))
         return nothing("La loi interdit d’assurer le décès de cette personne.", age.reference);
@@ -143,10 +142,10 @@ Result<Determination> covered_capital(const DeathCover& cover, const law::Book& 
         case DeathCause::murdered_by_payee:
             return nothing("Le contrat cesse d’avoir effet pour le bénéficiaire condamné.",
                            insurance_code("L132-24"));
-        case DeathCause::suicide: return law.conclude(after_suicide(cover, law, why));
+        case DeathCause::suicide: return law.conclude(after_suicide(cover, law));
         case DeathCause::other: break;
     }
-    why.note("Le décès est couvert.", insurance_code("L132-1"), "", to_french(cover.capital));
+    law.note("Le décès est couvert.", insurance_code("L132-1"), "", to_french(cover.capital));
     return law.conclude(cover.capital);
 }
 

@@ -4,28 +4,28 @@
 
 #include "sim/claims/common/codes.hpp"
 #include "sim/claims/common/date_order.hpp"
-#include "sim/claims/common/lookup.hpp"
+#include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/death.hpp"
 
 namespace sim::claims::persons {
 namespace {
 
-bool is_covered(const LifeVictim& victim, Lookup& law, Reasoning& why) {
+bool is_covered(const LifeVictim& victim, Ruling& law) {
     if (victim.accident == LifeAccident::road_vehicle || victim.accident == LifeAccident::work) {
-        why.note("Les accidents de la circulation et du travail sont exclus.",
+        law.note("Les accidents de la circulation et du travail sont exclus.",
                  contract_terms("exclusions"));
         return false;
     }
     if (victim.died) {
-        why.note("En cas de décès, aucun seuil ne s’applique.", contract_terms("décès"));
+        law.note("En cas de décès, aucun seuil ne s’applique.", contract_terms("décès"));
         return true;
     }
-    const auto most = law.cited(law::gav_most_threshold);
+    const auto most = law.cite(law::gav_most_threshold);
     if (victim.threshold > most.value)
-        why.note("Le seuil du contrat dépasse celui du label.", most.reference,
+        law.note("Le seuil du contrat dépasse celui du label.", most.reference,
                  to_french(victim.threshold), to_french(most.value));
     const bool met = victim.aipp >= victim.threshold;
-    why.note(met ? "Le seuil est atteint : la garantie joue."
+    law.note(met ? "Le seuil est atteint : la garantie joue."
                  : "Le seuil n’est pas atteint : la garantie ne joue pas.",
              contract_terms("seuil d’intervention"), to_french(victim.aipp),
              to_french(victim.threshold));
@@ -38,12 +38,11 @@ Result<Determination> months_later(const std::optional<Date>& from, std::string_
         return Failure{Problem{{std::string{fact}, 0, 0},
                                "La date de départ manque.",
                                "Indiquez " + std::string{fact} + "."}};
-    Reasoning why;
-    Lookup law{book, *from, why};
-    const auto months = law.cited(key);
+    Ruling law{book, *from};
+    const auto months = law.cite(key);
     const auto last =
         add_months(*from, static_cast<int>(months.value.value), DayOverflow::last_day);
-    why.note("Délai de " + std::to_string(months.value.value) + " mois.", months.reference,
+    law.note("Délai de " + std::to_string(months.value.value) + " mois.", months.reference,
              to_french(*from), to_french(last));
     return law.conclude(last);
 }
@@ -51,28 +50,26 @@ Result<Determination> months_later(const std::optional<Date>& from, std::string_
 }  // namespace
 
 Result<Determination> gav_covered(const LifeVictim& victim, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, victim.on, why};
-    return law.conclude(is_covered(victim, law, why));
+    Ruling law{book, victim.on};
+    return law.conclude(is_covered(victim, law));
 }
 
 Result<Determination> gav_indemnity(const LifeVictim& victim, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, victim.on, why};
-    if (!is_covered(victim, law, why)) return law.conclude(Money{});
-    why.note("Le seuil déclenche, il ne se déduit pas : tout le préjudice compte.",
+    Ruling law{book, victim.on};
+    if (!is_covered(victim, law)) return law.conclude(Money{});
+    law.note("Le seuil déclenche, il ne se déduit pas : tout le préjudice compte.",
              contract_terms("indemnisation de droit commun"), "", to_french(victim.loss));
     const auto left = std::max(victim.loss - victim.other_benefits, Money{});
     if (victim.other_benefits > Money{})
-        why.note("Les prestations indemnitaires des autres payeurs se déduisent.",
+        law.note("Les prestations indemnitaires des autres payeurs se déduisent.",
                  insurance_code("L131-2"), to_french(victim.loss), to_french(left));
-    const auto least = law.cited(law::gav_least_plafond);
+    const auto least = law.cite(law::gav_least_plafond);
     if (victim.plafond < least.value)
-        why.note("Le plafond du contrat est inférieur à celui du label.", least.reference,
+        law.note("Le plafond du contrat est inférieur à celui du label.", least.reference,
                  to_french(victim.plafond), to_french(least.value));
     const auto due = std::min(left, victim.plafond);
     if (due < left)
-        why.note("Le plafond par victime s’applique.", contract_terms("plafond"), to_french(left),
+        law.note("Le plafond par victime s’applique.", contract_terms("plafond"), to_french(left),
                  to_french(due));
     return law.conclude(due);
 }

@@ -3,30 +3,28 @@
 #include <algorithm>
 
 #include "sim/claims/common/date_order.hpp"
-#include "sim/claims/common/lookup.hpp"
+#include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/health.hpp"
 
 namespace sim::claims::persons {
 
 Result<Determination> hearing_plafond(const HearingAid& asked, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, asked.on, why};
-    const auto ear = law.cited(law::health_hearing_plafond);
+    Ruling law{book, asked.on};
+    const auto ear = law.cite(law::health_hearing_plafond);
     const auto most = Money::cents(ear.value.in_cents() * asked.ears);
-    why.note("Le plafond vaut par oreille, assurance maladie comprise.", ear.reference,
+    law.note("Le plafond vaut par oreille, assurance maladie comprise.", ear.reference,
              to_french(ear.value), to_french(most));
     return law.conclude(most);
 }
 
 Result<Determination> hearing_renewal(const HearingAid& asked, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, asked.on, why};
-    const auto years = law.cited(law::health_hearing_renewal_years);
+    Ruling law{book, asked.on};
+    const auto years = law.cite(law::health_hearing_renewal_years);
     auto from = asked.on;
     if (asked.last_on)
         from = std::max(from, add_years(*asked.last_on, static_cast<int>(years.value.value),
                                         DayOverflow::last_day));
-    why.note("Un nouvel appareil est pris en charge " + std::to_string(years.value.value) +
+    law.note("Un nouvel appareil est pris en charge " + std::to_string(years.value.value) +
                  " ans après le précédent.",
              years.reference, "", to_french(from));
     return law.conclude(from);

@@ -4,7 +4,7 @@
 
 #include "sim/claims/common/codes.hpp"
 #include "sim/claims/common/date_order.hpp"
-#include "sim/claims/common/lookup.hpp"
+#include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/health.hpp"
 
 namespace sim::claims::persons {
@@ -65,18 +65,17 @@ Result<Determination> stay_cost(const HospitalStay& stay, const law::Book& book)
 }
 
 Result<Determination> emergency_share(const EmergencyVisit& visit, const law::Book& book) {
-    Reasoning why;
+    Ruling law{book, visit.on};
     if (visit.admitted || visit.exempt) {
-        why.note(visit.admitted
+        law.note(visit.admitted
                      ? "Un passage suivi d’une hospitalisation ne supporte pas ce forfait."
                      : "Le patient est exonéré du forfait.",
                  social_security_code("L160-13"));
-        return why.conclude(Money{});
+        return law.conclude(Money{});
     }
-    Lookup law{book, visit.on, why};
-    const auto forfait = law.cited(visit.reduced ? law::health_emergency_share_reduced
-                                                 : law::health_emergency_share);
-    why.note(visit.reduced ? "Le forfait patient urgences est minoré."
+    const auto forfait =
+        law.cite(visit.reduced ? law::health_emergency_share_reduced : law::health_emergency_share);
+    law.note(visit.reduced ? "Le forfait patient urgences est minoré."
                            : "Le forfait patient urgences est dû.",
              forfait.reference, "", to_french(forfait.value));
     return law.conclude(forfait.value);

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "sim/claims/common/codes.hpp"
-#include "sim/claims/common/lookup.hpp"
+#include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/incapacity.hpp"
 
 namespace sim::claims::persons {
@@ -32,59 +32,56 @@ Date eve_of_month(Date day) {
     return Date::of(int{civil.year()}, unsigned{civil.month()}, 1) - std::chrono::days{1};
 }
 
-Money sickness_day(const Stop& stop, const law::Book& book, Lookup& law, Reasoning& why) {
-    const auto multiple = law.cited(law::daily_allowance_smic_multiple);
-    Lookup before{book, eve_of_month(stop.on), why};
-    const auto smic = before(law::wages_smic_month);
-    if (before.absent() || law.absent()) {
-        law.give_up(before.absent());
-        return {};
-    }
-    const auto cap = share(smic, multiple.value, Rounding::half_up);
+Money sickness_day(const Stop& stop, Ruling& law) {
+    const auto multiple = law.cite(law::daily_allowance_smic_multiple);
+    const auto smic = law.cite(law::wages_smic_month, eve_of_month(stop.on));
+    if (law.refused()) return {};
+    const auto cap = share(smic.value, multiple.value, Rounding::half_up);
     Money sum;
     for (const auto pay : stop.pays) sum += std::min(pay, cap);
-    why.note("Chaque salaire compte jusqu’à " + to_french(multiple.value) +
+    law.note("Chaque salaire compte jusqu’à " + to_french(multiple.value) +
                  " du SMIC du mois qui précède l’arrêt, soit " + to_french(cap) + ".",
              multiple.reference, "", to_french(sum));
-    const auto rate = law.cited(law::daily_allowance_rate);
-    const auto divisor = law(law::daily_allowance_divisor_hundredths).value;
-    if (law.absent()) return {};
+    const auto rate = law.cite(law::daily_allowance_rate);
+    const auto divisor = law.read(law::daily_allowance_divisor_hundredths).value;
+    if (law.refused()) return {};
     const auto day =
         proportion(sum, rate.value.in_millionths(), divisor * 10'000, Rounding::half_up);
-    why.note(
+    law.note(
         "L’indemnité d’un jour est " + to_french(rate.value) + " de ce total divisé par 91,25.",
         rate.reference, to_french(sum), to_french(day));
     return day;
 }
 
-void accident_days(const Stop& stop, Lookup& law, Reasoning& why, Allowance& paid) {
+void accident_days(const Stop& stop, Ruling& law, Allowance& paid) {
     const auto day = [&](law::Key<Rate> rate, law::Key<Money> plafond) {
-        return std::min(share(*stop.daily_base, law(rate), Rounding::half_up), law(plafond));
+        return std::min(share(*stop.daily_base, law.read(rate), Rounding::half_up),
+                        law.read(plafond));
     };
     paid.early = day(law::daily_allowance_accident_rate, law::daily_allowance_accident_plafond);
     paid.late =
         day(law::daily_allowance_accident_rate_long, law::daily_allowance_accident_plafond_long);
-    paid.late_from = law(law::daily_allowance_accident_long_from_day).value;
-    why.note(
+    paid.late_from = law.read(law::daily_allowance_accident_long_from_day).value;
+    law.note(
         "Accident du travail ou de trajet : un taux les premiers jours, un taux plus haut "
         "ensuite.",
         social_security_code("R433-1, R433-3"), to_french(paid.early), to_french(paid.late));
 }
 
-void count_days(const Stop& stop, Lookup& law, Reasoning& why, Allowance& paid) {
+void count_days(const Stop& stop, Ruling& law, Allowance& paid) {
     if (stop.cause == StopCause::sickness && !stop.without_carence) {
-        const auto carence = law.cited(law::daily_allowance_carence_days);
+        const auto carence = law.cite(law::daily_allowance_carence_days);
         paid.first_day = carence.value.value + 1;
-        why.note("La carence est de " + days_text(carence.value.value) +
+        law.note("La carence est de " + days_text(carence.value.value) +
                      " : le premier jour payé est le jour " + std::to_string(paid.first_day) + ".",
                  carence.reference);
     }
     paid.days = std::max<std::int64_t>(stop.days - paid.first_day + 1, 0);
     if (stop.cause == StopCause::sickness && !stop.long_illness) {
-        const auto most = law.cited(law::daily_allowance_most_days);
+        const auto most = law.cite(law::daily_allowance_most_days);
         const auto left = std::max<std::int64_t>(most.value.value - stop.already_paid_days, 0);
         if (left < paid.days) {
-            why.note("La sécurité sociale paie au plus " + days_text(most.value.value) +
+            law.note("La sécurité sociale paie au plus " + days_text(most.value.value) +
                          " sur trois ans.",
                      most.reference, days_text(paid.days), days_text(left));
             paid.days = left;
@@ -92,20 +89,20 @@ void count_days(const Stop& stop, Lookup& law, Reasoning& why, Allowance& paid) 
     }
 }
 
-Allowance allowance(const Stop& stop, const law::Book& book, Lookup& law, Reasoning& why) {
+Allowance allowance(const Stop& stop, Ruling& law) {
     Allowance paid;
     switch (stop.cause) {
-        case StopCause::sickness: paid.early = sickness_day(stop, book, law, why); break;
+        case StopCause::sickness: paid.early = sickness_day(stop, law); break;
         case StopCause::work_accident:
-        case StopCause::commuting_accident: accident_days(stop, law, why, paid); break;
+        case StopCause::commuting_accident: accident_days(stop, law, paid); break;
         case StopCause::maternity: {
-            const auto plafond = law.cited(law::daily_allowance_maternity_plafond);
+            const auto plafond = law.cite(law::daily_allowance_maternity_plafond);
             paid.early = std::min(*stop.daily_base, plafond.value);
-            why.note("L’indemnité de maternité est plafonnée.", plafond.reference,
+            law.note("L’indemnité de maternité est plafonnée.", plafond.reference,
                      to_french(*stop.daily_base), to_french(paid.early));
         }
     }
-    count_days(stop, law, why, paid);
+    count_days(stop, law, paid);
     return paid;
 }
 
@@ -132,38 +129,39 @@ struct Keeping {
     }
 };
 
-Keeping keeping(const Stop& stop, Lookup& law, Reasoning& why) {
+Keeping keeping(const Stop& stop, Ruling& law) {
     Keeping kept;
-    const auto least = law.cited(law::salary_continuation_seniority_years);
+    const auto least = law.cite(law::salary_continuation_seniority_years);
     if (!stop.justified) {
-        const auto hours = law.cited(law::salary_continuation_notice_hours);
-        why.note("L’arrêt n’est pas justifié dans les " + std::to_string(hours.value.value) +
+        const auto hours = law.cite(law::salary_continuation_notice_hours);
+        law.note("L’arrêt n’est pas justifié dans les " + std::to_string(hours.value.value) +
                      " heures : le maintien légal n’est pas dû.",
                  hours.reference);
         return kept;
     }
     if (stop.seniority_years < least.value.value || stop.excluded_worker ||
         stop.cause == StopCause::maternity) {
-        why.note("Le maintien légal n’est pas dû : ancienneté, emploi ou cause de l’arrêt.",
+        law.note("Le maintien légal n’est pas dû : ancienneté, emploi ou cause de l’arrêt.",
                  least.reference);
         return kept;
     }
-    const auto steps = (stop.seniority_years - least.value.value) /
-                       std::max<std::int64_t>(law(law::salary_continuation_step_years).value, 1);
-    const auto length = std::min(law(law::salary_continuation_first_days).value +
-                                     steps * law(law::salary_continuation_more_days).value,
-                                 law(law::salary_continuation_most_days).value);
+    const auto steps =
+        (stop.seniority_years - least.value.value) /
+        std::max<std::int64_t>(law.read(law::salary_continuation_step_years).value, 1);
+    const auto length = std::min(law.read(law::salary_continuation_first_days).value +
+                                     steps * law.read(law::salary_continuation_more_days).value,
+                                 law.read(law::salary_continuation_most_days).value);
     const bool at_once = stop.cause == StopCause::work_accident;
-    const auto carence = law.cited(law::salary_continuation_carence_days);
-    kept.first_rate = law(law::salary_continuation_first_rate);
-    kept.thirds = law(law::salary_continuation_second_rate_numerator).value;
+    const auto carence = law.cite(law::salary_continuation_carence_days);
+    kept.first_rate = law.read(law::salary_continuation_first_rate);
+    kept.thirds = law.read(law::salary_continuation_second_rate_numerator).value;
     kept.first_from = at_once ? 1 : carence.value.value + 1;
     const auto used = stop.kept_days_used;
     kept.second_from = kept.first_from + std::max<std::int64_t>(length - used, 0);
     kept.end =
         std::min(kept.first_from + std::max<std::int64_t>(2 * length - used, 0), stop.days + 1);
     kept.second_from = std::min(kept.second_from, std::max(kept.end, kept.first_from));
-    why.note("Le maintien part du jour " + std::to_string(kept.first_from) +
+    law.note("Le maintien part du jour " + std::to_string(kept.first_from) +
                  " : " + days_text(length) + " à " + to_french(kept.first_rate) +
                  ", puis autant aux deux tiers.",
              carence.reference);
@@ -196,61 +194,56 @@ Problems impossible(const Stop& stop) {
 }
 
 Result<Determination> daily_allowance(const Stop& stop, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, stop.on, why};
-    const auto paid = allowance(stop, book, law, why);
+    Ruling law{book, stop.on};
+    const auto paid = allowance(stop, law);
     return law.conclude(paid.early);
 }
 
 Result<Determination> allowance_days(const Stop& stop, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, stop.on, why};
-    const auto paid = allowance(stop, book, law, why);
+    Ruling law{book, stop.on};
+    const auto paid = allowance(stop, law);
     return law.conclude(law::Count{paid.days});
 }
 
 Result<Determination> allowance_total(const Stop& stop, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, stop.on, why};
-    const auto paid = allowance(stop, book, law, why);
+    Ruling law{book, stop.on};
+    const auto paid = allowance(stop, law);
     const auto total = scheme_total(stop, paid);
-    why.note("L’indemnité est due chaque jour de calendrier : " + days_text(paid.days) + ".",
+    law.note("L’indemnité est due chaque jour de calendrier : " + days_text(paid.days) + ".",
              social_security_code("L323-1"), to_french(paid.early), to_french(total));
     return law.conclude(total);
 }
 
 Result<Determination> employer_total(const Stop& stop, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, stop.on, why};
-    const auto kept = keeping(stop, law, why);
-    const auto paid = allowance(stop, book, law, why);
+    Ruling law{book, stop.on};
+    const auto kept = keeping(stop, law);
+    const auto paid = allowance(stop, law);
     const auto first = kept_part(stop, paid, kept.first_from, kept.second_from,
                                  kept.first_rate.in_millionths(), whole.in_millionths());
-    why.note("Première période, indemnités de la sécurité sociale déduites.",
+    law.note("Première période, indemnités de la sécurité sociale déduites.",
              labour_code("D1226-1, D1226-5"), "", to_french(first));
     const auto second = kept_part(stop, paid, kept.second_from, kept.end, kept.thirds, 3);
-    why.note("Seconde période aux deux tiers, mêmes déductions.", labour_code("D1226-1, D1226-5"),
+    law.note("Seconde période aux deux tiers, mêmes déductions.", labour_code("D1226-1, D1226-5"),
              to_french(first), to_french(first + second));
     return law.conclude(first + second);
 }
 
 Result<Determination> provident_total(const Stop& stop, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, stop.on, why};
+    Ruling law{book, stop.on};
     if (!stop.cover_rate)
         return Failure{Problem{{"cover_rate", 0, 0},
                                "La garantie du contrat de prévoyance manque.",
                                "Indiquez cover_rate et reference_salary."}};
-    const auto paid = allowance(stop, book, law, why);
-    const auto kept = keeping(stop, law, why);
+    const auto paid = allowance(stop, law);
+    const auto kept = keeping(stop, law);
     const auto promise =
         proportion(share(stop.reference_salary, *stop.cover_rate, Rounding::half_up), 1, 365,
                    Rounding::half_up);
-    why.note("La garantie d’un jour comprend la sécurité sociale.",
+    law.note("La garantie d’un jour comprend la sécurité sociale.",
              contract_terms("incapacité de travail"), "", to_french(promise));
     const auto most = std::min(promise, stop.daily_net.value_or(promise));
     if (most < promise)
-        why.note("Le cumul ne dépasse pas le salaire net.", contract_terms("clause de cumul"),
+        law.note("Le cumul ne dépasse pas le salaire net.", contract_terms("clause de cumul"),
                  to_french(promise), to_french(most));
     Money total;
     for (auto day = stop.franchise_days + 1; day <= stop.days; ++day) {
@@ -258,7 +251,7 @@ Result<Determination> provident_total(const Stop& stop, const law::Book& book) {
         const auto employer = std::max(kept.pay(stop.monthly_gross, day) - scheme, Money{});
         total += std::max(most - scheme - employer, Money{});
     }
-    why.note("Après " + days_text(stop.franchise_days) +
+    law.note("Après " + days_text(stop.franchise_days) +
                  " de franchise, l’assureur complète ce que versent la sécurité sociale et "
                  "l’employeur.",
              contract_terms("franchise"), "", to_french(total));

@@ -5,7 +5,7 @@
 
 #include "sim/claims/common/codes.hpp"
 #include "sim/claims/common/date_order.hpp"
-#include "sim/claims/common/lookup.hpp"
+#include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/health.hpp"
 
 namespace sim::claims::persons {
@@ -29,8 +29,8 @@ bool is_within(const Lens& lens, const LensBounds& bounds) {
     return -lens.sphere <= bounds.toric_sphere && lens.cylinder <= bounds.cylinder;
 }
 
-LensClass class_of(const Lens& lens, Lookup& law) {
-    const auto read = [&](law::Key<law::Count> key) { return law(key).value; };
+LensClass class_of(const Lens& lens, Ruling& law) {
+    const auto read = [&](law::Key<law::Count> key) { return law.read(key).value; };
     if (lens.multifocal) {
         const LensBounds bounds{read(law::health_optics_multifocal_sphere),
                                 read(law::health_optics_multifocal_toric_sphere),
@@ -45,7 +45,7 @@ LensClass class_of(const Lens& lens, Lookup& law) {
 }
 
 /// Rank in `glasses_words`.
-std::size_t category(const Glasses& glasses, Lookup& law, Reasoning& why) {
+std::size_t category(const Glasses& glasses, Ruling& law) {
     const auto right = class_of(glasses.right, law);
     const auto left = class_of(glasses.left, law);
     const auto name = [](LensClass lens) {
@@ -53,7 +53,7 @@ std::size_t category(const Glasses& glasses, Lookup& law, Reasoning& why) {
     };
     constexpr std::size_t table[3][3] = {{0, 1, 3}, {1, 2, 4}, {3, 4, 5}};
     const auto rank = table[static_cast<std::size_t>(right)][static_cast<std::size_t>(left)];
-    why.note("Verre droit " + name(right) + ", verre gauche " + name(left) +
+    law.note("Verre droit " + name(right) + ", verre gauche " + name(left) +
                  " : la paire entre dans cette catégorie.",
              social_security_code("R871-2"), "", std::string{glasses_words[rank].label});
     return rank;
@@ -69,57 +69,52 @@ constexpr law::Key<Money> plafonds[] = {law::health_optics_a_plafond, law::healt
 }  // namespace
 
 Result<Determination> glasses_category(const Glasses& glasses, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, glasses.on, why};
-    const auto rank = category(glasses, law, why);
+    Ruling law{book, glasses.on};
+    const auto rank = category(glasses, law);
     return law.conclude(Term{std::string{glasses_words[rank].id}});
 }
 
 Result<Determination> glasses_floor(const Glasses& glasses, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, glasses.on, why};
-    const auto least = law.cited(floors[category(glasses, law, why)]);
-    why.note("Le contrat responsable promet au moins cette somme.", least.reference, "",
+    Ruling law{book, glasses.on};
+    const auto least = law.cite(floors[category(glasses, law)]);
+    law.note("Le contrat responsable promet au moins cette somme.", least.reference, "",
              to_french(least.value));
     return law.conclude(least.value);
 }
 
 Result<Determination> glasses_plafond(const Glasses& glasses, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, glasses.on, why};
-    const auto most = law.cited(plafonds[category(glasses, law, why)]);
-    why.note("Le contrat responsable ne promet pas plus, monture comprise.", most.reference, "",
+    Ruling law{book, glasses.on};
+    const auto most = law.cite(plafonds[category(glasses, law)]);
+    law.note("Le contrat responsable ne promet pas plus, monture comprise.", most.reference, "",
              to_french(most.value));
     return law.conclude(most.value);
 }
 
 Result<Determination> frame_plafond(const Glasses& glasses, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, glasses.on, why};
-    const auto most = law.cited(law::health_optics_frame_plafond);
-    why.note("La monture ne compte pas pour plus dans le forfait.", most.reference, "",
+    Ruling law{book, glasses.on};
+    const auto most = law.cite(law::health_optics_frame_plafond);
+    law.note("La monture ne compte pas pour plus dans le forfait.", most.reference, "",
              to_french(most.value));
     return law.conclude(most.value);
 }
 
 Result<Determination> glasses_renewal(const Glasses& glasses, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, glasses.on, why};
+    Ruling law{book, glasses.on};
     if (!glasses.last_on || glasses.sight_changed) {
-        why.note(glasses.sight_changed ? "La vue a changé : le délai ne s’oppose pas."
+        law.note(glasses.sight_changed ? "La vue a changé : le délai ne s’oppose pas."
                                        : "Aucun équipement précédent : rien à attendre.",
                  social_security_code("R871-2"), "", to_french(glasses.on));
         return law.conclude(glasses.on);
     }
     auto key = law::health_optics_renewal_months;
-    if (glasses.age && *glasses.age <= law(law::health_optics_infant_age).value)
+    if (glasses.age && *glasses.age <= law.read(law::health_optics_infant_age).value)
         key = law::health_optics_renewal_months_infant;
-    else if (glasses.age && *glasses.age < law(law::health_optics_child_age).value)
+    else if (glasses.age && *glasses.age < law.read(law::health_optics_child_age).value)
         key = law::health_optics_renewal_months_child;
-    const auto months = law.cited(key);
+    const auto months = law.cite(key);
     const auto from =
         add_months(*glasses.last_on, static_cast<int>(months.value.value), DayOverflow::last_day);
-    why.note("Une nouvelle paire est prise en charge " + std::to_string(months.value.value) +
+    law.note("Une nouvelle paire est prise en charge " + std::to_string(months.value.value) +
                  " mois après la précédente.",
              months.reference, to_french(*glasses.last_on), to_french(from));
     return law.conclude(from);

@@ -4,7 +4,7 @@
 
 #include "sim/claims/common/codes.hpp"
 #include "sim/claims/common/date_order.hpp"
-#include "sim/claims/common/lookup.hpp"
+#include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/incapacity.hpp"
 
 namespace sim::claims::persons {
@@ -17,19 +17,19 @@ std::int64_t months_rounded_up(Date from, Date to) {
     return months;
 }
 
-std::int64_t covered_months(const Portability& asked, Lookup& law, Reasoning& why) {
-    const auto most = law.cited(law::group_portability_months);
+std::int64_t covered_months(const Portability& asked, Ruling& law) {
+    const auto most = law.cite(law::group_portability_months);
     if (asked.gross_misconduct) {
-        why.note("La faute lourde prive de la portabilité.", most.reference);
+        law.note("La faute lourde prive de la portabilité.", most.reference);
         return 0;
     }
     const auto worked = months_rounded_up(asked.contract_from, asked.on);
     auto months = std::min(worked, most.value.value);
-    why.note("La durée du dernier contrat, en mois entiers, sans dépasser " +
+    law.note("La durée du dernier contrat, en mois entiers, sans dépasser " +
                  std::to_string(most.value.value) + ".",
              most.reference, std::to_string(worked), std::to_string(months));
     if (asked.benefit_months && *asked.benefit_months < months) {
-        why.note("La portabilité s’arrête avec l’indemnisation du chômage.",
+        law.note("La portabilité s’arrête avec l’indemnisation du chômage.",
                  social_security_code("L911-8, 1°"), std::to_string(months),
                  std::to_string(*asked.benefit_months));
         months = *asked.benefit_months;
@@ -37,17 +37,17 @@ std::int64_t covered_months(const Portability& asked, Lookup& law, Reasoning& wh
     return months;
 }
 
-Money limit_of(const Reversion& asked, Lookup& law, Reasoning& why) {
-    const auto hours = law.cited(law::pension_survivor_resource_hours);
-    const auto smic = law(law::wages_smic_hour);
+Money limit_of(const Reversion& asked, Ruling& law) {
+    const auto hours = law.cite(law::pension_survivor_resource_hours);
+    const auto smic = law.read(law::wages_smic_hour);
     auto limit = Money::cents(smic.in_cents() * hours.value.value);
-    why.note("Le plafond est de " + std::to_string(hours.value.value) + " fois le SMIC horaire.",
+    law.note("Le plafond est de " + std::to_string(hours.value.value) + " fois le SMIC horaire.",
              hours.reference, to_french(smic), to_french(limit));
     if (!asked.couple) return limit;
-    const auto multiple = law.cited(law::pension_couple_multiple);
+    const auto multiple = law.cite(law::pension_couple_multiple);
     const auto alone = limit;
     limit = share(limit, multiple.value, Rounding::half_up);
-    why.note("Pour un couple, il est multiplié.", multiple.reference, to_french(alone),
+    law.note("Pour un couple, il est multiplié.", multiple.reference, to_french(alone),
              to_french(limit));
     return limit;
 }
@@ -59,49 +59,45 @@ Problems impossible(const Portability& asked) {
 }
 
 Result<Determination> portability_months(const Portability& asked, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, asked.on, why};
-    return law.conclude(law::Count{covered_months(asked, law, why)});
+    Ruling law{book, asked.on};
+    return law.conclude(law::Count{covered_months(asked, law)});
 }
 
 Result<Determination> portability_end(const Portability& asked, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, asked.on, why};
-    const auto months = covered_months(asked, law, why);
+    Ruling law{book, asked.on};
+    const auto months = covered_months(asked, law);
     const auto end = add_months(asked.on, static_cast<int>(months), DayOverflow::last_day);
-    why.note("Les garanties cessent à cette date.", social_security_code("L911-8"),
+    law.note("Les garanties cessent à cette date.", social_security_code("L911-8"),
              to_french(asked.on), to_french(end));
     return law.conclude(end);
 }
 
 Result<Determination> resource_limit(const Reversion& asked, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, asked.on, why};
-    return law.conclude(limit_of(asked, law, why));
+    Ruling law{book, asked.on};
+    return law.conclude(limit_of(asked, law));
 }
 
 Result<Determination> reversion(const Reversion& asked, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, asked.on, why};
-    const auto age = law.cited(law::pension_survivor_age);
+    Ruling law{book, asked.on};
+    const auto age = law.cite(law::pension_survivor_age);
     if (asked.age < age.value.value) {
-        why.note("Le survivant n’a pas " + std::to_string(age.value.value) + " ans.",
+        law.note("Le survivant n’a pas " + std::to_string(age.value.value) + " ans.",
                  age.reference);
         return law.conclude(Money{});
     }
-    const auto rate = law.cited(law::pension_survivor_rate);
+    const auto rate = law.cite(law::pension_survivor_rate);
     const auto plain = share(asked.pension, rate.value, Rounding::half_up);
-    why.note("La réversion est " + to_french(rate.value) + " de la retraite du défunt.",
+    law.note("La réversion est " + to_french(rate.value) + " de la retraite du défunt.",
              rate.reference, to_french(asked.pension), to_french(plain));
-    const auto limit = limit_of(asked, law, why);
-    const auto abatement = law.cited(law::pension_earnings_abatement);
+    const auto limit = limit_of(asked, law);
+    const auto abatement = law.cite(law::pension_earnings_abatement);
     const auto counted = asked.earnings - share(asked.earnings, abatement.value, Rounding::half_up);
     if (asked.earnings > Money{})
-        why.note("Les revenus d’activité comptent après abattement.", abatement.reference,
+        law.note("Les revenus d’activité comptent après abattement.", abatement.reference,
                  to_french(asked.earnings), to_french(counted));
     const auto room = std::max(limit - asked.resources - counted, Money{});
     const auto due = std::min(plain, room);
-    why.note(due < plain ? "La réversion est réduite au plafond de ressources."
+    law.note(due < plain ? "La réversion est réduite au plafond de ressources."
                          : "Les ressources restent sous le plafond.",
              social_security_code("L353-1"), to_french(plain), to_french(due));
     return law.conclude(due);

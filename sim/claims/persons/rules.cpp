@@ -3,6 +3,7 @@
 #include <array>
 
 #include "sim/claims/persons/borrower.hpp"
+#include "sim/claims/persons/death_acts.hpp"
 #include "sim/claims/persons/death_benefit.hpp"
 #include "sim/claims/persons/death_clock.hpp"
 #include "sim/claims/persons/death_documents.hpp"
@@ -12,6 +13,7 @@
 #include "sim/claims/persons/family_benefits.hpp"
 #include "sim/claims/persons/forgetting.hpp"
 #include "sim/claims/persons/gav.hpp"
+#include "sim/claims/persons/group_cover.hpp"
 #include "sim/claims/persons/group_leaving.hpp"
 #include "sim/claims/persons/health.hpp"
 #include "sim/claims/persons/hearing.hpp"
@@ -21,6 +23,7 @@
 #include "sim/claims/persons/pension.hpp"
 #include "sim/claims/persons/tariffs.hpp"
 #include "sim/claims/persons/unpaid_life.hpp"
+#include "sim/claims/persons/work_accident.hpp"
 
 namespace sim::claims::persons {
 
@@ -148,14 +151,41 @@ std::span<const MatterRule> rules() {
         question<UnpaidLife, unpaid_pay_by>("unpaid.pay_by",
                                             "Dernier jour pour payer, vie et groupe"),
         question<UnpaidLife, unpaid_effect>("unpaid.effect", "Effet du défaut de paiement"),
+        question<ProvidentStart, provident_covers>("incapacity.covered",
+                                                   "Arrêt couvert, délai d’attente passé"),
+        question<ProvidentStart, provident_first_day>("incapacity.first_paid_day",
+                                                      "Premier jour payé après la franchise"),
+        question<ProvidentStart, medical_step>("incapacity.medical_step",
+                                               "Suite du contrôle médical"),
+        question<GroupCapital, group_capital>("death.group_capital",
+                                              "Capital décès du contrat de groupe"),
+        question<GroupCapital, second_capital>("death.second_capital",
+                                               "Second capital, double effet"),
+        question<WorkIncapacity, work_benefit>("disability.work_benefit",
+                                               "Capital ou rente d’accident du travail"),
+        question<WorkIncapacity, work_useful_rate>("disability.work_useful_rate",
+                                                   "Taux utile d’une rente d’accident du travail"),
+        question<WorkIncapacity, work_annuity>("disability.work_annuity",
+                                               "Rente d’accident du travail, par an"),
+        question<BeneficiaryAct, acceptance_holds>("death.acceptance_holds",
+                                                   "Acceptation du bénéficiaire valable"),
+        question<BeneficiaryAct, choice_deadline>("death.choice_deadline",
+                                                  "Dernier jour du bénéficiaire pour choisir"),
+        question<BeneficiaryAct, payment_frees>("death.payment_frees",
+                                                "Paiement qui libère l’assureur"),
+        question<ExecutiveDeath, executive_contribution>(
+            "death.executive_contribution", "Cotisation minimale de prévoyance d’un cadre"),
+        question<ExecutiveDeath, executive_penalty>("death.executive_penalty",
+                                                    "Dû par l’employeur d’un cadre non assuré"),
     };
     return table;
 }
 
 std::span<const WordList> answer_words() {
-    static constexpr std::array<WordList, 7> lists{
-        glasses_words,     clause_words,          annuity_payee_words, social_heir_words,
-        death_paper_words, aggravated_risk_words, unpaid_life_words};
+    static constexpr std::array<WordList, 9> lists{
+        glasses_words,     clause_words,       annuity_payee_words,
+        social_heir_words, death_paper_words,  aggravated_risk_words,
+        unpaid_life_words, work_benefit_words, medical_step_words};
     return lists;
 }
 

@@ -1,7 +1,7 @@
 #include "sim/claims/persons/tariffs.hpp"
 
 #include "sim/claims/common/codes.hpp"
-#include "sim/claims/common/lookup.hpp"
+#include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/health.hpp"
 
 namespace sim::claims::persons {
@@ -46,39 +46,36 @@ static_assert(std::size(basket_keys) == std::size(basket_item_words));
 }  // namespace
 
 Result<Determination> consultation_base(const ConsultationTariff& asked, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, asked.on, why};
-    const auto base = law.cited(consultation_keys[static_cast<std::size_t>(asked.doctor)]);
-    why.note("Le tarif de la convention médicale ce jour-là.", base.reference, "",
+    Ruling law{book, asked.on};
+    const auto base = law.cite(consultation_keys[static_cast<std::size_t>(asked.doctor)]);
+    law.note("Le tarif de la convention médicale ce jour-là.", base.reference, "",
              to_french(base.value));
     return law.conclude(base.value);
 }
 
 Result<Determination> basket_price_limit(const BasketTariff& asked, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, asked.on, why};
-    const auto price = law.cited(basket_keys[static_cast<std::size_t>(asked.item)].price);
-    why.note("Le prix limite ce jour-là.", price.reference, "", to_french(price.value));
+    Ruling law{book, asked.on};
+    const auto price = law.cite(basket_keys[static_cast<std::size_t>(asked.item)].price);
+    law.note("Le prix limite ce jour-là.", price.reference, "", to_french(price.value));
     return law.conclude(price.value);
 }
 
 Result<Determination> basket_amc(const BasketTariff& asked, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, asked.on, why};
+    Ruling law{book, asked.on};
     if (asked.item == BasketItem::crown_moderate)
         return Failure{Problem{{"item", 0, 0},
                                "Cette couronne est du panier à reste à charge modéré : le contrat "
                                "fixe ce qu’il paie.",
                                "Demandez health.amc avec la garantie du contrat."}};
     const auto& keys = basket_keys[static_cast<std::size_t>(asked.item)];
-    const auto price = law.cited(keys.price);
-    const auto base = law.cited(keys.base);
+    const auto price = law.cite(keys.price);
+    const auto base = law.cite(keys.base);
     const auto rate =
-        law.cited(keys.dental ? law::health_amo_rate_dentist : law::health_amo_rate_device);
+        law.cite(keys.dental ? law::health_amo_rate_dentist : law::health_amo_rate_device);
     const auto scheme = share(base.value, rate.value, Rounding::half_up);
-    why.note("L’assurance maladie paie " + to_french(rate.value) + " de la base.", rate.reference,
+    law.note("L’assurance maladie paie " + to_french(rate.value) + " de la base.", rate.reference,
              to_french(base.value), to_french(scheme));
-    why.note("Le contrat responsable paie le reste, jusqu’au prix limite.",
+    law.note("Le contrat responsable paie le reste, jusqu’au prix limite.",
              social_security_code("R871-2"), to_french(price.value),
              to_french(price.value - scheme));
     return law.conclude(price.value - scheme);

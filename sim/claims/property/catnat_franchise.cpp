@@ -130,13 +130,19 @@ Money base(const CatnatFranchise& goods, Ruling& law) {
         case CatnatGoods::public_body: return public_body(goods, law);
     }
     const auto vehicle = law.cite(law::catnat_franchise_vehicle);
-    const auto amount = std::max(vehicle.value, goods.contract_franchise);
-    law.note("La franchise s’applique à chaque véhicule.", vehicle.reference, "",
-             to_french(amount));
+    const auto amount = goods.professional_vehicle
+                            ? std::max(vehicle.value, goods.contract_franchise)
+                            : vehicle.value;
+    law.note(amount > vehicle.value
+                 ? "La franchise du contrat d’un véhicule professionnel, plus élevée, l’emporte."
+                 : "La franchise s’applique à chaque véhicule.",
+             vehicle.reference, "", to_french(amount));
     return amount;
 }
 
-Money franchise(const CatnatFranchise& goods, Ruling& law) {
+}  // namespace
+
+Money catnat_franchise_of(const CatnatFranchise& goods, Ruling& law) {
     const auto once = base(goods, law);
     const auto times = Money::cents(once.in_cents() * factor_of(goods, law));
     const auto kept = std::min(times, goods.damage);
@@ -145,13 +151,15 @@ Money franchise(const CatnatFranchise& goods, Ruling& law) {
     return kept;
 }
 
-}  // namespace
-
 Problems impossible(const CatnatFranchise& goods) {
     Problems problems;
     if (goods.plan == PreventionPlan::prescribed && !goods.plan_prescribed_on)
         problems.push_back(missing("plan_prescribed_on", "la date de prescription du plan"));
     keep_order(problems, goods, {{"contract_on", goods.contract_on, "on", goods.on}});
+    if (goods.professional_vehicle && goods.goods != CatnatGoods::vehicle)
+        problems.push_back({{"professional_vehicle", 0, 0},
+                            "Le bien n’est pas un véhicule.",
+                            "Corrigez la nature du bien."});
     if (goods.goods == CatnatGoods::vehicle && goods.drought)
         problems.push_back({{"drought", 0, 0},
                             "La sécheresse des sols ne frappe pas un véhicule.",
@@ -161,12 +169,12 @@ Problems impossible(const CatnatFranchise& goods) {
 
 Result<Determination> catnat_franchise(const CatnatFranchise& goods, const law::Book& book) {
     Ruling law{book, regime_day(goods)};
-    return law.conclude(franchise(goods, law));
+    return law.conclude(catnat_franchise_of(goods, law));
 }
 
 Result<Determination> catnat_indemnity(const CatnatFranchise& goods, const law::Book& book) {
     Ruling law{book, regime_day(goods)};
-    const auto indemnity = goods.damage - franchise(goods, law);
+    const auto indemnity = goods.damage - catnat_franchise_of(goods, law);
     law.note("L’indemnité est le dommage moins la franchise.", insurance_code("L125-1"),
              to_french(goods.damage), to_french(indemnity));
     return law.conclude(indemnity);

@@ -8,6 +8,10 @@
 
 /// What stays with the insured of a natural catastrophe: compulsory, and never bought back
 /// (C. assur., art. D125-5 s.). Once per event and recognised commune.
+namespace sim::claims {
+class Ruling;
+}
+
 namespace sim::claims::property {
 
 enum class CatnatGoods { dwelling, vehicle, business, public_body };
@@ -35,6 +39,7 @@ struct CatnatFranchise {
     Date on;
     std::optional<Date> contract_on;  ///< The contract keeps the regime of its last renewal.
     CatnatGoods goods = CatnatGoods::dwelling;
+    bool professional_vehicle = false;
     bool drought = false;  ///< Retrait-gonflement des argiles.
     Money damage;
     Money contract_franchise;  ///< The highest of the contract.
@@ -51,6 +56,8 @@ inline constexpr std::array catnat_franchise_facts{
     may<&CatnatFranchise::contract_on>("contract_on",
                                        "Conclusion ou dernier renouvellement du contrat"),
     may<&CatnatFranchise::goods>("goods", "Nature du bien"),
+    may<&CatnatFranchise::professional_vehicle>("professional_vehicle",
+                                                "Véhicule d’usage professionnel"),
     may<&CatnatFranchise::drought>("drought", "Sécheresse (retrait-gonflement des argiles)"),
     must<&CatnatFranchise::damage>("damage", "Dommages directs, avant franchise"),
     may<&CatnatFranchise::contract_franchise>("contract_franchise",
@@ -71,6 +78,9 @@ constexpr MatterName matter_of(const CatnatFranchise*) {
     return {"catnat.goods", "Bien frappé par une catastrophe naturelle"};
 }
 Problems impossible(const CatnatFranchise& goods);
+
+/// What stays with the insured of one unit, with its steps.
+Money catnat_franchise_of(const CatnatFranchise& goods, Ruling& law);
 
 /// Money: the franchise, as much as the damage at most.
 Result<Determination> catnat_franchise(const CatnatFranchise& goods, const law::Book& book);

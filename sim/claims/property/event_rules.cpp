@@ -2,10 +2,12 @@
 
 #include <array>
 
+#include "sim/claims/property/attack.hpp"
 #include "sim/claims/property/catnat_clock.hpp"
 #include "sim/claims/property/catnat_event.hpp"
 #include "sim/claims/property/catnat_franchise.hpp"
 #include "sim/claims/property/catnat_interruption.hpp"
+#include "sim/claims/property/catnat_units.hpp"
 #include "sim/claims/property/perils.hpp"
 #include "sim/claims/property/rehousing.hpp"
 
@@ -35,6 +37,10 @@ std::span<const MatterRule> event_rules() {
                                                     "Franchise de catastrophe naturelle"),
         question<CatnatFranchise, catnat_indemnity>("catnat.indemnity",
                                                     "Indemnité de catastrophe naturelle"),
+        question<StruckContract, catnat_franchise_count>("catnat.franchise_count",
+                                                         "Nombre de franchises du contrat"),
+        question<StruckContract, catnat_franchise_total>("catnat.franchise_total",
+                                                         "Total des franchises du contrat"),
         question<CatnatInterruption, interruption_franchise>("catnat.interruption_franchise",
                                                              "Franchise de perte d’exploitation"),
         question<RecognitionRequest, order_deadline>("catnat.order_deadline",
@@ -61,6 +67,13 @@ std::span<const MatterRule> event_rules() {
         question<Theft, theft_option_deadline>("burglary.option_deadline",
                                                "Dernier jour pour reprendre les biens"),
         question<Attack, attack_indemnity>("attack.indemnity", "Indemnité d’attentat"),
+        question<Attack, attack_payer>("attack.payer", "Qui paie après un attentat ou une émeute"),
+        question<TechLoss, technological_payer>("technological.payer",
+                                                "Qui paie la catastrophe technologique"),
+        question<Attack, attack_least_plafond>("attack.least_plafond",
+                                               "Plafond d’attentat le plus bas, grands risques"),
+        question<Attack, attack_most_franchise>(
+            "attack.most_franchise", "Franchise d’attentat la plus forte, grands risques"),
         question<TechLoss, technological_threshold>(
             "technological.threshold", "Seuil de la catastrophe technologique franchi"),
         question<TechLoss, technological_indemnity>("technological.indemnity",

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "sim/claims/property/liability.hpp"
+#include "sim/claims/property/product.hpp"
 #include "sim/claims/property/subrogation.hpp"
 #include "sim/claims/property/tenant_fire.hpp"
 
@@ -16,6 +17,7 @@ std::span<const MatterRule> liability_rules() {
         question<SharedDamage, contribution>("liability.contribution", "Contribution d’un auteur"),
         question<TenantFire, tenants_fire_debt>("liability.tenant_fire",
                                                 "Dette d’incendie d’un locataire"),
+        question<ProductDamage, product_damage_owed>("liability.product", "Dû par le producteur"),
         question<ThirdPartyClaim, recourse_allowed>("recourse.allowed",
                                                     "Recours subrogatoire ouvert"),
         question<ThirdPartyClaim, recourse_to_insurer>("recourse.to_insurer",

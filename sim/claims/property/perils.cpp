@@ -91,28 +91,26 @@ Result<Determination> theft_option_deadline(const Theft& theft, const law::Book&
     return law.conclude(last);
 }
 
-Result<Determination> attack_indemnity(const Attack& attack, const law::Book& book) {
-    Ruling law{book, attack.on};
-    if (!attack.terrorism || !attack.national_soil || !attack.fire_cover)
-        return law.conclude(Money{},
-                            "Il faut un attentat sur le sol national et un contrat incendie : les "
-                            "émeutes suivent le contrat.",
-                            insurance_code("L126-2"));
-    const auto cleaning = std::min(attack.decontamination, attack.building_value);
-    law.note("La décontamination est due jusqu’à la valeur du bâtiment.", insurance_code("L126-2"),
-             to_french(attack.decontamination), to_french(cleaning));
-    const auto total = attack.damage + attack.consequential + cleaning;
-    const auto capped = std::min(total, attack.plafond.value_or(total));
-    const auto indemnity = std::max(capped - attack.franchise, Money{});
-    law.note("La franchise et le plafond sont ceux de la garantie incendie.",
-             insurance_code("L126-2"), to_french(total), to_french(indemnity));
-    return law.conclude(indemnity);
-}
-
 Result<Determination> technological_threshold(const TechLoss& loss, const law::Book& book) {
     Ruling law{book, loss.on};
     const bool met = is_beyond_threshold(loss, law);
     return law.conclude(met);
+}
+
+Result<Determination> technological_payer(const TechLoss& loss, const law::Book& book) {
+    Ruling law{book, loss.on};
+    if (!is_beyond_threshold(loss, law) || !loss.ordered_on || loss.goods == TechGoods::business)
+        return law.conclude(Term{"nobody_pays"}, "Hors du régime de catastrophe technologique.",
+                            insurance_code("L128-1"));
+    if (loss.insured)
+        return law.conclude(Term{"own_insurer"},
+                            "L’assureur paie, puis recourt contre le responsable.",
+                            insurance_code("L128-2 et L128-3"));
+    const bool home = loss.goods == TechGoods::home;
+    return law.conclude(Term{home ? "guarantee_fund" : "nobody_pays"},
+                        home ? "La résidence principale non assurée relève du fonds de garantie."
+                             : "Sans assurance, seul le logement principal relève du fonds.",
+                        insurance_code("L421-16"));
 }
 
 Result<Determination> technological_indemnity(const TechLoss& loss, const law::Book& book) {

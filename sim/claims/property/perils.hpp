@@ -6,8 +6,7 @@
 
 #include "sim/claims/matter.hpp"
 
-/// Theft, acts of terrorism and technological catastrophe: when the cover answers, and for how
-/// much.
+/// Theft and technological catastrophe: when the cover answers, and for how much.
 namespace sim::claims::property {
 
 enum class Entry { break_in, climbing, false_keys, ruse, violence, none };
@@ -75,38 +74,6 @@ inline constexpr std::array recovery_words{
     Option{"may_take_back", "L’assuré choisit : reprendre ses biens ou garder l’indemnité"},
 };
 
-struct Attack {
-    Date on;
-    bool terrorism = true;
-    bool national_soil = true;
-    bool fire_cover = true;
-    Money damage;
-    Money consequential;
-    Money decontamination;
-    Money building_value;
-    Money franchise;
-    std::optional<Money> plafond;
-};
-inline constexpr std::array attack_facts{
-    must<&Attack::on>("on", "Date de l’attentat"),
-    may<&Attack::terrorism>("terrorism", "Acte de terrorisme ou attentat"),
-    may<&Attack::national_soil>("national_soil", "Sur le territoire national"),
-    may<&Attack::fire_cover>("fire_cover", "Contrat couvrant l’incendie du bien"),
-    must<&Attack::damage>("damage", "Dommages matériels directs"),
-    may<&Attack::consequential>("consequential", "Dommages immatériels consécutifs"),
-    may<&Attack::decontamination>("decontamination", "Décontamination du bâtiment"),
-    may<&Attack::building_value>("building_value", "Valeur vénale du bâtiment ou capital assuré"),
-    may<&Attack::franchise>("franchise", "Franchise incendie"),
-    may<&Attack::plafond>("plafond", "Plafond incendie"),
-};
-constexpr std::span<const Fact<Attack>> facts_of(const Attack*) {
-    return attack_facts;
-}
-constexpr MatterName matter_of(const Attack*) {
-    return {"attack.loss", "Attentat"};
-}
-Result<Determination> attack_indemnity(const Attack& attack, const law::Book& book);
-
 enum class TechGoods { home, movables, common_parts, vehicle, business };
 inline constexpr std::array tech_goods_words{
     Option{"home", "Habitation"},
@@ -124,6 +91,7 @@ struct TechLoss {
     std::optional<Date> ordered_on;
     std::optional<Date> estimated_on;
     TechGoods goods = TechGoods::home;
+    bool insured = true;
     Money damage;
     Money franchise;
     std::optional<Money> capital;
@@ -134,6 +102,7 @@ inline constexpr std::array tech_loss_facts{
     may<&TechLoss::ordered_on>("ordered_on", "Publication de la décision qui constate l’état"),
     may<&TechLoss::estimated_on>("estimated_on", "Remise de l’état estimatif"),
     may<&TechLoss::goods>("goods", "Bien endommagé"),
+    may<&TechLoss::insured>("insured", "Bien couvert par un contrat de dommages"),
     may<&TechLoss::damage>("damage", "Coût de la réparation, à neuf"),
     may<&TechLoss::franchise>("franchise", "Franchise du contrat"),
     may<&TechLoss::capital>("capital", "Capital mobilier déclaré"),
@@ -146,6 +115,13 @@ constexpr MatterName matter_of(const TechLoss*) {
 }
 Problems impossible(const TechLoss& loss);
 /// Yes or no, the order apart.
+inline constexpr std::array tech_payer_words{
+    Option{"own_insurer", "L’assureur du bien"},
+    Option{"guarantee_fund", "Le Fonds de garantie, dans son plafond"},
+    Option{"nobody_pays", "Personne à ce titre : la responsabilité de l’exploitant reste"},
+};
+/// Term of `tech_payer_words`: an uninsured home is paid by the fund.
+Result<Determination> technological_payer(const TechLoss& loss, const law::Book& book);
 Result<Determination> technological_threshold(const TechLoss& loss, const law::Book& book);
 Result<Determination> technological_indemnity(const TechLoss& loss, const law::Book& book);
 Result<Determination> technological_payment_deadline(const TechLoss& loss, const law::Book& book);

@@ -3,6 +3,7 @@
 #include <array>
 #include <vector>
 
+#include "sim/claims/property/attack.hpp"
 #include "sim/claims/property/irsi_after.hpp"
 #include "sim/claims/property/irsi_clock.hpp"
 #include "sim/claims/property/irsi_expertise.hpp"
@@ -24,10 +25,10 @@ std::span<const MatterRule> rules() {
 }
 
 std::span<const WordList> answer_words() {
-    static constexpr std::array<WordList, 10> lists{
-        local_people,      convention_words,     aggravation_words,    searcher_words,
-        damage_head_words, recovery_words,       tech_expertise_words, article_words,
-        irsi_survey_words, irsi_sheet_part_words};
+    static constexpr std::array<WordList, 12> lists{
+        local_people,      convention_words,      aggravation_words,    searcher_words,
+        damage_head_words, recovery_words,        tech_expertise_words, article_words,
+        irsi_survey_words, irsi_sheet_part_words, attack_payer_words,   tech_payer_words};
     return lists;
 }
 

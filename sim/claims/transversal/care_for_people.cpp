@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "sim/claims/common/codes.hpp"
-#include "sim/claims/common/lookup.hpp"
+#include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/transversal.hpp"
 
 namespace sim::claims::transversal {
@@ -79,12 +79,11 @@ Result<Determination> vulnerability_measures(const VulnerablePerson& person, con
 }
 
 Result<Determination> earliest_signature(const VulnerablePerson& person, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, person.on, why};
-    if (!shows_fragility(person, why)) return law.conclude(person.on);
-    const auto cooling = law.cited(law::protection_cooling_days);
+    Ruling law{book, person.on};
+    if (!shows_fragility(person, law.why())) return law.conclude(person.on);
+    const auto cooling = law.cite(law::protection_cooling_days);
     const auto day = person.on + std::chrono::days{cooling.value.value};
-    why.note("La personne réfléchit avant de signer.", cooling.reference, to_french(person.on),
+    law.note("La personne réfléchit avant de signer.", cooling.reference, to_french(person.on),
              to_french(day));
     return law.conclude(day);
 }

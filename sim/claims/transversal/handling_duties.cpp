@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "sim/claims/common/codes.hpp"
-#include "sim/claims/common/lookup.hpp"
+#include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/transversal.hpp"
 
 namespace sim::claims::transversal {
@@ -21,29 +21,28 @@ std::string_view power_label(std::size_t level) {
     return power_words[level].label;
 }
 
-std::size_t level_for(Money amount, std::span<const law::Key<Money>> keys, Lookup& law,
-                      Reasoning& why) {
+std::size_t level_for(Money amount, std::span<const law::Key<Money>> keys, Ruling& law) {
     for (std::size_t level = 0; level < keys.size(); ++level) {
-        const auto most = law.cited(keys[level]);
+        const auto most = law.cite(keys[level]);
         if (amount > most.value) continue;
-        why.note("Le montant entre dans cette délégation de " + to_french(most.value) + ".",
+        law.note("Le montant entre dans cette délégation de " + to_french(most.value) + ".",
                  most.reference, to_french(amount), std::string{power_label(level)});
         return level;
     }
-    why.note("Le montant dépasse toutes les délégations.", company_practice("délégations"),
+    law.note("Le montant dépasse toutes les délégations.", company_practice("délégations"),
              to_french(amount), std::string{power_label(committee)});
     return committee;
 }
 
-std::size_t level_for_gap(Rate gap, Lookup& law, Reasoning& why) {
+std::size_t level_for_gap(Rate gap, Ruling& law) {
     for (std::size_t level = 0; level < std::size(gap_keys); ++level) {
-        const auto most = law.cited(gap_keys[level]);
+        const auto most = law.cite(gap_keys[level]);
         if (gap > most.value) continue;
-        why.note("L’écart avec l’expertise reste permis à ce niveau.", most.reference,
+        law.note("L’écart avec l’expertise reste permis à ce niveau.", most.reference,
                  to_french(gap), std::string{power_label(level)});
         return level;
     }
-    why.note("L’écart avec l’expertise passe au manager.", company_practice("délégations"),
+    law.note("L’écart avec l’expertise passe au manager.", company_practice("délégations"),
              to_french(gap), std::string{power_label(committee - 1)});
     return committee - 1;
 }
@@ -58,9 +57,9 @@ std::size_t level_for_refusal(Refusal refusal) {
     return 3;
 }
 
-bool goes_to_committee(const DecisionAsked& asked, Lookup& law) {
+bool goes_to_committee(const DecisionAsked& asked, Ruling& law) {
     return asked.grave_injury || asked.media || asked.exposed_person ||
-           (asked.court_stake && *asked.court_stake >= law(law::powers_court_committee));
+           (asked.court_stake && *asked.court_stake >= law.read(law::powers_court_committee));
 }
 
 struct Keeping {
@@ -91,28 +90,27 @@ std::int64_t distinct(std::vector<FraudSignal> signals) {
 }  // namespace
 
 Result<Determination> power_level(const DecisionAsked& asked, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, asked.on, why};
+    Ruling law{book, asked.on};
     const auto total = asked.amount + asked.already_paid;
     if (asked.already_paid > Money{})
-        why.note("La délégation porte sur le coût total du dossier : fractionner est une anomalie.",
+        law.note("La délégation porte sur le coût total du dossier : fractionner est une anomalie.",
                  company_practice("délégations"), to_french(asked.amount), to_french(total));
     std::size_t level = 0;
     switch (asked.decision) {
-        case Decision::settle: level = level_for(total, settle_keys, law, why); break;
+        case Decision::settle: level = level_for(total, settle_keys, law); break;
         case Decision::negotiate:
-            level = std::max(level_for(total, settle_keys, law, why),
-                             level_for_gap(asked.gap.value_or(Rate{}), law, why));
+            level = std::max(level_for(total, settle_keys, law),
+                             level_for_gap(asked.gap.value_or(Rate{}), law));
             break;
-        case Decision::waive_recours: level = level_for(asked.amount, waive_keys, law, why); break;
+        case Decision::waive_recours: level = level_for(asked.amount, waive_keys, law); break;
         case Decision::refuse_cover:
             level = std::max<std::size_t>(level_for_refusal(asked.refusal), 1);
-            why.note("Un refus de garantie demande un second regard selon son motif.",
+            law.note("Un refus de garantie demande un second regard selon son motif.",
                      company_practice("refus de garantie"), "", std::string{power_label(level)});
             break;
     }
     if (goes_to_committee(asked, law)) {
-        why.note("Corporel grave, médias, personne exposée ou enjeu judiciaire : le comité décide.",
+        law.note("Corporel grave, médias, personne exposée ou enjeu judiciaire : le comité décide.",
                  company_practice("délégations"), std::string{power_label(level)},
                  std::string{power_label(committee)});
         level = committee;
@@ -129,13 +127,12 @@ Result<Determination> fraud_score(const FraudDoubt& doubt, const law::Book&) {
 }
 
 Result<Determination> fraud_next_step(const FraudDoubt& doubt, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, doubt.on, why};
+    Ruling law{book, doubt.on};
     const auto count = distinct(doubt.signals);
-    const auto verify = law.cited(law::fraud_verify_from);
-    const auto manager = law.cited(law::fraud_manager_from);
+    const auto verify = law.cite(law::fraud_verify_from);
+    const auto manager = law.cite(law::fraud_manager_from);
     const auto step = [&](std::string sentence, law::Reference reference, std::string id) {
-        why.note(std::move(sentence), std::move(reference), std::to_string(count),
+        law.note(std::move(sentence), std::move(reference), std::to_string(count),
                  std::string{std::ranges::find(fraud_words, id, &Option::id)->label});
         return law.conclude(Term{std::move(id)});
     };
@@ -151,14 +148,13 @@ Result<Determination> fraud_next_step(const FraudDoubt& doubt, const law::Book& 
 }
 
 Result<Determination> kept_until(const Retention& asked, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, asked.on, why};
+    Ruling law{book, asked.on};
     const auto rule = keeping_of(asked.kept);
-    const auto length = law.cited(rule.key);
+    const auto length = law.cite(rule.key);
     const auto count = static_cast<int>(length.value.value);
     const auto last = rule.months ? add_months(asked.on, count, DayOverflow::last_day)
                                   : add_years(asked.on, count, DayOverflow::last_day);
-    why.note(
+    law.note(
         "Les données sont archivées jusque-là, puis effacées ; une prescription interrompue "
         "prolonge.",
         length.reference, to_french(asked.on), to_french(last));

@@ -5,7 +5,7 @@
 #include "sim/claims/common/codes.hpp"
 #include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/legal_interest.hpp"
-#include "sim/claims/common/lookup.hpp"
+#include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys.hpp"
 
 namespace sim::claims::transversal {
@@ -78,12 +78,11 @@ Result<Determination> overpayment_interest(const Overpayment& asked, const law::
 }
 
 Result<Determination> overpayment_last_day(const Overpayment& asked, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, asked.paid_on, why};
-    const auto years = law.cited(law::prescription_years);
+    Ruling law{book, asked.paid_on};
+    const auto years = law.cite(law::prescription_years);
     const auto from = std::max(asked.paid_on, asked.known_on.value_or(asked.paid_on));
     const auto last = add_years(from, static_cast<int>(years.value.value), DayOverflow::last_day);
-    why.note("L’action en répétition suit le droit commun : " + std::to_string(years.value.value) +
+    law.note("L’action en répétition suit le droit commun : " + std::to_string(years.value.value) +
                  " ans depuis que l’erreur est connue.",
              years.reference, to_french(from), to_french(last));
     return law.conclude(last);

@@ -2,7 +2,7 @@
 
 #include "sim/claims/common/codes.hpp"
 #include "sim/claims/common/date_order.hpp"
-#include "sim/claims/common/lookup.hpp"
+#include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/transversal.hpp"
 
 namespace sim::claims::transversal {
@@ -218,16 +218,15 @@ Result<Determination> protection_next_step(const ProtectedPerson& person, const 
 }
 
 Result<Determination> judge_notice_deadline(const ProtectedPerson& person, const law::Book& book) {
-    Reasoning why;
+    Ruling law{book, person.on};
     if (!needs_notice(person))
         return Failure{Problem{{"motor", 0, 0},
                                "L’avis de l’article L211-15 ne vaut qu’en accident de la "
                                "circulation, pour un mineur ou un majeur en tutelle.",
                                "Hors circulation, demandez protection.judge."}};
-    Lookup law{book, person.on, why};
-    const auto delay = law.cited(law::protection_notice_days);
+    const auto delay = law.cite(law::protection_notice_days);
     const auto last = person.on - std::chrono::days{delay.value.value};
-    why.note("Le juge est prévenu au moins " + std::to_string(delay.value.value) +
+    law.note("Le juge est prévenu au moins " + std::to_string(delay.value.value) +
                  " jours avant le premier versement.",
              delay.reference, to_french(person.on), to_french(last));
     return law.conclude(last);
@@ -236,12 +235,11 @@ Result<Determination> judge_notice_deadline(const ProtectedPerson& person, const
 Result<Determination> majority(const ProtectedPerson& person, const law::Book& book) {
     if (!person.born)
         return Failure{Problem{{"born", 0, 0}, "La date de naissance manque.", "Indiquez born."}};
-    Reasoning why;
-    Lookup law{book, person.on, why};
-    const auto years = law.cited(law::protection_majority_years);
+    Ruling law{book, person.on};
+    const auto years = law.cite(law::protection_majority_years);
     const auto day =
         add_years(*person.born, static_cast<int>(years.value.value), DayOverflow::last_day);
-    why.note("À sa majorité la personne signe seule ; les délais d’offre ne l’attendent pas.",
+    law.note("À sa majorité la personne signe seule ; les délais d’offre ne l’attendent pas.",
              years.reference, to_french(*person.born), to_french(day));
     return law.conclude(day);
 }

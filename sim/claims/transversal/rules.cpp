@@ -10,6 +10,7 @@
 #include "sim/claims/transversal/money_back.hpp"
 #include "sim/claims/transversal/protected_person.hpp"
 #include "sim/claims/transversal/summons.hpp"
+#include "sim/claims/transversal/trial_direction.hpp"
 #include "sim/claims/transversal/vigilance.hpp"
 
 namespace sim::claims::transversal {
@@ -95,6 +96,9 @@ std::span<const MatterRule> rules() {
                                                   "Ce qui manque à la transmission"),
         question<SettlementDeed, deed_missing>("agreement.deed_missing",
                                                "Ce qui manque au protocole"),
+        question<TrialDirection, exception_waived>("summons.exception_waived",
+                                                   "Exception perdue en dirigeant le procès"),
+        question<SetOff, set_off>("overpayment.set_off", "Indu compensé avec une prestation"),
     };
     return table;
 }

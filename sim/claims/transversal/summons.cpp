@@ -4,7 +4,7 @@
 
 #include "sim/claims/common/codes.hpp"
 #include "sim/claims/common/date_order.hpp"
-#include "sim/claims/common/lookup.hpp"
+#include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/transversal.hpp"
 
 namespace sim::claims::transversal {
@@ -30,11 +30,10 @@ Date rolled(Date last, Region region, Reasoning& why) {
 Result<Determination> stake_above(const Summons& summons, const law::Book& book,
                                   law::Key<Money> key, std::string_view subject) {
     if (!summons.stake) return not_given("stake");
-    Reasoning why;
-    Lookup law{book, summons.on, why};
-    const auto plafond = law.cited(key);
+    Ruling law{book, summons.on};
+    const auto plafond = law.cite(key);
     const bool above = *summons.stake > plafond.value;
-    why.note(std::string{subject} + (above ? " : la demande dépasse le seuil."
+    law.note(std::string{subject} + (above ? " : la demande dépasse le seuil."
                                            : " : la demande ne dépasse pas le seuil."),
              plafond.reference, to_french(*summons.stake), to_french(plafond.value));
     return law.conclude(above);
@@ -55,14 +54,14 @@ AppealDelay appeal_of(Proceeding proceeding) {
     return {law::procedure_appeal_criminal_days, false};
 }
 
-Date with_distance(const Summons& summons, Date last, Lookup& law, Reasoning& why) {
+Date with_distance(const Summons& summons, Date last, Ruling& law) {
     if (summons.residence == Residence::mainland) return last;
     const auto months =
-        law.cited(summons.residence == Residence::overseas ? law::procedure_overseas_months
-                                                           : law::procedure_abroad_months);
+        law.cite(summons.residence == Residence::overseas ? law::procedure_overseas_months
+                                                          : law::procedure_abroad_months);
     const auto later =
         add_months(last, static_cast<int>(months.value.value), DayOverflow::last_day);
-    why.note("Le délai est augmenté en raison de la distance.", months.reference, to_french(last),
+    law.note("Le délai est augmenté en raison de la distance.", months.reference, to_french(last),
              to_french(later));
     return later;
 }
@@ -70,25 +69,24 @@ Date with_distance(const Summons& summons, Date last, Lookup& law, Reasoning& wh
 }  // namespace
 
 Result<Determination> lawyer_deadline(const Summons& summons, const law::Book& book) {
-    Reasoning why;
+    Ruling law{book, summons.on};
     if (summons.proceeding != Proceeding::written)
         return Failure{Problem{{"proceeding", 0, 0},
                                "Ce délai ne vaut que dans la procédure écrite.",
                                "Préparez l’audience ; en référé, demandez le temps nécessaire."}};
-    Lookup law{book, summons.on, why};
-    const auto delay = law.cited(law::procedure_lawyer_days);
+    const auto delay = law.cite(law::procedure_lawyer_days);
     if (summons.hearing_on && days_between(summons.on, *summons.hearing_on) <= delay.value.value) {
-        why.note(
+        law.note(
             "L’acte est signifié quinze jours au plus avant l’audience : l’avocat peut se "
             "constituer jusqu’à l’audience.",
             delay.reference, to_french(summons.on), to_french(*summons.hearing_on));
         return law.conclude(*summons.hearing_on);
     }
     const auto last = summons.on + days{delay.value.value};
-    why.note("L’avocat se constitue dans les " + std::to_string(delay.value.value) +
+    law.note("L’avocat se constitue dans les " + std::to_string(delay.value.value) +
                  " jours ; le jour de l’acte ne compte pas.",
              delay.reference, to_french(summons.on), to_french(last));
-    return law.conclude(rolled(last, summons.region, why));
+    return law.conclude(rolled(last, summons.region, law.why()));
 }
 
 Result<Determination> lawyer_required(const Summons& summons, const law::Book& book) {
@@ -134,11 +132,10 @@ Result<Determination> last_resort(const Summons& summons, const law::Book& book)
 
 Result<Determination> filing_deadline(const Summons& summons, const law::Book& book) {
     if (!summons.hearing_on) return not_given("hearing_on");
-    Reasoning why;
-    Lookup law{book, summons.on, why};
-    const auto delay = law.cited(law::procedure_filing_days);
+    Ruling law{book, summons.on};
+    const auto delay = law.cite(law::procedure_filing_days);
     const auto last = *summons.hearing_on - days{delay.value.value};
-    why.note(
+    law.note(
         "L’assignation est remise au greffe quinze jours avant l’audience, à peine de "
         "caducité.",
         delay.reference, to_french(*summons.hearing_on), to_french(last));
@@ -147,49 +144,46 @@ Result<Determination> filing_deadline(const Summons& summons, const law::Book& b
 
 Result<Determination> appeal_deadline(const Summons& summons, const law::Book& book) {
     if (!summons.judgment_served_on) return not_given("judgment_served_on");
-    Reasoning why;
-    Lookup law{book, *summons.judgment_served_on, why};
+    Ruling law{book, *summons.judgment_served_on};
     const auto rule = appeal_of(summons.proceeding);
-    const auto delay = law.cited(rule.key);
+    const auto delay = law.cite(rule.key);
     const auto from = *summons.judgment_served_on;
     const auto last =
         rule.months ? add_months(from, static_cast<int>(delay.value.value), DayOverflow::last_day)
                     : from + days{delay.value.value};
-    why.note("Délai d’appel : " + std::to_string(delay.value.value) +
+    law.note("Délai d’appel : " + std::to_string(delay.value.value) +
                  (rule.months ? " mois." : " jours."),
              delay.reference, to_french(from), to_french(last));
-    return law.conclude(rolled(with_distance(summons, last, law, why), summons.region, why));
+    return law.conclude(rolled(with_distance(summons, last, law), summons.region, law.why()));
 }
 
 Result<Determination> earliest_hearing(const Summons& summons, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, summons.on, why};
+    Ruling law{book, summons.on};
     if (summons.proceeding != Proceeding::criminal)
         return Failure{Problem{{"proceeding", 0, 0},
                                "Ce délai ne vaut que pour une citation pénale.",
                                "Indiquez proceeding: criminal."}};
-    const auto delay = law.cited(law::procedure_citation_days);
+    const auto delay = law.cite(law::procedure_citation_days);
     const auto first = summons.on + days{delay.value.value};
-    why.note("Dix jours au moins séparent la citation de l’audience.", delay.reference,
+    law.note("Dix jours au moins séparent la citation de l’audience.", delay.reference,
              to_french(summons.on), to_french(first));
     return law.conclude(first);
 }
 
 Result<Determination> court_stamp(const Summons& summons, const law::Book& book) {
-    Reasoning why;
+    Ruling law{book, summons.on};
     if (summons.proceeding == Proceeding::criminal) {
-        why.note("Le pénal n’y est pas soumis.", civil_procedure("54"));
-        return why.conclude(Money{});
+        law.note("Le pénal n’y est pas soumis.", civil_procedure("54"));
+        return law.conclude(Money{});
     }
     const auto due = law::is_in_force(book, law::procedure_stamp.path, summons.on);
     if (!due) return Failure{due.error()};
     if (!*due) {
-        why.note("L’instance commence avant cette contribution.", civil_procedure("54"));
-        return why.conclude(Money{});
+        law.note("L’instance commence avant cette contribution.", civil_procedure("54"));
+        return law.conclude(Money{});
     }
-    Lookup law{book, summons.on, why};
-    const auto stamp = law.cited(law::procedure_stamp);
-    why.note("Le demandeur paie une contribution, sauf aide juridictionnelle.", stamp.reference, "",
+    const auto stamp = law.cite(law::procedure_stamp);
+    law.note("Le demandeur paie une contribution, sauf aide juridictionnelle.", stamp.reference, "",
              to_french(stamp.value));
     return law.conclude(stamp.value);
 }

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "sim/claims/common/codes.hpp"
-#include "sim/claims/common/lookup.hpp"
+#include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/transversal.hpp"
 
 namespace sim::claims::transversal {
@@ -105,74 +105,70 @@ Result<Determination> vigilance_actions(const PaymentVigilance& asked, const law
 }
 
 Result<Determination> simplified_vigilance(const Identification& asked, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, asked.on, why};
-    const auto year = law.cited(law::vigilance_simplified_year_premium);
-    const auto single = law.cited(law::vigilance_simplified_single_premium);
+    Ruling law{book, asked.on};
+    const auto year = law.cite(law::vigilance_simplified_year_premium);
+    const auto single = law.cite(law::vigilance_simplified_single_premium);
     bool simple = asked.contract != ContractRisk::life;
     if (asked.contract == ContractRisk::life)
         simple = (asked.year_premium && *asked.year_premium <= year.value) ||
                  (asked.single_premium && *asked.single_premium <= single.value);
     if (asked.suspicion) {
-        why.note("Un soupçon ôte toute simplification.", monetary_code("L561-9"));
+        law.note("Un soupçon ôte toute simplification.", monetary_code("L561-9"));
         return law.conclude(false);
     }
-    why.note(simple ? "Le risque est faible : la vigilance peut être simplifiée."
+    law.note(simple ? "Le risque est faible : la vigilance peut être simplifiée."
                     : "Ce contrat vie appelle la vigilance ordinaire.",
              year.reference);
-    why.note("Déclaration, gel et limites des espèces valent pour tous les contrats.",
+    law.note("Déclaration, gel et limites des espèces valent pour tous les contrats.",
              monetary_code("L561-15, L562-4 et L112-6"));
     return law.conclude(simple);
 }
 
 Result<Determination> must_identify(const Identification& asked, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, asked.on, why};
+    Ruling law{book, asked.on};
     if (!asked.occasional) {
-        why.note("Un client en relation d’affaires est identifié avant d’y entrer.",
+        law.note("Un client en relation d’affaires est identifié avant d’y entrer.",
                  monetary_code("L561-5"));
         return law.conclude(true);
     }
     if (asked.suspicion) {
-        why.note("Le soupçon suffit à exiger l’identité.", monetary_code("R561-10"));
+        law.note("Le soupçon suffit à exiger l’identité.", monetary_code("R561-10"));
         return law.conclude(true);
     }
-    const auto threshold = law.cited(asked.cash ? law::vigilance_occasional_cash_threshold
-                                                : law::vigilance_occasional_threshold);
+    const auto threshold = law.cite(asked.cash ? law::vigilance_occasional_cash_threshold
+                                               : law::vigilance_occasional_threshold);
     const bool over = asked.amount > threshold.value;
-    why.note(over ? "Le montant dépasse le seuil du client occasionnel."
+    law.note(over ? "Le montant dépasse le seuil du client occasionnel."
                   : "Le montant ne dépasse pas le seuil du client occasionnel.",
              threshold.reference, to_french(asked.amount), to_french(threshold.value));
     return law.conclude(over);
 }
 
 Result<Determination> is_exposed(const Identification& asked, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, asked.on, why};
-    const auto years = law.cited(law::vigilance_exposed_years);
+    Ruling law{book, asked.on};
+    const auto years = law.cite(law::vigilance_exposed_years);
     if (!asked.holds_public_function && !asked.relative_of_exposed && !asked.function_ended_on) {
-        why.note("Ni fonction exposée, ni proche.", years.reference);
+        law.note("Ni fonction exposée, ni proche.", years.reference);
         return law.conclude(false);
     }
     if (!asked.function_ended_on) {
-        why.note("La fonction est exercée, par la personne ou par un proche.", years.reference);
+        law.note("La fonction est exercée, par la personne ou par un proche.", years.reference);
         return law.conclude(true);
     }
     const auto until = add_years(*asked.function_ended_on, static_cast<int>(years.value.value),
                                  DayOverflow::last_day);
     const bool still = asked.on <= until;
-    why.note(still ? "La fonction a cessé depuis un an au plus."
+    law.note(still ? "La fonction a cessé depuis un an au plus."
                    : "La fonction a cessé depuis plus d’un an.",
              years.reference, to_french(*asked.function_ended_on), to_french(until));
     return law.conclude(still);
 }
 
 Result<Determination> cash_allowed(const Identification& asked, const law::Book& book) {
-    Reasoning why;
-    Lookup law{book, asked.on, why};
-    const auto plafond = law.cited(law::vigilance_cash_plafond);
+    Ruling law{book, asked.on};
+    const auto plafond = law.cite(law::vigilance_cash_plafond);
     const bool allowed = asked.amount <= plafond.value;
-    why.note(allowed ? "La somme peut être payée en espèces."
+    law.note(allowed ? "La somme peut être payée en espèces."
                      : "Un professionnel ne paie pas cette somme en espèces.",
              plafond.reference, to_french(asked.amount), to_french(plafond.value));
     return law.conclude(allowed);

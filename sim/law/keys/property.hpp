@@ -52,6 +52,9 @@ inline constexpr Key<Count> catnat_drought_interim_report_months{
 inline constexpr Key<Count> catnat_drought_final_report_months{
     "catnat/drought_final_report_months"};
 
+inline constexpr Key<Rate> attack_plafond_share{"insurance_code/attack_plafond_share"};
+inline constexpr Key<Money> attack_plafond_floor{"insurance_code/attack_plafond_floor"};
+inline constexpr Key<Count> attack_franchise_multiple{"insurance_code/attack_franchise_multiple"};
 inline constexpr Key<Count> storm_gust_km_h{"practice/storm_gust_km_h"};
 inline constexpr Key<Count> storm_wetting_hours{"practice/storm_wetting_hours"};
 inline constexpr Key<Money> forest_fire_extra_franchise_plafond{

@@ -5,6 +5,8 @@ namespace sim::test {
 namespace {
 
 constexpr auto rule = "catnat.franchise";
+constexpr auto count = "catnat.franchise_count";
+constexpr auto total = "catnat.franchise_total";
 constexpr auto old_text = "C. assur., art. A125-1";
 constexpr auto new_text = "C. assur., art. D125-5 s.";
 
@@ -117,11 +119,90 @@ INSTANTIATE_TEST_SUITE_P(
                 "20000.00 EUR"}),
     example_name);
 
+INSTANTIATE_TEST_SUITE_P(
+    Francs, CatnatFranchise,
+    testing::Values(
+        Example{"first day", old_text, rule, "{on: 1983-01-01, damage: 9000 EUR}", "228.67 EUR"},
+        Example{"last day", old_text, rule, "{on: 2000-12-31, damage: 9000 EUR}", "228.67 EUR"},
+        Example{"2500 francs", old_text, rule, "{on: 2001-01-01, damage: 9000 EUR}", "381.12 EUR"},
+        Example{"eve of the euro", old_text, rule, "{on: 2001-12-31, damage: 9000 EUR}",
+                "381.12 EUR"},
+        Example{"drought", old_text, rule, "{on: 2000-12-31, drought: true, damage: 9000 EUR}",
+                "228.67 EUR"},
+        Example{"drought, 10000 francs", old_text, rule,
+                "{on: 2001-01-01, drought: true, damage: 9000 EUR}", "1524.49 EUR"},
+        Example{"vehicle", old_text, rule, "{on: 1999-12-26, goods: vehicle, damage: 9000 EUR}",
+                "228.67 EUR"}),
+    example_name);
+INSTANTIATE_TEST_SUITE_P(
+    Units, CatnatFranchise,
+    testing::Values(
+        Example{"private vehicle", new_text, rule,
+                "{on: 2026-02-01, goods: vehicle, damage: 9000 EUR, contract_franchise: 900 EUR}",
+                "380.00 EUR"},
+        Example{"professional vehicle", new_text, rule,
+                "{on: 2026-02-01, goods: vehicle, professional_vehicle: true, damage: 9000 EUR, "
+                "contract_franchise: 900 EUR}",
+                "900.00 EUR"},
+        Example{"house and its garage", new_text, count,
+                "{on: 2026-02-01, goods: [{goods: dwelling, commune: Sète, damage: 9000 EUR}, "
+                "{goods: dwelling, commune: Sète, damage: 800 EUR}]}",
+                "1"},
+        Example{"house and its garage", new_text, total,
+                "{on: 2026-02-01, goods: [{goods: dwelling, commune: Sète, damage: 9000 EUR}, "
+                "{goods: dwelling, commune: Sète, damage: 800 EUR}]}",
+                "380.00 EUR"},
+        Example{"two communes", new_text, total,
+                "{on: 2026-02-01, goods: [{goods: dwelling, commune: Sète, damage: 9000 EUR}, "
+                "{goods: dwelling, commune: Agde, damage: 800 EUR}]}",
+                "760.00 EUR"},
+        Example{"house and two cars", new_text, count,
+                "{on: 2026-02-01, goods: [{goods: dwelling, commune: Sète, damage: 9000 EUR}, "
+                "{goods: vehicle, commune: Sète, damage: 800 EUR}, {goods: vehicle, commune: "
+                "Sète, damage: 200 EUR}]}",
+                "3"},
+        Example{"house and two cars", new_text, total,
+                "{on: 2026-02-01, goods: [{goods: dwelling, commune: Sète, damage: 9000 EUR}, "
+                "{goods: vehicle, commune: Sète, damage: 800 EUR}, {goods: vehicle, commune: "
+                "Sète, damage: 200 EUR}]}",
+                "960.00 EUR"},
+        Example{"two places of business at two addresses", new_text, total,
+                "{on: 2026-02-01, goods: [{goods: business, commune: Sète, establishment: quai, "
+                "damage: 20000 EUR}, {goods: business, commune: Sète, establishment: port, damage: "
+                "5000 EUR}]}",
+                "3140.00 EUR"},
+        Example{"two premises at one address", new_text, total,
+                "{on: 2026-02-01, goods: [{goods: business, commune: Sète, establishment: quai, "
+                "damage: 20000 EUR}, {goods: business, commune: Sète, establishment: quai, damage: "
+                "5000 EUR}]}",
+                "2500.00 EUR"},
+        Example{"ranks of two communes", old_text, total,
+                "{on: 2019-08-01, goods: [{goods: dwelling, commune: Sète, damage: 9000 EUR, "
+                "recognitions: 3}, {goods: dwelling, commune: Agde, damage: 8000 EUR}]}",
+                "1140.00 EUR"}),
+    example_name);
+
 TEST(CatnatFranchise, RefusesWhatCannotBe) {
     expect_refusal(rule, "{on: 2026-02-01, damage: 1 EUR, goods: vehicle, drought: true}",
                    "sécheresse des sols");
     expect_refusal(rule, "{on: 2026-02-01, damage: 1 EUR, plan: prescribed}", "prescription");
-    expect_refusal(rule, "{on: 2001-12-31, damage: 1000 EUR}", "catnat/franchise");
+    expect_refusal(rule, "{on: 1982-12-31, damage: 1000 EUR}", "catnat/franchise");
+    expect_refusal(rule, "{on: 1982-12-31, goods: vehicle, damage: 1000 EUR}",
+                   "catnat/franchise_vehicle");
+    expect_refusal(rule, "{on: 1982-12-31, drought: true, damage: 1000 EUR}",
+                   "catnat/franchise_drought");
+    expect_refusal(rule, "{on: 2001-12-31, goods: business, damage: 1000 EUR}",
+                   "catnat/business_rate");
+    expect_refusal(rule, "{on: 2026-02-01, damage: 1 EUR, professional_vehicle: true}",
+                   "n’est pas un véhicule");
+    expect_refusal(total,
+                   "{on: 2026-02-01, goods: [{goods: public_body, commune: Sète, damage: 1 EUR}, "
+                   "{goods: dwelling, commune: Sète, damage: 1 EUR}]}",
+                   "contrat par contrat");
+    expect_refusal(total,
+                   "{on: 2026-02-01, drought: true, goods: [{goods: vehicle, commune: Sète, "
+                   "damage: 1 EUR}]}",
+                   "sécheresse des sols");
     expect_refusal(rule, "{on: 2026-02-01, damage: 1 EUR, recognitions: 0}", "recognitions");
 }
 

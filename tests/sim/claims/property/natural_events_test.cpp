@@ -51,6 +51,12 @@ INSTANTIATE_TEST_SUITE_P(
                 "{on: 2022-12-31, agent: drought}", "2024-06-30"},
         Example{"commune since 2023", "L125-1", "catnat.commune_request_deadline",
                 "{on: 2023-01-01, agent: drought}", "2025-01-01"},
+        Example{"first premium", "A125-2", "catnat.premium", "{on: 1982-08-01, premium: 200 EUR}",
+                "11.00 EUR"},
+        Example{"premium of the 1990s", "A125-2", "catnat.premium",
+                "{on: 1999-08-12, premium: 200 EUR}", "18.00 EUR"},
+        Example{"first day of 12 %", "A125-2", "catnat.premium",
+                "{on: 1999-08-13, premium: 200 EUR}", "24.00 EUR"},
         Example{"premium 2024", "A125-2", "catnat.premium", "{on: 2024-12-31, premium: 250 EUR}",
                 "30.00 EUR"},
         Example{"premium 2025", "A125-2", "catnat.premium", "{on: 2025-01-01, premium: 250 EUR}",
@@ -133,8 +139,10 @@ TEST(NaturalEvents, RefuseBeforeTheirTextAndWithoutTheirFacts) {
                    "catnat/drought_interim_report_months");
     expect_refusal("catnat.drought_final_report", "{on: 2024-08-31, soil_study_on: 2024-12-31}",
                    "catnat/drought_final_report_months");
-    expect_refusal("catnat.premium", "{on: 1999-01-01, premium: 1 EUR}",
+    expect_refusal("catnat.premium", "{on: 1982-07-31, premium: 1 EUR}",
                    "catnat/premium_rate_property");
+    expect_refusal("catnat.premium", "{on: 1982-07-31, motor: true, premium: 1 EUR}",
+                   "catnat/premium_rate_motor");
 }
 
 }  // namespace

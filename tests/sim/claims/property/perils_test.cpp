@@ -55,6 +55,46 @@ INSTANTIATE_TEST_SUITE_P(
                 "{on: 2026-02-01, damage: 0 EUR, decontamination: 500000 EUR, building_value: "
                 "200000 EUR}",
                 "200000.00 EUR"},
+        Example{"a shop in an attack", "L126-2", "attack.payer", "{on: 2026-02-01, damage: 1 EUR}",
+                "property_insurer"},
+        Example{"a passer-by in an attack", "L422-1", "attack.payer",
+                "{on: 2026-02-01, damage: 1 EUR, injury: true}", "terror_fund"},
+        Example{"a riot", "CSI L211-10", "attack.payer",
+                "{on: 2026-02-01, damage: 1 EUR, terrorism: false}", "contract_or_state"},
+        Example{"insured home", "L128-2", "technological.payer",
+                "{on: 2026-02-01, dwellings: 501, ordered_on: 2026-02-10, damage: 1 EUR}",
+                "own_insurer"},
+        Example{"uninsured home", "L421-16", "technological.payer",
+                "{on: 2026-02-01, dwellings: 501, ordered_on: 2026-02-10, damage: 1 EUR, insured: "
+                "false}",
+                "guarantee_fund"},
+        Example{"uninsured car", "L421-16", "technological.payer",
+                "{on: 2026-02-01, dwellings: 501, ordered_on: 2026-02-10, damage: 1 EUR, insured: "
+                "false, goods: vehicle}",
+                "nobody_pays"},
+        Example{"too few homes", "L128-1", "technological.payer",
+                "{on: 2026-02-01, dwellings: 500, ordered_on: 2026-02-10, damage: 1 EUR}",
+                "nobody_pays"},
+        Example{"large risk, agreed limit too low", "R126-2", "attack.indemnity",
+                "{on: 2026-02-01, damage: 90000000 EUR, plafond: 200000000 EUR, large_risk: true, "
+                "agreed_plafond: 10000000 EUR, franchise: 50000 EUR}",
+                "39950000.00 EUR"},
+        Example{"large risk, agreed limit allowed", "R126-2", "attack.indemnity",
+                "{on: 2026-02-01, damage: 90000000 EUR, plafond: 200000000 EUR, large_risk: true, "
+                "agreed_plafond: 60000000 EUR}",
+                "60000000.00 EUR"},
+        Example{"large risk, agreed franchise too high", "R126-2", "attack.indemnity",
+                "{on: 2026-02-01, damage: 900000 EUR, large_risk: true, franchise: 50000 EUR, "
+                "agreed_franchise: 300000 EUR}",
+                "800000.00 EUR"},
+        Example{"least limit, a fifth", "R126-2", "attack.least_plafond",
+                "{on: 2026-02-01, damage: 1 EUR, plafond: 200000000 EUR, large_risk: true}",
+                "40000000.00 EUR"},
+        Example{"least limit, no fire limit", "R126-2", "attack.least_plafond",
+                "{on: 2026-02-01, damage: 1 EUR, large_risk: true}", "20000000.00 EUR"},
+        Example{"most franchise", "R126-2", "attack.most_franchise",
+                "{on: 2026-02-01, damage: 1 EUR, franchise: 50000 EUR, large_risk: true}",
+                "100000.00 EUR"},
         Example{"fire limit", "L126-2", "attack.indemnity",
                 "{on: 2026-02-01, damage: 80000 EUR, plafond: 50000 EUR, franchise: 300 EUR}",
                 "49700.00 EUR"},
@@ -102,6 +142,14 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(Perils, NameTheFactThatIsMissing) {
     expect_refusal("burglary.recovery", "{on: 2026-02-01}", "found_on");
+    expect_refusal("attack.indemnity", "{on: 2026-02-01, damage: 1 EUR, agreed_plafond: 1 EUR}",
+                   "Seul un contrat de grands risques");
+    expect_refusal("attack.least_plafond", "{on: 2026-02-01, damage: 1 EUR}",
+                   "Hors grands risques");
+    expect_refusal("attack.most_franchise", "{on: 2026-02-01, damage: 1 EUR}",
+                   "Hors grands risques");
+    expect_refusal("attack.least_plafond", "{on: 2001-12-31, damage: 1 EUR, large_risk: true}",
+                   "attack_plafond_floor");
     expect_refusal("technological.payment_deadline", "{on: 2026-02-01, ordered_on: 2026-02-10}",
                    "estimated_on");
     expect_refusal("technological.threshold", "{on: 2005-11-29}", "technological/dwellings_above");
