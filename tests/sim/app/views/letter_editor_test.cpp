@@ -178,9 +178,11 @@ TEST(LetterEditor, OneClickLeavesItForAFieldDrawnBefore) {
                   ImGui::SetNextWindowPos({0, 0});
                   ImGui::SetNextWindowSize({800, 600});
                   ImGui::Begin("L");
-                  const UseFont face{Font::body};
-                  money_field("Montant###amount", amount, {});
-                  editor.draw("Lettre###letter", {400, 200});
+                  {
+                      const UseFont face{Font::body};
+                      money_field("Montant###amount", amount, {});
+                      editor.draw("Lettre###letter", {400, 200});
+                  }
                   ImGui::End();
               },
               {800, 600}};
