@@ -40,8 +40,8 @@ BoardRow board_row(const Model& model, const CoverageRow& row) {
     shown.id = row.id;
     shown.label = row.label;
     shown.met = row.met();
-    shown.count = out_of(row.counts_kinds ? row.kinds.size() : row.cases.size(),
-                         static_cast<std::size_t>(row.least));
+    shown.count = std::to_string(row.counts_kinds ? row.kinds.size() : row.cases.size()) +
+                  " (au moins " + std::to_string(row.least) + ")";
     shown.where = desks_of(*model.coverage, row.label);
     if (shown.where.empty()) shown.where = cases_of(model, row);
     if (!row.cases.empty()) shown.first_case = row.cases.front();
@@ -70,10 +70,10 @@ BoardView present_board(const Model& model) {
         view.groups.push_back(std::move(shown));
     }
     const auto missing = scenario::holes(*model.coverage).size();
-    view.headline = missing == 0 ? "Les " + std::to_string(rows) +
-                                       " lignes qu’une bibliothèque nationale doit tenir le sont."
-                                 : std::to_string(missing) + " ligne(s) sur " +
-                                       std::to_string(rows) + " manquent de dossiers.";
+    view.headline =
+        missing == 0 ? "Les " + std::to_string(rows) +
+                           " exigences d’une bibliothèque nationale sont remplies."
+                     : "Exigences qui manquent de dossiers\u00A0: " + out_of(missing, rows) + ".";
     return view;
 }
 

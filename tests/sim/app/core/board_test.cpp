@@ -39,7 +39,7 @@ TEST(Board, SaysWhereEachRowIsMet) {
     ASSERT_EQ(board.groups.at(0).title, "Compétences");
     const auto& known = board.groups[0].rows.at(11);
     EXPECT_EQ(known.label, "BC02.6 · Situer");
-    EXPECT_EQ(known.count, "1 sur 2");
+    EXPECT_EQ(known.count, "1 (au moins 2)");
     EXPECT_EQ(known.where, "05F\u00A0: 1");
     EXPECT_FALSE(known.met);
     ASSERT_EQ(board.groups.at(2).title, "Conventions entre assureurs");
