@@ -39,10 +39,6 @@ Result<std::vector<Drawable>> pool_of(store::Store& store, const std::string& ro
     return pool;
 }
 
-app::EndedPlay ended(const store::AttemptHead& head) {
-    return {head.id, head.person, head.case_id, head.seed, head.started_at};
-}
-
 }  // namespace
 
 Result<void> allowed(Actor actor, Action action) {
@@ -141,39 +137,6 @@ Result<std::size_t> attach_play(store::Store& store, Jury& jury, Actor actor, In
     return found->size();
 }
 
-Result<app::CohortRead> cohort(store::Store& store, Actor actor) {
-    if (const auto ok = allowed(actor, Action::see_cohort); !ok) return Failure{ok.error()};
-    const auto heads = store.attempts();
-    if (!heads) return Failure{heads.error()};
-    // Most play the same few variants: each is opened once.
-    std::map<std::string, Variant> variants;
-    app::CohortRead read;
-    for (const auto& head : *heads) {
-        if (head.state != "closed" || head.mode != "training") continue;
-        if (!is_of_this_engine(head)) {
-            ++read.older;
-            continue;
-        }
-        const auto key =
-            head.case_hash + head.law_hash + head.grid_hash + std::to_string(head.seed);
-        if (!variants.contains(key)) {
-            const auto pins = pins_kept(store, head);
-            if (!pins) return Failure{pins.error()};
-            auto opened = open_variant(*pins, head.seed);
-            if (!opened) return Failure{opened.error().front()};
-            variants.emplace(key, *std::move(opened));
-        }
-        const auto& variant = variants.at(key);
-        const auto events = read_back(store, head.id, variant.scenario);
-        if (!events) return Failure{events.error()};
-        const auto play = attempt::replay(variant.scenario, *events);
-        read.plays.push_back(
-            {ended(head), variant.scenario.title,
-             assessment::scoring::score(variant.scenario, variant.key, play.transcript)});
-    }
-    return read;
-}
-
 Result<app::AccountsListed> list_accounts(store::Store& store, Actor actor) {
     if (const auto ok = allowed(actor, Action::manage_people); !ok) return Failure{ok.error()};
     const auto accounts = store.accounts();
@@ -192,7 +155,7 @@ Result<app::AccountsListed> list_accounts(store::Store& store, Actor actor) {
             listed.identified.push_back(person.id);
     }
     for (const auto& head : *heads)
-        if (head.state == "closed" && head.mode == "exam") listed.plays.push_back(ended(head));
+        if (head.state == "closed" && head.mode == "exam") listed.plays.push_back(ended_play(head));
     return listed;
 }
 

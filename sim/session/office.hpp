@@ -45,10 +45,13 @@ Result<std::size_t> attach_play(store::Store& store, Jury& jury, certification::
                                 Instant now, const certification::CopyName& copy,
                                 const std::string& attempt);
 
-/// Everybody's attempts in training that ended, scored as they were played. Those of an exam are
-/// the jury's, and not among them; those of another engine are counted, for this one cannot replay
-/// them.
+/// Everybody's attempts in training that ended, scored as they were played; a card that this very
+/// program made before is read again (kept_cards.hpp). Those of an exam are the jury's, and not
+/// among them; those of another engine are counted, for this one cannot replay them.
 Result<app::CohortRead> cohort(store::Store& store, certification::Actor actor);
+
+/// An attempt that ended, as the office names it.
+app::EndedPlay ended_play(const store::AttemptHead& head);
 
 /// What the office has in hand: accounts, people, exams that ended.
 Result<app::AccountsListed> list_accounts(store::Store& store, certification::Actor actor);

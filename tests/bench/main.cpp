@@ -19,6 +19,7 @@ int main(int count, char** arguments) {
                  {"settlements", bench::settlement_rows},
                  {"scoring", bench::scoring_rows},
                  {"cohort", bench::cohort_rows},
+                 {"cohort", bench::cohort_screen_rows},
                  {"peers", bench::peer_rows}};
     bench::Table table;
     for (const auto& part : parts) {

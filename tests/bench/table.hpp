@@ -79,6 +79,7 @@ void program_rows(Table& table);
 void settlement_rows(Table& table);
 void scoring_rows(Table& table);
 void cohort_rows(Table& table);
+void cohort_screen_rows(Table& table);
 void peer_rows(Table& table);
 
 }  // namespace bench

@@ -1,0 +1,89 @@
+#include <gtest/gtest.h>
+
+#include "sim/app/core/marks.hpp"
+#include "sim/session/journal.hpp"
+#include "sim/session/kept_cards.hpp"
+#include "sim/session/model_play.hpp"
+#include "sim/session/office.hpp"
+#include "tests/support/source_folder.hpp"
+
+namespace sim::session {
+namespace {
+
+using namespace certification;
+
+constexpr const char* case_id = "premier-cas";
+constexpr Actor trainer{9, Role::trainer};
+
+/// One attempt in training that the expert of the case played to its end.
+struct ACohort : testing::Test {
+    ACohort() {
+        EXPECT_TRUE(store.add_person("Camille"));
+        const auto pins = pins_of(test::source_folder(), case_id).value();
+        const auto begun =
+            begin(store, 1, case_id, pins, 3, "training", "2026-11-20T09:00:00Z").value();
+        id = begun.head.id;
+        const auto events = model_play(pins, 3).value();
+        std::vector<std::uint64_t> digests;
+        attempt::Attempt state;
+        for (const auto& event : events) {
+            attempt::evolve_in_place(begun.variant.scenario, state, event);
+            digests.push_back(attempt::digest(state));
+        }
+        EXPECT_TRUE(append(store, id, 0, events, digests));
+    }
+    assessment::scoring::Scorecard read() {
+        return cohort(store, trainer).value().plays.front().card;
+    }
+
+    ScratchDatabase database;
+    store::Store store = store::Store::open(database.path()).value();
+    std::string id;
+};
+
+TEST_F(ACohort, KeepsItsCardsAndReadsThemAgain) {
+    const auto first = read();
+    ASSERT_FALSE(first.findings.empty());
+    const auto kept = kept_card(store, id, this_program());
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->card, first);
+    auto other = *kept;
+    other.card.findings.front().sentence = "Lu, et non recompté.";
+    ASSERT_TRUE(keep_card(store, id, this_program(), other));
+    EXPECT_EQ(read(), other.card);
+}
+
+TEST_F(ACohort, ScoresAgainWhatAnotherProgramKept) {
+    const auto first = read();
+    auto other = kept_card(store, id, this_program()).value();
+    other.card.findings.front().sentence = "D’un autre programme.";
+    ASSERT_TRUE(keep_card(store, id, "1-1", other));
+    EXPECT_FALSE(kept_card(store, id, this_program()));
+    EXPECT_EQ(read(), first);
+    EXPECT_FALSE(kept_card(store, id, "1-1"));
+}
+
+TEST_F(ACohort, LeavesTheMarksOfTheAttemptAsTheyRead) {
+    const app::Marks marks{"82\u00A0%", {{"BC02.1", 3, 4}}};
+    ASSERT_TRUE(store.save_marks(id, to_text(marks)));
+    (void)read();
+    EXPECT_EQ(app::marks_from_text(*store.marks(id).value()), marks);
+    ASSERT_TRUE(store.save_marks(id, to_text(marks)));
+    EXPECT_FALSE(kept_card(store, id, this_program()));
+}
+
+TEST_F(ACohort, GivesMarksToAnAttemptThatHasNone) {
+    const auto card = read();
+    EXPECT_EQ(app::marks_from_text(*store.marks(id).value()), app::marks_of(card));
+}
+
+TEST_F(ACohort, KeepsNothingForAProgramThatIsNotKnown) {
+    const auto card = assessment::reports::TitledCard{"Fuite", read()};
+    ASSERT_TRUE(store.save_marks(id, "82\u00A0%"));
+    ASSERT_TRUE(keep_card(store, id, "", card));
+    EXPECT_EQ(*store.marks(id).value(), "82\u00A0%");
+    EXPECT_FALSE(kept_card(store, id, ""));
+}
+
+}  // namespace
+}  // namespace sim::session
