@@ -109,6 +109,10 @@ sim::Result<std::vector<Change>> grid_changes(const Session& session, const Grid
     return changes;
 }
 
+Action needed_to_remark(const Session& session) {
+    return session.phase == Phase::preparing ? Action::see_all_marks : Action::export_results;
+}
+
 std::string fingerprint(const std::vector<Change>& changes) {
     sim::Digest digest;
     for (const auto& one : changes)

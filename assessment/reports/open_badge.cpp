@@ -117,4 +117,23 @@ sim::Result<BadgeParts> read_badge(std::string_view token) {
     return parts;
 }
 
+std::vector<std::string> badge_lines(std::string_view payload) {
+    const auto badge = Json::parse(payload, nullptr, false);
+    const auto said = [&](const char* where) -> std::string {
+        const Json::json_pointer at{where};
+        if (!badge.is_object() || !badge.contains(at) || !badge.at(at).is_string()) return {};
+        return badge.at(at).get<std::string>();
+    };
+    std::vector<std::string> lines;
+    const auto add = [&](std::string_view label, const std::string& value) {
+        if (!value.empty()) lines.push_back(std::string{label} + "\u00A0: " + value);
+    };
+    add("Acquis", said("/name"));
+    add("Certificateur", said("/issuer/name"));
+    if (const auto day = sim::date_from_iso(said("/validFrom").substr(0, 10)))
+        add("Depuis le", to_french(*day));
+    add("Numéro", said("/credentialSubject/identifier/0/salt"));
+    return lines;
+}
+
 }  // namespace assessment::reports

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "assessment/reports/results_export.hpp"
 
@@ -41,5 +42,7 @@ struct BadgeParts {
 };
 /// A token in its parts, to be verified; a Problem when it is not one.
 sim::Result<BadgeParts> read_badge(std::string_view token);
+/// What the payload says, for a person: what was acquired, who delivers it, since when, number.
+std::vector<std::string> badge_lines(std::string_view payload);
 
 }  // namespace assessment::reports

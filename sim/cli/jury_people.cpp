@@ -1,19 +1,15 @@
 #include <ostream>
 
-#include <nlohmann/json.hpp>
-
-#include "assessment/certification/results.hpp"
-#include "assessment/certification/words.hpp"
 #include "sim/cli/jury.hpp"
 #include "sim/session/jury_papers.hpp"
 #include "sim/session/office.hpp"
+#include "sim/session/personal_data.hpp"
 #include "sim/session/retention.hpp"
 
 namespace sim::cli {
 namespace {
 
 using certification::Action;
-using Json = nlohmann::json;
 
 int done_or(const Result<void>& result, Streams streams) {
     return result ? done : print(result.error(), streams, content_faults);
@@ -70,58 +66,13 @@ int list_people(const JuryCall& call) {
     return done;
 }
 
-/// What the jury recorded of a candidate: sheets, proposals are the exam's and stay with it.
-Json copies_of(const session::Jury& jury, const std::string& number) {
-    Json made = Json::array();
-    for (const auto& copy : jury.session().copies) {
-        if (copy.candidate != number) continue;
-        Json one{{"block", copy.block}, {"case", copy.case_id}, {"attempt", copy.attempt}};
-        const bool known = jury.session().phase == certification::Phase::sealed;
-        if (const auto total = result(copy, jury.grid()); total && known)
-            one["points"] = certification::points_in_french(total->units);
-        if (copy.decision && known) one["outcome"] = to_word(copy.decision->outcome);
-        made.push_back(std::move(one));
-    }
-    return made;
-}
-
 /// Everything that the database holds of one person, for that person.
 int export_person(const JuryCall& call) {
     const auto person = person_in(call.options, "person");
     if (!person) return print(person.error(), call.streams, wrong_usage);
-    if (const auto ok = allowed(call, Action::export_person); !ok)
-        return print(ok.error(), call.streams, content_faults);
-    const auto names = session::names_in(call.store);
-    if (!names.contains(*person))
-        return print(Problem{{}, "Cette personne n’est pas connue.", "Vérifiez son numéro."},
-                     call.streams, content_faults);
-    Json made{{"person", *person},
-              {"name", names.at(*person)},
-              {"identity", call.store.identity(*person).value_or(std::string{})},
-              {"attempts", Json::array()},
-              {"sessions", Json::array()}};
-    const auto heads = call.store.attempts(*person);
-    const auto juries = call.store.juries();
-    if (!heads || !juries) return print(heads.error(), call.streams, unreadable);
-    for (const auto& head : *heads)
-        made["attempts"].push_back({{"id", head.id},
-                                    {"case", head.case_id},
-                                    {"started_at", head.started_at},
-                                    {"state", head.state}});
-    for (const auto& head : *juries) {
-        const auto jury = session::Jury::open(call.store, head.id);
-        if (!jury) return print(jury.error(), call.streams, unreadable);
-        for (const auto& candidate : jury->session().candidates)
-            if (candidate.person == *person)
-                made["sessions"].push_back({{"session", head.id},
-                                            {"number", candidate.number},
-                                            {"measures", candidate.measures},
-                                            {"carried", candidate.carried},
-                                            {"copies", copies_of(*jury, candidate.number)}});
-        if (find_member(jury->session(), *person) != nullptr)
-            made["sessions"].push_back({{"session", head.id}, {"member", true}});
-    }
-    call.streams.out << made.dump(1, ' ', false, Json::error_handler_t::replace) << '\n';
+    const auto made = session::person_data(call.store, call.actor, *person);
+    if (!made) return print(made.error(), call.streams, content_faults);
+    call.streams.out << *made << '\n';
     return done;
 }
 
@@ -138,25 +89,23 @@ int keep_identity(const JuryCall& call) {
 
 /// Shows what has been kept long enough; forgets it with --apply.
 int purge(const JuryCall& call) {
-    if (const auto ok = allowed(call, Action::erase_person); !ok)
-        return print(ok.error(), call.streams, content_faults);
     const auto root = session::find_root(call.options.value("data"));
     if (!root) return print(root.error(), call.streams, unreadable);
     const auto bytes = session::read_grid_bytes(*root);
     if (!bytes) return print(bytes.error(), call.streams, unreadable);
     const auto grid = session::read_grid(*bytes);
     if (!grid) return print(grid.error(), call.streams, unreadable);
-    const auto found = session::expired(call.store, *grid, call.now.date());
-    if (!found) return print(found.error(), call.streams, unreadable);
-    for (const auto& one : *found) {
+    const auto today = call.now.date();
+    const auto found = session::expired(call.store, call.actor, *grid, today);
+    if (!found) return print(found.error(), call.streams, content_faults);
+    for (const auto& one : *found)
         call.streams.out << "Personne n°\u00A0" << one.person
                          << (one.what == session::Forget::person ? ", nom, identité et compte"
                                                                  : ", identité")
                          << " (" << to_french(one.last) << ")\u00A0: " << one.why << ".\n";
-        if (!call.options.has("apply")) continue;
-        if (const auto ok = session::forget(call.store, one); !ok)
-            return print(ok.error(), call.streams, unreadable);
-    }
+    if (call.options.has("apply"))
+        if (const auto ok = session::purge(call.store, call.actor, *grid, today, *found); !ok)
+            return print(ok.error(), call.streams, content_faults);
     call.streams.out << found->size()
                      << (call.options.has("apply") ? " effacements faits.\n"
                                                    : " effacements à faire, avec --apply.\n");
@@ -166,9 +115,7 @@ int purge(const JuryCall& call) {
 int erase_person(const JuryCall& call) {
     const auto person = person_in(call.options, "person");
     if (!person) return print(person.error(), call.streams, wrong_usage);
-    if (const auto ok = allowed(call, Action::erase_person); !ok)
-        return print(ok.error(), call.streams, content_faults);
-    return done_or(call.store.erase_person(*person), call.streams);
+    return done_or(session::erase_person(call.store, call.actor, *person), call.streams);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "assessment/scoring/scoring.hpp"
 #include "sim/session/journal.hpp"
+#include "sim/session/office.hpp"
 
 namespace sim::session {
 namespace {
@@ -59,7 +60,10 @@ Result<void> add_proposals(store::Store& store, const Grid& grid, const std::str
 
 }  // namespace
 
-Result<Remark> remark(store::Store& store, const Jury& jury, const std::string& root) {
+Result<Remark> remark(store::Store& store, const Jury& jury, certification::Actor actor,
+                      const std::string& root) {
+    if (const auto ok = allowed(actor, needed_to_remark(jury.session())); !ok)
+        return Failure{ok.error()};
     Remark made;
     const auto bytes = read_grid_bytes(root);
     if (!bytes) return Failure{bytes.error()};

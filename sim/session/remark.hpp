@@ -18,8 +18,9 @@ struct Remark {
     std::vector<std::string> notes;  ///< French: what could not be marked again, and why.
 };
 
-/// `root` holds today's content. Changes nothing.
-Result<Remark> remark(store::Store& store, const Jury& jury, const std::string& root);
+/// `root` holds today's content. Changes nothing; only for who may see the points.
+Result<Remark> remark(store::Store& store, const Jury& jury, certification::Actor actor,
+                      const std::string& root);
 
 Result<void> sign_remark(store::Store& store, Jury& jury, certification::Actor actor, Instant now,
                          const Remark& remark, const std::string& fingerprint,

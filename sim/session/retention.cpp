@@ -5,6 +5,7 @@
 
 #include "assessment/certification/people.hpp"
 #include "assessment/certification/results.hpp"
+#include "sim/session/office.hpp"
 #include "sim/store/erasure.hpp"
 
 namespace sim::session {
@@ -77,9 +78,17 @@ std::string years_text(std::int64_t years) {
     return std::to_string(years) + " ans après la signature";
 }
 
+Result<void> forget(store::Store& store, const Expired& one) {
+    if (one.what == Forget::person) return store.erase_person(one.person);
+    return store.set_identity(one.person, "");
+}
+
 }  // namespace
 
-Result<std::vector<Expired>> expired(store::Store& store, const Grid& grid, Date today) {
+Result<std::vector<Expired>> expired(store::Store& store, certification::Actor actor,
+                                     const Grid& grid, Date today) {
+    if (const auto ok = allowed(actor, certification::Action::erase_person); !ok)
+        return Failure{ok.error()};
     const auto traces = traces_in(store);
     if (!traces) return Failure{traces.error()};
     const auto months = rule(grid, "personal_months");
@@ -102,9 +111,17 @@ Result<std::vector<Expired>> expired(store::Store& store, const Grid& grid, Date
     return found;
 }
 
-Result<void> forget(store::Store& store, const Expired& one) {
-    if (one.what == Forget::person) return store.erase_person(one.person);
-    return store.set_identity(one.person, "");
+Result<void> purge(store::Store& store, certification::Actor actor, const Grid& grid, Date today,
+                   const std::vector<Expired>& shown) {
+    const auto found = expired(store, actor, grid, today);
+    if (!found) return Failure{found.error()};
+    if (*found != shown)
+        return Failure{Problem{{},
+                               "La liste a changé depuis qu’elle a été montrée.",
+                               "Relisez-la\u00A0: rien n’est effacé."}};
+    for (const auto& one : shown)
+        if (const auto done = forget(store, one); !done) return done;
+    return {};
 }
 
 }  // namespace sim::session

@@ -23,9 +23,11 @@ struct Expired {
 
 /// Candidates of signed sessions and people who only practised. Who runs the house (jurors,
 /// moderators, trainers, administrators) and who has a session open is not among them.
-Result<std::vector<Expired>> expired(store::Store& store, const certification::Grid& grid,
-                                     Date today);
+Result<std::vector<Expired>> expired(store::Store& store, certification::Actor actor,
+                                     const certification::Grid& grid, Date today);
 
-Result<void> forget(store::Store& store, const Expired& one);
+/// Forgets what was shown; refused when that is no more what has expired, for it is not undone.
+Result<void> purge(store::Store& store, certification::Actor actor,
+                   const certification::Grid& grid, Date today, const std::vector<Expired>& shown);
 
 }  // namespace sim::session

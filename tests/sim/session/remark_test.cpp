@@ -18,6 +18,9 @@ namespace fs = std::filesystem;
 
 const auto now = Instant::at(Date::of(2026, 11, 20), 9, 0);
 constexpr const char* case_id = "premier-cas";
+/// The pass rule of BC02, mended.
+constexpr const char* mended_line = "trial: \"cas pratique\", pass: 50 %}\n  - {code: BC03";
+constexpr const char* new_line = "trial: \"cas pratique\", pass: 40 %}\n  - {code: BC03";
 
 /// Our content, a line of one file written otherwise.
 class Mended {
@@ -97,12 +100,13 @@ struct RemarkOnDisk : testing::Test {
     Actor office = add("office", Role::administrator);
     Actor anna = add("anna", Role::juror);
     Actor boris = add("boris", Role::juror);
+    Actor watcher = add("marc", Role::moderator);
     Jury jury = create();
     CopyName copy;
 };
 
 TEST_F(RemarkOnDisk, ChangesNothingWhenNothingWasMended) {
-    const auto made = remark(store, jury, test::source_folder()).value();
+    const auto made = remark(store, jury, watcher, test::source_folder()).value();
     EXPECT_EQ(made.changes, std::vector<Change>{});
     EXPECT_EQ(made.notes, std::vector<std::string>{});
 }
@@ -111,7 +115,7 @@ TEST_F(RemarkOnDisk, SaysWhatAMendedCaseProposesAndWhy) {
     const Mended mended{"scenarios/premier-cas/scenario.yaml",
                         "garantie_acquise: {owed: contract.garantie_acquise}",
                         "garantie_acquise: refusee"};
-    const auto made = remark(store, jury, mended.root()).value();
+    const auto made = remark(store, jury, watcher, mended.root()).value();
     ASSERT_FALSE(made.changes.empty());
     for (const auto& change : made.changes) {
         EXPECT_EQ(change.before, "proposé\u00A0: 2");
@@ -123,14 +127,12 @@ TEST_F(RemarkOnDisk, SaysWhatAMendedCaseProposesAndWhy) {
         sign_remark(store, jury, anna, now, made, fingerprint(made.changes), "Cas corrigé.");
     ASSERT_TRUE(ok) << to_text(ok.error());
     EXPECT_EQ(the_copy().proposals.at(made.changes.front().subject).level, 0);
-    EXPECT_EQ(remark(store, jury, mended.root()).value().changes, std::vector<Change>{});
+    EXPECT_EQ(remark(store, jury, watcher, mended.root()).value().changes, std::vector<Change>{});
 }
 
 TEST_F(RemarkOnDisk, KeepsTheMendedGridWithTheSession) {
-    const Mended mended{"assessment/grid/grid.yaml",
-                        "trial: \"cas pratique\", pass: 50 %}\n  - {code: BC03",
-                        "trial: \"cas pratique\", pass: 40 %}\n  - {code: BC03"};
-    const auto made = remark(store, jury, mended.root()).value();
+    const Mended mended{"assessment/grid/grid.yaml", mended_line, new_line};
+    const auto made = remark(store, jury, watcher, mended.root()).value();
     ASSERT_EQ(made.changes.size(), 1u);
     EXPECT_EQ(made.changes.front().subject, "total");
     EXPECT_FALSE(sign_remark(store, jury, anna, now, made, "0", "Seuil corrigé."));
@@ -139,6 +141,14 @@ TEST_F(RemarkOnDisk, KeepsTheMendedGridWithTheSession) {
     ASSERT_TRUE(again) << to_text(again.error());
     EXPECT_EQ(find_block(again->grid(), "BC02")->pass, Rate::percent(40));
     EXPECT_EQ(again->session(), jury.session());
+}
+
+TEST_F(RemarkOnDisk, IsReadByWhoSeesThePoints) {
+    EXPECT_EQ(remark(store, jury, anna, test::source_folder()).error().what,
+              "Le rôle d’un juré ne permet pas de voir toutes les notes.");
+    does(anna, OpenDeliberation{{anna.person, boris.person}});
+    EXPECT_TRUE(remark(store, jury, anna, test::source_folder()));
+    EXPECT_FALSE(remark(store, jury, {9, Role::trainer}, test::source_folder()));
 }
 
 }  // namespace

@@ -57,7 +57,7 @@ struct Retention : testing::Test {
     std::vector<std::pair<store::PersonId, Forget>> found(Date today) {
         std::vector<std::pair<store::PersonId, Forget>> made;
         const auto grid = read_grid(bytes).value();
-        const auto all = expired(store, grid, today).value();
+        const auto all = expired(store, office, grid, today).value();
         for (const auto& one : all) made.emplace_back(one.person, one.what);
         return made;
     }
@@ -85,8 +85,9 @@ TEST_F(Retention, ForgetsEachWhenItsPeriodIsOver) {
     EXPECT_EQ(
         found(late),
         (Found{{nobody, Forget::person}, {partial, Forget::person}, {holder, Forget::identity}}));
-    const auto all = expired(store, read_grid(bytes).value(), late).value();
-    for (const auto& one : all) EXPECT_TRUE(forget(store, one));
+    const auto grid = read_grid(bytes).value();
+    const auto all = expired(store, office, grid, late).value();
+    EXPECT_TRUE(purge(store, office, grid, late, all));
     EXPECT_EQ(found(late), Found{});
     EXPECT_EQ(store.identity(holder).value(), "");
     EXPECT_EQ(Jury::open(store, "lyon")->session().candidates.size(), 3u);
@@ -95,6 +96,18 @@ TEST_F(Retention, ForgetsEachWhenItsPeriodIsOver) {
     for (const auto& person : people) names[person.id] = person.name;
     EXPECT_EQ(names.at(holder), "Titulaire");
     EXPECT_EQ(names.at(partial), store::erased_name(partial));
+}
+
+TEST_F(Retention, ForgetsOnlyTheListThatWasShown) {
+    session_of({{{nobody, Route::vae, {}, {}}, Outcome::refused}});
+    const auto grid = read_grid(bytes).value();
+    const auto late = Date::of(2036, 11, 21);
+    EXPECT_EQ(purge(store, office, grid, late, {}).error().what,
+              "La liste a changé depuis qu’elle a été montrée.");
+    EXPECT_EQ(found(late).size(), 1u);
+    EXPECT_FALSE(expired(store, anna, grid, late));
+    EXPECT_FALSE(purge(store, anna, grid, late, expired(store, office, grid, late).value()));
+    EXPECT_EQ(found(late).size(), 1u);
 }
 
 TEST_F(Retention, WaitsForTheSignature) {
