@@ -20,12 +20,9 @@ Json parsed(const std::string& text) {
 Json attempt_json(const AttemptData& one) {
     Json journal = Json::array();
     for (const auto& line : one.journal) journal.push_back(parsed(line));
-    return {{"id", one.id},
-            {"case", one.case_id},
-            {"mode", one.mode},
-            {"started_at", one.started_at},
-            {"state", one.state},
-            {"journal", std::move(journal)}};
+    return {{"id", one.id},       {"case", one.case_id},
+            {"mode", one.mode},   {"started_at", one.started_at},
+            {"state", one.state}, {"journal", std::move(journal)}};
 }
 
 /// Points and outcome are the jury's until every member has signed.

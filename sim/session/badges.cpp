@@ -17,8 +17,8 @@ Result<BadgeSeen> verify_badge(const std::string& path) {
         return Failure{Problem{{path, 0, 0},
                                "La signature ne tient pas\u00A0: ce badge a été changé.",
                                "Demandez-en un nouveau au certificateur."}};
-    return BadgeSeen{reports::did_key(parts->public_key),
-                          reports::badge_lines(parts->payload), parts->payload};
+    return BadgeSeen{reports::did_key(parts->public_key), reports::badge_lines(parts->payload),
+                     parts->payload};
 }
 
 }  // namespace sim::session

@@ -71,9 +71,8 @@ Result<std::string> person_data(store::Store& store, certification::Actor actor,
 Result<void> erase_person(store::Store& store, certification::Actor actor, store::PersonId person) {
     if (const auto ok = allowed(actor, Action::erase_person); !ok) return ok;
     if (person == actor.person)
-        return Failure{Problem{{},
-                               "On n’efface pas son propre compte.",
-                               "Un autre administrateur le fait."}};
+        return Failure{
+            Problem{{}, "On n’efface pas son propre compte.", "Un autre administrateur le fait."}};
     return store.erase_person(person);
 }
 

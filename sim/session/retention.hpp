@@ -27,7 +27,7 @@ Result<std::vector<Expired>> expired(store::Store& store, certification::Actor a
                                      const certification::Grid& grid, Date today);
 
 /// Forgets what was shown; refused when that is no more what has expired, for it is not undone.
-Result<void> purge(store::Store& store, certification::Actor actor,
-                   const certification::Grid& grid, Date today, const std::vector<Expired>& shown);
+Result<void> purge(store::Store& store, certification::Actor actor, const certification::Grid& grid,
+                   Date today, const std::vector<Expired>& shown);
 
 }  // namespace sim::session

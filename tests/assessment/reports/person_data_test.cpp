@@ -15,8 +15,10 @@ Json read(const PersonData& data) {
 }
 
 TEST(PersonData, HoldsTheAccountTheIdentityAndEachAttempt) {
-    PersonData data{100,   "Camille Noël",
-                    "cam", "apprentice",
+    PersonData data{100,
+                    "Camille Noël",
+                    "cam",
+                    "apprentice",
                     R"({"born":"1999-05-23"})",
                     {{"essai-1", "fuite", "training", "2026-01-05", "open", {R"({"n":1})", "?"}}},
                     {}};

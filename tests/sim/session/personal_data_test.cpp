@@ -61,9 +61,8 @@ TEST(ABadge, IsGoodUntilALetterOfItChanges) {
     const auto path = folder / "badge.jwt";
     const auto seed = store::new_signing_seed();
     const auto issuer = reports::did_key(store::public_key(seed));
-    const auto to_sign =
-        reports::base64url(R"({"alg":"EdDSA"})") + "." +
-        reports::base64url(R"({"iss":")" + issuer + R"(","name":"BC04, Gérer"})");
+    const auto to_sign = reports::base64url(R"({"alg":"EdDSA"})") + "." +
+                         reports::base64url(R"({"iss":")" + issuer + R"(","name":"BC04, Gérer"})");
     auto token = reports::badge_token(to_sign, store::sign(seed, to_sign));
     std::ofstream{path} << token << '\n';
     const auto seen = verify_badge(path);
