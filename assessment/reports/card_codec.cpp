@@ -20,12 +20,12 @@ Json json_of(const std::map<std::string, Tally>& tallies) {
 }
 
 Json json_of(const Finding& one) {
-    return {{"criterion", one.criterion},     {"competency", one.competency},
-            {"title", one.title},             {"met", one.met},
-            {"jury", one.needs_jury},         {"eliminating", one.eliminating},
-            {"points", one.points},           {"max", one.max_points},
-            {"evidence", one.evidence},       {"sentence", one.sentence},
-            {"rule", one.rule},               {"article", one.article}};
+    return {{"criterion", one.criterion}, {"competency", one.competency},
+            {"title", one.title},         {"met", one.met},
+            {"jury", one.needs_jury},     {"eliminating", one.eliminating},
+            {"points", one.points},       {"max", one.max_points},
+            {"evidence", one.evidence},   {"sentence", one.sentence},
+            {"rule", one.rule},           {"article", one.article}};
 }
 
 Tally tally_in(const Json& json) {

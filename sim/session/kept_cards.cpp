@@ -47,8 +47,8 @@ std::optional<reports::TitledCard> kept_card(store::Store& store, const store::A
     const auto at = text.find(start);
     if (at == std::string::npos) return std::nullopt;
     const auto from = at + start.size();
-    auto card = reports::decode_card(
-        std::string_view{text}.substr(from, text.find('\n', from) - from));
+    auto card =
+        reports::decode_card(std::string_view{text}.substr(from, text.find('\n', from) - from));
     if (!card) return std::nullopt;
     return *std::move(card);
 }
@@ -60,8 +60,8 @@ Result<void> keep_card(store::Store& store, const store::AttemptId& id, const st
     if (!payload) return Failure{payload.error()};
     auto marks = marks_alone(payload->value_or(std::string{}));
     if (marks.empty()) marks = to_text(app::marks_of(card.card)) + "\n";
-    return store.save_marks(id, marks + std::string{begins} + program + " " +
-                                    reports::encode_card(card) + "\n");
+    return store.save_marks(
+        id, marks + std::string{begins} + program + " " + reports::encode_card(card) + "\n");
 }
 
 }  // namespace sim::session

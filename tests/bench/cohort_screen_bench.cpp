@@ -14,8 +14,7 @@ namespace session = sim::session;
 constexpr const char* case_id = "premier-cas";
 constexpr int attempts = 200;
 constexpr std::uint64_t variants = 8;
-constexpr sim::session::certification::Actor trainer{
-    9, assessment::certification::Role::trainer};
+constexpr sim::session::certification::Actor trainer{9, assessment::certification::Role::trainer};
 
 bool play(sim::store::Store& store, const session::Pins& pins, std::uint64_t seed) {
     const auto begun =

@@ -86,8 +86,7 @@ TEST(CaseMap, OfEachShippedCaseNamesItsOwnCriteria) {
     ASSERT_TRUE(grid) << sim::to_text(grid.error());
     EXPECT_GE(grid->cases.size(), 16u);
     for (const auto& map : grid->cases) {
-        const auto text =
-            sim::test::bytes_of_file(folder / "scenarios" / map.id / "scenario.yaml");
+        const auto text = sim::test::bytes_of_file(folder / "scenarios" / map.id / "scenario.yaml");
         for (const auto& one : map.criteria)
             EXPECT_TRUE(text.find("criterion: " + one.criterion + "\n") != std::string::npos ||
                         text.find("criterion: " + one.criterion + ",") != std::string::npos)

@@ -6,9 +6,8 @@ namespace assessment::reports {
 namespace {
 
 TitledCard a_card() {
-    scoring::Finding finding{"cover", "BC02.1",   "Vérifier la garantie", true,
-                             false,   true,       3,                      4,
-                             {2, 7},  "Juste.",   "contract.garantie",    "L113-2"};
+    scoring::Finding finding{"cover", "BC02.1", "Vérifier la garantie", true,    false, true, 3, 4,
+                             {2, 7},  "Juste.", "contract.garantie",    "L113-2"};
     TitledCard made{"Fuite", {{finding}, {3, 4}, {{"BC02.1", {3, 4}}}, {{"BC02", {3, 4}}}, {"x"}}};
     made.card.findings.push_back({});
     return made;
