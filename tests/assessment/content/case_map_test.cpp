@@ -73,26 +73,5 @@ TEST(CaseMap, IsRefusedWithTheLineThatIsWrong) {
     }
 }
 
-/// A criterion of the case that is renamed would silently stop to inform its jurors.
-TEST(CaseMap, OfEachShippedCaseNamesItsOwnCriteria) {
-    const std::filesystem::path folder = sim::test::source_folder();
-    std::map<std::string, std::string> files;
-    for (const auto& entry :
-         std::filesystem::recursive_directory_iterator{folder / "assessment/grid"})
-        if (entry.is_regular_file())
-            files[std::filesystem::relative(entry.path(), folder / "assessment/grid").string()] =
-                sim::test::bytes_of_file(entry.path());
-    const auto grid = read_grid(files);
-    ASSERT_TRUE(grid) << sim::to_text(grid.error());
-    EXPECT_GE(grid->cases.size(), 16u);
-    for (const auto& map : grid->cases) {
-        const auto text = sim::test::bytes_of_file(folder / "scenarios" / map.id / "scenario.yaml");
-        for (const auto& one : map.criteria)
-            EXPECT_TRUE(text.find("criterion: " + one.criterion + "\n") != std::string::npos ||
-                        text.find("criterion: " + one.criterion + ",") != std::string::npos)
-                << map.id << ": " << one.criterion;
-    }
-}
-
 }  // namespace
 }  // namespace assessment::content
