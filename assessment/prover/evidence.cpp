@@ -1,7 +1,8 @@
 #include "assessment/prover/evidence.hpp"
 
+#include <algorithm>
+
 namespace assessment::prover {
-namespace {
 
 using namespace sim::scenario;
 
@@ -13,7 +14,10 @@ const Evidences* parts_of(const Evidence& evidence) {
     return nullptr;
 }
 
-}  // namespace
+std::optional<sim::Instant> sooner(std::optional<sim::Instant> limit, const Evidence& evidence) {
+    if (!evidence.before) return limit;
+    return limit ? std::min(*limit, *evidence.before) : evidence.before;
+}
 
 void each_piece(const Evidence& evidence, const std::function<void(const Evidence&)>& look) {
     look(evidence);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -9,6 +10,13 @@
 
 /// What a case asks, taken apart: the pieces that its proofs and its plays are about.
 namespace assessment::prover {
+
+/// The pieces that it is made of; nothing for a piece without parts.
+const sim::scenario::Evidences* parts_of(const sim::scenario::Evidence& evidence);
+
+/// Until when a piece counts, inside of one that counts until `limit`.
+std::optional<sim::Instant> sooner(std::optional<sim::Instant> limit,
+                                   const sim::scenario::Evidence& evidence);
 
 /// Calls `look` on the evidence and on every piece of it, the whole before its parts.
 void each_piece(const sim::scenario::Evidence& evidence,

@@ -3,6 +3,7 @@
 #include <memory>
 #include <set>
 
+#include "assessment/prover/evidence.hpp"
 #include "assessment/prover/hops.hpp"
 #include "assessment/prover/search.hpp"
 #include "assessment/prover/values.hpp"
@@ -88,11 +89,6 @@ private:
     const scenario::AnswerKey& key_;
     mutable std::map<const Evidence*, std::unique_ptr<Hops>> hops_;
 };
-
-Limit sooner(Limit limit, const Evidence& evidence) {
-    if (!evidence.before) return limit;
-    return limit ? std::min(*limit, *evidence.before) : evidence.before;
-}
 
 int capped(int sum) {
     return std::min(sum, hopeless);

@@ -52,14 +52,14 @@ Hops::Hops(const scenario::Scenario& scenario, const std::set<std::string>& repl
     for (const auto& scene : scenario.scenes) hops_.push_back(hops_in(scene, replies));
 }
 
-int Hops::from(const attempt::Attempt& attempt) const {
+int Hops::from(const attempt::Attempt& attempt, int opening) const {
     if (!any_) return 0;
     int best = far_away;
     for (std::size_t i = 0; i < hops_.size(); ++i) {
         const auto& scene = attempt.scenes[i];
         if (scene.ended || hops_[i].empty()) continue;
         const bool here = attempt.active_scene == i;
-        best = std::min(best, hops_[i][scene.node] + (here ? 0 : 3));
+        best = std::min(best, hops_[i][scene.node] + (here ? 0 : opening));
     }
     return best;
 }

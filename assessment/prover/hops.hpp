@@ -14,8 +14,9 @@ namespace assessment::prover {
 class Hops {
 public:
     Hops(const sim::scenario::Scenario& scenario, const std::set<std::string>& replies);
-    /// 0 when no reply helps anyway.
-    int from(const sim::attempt::Attempt& attempt) const;
+    /// 0 when no reply helps anyway. `opening` is what a conversation that is not open counts for:
+    /// with 1, no play needs fewer moves than this.
+    int from(const sim::attempt::Attempt& attempt, int opening = 3) const;
 
 private:
     bool any_ = false;

@@ -8,12 +8,12 @@
 #include "assessment/prover/invariants.hpp"
 #include "assessment/prover/relaxation.hpp"
 #include "assessment/prover/search.hpp"
+#include "assessment/prover/shortest.hpp"
 
 namespace assessment::prover {
 namespace {
 
 using namespace sim;
-using Commands = std::vector<attempt::Command>;
 using attempt::Play;
 
 constexpr int most_waits = 64;  ///< For the item that brings a conversation.
@@ -256,7 +256,9 @@ std::size_t count(const CaseProof& proof, Verdict verdict) {
 CaseProof prove(const scenario::Scenario& scenario, const scenario::AnswerKey& key,
                 const std::vector<ShippedPlay>& plays, const Bounds& bounds,
                 const Invariants& invariants) {
-    return Prover{scenario, key, bounds, invariants}.prove(plays);
+    auto proof = Prover{scenario, key, bounds, invariants}.prove(plays);
+    if (bounds.shortest > 0) add_short_witnesses(scenario, key, plays, bounds.shortest, proof);
+    return proof;
 }
 
 bool has_faults(const CaseProof& proof) {

@@ -41,6 +41,17 @@ struct CriterionProof {
     friend bool operator==(const CriterionProof&, const CriterionProof&) = default;
 };
 
+/// A play that shows something in few moves, the closing apart.
+struct ShortWitness {
+    enum class Show { won, lost, ended };  ///< A criterion won or lost, a conversation ended so.
+    Show show = Show::won;
+    std::string subject;
+    std::string witness;    ///< One of `CaseProof::witnesses`.
+    std::size_t moves = 0;  ///< The shortest when `least` is as many.
+    std::size_t least = 0;  ///< No play of the moves looked at takes fewer: proved.
+    friend bool operator==(const ShortWitness&, const ShortWitness&) = default;
+};
+
 /// A play that does not lose exactly what it declares.
 struct PlayFault {
     std::string play;
@@ -52,6 +63,7 @@ struct PlayFault {
 struct Bounds {
     std::size_t conversation = 200'000;  ///< States kept of one conversation.
     std::size_t attempt = 2'000;         ///< States looked at for one statement on the whole case.
+    std::size_t shortest = 0;            ///< The same for each short witness; 0: none is wanted.
 };
 
 struct CaseProof {
@@ -67,6 +79,7 @@ struct CaseProof {
     std::vector<Statement> invariants;
     std::vector<ConversationReport> conversations;
     std::vector<PlayFault> plays;
+    std::vector<ShortWitness> shortest;
     std::map<std::string, std::vector<sim::attempt::Command>> witnesses;
     std::size_t states = 0;  ///< Looked at on the whole case.
 };

@@ -57,32 +57,6 @@ std::uint64_t face_of(const attempt::Attempt& attempt) {
     return digest.value();
 }
 
-std::vector<Command> moves_of(const scenario::Scenario& scenario, const Goal& goal,
-                              const attempt::Attempt& attempt) {
-    const auto now = attempt::choices(scenario, attempt);
-    std::vector<Command> moves;
-    if (attempt.closed) return moves;
-    for (const auto* line : now.lines) moves.emplace_back(attempt::Say{line->id});
-    if (attempt.active_scene != talk::none) moves.emplace_back(attempt::HangUp{});
-    for (const auto& scene : now.scenes) moves.emplace_back(attempt::StartScene{scene});
-    moves.insert(moves.end(), goal.deeds.begin(), goal.deeds.end());
-    if (now.may_wait) moves.emplace_back(attempt::WaitNext{});
-    return moves;
-}
-
-/// How a play came to be: what was done, and to which play.
-struct Origin {
-    std::size_t before = 0;
-    Command command;
-};
-
-std::vector<Command> commands_to(const std::vector<Origin>& origins, std::size_t last) {
-    std::vector<Command> commands;
-    for (auto at = last; at != 0; at = origins[at].before) commands.push_back(origins[at].command);
-    std::reverse(commands.begin(), commands.end());
-    return commands;
-}
-
 struct Waiting {
     Play play;
     std::size_t origin = 0;
@@ -92,6 +66,26 @@ struct Waiting {
 using Queue = std::map<std::tuple<int, int, std::size_t>, Waiting>;
 
 }  // namespace
+
+std::vector<Command> moves_from(const scenario::Scenario& scenario, const Commands& deeds,
+                                const attempt::Attempt& attempt) {
+    const auto now = attempt::choices(scenario, attempt);
+    std::vector<Command> moves;
+    if (attempt.closed) return moves;
+    for (const auto* line : now.lines) moves.emplace_back(attempt::Say{line->id});
+    if (attempt.active_scene != talk::none) moves.emplace_back(attempt::HangUp{});
+    for (const auto& scene : now.scenes) moves.emplace_back(attempt::StartScene{scene});
+    moves.insert(moves.end(), deeds.begin(), deeds.end());
+    if (now.may_wait) moves.emplace_back(attempt::WaitNext{});
+    return moves;
+}
+
+std::vector<Command> commands_to(const std::vector<Origin>& origins, std::size_t last) {
+    std::vector<Command> commands;
+    for (auto at = last; at != 0; at = origins[at].before) commands.push_back(origins[at].command);
+    std::reverse(commands.begin(), commands.end());
+    return commands;
+}
 
 Found search(const scenario::Scenario& scenario, const Goal& goal, std::size_t limit) {
     std::vector<Origin> origins{{0, attempt::CloseCase{}}};
@@ -104,7 +98,7 @@ Found search(const scenario::Scenario& scenario, const Goal& goal, std::size_t l
     queue.emplace(std::tuple{start, 0, std::size_t{0}}, Waiting{std::move(first), 0, 0});
     while (!queue.empty() && known.size() < limit) {
         const auto here = std::move(queue.extract(queue.begin()).mapped());
-        for (const auto& command : moves_of(scenario, goal, here.play.attempt)) {
+        for (const auto& command : moves_from(scenario, goal.deeds, here.play.attempt)) {
             auto play = here.play;
             const auto at = attempt::play(scenario, play, command);
             if (std::get_if<attempt::ActionRefused>(&play.transcript.entries[at].event)) continue;

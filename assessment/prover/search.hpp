@@ -15,17 +15,31 @@ namespace assessment::prover {
 /// How far an attempt is from what is looked for; 0 is there, `hopeless` will never be.
 inline constexpr int hopeless = 1'000'000;
 
+using Commands = std::vector<sim::attempt::Command>;
+
 struct Goal {
     std::function<int(const sim::attempt::Play&)> distance;
     /// What is worth trying besides talking and waiting.
-    std::vector<sim::attempt::Command> deeds;
+    Commands deeds;
 };
 
 struct Found {
-    std::optional<std::vector<sim::attempt::Command>> commands;
+    std::optional<Commands> commands;
     std::size_t states = 0;  ///< Looked at.
 };
 Found search(const sim::scenario::Scenario& scenario, const Goal& goal, std::size_t limit);
+
+/// What is tried from there: each reply, hanging up, each conversation, the deeds, the wait for
+/// what comes next. Nothing once the case is closed.
+Commands moves_from(const sim::scenario::Scenario& scenario, const Commands& deeds,
+                    const sim::attempt::Attempt& attempt);
+
+/// How a play came to be: what was done, and to which play. The first is the opening.
+struct Origin {
+    std::size_t before = 0;
+    sim::attempt::Command command;
+};
+Commands commands_to(const std::vector<Origin>& origins, std::size_t last);
 
 /// Meet, or miss, what a criterion looks at.
 Goal to_meet(const sim::scenario::Scenario& scenario, const sim::scenario::AnswerKey& key,

@@ -228,6 +228,14 @@ Json proof_json(const CaseProof& proof) {
         json["plays"].push_back({{"play", play.play},
                                  {"lost_unsaid", play.lost_unsaid},
                                  {"kept_though_declared", play.kept_though_declared}});
+    for (const auto& one : proof.shortest) {
+        const char* shows[] = {"won", "lost", "ended"};
+        json["shortest"].push_back({{"shows", shows[static_cast<std::size_t>(one.show)]},
+                                    {"subject", one.subject},
+                                    {"witness", one.witness},
+                                    {"moves", one.moves},
+                                    {"least", one.least}});
+    }
     json["faults"] = has_faults(proof);
     json["undecided"] = undecided(proof);
     return json;
@@ -252,6 +260,7 @@ void print_proofs(const ProveRun& run, std::ostream& out) {
             << "\u202F; perdable, " << said(one.lost) << '\n';
     print_invariants(first, out);
     print_conversations(first, out);
+    print_shortest(first, out);
     Sentences faults;
     Sentences open;
     Sentences advice;

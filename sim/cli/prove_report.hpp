@@ -19,6 +19,8 @@ struct ProveRun {
 
 /// For people: the first variant criterion by criterion, then what is wrong anywhere.
 void print_proofs(const ProveRun& run, std::ostream& out);
+/// What a proof found shortest, for people.
+void print_shortest(const assessment::prover::CaseProof& proof, std::ostream& out);
 /// For machines: one JSON object.
 std::string prove_json(const ProveRun& run);
 

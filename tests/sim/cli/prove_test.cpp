@@ -24,6 +24,9 @@ TEST(Prove, FindsNoFaultInTheShippedCasesAndEveryCriterionBothWays) {
                 EXPECT_EQ(one["winnable"]["verdict"], "shown") << id << one;
                 EXPECT_EQ(one["losable"]["verdict"], "shown") << id << one;
             }
+        const auto& variant = report["variants"].front();
+        EXPECT_GE(variant["shortest"].size(), 2 * variant["criteria"].size()) << id;
+        for (const auto& one : variant["shortest"]) EXPECT_LE(one["least"], one["moves"]) << id;
     }
 }
 
