@@ -68,8 +68,8 @@ private:
     void negotiated(const std::string& deal) {
         using enum deal::Phase;
         for (const auto& [name, phase] :
-             {std::pair{"accord", settled}, std::pair{"rupture", broken_off},
-              std::pair{"abandon", left}}) {
+             {std::pair{"settled", settled}, std::pair{"broken-off", broken_off},
+              std::pair{"left", left}}) {
             const Evidence ended{scenario::Negotiated{deal, phase, {}, 0, {}}, {}};
             auto found = search(scenario_, to_meet(scenario_, key_, ended), limit_);
             proof_.states += found.states;
