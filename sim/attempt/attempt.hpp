@@ -184,11 +184,26 @@ struct TalksBrokenOff {
 struct CaseClosed {
     friend bool operator==(const CaseClosed&, const CaseClosed&) = default;
 };
+/// The real time that an exam lasts, said once, after its opening.
+struct ExamTimed {
+    int minutes = 0;
+    int extra_percent = 0;  ///< Of them: an accommodation.
+    bool pauses = false;
+    friend bool operator==(const ExamTimed&, const ExamTimed&) = default;
+};
+/// The real seconds an exam has used, and why they are written. `mark` is "runs", "paused",
+/// "resumed", "reopened", "left" or "over"; `at` is what the clock of the machine showed.
+struct ExamClock {
+    std::string mark;
+    int seconds = 0;
+    Instant at;
+    friend bool operator==(const ExamClock&, const ExamClock&) = default;
+};
 using Event =
     std::variant<Opened, ItemOpened, DocumentOpened, SceneStarted, ChoiceSaid, SceneEnded,
                  DecisionTaken, MessageSent, PassageCited, NoteTaken, HintGiven, ClockMoved,
                  WorldMoved, DeadlineMissed, ActionRefused, InterestAsked, ArgumentUsed, OfferMade,
-                 OtherAnswered, DemandAccepted, TalksBrokenOff, CaseClosed>;
+                 OtherAnswered, DemandAccepted, TalksBrokenOff, CaseClosed, ExamTimed, ExamClock>;
 
 /// A conversation in progress or past.
 struct SceneState {
@@ -224,6 +239,15 @@ struct Pending {
     friend bool operator==(const Pending&, const Pending&) = default;
 };
 
+/// An exam's own time, as far as it was recorded.
+struct ExamTime {
+    std::int64_t allowed_seconds = 0;
+    std::int64_t seconds = 0;
+    bool pauses = false;
+    bool paused = false;
+    friend bool operator==(const ExamTime&, const ExamTime&) = default;
+};
+
 struct Attempt {
     bool open = false;
     bool closed = false;
@@ -243,6 +267,7 @@ struct Attempt {
     std::vector<bool> fired;                        ///< One per world event of the case.
     std::vector<Pending> pending;                   ///< By instant, then by event.
     std::vector<deal::State> deals;                 ///< One per negotiation of the case.
+    std::optional<ExamTime> exam;                   ///< None in training.
     friend bool operator==(const Attempt&, const Attempt&) = default;
 };
 
@@ -304,6 +329,8 @@ struct Play {
     Transcript transcript;
 };
 Play begin(const scenario::Scenario& scenario);
+/// What a candidate may spend: the extra part is rounded up to the minute.
+std::int64_t seconds_allowed(const ExamTimed& timed);
 /// Decides and applies; returns the index of the first new entry.
 std::size_t play(const scenario::Scenario& scenario, Play& play, const Command& command);
 /// Folds recorded events; never re-decides.

@@ -172,6 +172,21 @@ struct Describe {
     }
     std::string operator()(const TalksBrokenOff&) const { return "Vous rompez la discussion"; }
     std::string operator()(const CaseClosed&) const { return "Dossier rendu"; }
+    std::string operator()(const ExamTimed& event) const {
+        const auto extra = seconds_allowed(event) / 60 - event.minutes;
+        return "Durée de l’examen\u00A0: " + std::to_string(event.minutes) + "\u00A0min" +
+               (extra > 0 ? " et " + std::to_string(extra) + "\u00A0min de plus" : "") +
+               (event.pauses ? ", pauses permises" : "");
+    }
+    std::string operator()(const ExamClock& event) const {
+        const auto when = to_french(event.at.date()) + ", " + to_french_clock(event.at);
+        if (event.mark == "paused") return "Pause de l’examen, le " + when;
+        if (event.mark == "resumed") return "Fin de la pause, le " + when;
+        if (event.mark == "left") return "Examen quitté le " + when;
+        if (event.mark == "reopened") return "Examen repris le " + when;
+        if (event.mark == "over") return "Temps écoulé, le " + when;
+        return {};
+    }
 };
 
 }  // namespace

@@ -196,9 +196,23 @@ struct Fold {
         attempt.closed = true;
         attempt.active_scene = talk::none;
     }
+    void operator()(const ExamTimed& event) const {
+        attempt.exam = ExamTime{seconds_allowed(event), 0, event.pauses, false};
+    }
+    void operator()(const ExamClock& event) const {
+        if (!attempt.exam) return;
+        attempt.exam->seconds = event.seconds;
+        if (event.mark == "paused") attempt.exam->paused = true;
+        if (event.mark == "resumed") attempt.exam->paused = false;
+    }
 };
 
 }  // namespace
+
+std::int64_t seconds_allowed(const ExamTimed& timed) {
+    const std::int64_t minutes = timed.minutes;
+    return 60 * (minutes + (minutes * timed.extra_percent + 99) / 100);
+}
 
 void evolve_in_place(const Scenario& scenario, Attempt& attempt, const Event& event) {
     std::visit(Fold{scenario, attempt}, event);

@@ -84,6 +84,14 @@ void add_deals(Digest& digest, const Attempt& attempt) {
     }
 }
 
+/// Nothing outside a timed exam: the digests of the other journals are what they were.
+void add_exam(Digest& digest, const Attempt& attempt) {
+    if (!attempt.exam) return;
+    digest.add_signed(attempt.exam->allowed_seconds);
+    digest.add_signed(attempt.exam->seconds);
+    digest.add((attempt.exam->pauses ? 1u : 0u) | (attempt.exam->paused ? 2u : 0u));
+}
+
 }  // namespace
 
 Event opening(const scenario::Scenario&) {
@@ -125,6 +133,7 @@ std::uint64_t digest(const Attempt& attempt) {
         digest.add(pending.event);
     }
     add_deals(digest, attempt);
+    add_exam(digest, attempt);
     return digest.value();
 }
 

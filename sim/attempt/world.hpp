@@ -54,6 +54,8 @@ struct MinutesOf {
     std::int64_t operator()(const DemandAccepted&) const { return minutes_to_offer; }
     std::int64_t operator()(const TalksBrokenOff&) const { return minutes_to_note; }
     std::int64_t operator()(const CaseClosed&) const { return 0; }
+    std::int64_t operator()(const ExamTimed&) const { return 0; }
+    std::int64_t operator()(const ExamClock&) const { return 0; }
 };
 
 /// Whether what happened starts the delay of a world event.

@@ -85,6 +85,18 @@ struct Kinds {
         archive.kind("talks_broken_off").field("deal", e.deal);
     }
     void operator()(CaseClosed&) const { archive.kind("case_closed"); }
+    void operator()(ExamTimed& e) const {
+        archive.kind("exam_timed")
+            .field("minutes", e.minutes)
+            .field("extra_percent", e.extra_percent)
+            .field("pauses", e.pauses);
+    }
+    void operator()(ExamClock& e) const {
+        archive.kind("exam_clock")
+            .field("mark", e.mark)
+            .field("seconds", e.seconds)
+            .field("at", e.at);
+    }
 };
 
 constexpr int version = 1;

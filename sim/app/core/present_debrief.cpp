@@ -84,6 +84,12 @@ EventLook look(const attempt::Event& event) {
                           [](const CaseClosed&) {
                               return EventLook{"flag", Tone::good};
                           },
+                          [](const ExamTimed&) {
+                              return EventLook{"schedule", Tone::info};
+                          },
+                          [](const ExamClock&) {
+                              return EventLook{"schedule", Tone::neutral};
+                          },
                       },
                       event);
 }

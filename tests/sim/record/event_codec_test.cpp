@@ -35,7 +35,9 @@ std::vector<Event> one_of_each() {
             OtherAnswered{"expert", "comes_closer", Money::euros(9400), 3},
             DemandAccepted{"expert", Money::euros(9400)},
             TalksBrokenOff{"expert"},
-            CaseClosed{}};
+            CaseClosed{},
+            ExamTimed{45, 33, true},
+            ExamClock{"paused", 720, Instant::minutes(29'550'000)}};
 }
 
 TEST(EventCodec, GivesBackEveryKindOfEvent) {
