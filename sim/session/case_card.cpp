@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <fstream>
+#include <iterator>
 
 #include "sim/content/yaml_tree.hpp"
 
@@ -57,16 +58,25 @@ std::vector<std::string> list_of(const Tree& tree, std::string_view key) {
     return items;
 }
 
-constexpr std::size_t beginning_bytes = 16u << 10;
+/// What the criteria of a case name, found by their key: the rubric is not read.
+std::vector<std::string> competencies_in(std::string_view text) {
+    constexpr std::string_view key = "competency: ";
+    std::vector<std::string> found;
+    for (auto at = text.find(key); at != std::string_view::npos; at = text.find(key, at)) {
+        at += key.size();
+        const auto code = text.substr(at, text.find_first_of(",} \n\r", at) - at);
+        if (std::find(found.begin(), found.end(), code) == found.end()) found.emplace_back(code);
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
 
 }  // namespace
 
 Result<CaseCard> card_of_file(const std::string& path) {
     std::ifstream in{path, std::ios::binary};
-    std::string beginning(beginning_bytes, '\0');
-    in.read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
-    beginning.resize(static_cast<std::size_t>(in.gcount()));
-    return read_card(beginning);
+    const std::string text{std::istreambuf_iterator<char>{in}, {}};
+    return read_card(text);
 }
 
 Result<CaseCard> read_card(std::string_view scenario) {
@@ -84,6 +94,7 @@ Result<CaseCard> read_card(std::string_view scenario) {
                        !card.summary.empty() && !card.blocks.empty() && card.level > 0 &&
                        card.minutes > 0;
     const bool varies = (card.title + card.summary).find('$') != std::string::npos;
+    card.competencies = competencies_in(scenario);
     if (whole && !varies) return card;
     return Failure{not_enough};
 }

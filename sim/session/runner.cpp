@@ -4,9 +4,11 @@
 #include <charconv>
 #include <deque>
 
+#include "sim/app/core/keys.hpp"
 #include "sim/paper/paper.hpp"
 #include "sim/session/case_card.hpp"
 #include "sim/session/coverage.hpp"
+#include "sim/session/exam_terms.hpp"
 #include "sim/session/model_play.hpp"
 
 namespace sim::session {
@@ -51,10 +53,13 @@ std::string setting(store::Store& store, const char* key) {
     return kept && *kept ? **kept : std::string{};
 }
 
-Message opened(Recorded recorded) {
-    return app::CaseOpened{recorded.head.id, mode_of(recorded.head.mode),
-                           std::move(recorded.variant.scenario), std::move(recorded.variant.key),
-                           std::move(recorded.events)};
+Message opened(Recorded recorded, app::ExamTerms terms = {}) {
+    return app::CaseOpened{recorded.head.id,
+                           mode_of(recorded.head.mode),
+                           std::move(recorded.variant.scenario),
+                           std::move(recorded.variant.key),
+                           std::move(recorded.events),
+                           std::move(terms)};
 }
 
 }  // namespace
@@ -85,6 +90,7 @@ app::CaseSummary Runner::summary(const std::string& id) {
         card.blocks = read->blocks;
         card.level = read->level;
         card.minutes = read->minutes;
+        card.competencies = read->competencies;
         return card;
     }
     const auto pins = pins_of(root_, id);
@@ -101,6 +107,9 @@ app::CaseSummary Runner::summary(const std::string& id) {
     card.blocks = scenario.blocks;
     card.level = scenario.level;
     card.minutes = scenario.minutes;
+    for (const auto& criterion : scenario.criteria)
+        if (std::ranges::find(card.competencies, criterion.competency) == card.competencies.end())
+            card.competencies.push_back(criterion.competency);
     return card;
 }
 
@@ -158,6 +167,10 @@ app::Model Runner::first_model() {
     if (theme >= 0 && theme <= 2) model.theme = static_cast<app::Theme>(theme);
     if (const auto scale = number(setting(store_, "scale")); scale >= 100 && scale <= 300)
         model.scale_percent = static_cast<int>(scale);
+    model.wide_spacing = setting(store_, "spacing") == "1";
+    model.reduced_motion = setting(store_, "motion") == "1";
+    model.speech = setting(store_, "speech") == "1";
+    model.keys = app::keys_from_text(setting(store_, "keys"));
     if (const auto grid = read_grid_bytes(root_))
         for (const auto& title : grid_titles(*grid))
             model.grid.push_back({title.code, title.title});
@@ -205,7 +218,10 @@ std::vector<Message> Runner::run(const app::Effect& effect) {
                 auto begun = begin(store_, number(open.person), open.case_id, *pins, open.seed,
                                    mode_word(open.mode), wall_clock());
                 if (!begun) return refused(open.case_id, begun.error());
-                return {opened(std::move(*begun))};
+                if (open.mode != app::Mode::exam) return {opened(std::move(*begun))};
+                auto terms = exam_terms(store_, number(open.person), open.case_id,
+                                        begun->variant.scenario.minutes, open.terms);
+                return {opened(std::move(*begun), std::move(terms))};
             },
             [&](const app::ResumeAttempt& asked) -> Messages {
                 auto resumed = resume(store_, asked.attempt_id);
@@ -242,6 +258,9 @@ std::vector<Message> Runner::run(const app::Effect& effect) {
             [&](const app::SaveSetting& kept) -> Messages {
                 const auto done = store_.set_setting(kept.key, kept.value);
                 return done ? Messages{} : failed(done.error());
+            },
+            [&](const app::Say& said) -> Messages {
+                return speaker_.say(said.text) ? Messages{} : Messages{app::SpeechFailed{}};
             },
             [&](const app::RoomEffect& asked) -> Messages { return room_.run(store_, asked); },
             [&](const app::Quit&) -> Messages {

@@ -6,6 +6,7 @@
 #include "sim/app/core/model.hpp"
 #include "sim/session/journal.hpp"
 #include "sim/session/room_runner.hpp"
+#include "sim/session/speaker.hpp"
 
 /// Runs what `update` asks for, against the disk. The window and the terminal share it.
 namespace sim::session {
@@ -37,6 +38,7 @@ private:
     std::string root_;
     std::string prints_;
     RoomRunner room_;
+    Speaker speaker_;
     std::vector<app::CaseSummary> library_;
     bool quit_ = false;
 };

@@ -18,11 +18,22 @@ struct PersonChosen {
 struct PersonAdded {
     std::string name;
 };
+/// How long an exam lasts and what eases it, as it is asked for when it is begun.
+struct ExamTerms {
+    int minutes = 0;        ///< 0: those that the case announces.
+    int extra_percent = 0;  ///< Of them.
+    bool pauses = false;
+    std::string candidate;  ///< Number of a jury's candidate, whose enrolment said all this.
+    friend bool operator==(const ExamTerms&, const ExamTerms&) = default;
+};
 struct CaseStarted {
     std::string case_id;
     std::string seed;
     bool exam = false;
+    ExamTerms terms = {};
 };
+struct ExamPaused {};
+struct ExamResumed {};
 struct AttemptResumed {
     std::string id;
 };
@@ -78,6 +89,26 @@ struct ThemeChosen {
 struct ScaleChosen {
     int percent;
 };
+/// Another key for a command; `chord` is "Ctrl+Shift+K", empty for none.
+struct KeyBound {
+    std::string command;
+    std::string chord;
+};
+struct KeysReset {};
+/// More room between letters and lines.
+struct SpacingChosen {
+    bool wide = false;
+};
+struct MotionChosen {
+    bool reduced = false;
+};
+struct SpeechChosen {
+    bool on = false;
+};
+/// What has the keyboard, to be said aloud.
+struct TextFocused {
+    std::string text;
+};
 /// What the library teaches, read once.
 struct CoverageAsked {};
 struct CalculatorOpened {};
@@ -108,9 +139,11 @@ using Intent =
     std::variant<PersonChosen, PersonAdded, CaseStarted, AttemptResumed, ItemClicked,
                  DocumentClicked, SceneClicked, LineClicked, HangUpClicked, DecisionSubmitted,
                  MessageSubmitted, PassageMarked, NoteSubmitted, HintClicked, WaitClicked, MoveMade,
-                 OfferTyped, CaseHandedIn, BackToStart, ThemeChosen, ScaleChosen, CoverageAsked,
-                 CalculatorOpened, CalculatorClosed, RuleChosen, RuleAsked, BranchAsked, WatchAsked,
-                 WatchNext, WatchLeft, DebriefPrinted, ProblemDismissed, QuitClicked, RoomIntent>;
+                 OfferTyped, CaseHandedIn, ExamPaused, ExamResumed, BackToStart, ThemeChosen,
+                 ScaleChosen, KeyBound, KeysReset, SpacingChosen, MotionChosen, SpeechChosen,
+                 TextFocused, CoverageAsked, CalculatorOpened, CalculatorClosed, RuleChosen,
+                 RuleAsked, BranchAsked, WatchAsked, WatchNext, WatchLeft, DebriefPrinted,
+                 ProblemDismissed, QuitClicked, RoomIntent>;
 using Intents = std::vector<Intent>;
 
 }  // namespace sim::app

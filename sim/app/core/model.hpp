@@ -39,6 +39,7 @@ struct CaseSummary {
     std::vector<std::string> blocks;
     int level = 0;
     int minutes = 0;
+    std::vector<std::string> competencies = {};  ///< That its criteria assess.
     std::vector<std::string> problems;
     friend bool operator==(const CaseSummary&, const CaseSummary&) = default;
 };
@@ -62,6 +63,14 @@ struct CompetencyTitle {
     std::string title;
 };
 
+/// The real time of an exam between two records of it (exam.hpp).
+struct ExamSitting {
+    std::optional<std::int64_t> seen_ms;  ///< By the clock of the machine, last time.
+    std::int64_t running_ms = 0;          ///< Used and not yet recorded.
+    Instant wall;
+    bool reopened = false;  ///< To be recorded with the first time that comes.
+};
+
 /// An attempt being played: the opened variant, its answers, and what was recorded.
 struct Session {
     std::string attempt_id;
@@ -77,6 +86,7 @@ struct Session {
     /// Of a finished training, once the expert's play is known.
     std::vector<SecondChance> chances;
     bool writing = false;  ///< Events are on their way to the disk.
+    ExamSitting sitting;
     /// The model answer being watched, of which `play` is a beginning; nothing is recorded then.
     std::vector<attempt::Event> watched;
     bool is_watching() const { return !watched.empty(); }
@@ -86,6 +96,11 @@ struct Model {
     Screen screen = Screen::start;
     Theme theme = Theme::light;
     int scale_percent = 100;
+    bool wide_spacing = false;
+    bool reduced_motion = false;
+    bool speech = false;
+    bool speech_failed = false;               ///< Said once.
+    std::map<std::string, std::string> keys;  ///< Chord by command, where it is not the usual one.
     std::vector<Person> people;
     std::string person;
     std::vector<CaseSummary> library;
@@ -119,6 +134,7 @@ struct OpenCase {
     std::uint64_t seed = 0;
     Mode mode = Mode::training;
     std::string person;
+    ExamTerms terms = {};  ///< A jury's candidate has those of the enrolment instead.
     friend bool operator==(const OpenCase&, const OpenCase&) = default;
 };
 struct ResumeAttempt {
@@ -170,12 +186,17 @@ struct SaveSetting {
     std::string value;
     friend bool operator==(const SaveSetting&, const SaveSetting&) = default;
 };
+/// Says a text aloud; what was being said stops.
+struct Say {
+    std::string text;
+    friend bool operator==(const Say&, const Say&) = default;
+};
 struct Quit {
     friend bool operator==(const Quit&, const Quit&) = default;
 };
 using Effect = std::variant<AddPerson, ListAttempts, OpenCase, ResumeAttempt, BranchAttempt,
                             LoadModelPlay, Print, ReadLaw, ReadCoverage, AppendEvents, SaveResult,
-                            SaveSetting, Quit, RoomEffect>;
+                            SaveSetting, Say, Quit, RoomEffect>;
 
 // What comes back.
 struct PeopleListed {
@@ -192,7 +213,14 @@ struct CaseOpened {
     scenario::Scenario scenario;
     scenario::AnswerKey key;
     std::vector<attempt::Event> recorded;
+    ExamTerms terms = {};
 };
+/// Real time, as the machine counts it since it started, and its calendar.
+struct TimePassed {
+    std::int64_t since_start_ms = 0;
+    Instant wall;
+};
+struct SpeechFailed {};
 struct EventsAppended {
     std::string attempt_id;
     std::vector<attempt::Event> events;
@@ -218,9 +246,9 @@ struct CaseRefused {
 struct Failed {
     Problem problem;
 };
-using Message =
-    std::variant<Intent, PeopleListed, AttemptsListed, CaseOpened, EventsAppended, ModelPlayLoaded,
-                 Printed, LawRead, CoverageRead, CaseRefused, Failed, RoomMessage>;
+using Message = std::variant<Intent, PeopleListed, AttemptsListed, CaseOpened, EventsAppended,
+                             ModelPlayLoaded, Printed, LawRead, CoverageRead, TimePassed,
+                             SpeechFailed, CaseRefused, Failed, RoomMessage>;
 
 struct Update {
     Model model;

@@ -7,6 +7,11 @@ View present(const Model& model) {
     view.screen = model.screen;
     view.theme = model.theme;
     view.scale_percent = model.scale_percent;
+    view.wide_spacing = model.wide_spacing;
+    view.reduced_motion = model.reduced_motion;
+    view.speech = model.speech;
+    view.speech_failed = model.speech_failed;
+    view.keys = model.keys;
     view.fatal = model.fatal;
     if (model.screen == Screen::start) view.start = present_start(model);
     view.desk.problem = model.problem;

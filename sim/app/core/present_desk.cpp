@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <array>
 
+#include "sim/app/core/exam.hpp"
 #include "sim/app/core/present.hpp"
+#include "sim/app/core/sketch.hpp"
 #include "sim/talk/labels.hpp"
 
 namespace sim::app {
@@ -122,6 +124,7 @@ TopBarView present_bar(const Model& model, const Session& session) {
          ++i)
         bar.deadlines.push_back(
             present_deadline(session.scenario.deadlines[i], state.deadlines[i], state.now));
+    bar.exam = present_exam(session);
     bar.may_wait = state.active_scene == talk::none && !session.writing;
     if (!bar.may_wait) bar.why_not_wait = "Terminez d’abord la conversation en cours.";
     for (const auto& person : model.people)
@@ -233,6 +236,8 @@ DeskView present_desk(const Model& model, const Session& session) {
     const auto& state = session.play.attempt;
     DeskView view;
     view.bar = present_bar(model, session);
+    view.problem = model.problem;
+    if (view.bar.exam.paused) return view;
     view.inbox = present_inbox(session);
     view.item = present_item(session);
     view.conversation = present_conversation(session);
@@ -243,7 +248,8 @@ DeskView present_desk(const Model& model, const Session& session) {
         const bool read = std::find(state.read.begin(), state.read.end(), id) != state.read.end();
         view.documents.push_back({id, document->title, document_icon(document->layout), !read});
         if (id == session.selected_document)
-            view.document = {id, document->title, document->reference, cited_of(state, id)};
+            view.document = {id, document->title, document->reference, cited_of(state, id),
+                             sketch_of(session.scenario, *document)};
     }
     view.file = present_file(session);
     view.acts = present_acts(session);
@@ -253,7 +259,6 @@ DeskView present_desk(const Model& model, const Session& session) {
     view.feedback = session.feedback;
     view.notes = state.notes;
     view.announcement = session.announcement;
-    view.problem = model.problem;
     view.busy = session.writing;
     view.unfinished = unfinished(view);
     view.watch = present_watch(session);

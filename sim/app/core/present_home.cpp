@@ -124,6 +124,7 @@ CaseCard present_card(const Model& model, const CaseSummary& summary) {
     card.level_number = summary.level;
     card.level = "Niveau " + std::to_string(summary.level);
     card.blocks = summary.blocks;
+    card.competencies = summary.competencies;
     card.playable = summary.problems.empty();
     card.problems = summary.problems;
     card.found_by = fold(summary.title + "\n" + summary.summary + "\n" + card.desk);

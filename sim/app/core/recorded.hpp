@@ -5,6 +5,12 @@
 /// What happened, folded into the open session: the only way in which it moves.
 namespace sim::app {
 
+/// Asks the shell to record events: nothing moves before they are on the disk.
+void record(Session& session, std::vector<attempt::Event> events, std::vector<Effect>& effects);
+
+/// Decides, and asks for the record of what happened.
+void command(Model& model, const attempt::Command& asked, std::vector<Effect>& effects);
+
 /// The state, the transcript, what the person is told and what is selected.
 void take_recorded(Model& model, const std::vector<attempt::Event>& events);
 

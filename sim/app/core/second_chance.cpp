@@ -21,7 +21,7 @@ std::optional<Command> asked_for(const Event& event) {
                           [](const ItemOpened& e) { return Asked{OpenItem{e.item}}; },
                           [](const DocumentOpened& e) { return Asked{OpenDocument{e.document}}; },
                           [](const SceneStarted& e) { return Asked{StartScene{e.scene}}; },
-                          [](const ChoiceSaid& e) { return Asked{Say{e.choice}}; },
+                          [](const ChoiceSaid& e) { return Asked{attempt::Say{e.choice}}; },
                           [](const DecisionTaken& e) {
                               return Asked{Decide{e.act, e.fields}};
                           },

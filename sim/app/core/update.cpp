@@ -2,6 +2,8 @@
 #include <charconv>
 #include <utility>
 
+#include "sim/app/core/exam.hpp"
+#include "sim/app/core/keys.hpp"
 #include "sim/app/core/present.hpp"
 #include "sim/app/core/recorded.hpp"
 #include "sim/app/core/room_update.hpp"
@@ -9,40 +11,11 @@
 namespace sim::app {
 namespace {
 
-using attempt::Command;
-using attempt::Event;
-
 constexpr std::size_t name_limit = 80;
-
-/// Decides, and asks the shell to record what happened. Nothing moves before it is on the disk.
-void record(Session& session, std::vector<Event> events, std::vector<Effect>& effects) {
-    AppendEvents append;
-    append.attempt_id = session.attempt_id;
-    append.first_seq = static_cast<std::int64_t>(session.play.transcript.entries.size());
-    attempt::Attempt state = session.play.attempt;
-    for (const auto& event : events) {
-        attempt::evolve_in_place(session.scenario, state, event);
-        append.digests.push_back(attempt::digest(state));
-    }
-    append.events = std::move(events);
-    session.writing = true;
-    effects.push_back(std::move(append));
-}
 
 bool is_in_exam(const Model& model) {
     return model.session && model.session->mode == Mode::exam &&
            !model.session->play.attempt.closed;
-}
-
-void command(Model& model, const Command& asked, std::vector<Effect>& effects) {
-    if (!model.session || model.session->writing) return;
-    if (model.session->is_watching()) {
-        model.problem = "Vous regardez le parcours de l’expert\u202F: rien ne s’enregistre.";
-        return;
-    }
-    model.problem.clear();
-    record(*model.session,
-           attempt::decide(model.session->scenario, model.session->play.attempt, asked), effects);
 }
 
 Result<Instant> wait_target(const Session& session, const std::string& until) {
@@ -90,7 +63,7 @@ struct OnIntent {
             return;
         }
         effects.push_back(OpenCase{intent.case_id, *seed, intent.exam ? Mode::exam : Mode::training,
-                                   model.person});
+                                   model.person, intent.exam ? intent.terms : ExamTerms{}});
     }
     void operator()(const AttemptResumed& intent) const {
         effects.push_back(ResumeAttempt{intent.id});
@@ -165,9 +138,15 @@ struct OnIntent {
         }
         command(model, attempt::Bargain{intent.deal, deal::Offer{*amount, intent.terms}}, effects);
     }
-    void operator()(const CaseHandedIn&) const { command(model, attempt::CloseCase{}, effects); }
+    void operator()(const CaseHandedIn&) const {
+        if (is_timed(model)) return hand_in_exam(model, effects);
+        command(model, attempt::CloseCase{}, effects);
+    }
+    void operator()(const ExamPaused&) const { pause_exam(model, effects); }
+    void operator()(const ExamResumed&) const { resume_exam(model, effects); }
     void operator()(const BackToStart&) const {
         if (model.session && model.session->writing) return;
+        leave_exam(model, effects);
         model.session.reset();
         model.before_watching.reset();
         model.printed.clear();
@@ -182,6 +161,31 @@ struct OnIntent {
     void operator()(const ScaleChosen& intent) const {
         model.scale_percent = std::clamp(intent.percent, 100, 300);
         effects.push_back(SaveSetting{"scale", std::to_string(model.scale_percent)});
+    }
+    void operator()(const KeyBound& intent) const {
+        if (refusal_of_chord(model.keys, intent.command, intent.chord)) return;
+        model.keys[intent.command] = intent.chord;
+        effects.push_back(SaveSetting{"keys", to_text(model.keys)});
+    }
+    void operator()(const KeysReset&) const {
+        model.keys.clear();
+        effects.push_back(SaveSetting{"keys", ""});
+    }
+    void operator()(const SpacingChosen& intent) const {
+        model.wide_spacing = intent.wide;
+        effects.push_back(SaveSetting{"spacing", intent.wide ? "1" : "0"});
+    }
+    void operator()(const MotionChosen& intent) const {
+        model.reduced_motion = intent.reduced;
+        effects.push_back(SaveSetting{"motion", intent.reduced ? "1" : "0"});
+    }
+    void operator()(const SpeechChosen& intent) const {
+        model.speech = intent.on;
+        model.speech_failed = false;
+        effects.push_back(SaveSetting{"speech", intent.on ? "1" : "0"});
+    }
+    void operator()(const TextFocused& intent) const {
+        if (model.speech && !intent.text.empty()) effects.push_back(Say{intent.text});
     }
     void operator()(const CoverageAsked&) const {
         if (std::exchange(model.coverage_asked, true)) return;
@@ -232,7 +236,10 @@ struct OnIntent {
     }
     void operator()(const WatchLeft&) const { leave_watching(model); }
     void operator()(const ProblemDismissed&) const { model.problem.clear(); }
-    void operator()(const QuitClicked&) const { effects.push_back(Quit{}); }
+    void operator()(const QuitClicked&) const {
+        leave_exam(model, effects);
+        effects.push_back(Quit{});
+    }
     void operator()(const RoomIntent& intent) const { ask_room(model, intent, effects); }
 };
 
@@ -254,7 +261,11 @@ struct OnMessage {
     Model& model;
     std::vector<Effect>& effects;
 
-    void operator()(const Intent& intent) const { std::visit(OnIntent{model, effects}, intent); }
+    /// While an exam is paused its file is out of reach.
+    void operator()(const Intent& intent) const {
+        if (is_paused(model) && acts_on_the_case(intent)) return;
+        std::visit(OnIntent{model, effects}, intent);
+    }
     void operator()(const PeopleListed& listed) const {
         model.people = listed.people;
         model.person = listed.chosen;
@@ -275,14 +286,15 @@ struct OnMessage {
         model.screen = Screen::desk;
         if (model.session->play.attempt.closed) debrief(model, effects);
         if (opened.recorded.empty())
-            record(*model.session, {attempt::opening(model.session->scenario)}, effects);
+            record(*model.session, opening_of(*model.session, opened.terms), effects);
+        model.session->sitting.reopened = !opened.recorded.empty();
     }
     void operator()(const EventsAppended& appended) const {
         if (!model.session || model.session->attempt_id != appended.attempt_id) return;
         auto& session = *model.session;
         session.writing = false;
         take_recorded(model, appended.events);
-        score_again(session);
+        if (!only_tells_the_time(appended.events)) score_again(session);
         finish_if_closed(model, effects);
     }
     void operator()(const ModelPlayLoaded& loaded) const {
@@ -295,6 +307,12 @@ struct OnMessage {
     void operator()(const Printed& printed) const { model.printed = printed.path; }
     void operator()(const LawRead& read) const { model.book = read.book; }
     void operator()(const CoverageRead& read) const { model.coverage = read.coverage; }
+    void operator()(const TimePassed& passed) const { time_passed(model, passed, effects); }
+    /// Said once: whoever switches it on again is told again.
+    void operator()(const SpeechFailed&) const {
+        model.speech = false;
+        model.speech_failed = true;
+    }
     void operator()(const CaseRefused& refused) const {
         for (auto& summary : model.library)
             if (summary.id == refused.case_id) {

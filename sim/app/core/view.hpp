@@ -1,11 +1,14 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
+#include "sim/app/core/board_view.hpp"
 #include "sim/app/core/calculator_view.hpp"
 #include "sim/app/core/room_view.hpp"
+#include "sim/app/core/sketch_view.hpp"
 #include "sim/app/core/tone.hpp"
 
 /// What a panel shows: labels, amounts already formatted, what is enabled and why not. Built by
@@ -40,6 +43,7 @@ struct CaseCard {
     std::string found_by;  ///< What a search looks in, folded.
     std::string best;      ///< "82 %", of those in training; empty when none.
     std::vector<std::string> blocks;
+    std::vector<std::string> competencies;
     bool playable = true;  ///< False when the case has faults: they are in `problems`.
     std::vector<std::string> problems;
 };
@@ -66,27 +70,6 @@ struct DeskRow {
     int done = 0;
 };
 
-/// What is owed of a library, how much of it there is, and where.
-struct BoardRow {
-    std::string id;
-    std::string label;
-    std::string count;  ///< "3 sur 2"
-    std::string where;  ///< Titles of cases, or a desk and how many.
-    std::string first_case;
-    bool met = false;
-};
-struct BoardGroup {
-    std::string title;
-    std::string met;  ///< "9 sur 9"
-    std::vector<BoardRow> rows;
-};
-struct BoardView {
-    bool read = false;
-    bool failed = false;  ///< A case of the library does not open.
-    std::string headline;
-    std::vector<BoardGroup> groups;
-};
-
 struct StartView {
     std::vector<OptionView> people;
     std::string person;  ///< Id of who I am; empty: nobody yet.
@@ -107,6 +90,16 @@ struct DeadlineChip {
     std::string day;  ///< "2026-03-12"
 };
 
+/// The real time of an exam.
+struct ExamView {
+    bool timed = false;
+    std::string left;  ///< "32 min"
+    Tone tone = Tone::neutral;
+    std::string tooltip;
+    bool may_pause = false;
+    bool paused = false;  ///< Nothing of the case is in the view then.
+};
+
 struct TopBarView {
     std::string case_title;
     std::string mode;      ///< "Entraînement" or "Examen"
@@ -119,6 +112,7 @@ struct TopBarView {
     std::string why_not_wait;
     std::string person;
     int unread = 0;
+    ExamView exam;
 };
 
 struct InboxRow {
@@ -229,6 +223,7 @@ struct DocumentView {
     std::string title;
     std::string reference;
     std::vector<std::string> cited;  ///< Passages of it given as the ground of a decision.
+    SketchView sketch;
 };
 
 struct FactRow {
@@ -384,6 +379,11 @@ struct View {
     Screen screen = Screen::start;
     Theme theme = Theme::light;
     int scale_percent = 100;
+    bool wide_spacing = false;
+    bool reduced_motion = false;
+    bool speech = false;
+    bool speech_failed = false;
+    std::map<std::string, std::string> keys;  ///< Chord by command, where it is not the usual one.
     StartView start;
     DeskView desk;
     DebriefView debrief;

@@ -50,6 +50,11 @@ WindowHooks hooks_of(Screen& screen, session::Runner& runner, Trace& trace) {
         if (runner.wants_to_quit()) close_window();
         return changed || unsettled;
     };
+    // An exam under way writes what it used.
+    hooks.may_close = [&] {
+        screen.send(QuitClicked{});
+        return true;
+    };
     return hooks;
 }
 

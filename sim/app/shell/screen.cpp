@@ -1,7 +1,12 @@
 #include "sim/app/shell/screen.hpp"
 
+#include <chrono>
+
+#include "sim/app/core/exam.hpp"
+#include "sim/app/views/comfort.hpp"
 #include "sim/app/views/root.hpp"
 #include "sim/app/views/theme.hpp"
+#include "sim/session/jury.hpp"
 
 namespace sim::app::shell {
 namespace {
@@ -13,6 +18,11 @@ views::Look look_of(Theme theme) {
         case Theme::contrast: return views::Look::contrast;
     }
     return views::Look::light;
+}
+
+std::int64_t since_start_ms() {
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
 }
 
 }  // namespace
@@ -27,17 +37,21 @@ void Screen::send(Intent intent) {
 
 bool Screen::prepare(float content_scale) {
     const float scale = content_scale * static_cast<float>(model_.scale_percent) / 100.0f;
-    const bool anew = content_scale != content_scale_ || model_.scale_percent != scale_percent_;
+    const bool anew = content_scale != content_scale_ || model_.scale_percent != scale_percent_ ||
+                      model_.wide_spacing != wide_;
+    views::set_wide_spacing(model_.wide_spacing);
     if (anew) warnings_ = views::load_fonts(scale);
     views::apply_style(views::palette_of(look_of(model_.theme)), scale);
     content_scale_ = content_scale;
     scale_percent_ = model_.scale_percent;
     theme_ = model_.theme;
+    wide_ = model_.wide_spacing;
     return anew;
 }
 
 bool Screen::needs_style() const {
-    return scale_percent_ != model_.scale_percent || theme_ != model_.theme;
+    return scale_percent_ != model_.scale_percent || theme_ != model_.theme ||
+           wide_ != model_.wide_spacing;
 }
 
 void Screen::draw() {
@@ -47,11 +61,25 @@ void Screen::draw() {
     views::draw_root(view_, drafts_, intents_, page);
 }
 
+bool Screen::tick() {
+    if (!is_timed(model_)) return false;
+    constexpr std::int64_t every_ms = 1000;
+    const auto now = since_start_ms();
+    if (now - ticked_ms_ < every_ms) return false;
+    ticked_ms_ = now;
+    const auto shown = view_.desk.bar.exam.left + view_.desk.announcement;
+    session::settle(model_, runner_, Message{TimePassed{now, session::civil_now()}});
+    view_ = present(model_);
+    return view_.screen != app::Screen::desk ||
+           view_.desk.bar.exam.left + view_.desk.announcement != shown;
+}
+
 bool Screen::answer() {
+    const bool moved = tick();
     Intents asked;
     asked.swap(intents_);
     for (auto& intent : asked) send(std::move(intent));
-    return !asked.empty() || !(drafts_.request == requested_);
+    return moved || !asked.empty() || !(drafts_.request == requested_);
 }
 
 }  // namespace sim::app::shell

@@ -34,6 +34,9 @@ public:
     const std::vector<std::string>& warnings() const { return warnings_; }
 
 private:
+    /// Tells the model the time, once a second, while an exam runs. True when the screen changed.
+    bool tick();
+
     Model model_;
     session::Runner& runner_;
     View view_;
@@ -45,6 +48,8 @@ private:
     float content_scale_ = 1;
     int scale_percent_ = 0;
     Theme theme_ = Theme::light;
+    bool wide_ = false;
+    std::int64_t ticked_ms_ = 0;
 };
 
 }  // namespace sim::app::shell

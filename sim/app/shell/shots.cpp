@@ -41,6 +41,56 @@ struct Scene {
     std::function<void(Screen&)> unfold = [](Screen&) {};
 };
 
+using Led = Result<void>;
+
+/// An exam with its time, its pause and the sheet that begins it; the settings; the sketch of a
+/// constat.
+void add_comfort(std::vector<Scene>& scenes, const Tour& tour) {
+    const auto exam = [tour](Screen& screen, session::Runner&) -> Led {
+        screen.send(PersonAdded{"Camille Lefort"});
+        screen.send(CaseStarted{tour.case_id(), "7", true, {0, 33, true, ""}});
+        screen.send(ItemClicked{screen.view().desk.inbox.front().id});
+        return {};
+    };
+    const auto home = [](Screen& screen, session::Runner&) -> Led {
+        screen.send(PersonAdded{"Camille Lefort"});
+        return {};
+    };
+    scenes.push_back({"examen", exam});
+    scenes.push_back({"examen-pause", [exam](Screen& screen, session::Runner& runner) -> Led {
+                          if (auto led = exam(screen, runner); !led) return led;
+                          screen.send(ExamPaused{});
+                          return {};
+                      }});
+    scenes.push_back({"accueil-examen", home, [](Screen& screen) {
+                          screen.drafts().start.mode = 1;
+                          screen.drafts().start.competency = 12;
+                      }});
+    scenes.push_back({"reglages",
+                      [home](Screen& screen, session::Runner& runner) -> Led {
+                          screen.send(SpacingChosen{true});
+                          return home(screen, runner);
+                      },
+                      [](Screen& screen) { screen.drafts().settings.open = true; }});
+    scenes.push_back({"croquis",
+                      [](Screen& screen, session::Runner&) -> Led {
+                          screen.send(PersonAdded{"Camille Lefort"});
+                          screen.send(CaseStarted{"carrefour-des-quatre-vents", "7", false});
+                          for (int day = 0; day < 3; ++day) screen.send(WaitClicked{"1d"});
+                          for (const auto& tab : screen.view().desk.documents)
+                              if (tab.id.starts_with("constat")) {
+                                  screen.send(DocumentClicked{tab.id});
+                                  break;
+                              }
+                          return {};
+                      },
+                      [](Screen& screen) {
+                          screen.drafts().tab = views::CentreTab::document;
+                          screen.drafts().documents.document = screen.view().desk.document.id;
+                          screen.drafts().documents.sketch = true;
+                      }});
+}
+
 std::vector<Scene> scenes_of(const Tour& tour) {
     std::vector<Scene> scenes;
     for (const auto& stop : stops)
@@ -50,6 +100,7 @@ std::vector<Scene> scenes_of(const Tour& tour) {
                               return {};
                           },
                           [&stop](Screen& screen) { Tour::unfold(screen, stop); }});
+    add_comfort(scenes, tour);
     for (const auto& stop : room_stops)
         scenes.push_back({stop.name, [&stop](Screen& screen, session::Runner& runner) {
                               return visit_room(screen, runner, stop);

@@ -45,6 +45,8 @@ public:
     /// What the stop shows; after its first frame, since the desk chooses a tab by itself on it.
     static void unfold(Screen& screen, const Stop& stop);
 
+    const std::string& case_id() const { return case_id_; }
+
 private:
     Tour(std::string case_id, content::Script script);
 

@@ -8,6 +8,7 @@
 
 #include "sim/app/views/icon_names.hpp"
 #include "sim/app/views/icons.hpp"
+#include "sim/app/views/keyboard.hpp"
 #include "sim/app/views/panel.hpp"
 #include "sim/app/views/top_bar.hpp"
 #include "sim/base/fold.hpp"
@@ -36,15 +37,17 @@ auto ask(T intent) {
 void add_places(const DeskView& view, Commands& all) {
     const std::string go = "Aller à";
     if (narrow())
-        all.push_back({icon::inbox, "Boîte de réception", go, "Ctrl+1", show(CentreTab::inbox)});
-    all.push_back({icon::forum, "Échanges", go, "Ctrl+2", show(CentreTab::talk)});
+        all.push_back(
+            {icon::inbox, "Boîte de réception", go, shown_key("inbox"), show(CentreTab::inbox)});
+    all.push_back({icon::forum, "Échanges", go, shown_key("centre"), show(CentreTab::talk)});
     all.push_back({icon::folder, "Dossier", go, "", show(CentreTab::file)});
     if (!view.deals.empty())
         all.push_back({icon::handshake, "Négocier", go, "", show(CentreTab::deal)});
     all.push_back({icon::edit, "Écrire une lettre", go, "", show(CentreTab::letter)});
     all.push_back({icon::history, "Historique", go, "", show(CentreTab::timeline)});
     if (very_narrow())
-        all.push_back({icon::gavel, "Décisions", go, "Ctrl+3", show(CentreTab::decisions)});
+        all.push_back(
+            {icon::gavel, "Décisions", go, shown_key("decisions"), show(CentreTab::decisions)});
 }
 
 void add_clock(const TopBarView& bar, Commands& all) {
@@ -87,6 +90,14 @@ void add_desk(const View& view, Commands& all) {
                            intents.push_back(SceneClicked{id});
                        }});
     add_clock(desk.bar, all);
+    if (desk.bar.exam.may_pause)
+        all.push_back({icon::pause, "Mettre l’examen en pause", "Examen", "", ask(ExamPaused{})});
+    if (!desk.document.sketch.shapes.empty())
+        all.push_back(
+            {icon::car, "Croquis de l’accident", "Pièce", "", [](Drafts& drafts, Intents&) {
+                 drafts.tab = CentreTab::document;
+                 drafts.documents.sketch = true;
+             }});
     if (!desk.hints.empty())
         all.push_back({icon::lightbulb, "Indices", "Aide", "",
                        [](Drafts& drafts, Intents&) { drafts.show_hints = true; }});
@@ -101,6 +112,14 @@ void add_start(const View& view, Commands& all) {
     for (int i = 0; i < static_cast<int>(tabs.size()); ++i)
         all.push_back({icon::home, tabs[static_cast<std::size_t>(i)], "Aller à", "",
                        [i](Drafts& drafts, Intents&) { drafts.start.tab = i; }});
+    for (std::size_t i = 0; i < view.start.competencies.size(); ++i) {
+        const auto& row = view.start.competencies[i];
+        all.push_back({icon::filter, row.code + " · " + row.title, "Dossiers qui travaillent", "",
+                       [at = static_cast<int>(i) + 1](Drafts& drafts, Intents&) {
+                           drafts.start.competency = at;
+                           drafts.start.tab = 0;
+                       }});
+    }
     for (const auto& card : view.start.cases)
         if (card.playable)
             all.push_back({icon::folder_open, card.title, "Choisir le dossier", "",
@@ -117,22 +136,24 @@ void add_start(const View& view, Commands& all) {
 
 void add_everywhere(const View& view, Commands& all) {
     const std::string group = "Affichage";
-    all.push_back({icon::contrast, "Changer de thème", group, "Ctrl+T",
+    all.push_back({icon::contrast, "Changer de thème", group, shown_key("theme"),
                    ask(ThemeChosen{next_theme(view.theme)})});
-    all.push_back({icon::zoom_in, "Agrandir le texte", group, "Ctrl+Maj+plus",
+    all.push_back({icon::zoom_in, "Agrandir le texte", group, shown_key("text_larger"),
                    ask(ScaleChosen{larger_text(view.scale_percent)})});
-    all.push_back({icon::zoom_out, "Réduire le texte", group, "Ctrl+Maj+moins",
+    all.push_back({icon::zoom_out, "Réduire le texte", group, shown_key("text_smaller"),
                    ask(ScaleChosen{smaller_text(view.scale_percent)})});
+    all.push_back({icon::settings, "Réglages", group, shown_key("settings"),
+                   [](Drafts& drafts, Intents&) { drafts.settings.open = true; }});
     if (view.may_calculate && view.screen != Screen::calculator)
-        all.push_back({icon::calculator, "Calculatrice et bibliothèque des règles", "Outil", "F9",
-                       ask(CalculatorOpened{})});
-    all.push_back({icon::help, "Aide du clavier", "Aide", "F1",
+        all.push_back({icon::calculator, "Calculatrice et bibliothèque des règles", "Outil",
+                       shown_key("calculator"), ask(CalculatorOpened{})});
+    all.push_back({icon::help, "Aide du clavier", "Aide", shown_key("help"),
                    [](Drafts& drafts, Intents&) { drafts.show_help = true; }});
 }
 
 Commands commands_of(const View& view) {
     Commands all;
-    if (view.screen == Screen::desk) add_desk(view, all);
+    if (view.screen == Screen::desk && !view.desk.bar.exam.paused) add_desk(view, all);
     if (view.screen == Screen::start || view.screen == Screen::problems) add_start(view, all);
     if (view.screen == Screen::debrief) {
         all.push_back({icon::home, "Revenir à l’accueil", "Aller à", "", ask(BackToStart{})});

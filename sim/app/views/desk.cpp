@@ -8,6 +8,7 @@
 #include "sim/app/views/deal_panel.hpp"
 #include "sim/app/views/decisions_panel.hpp"
 #include "sim/app/views/documents_panel.hpp"
+#include "sim/app/views/exam_time.hpp"
 #include "sim/app/views/file_panel.hpp"
 #include "sim/app/views/hints.hpp"
 #include "sim/app/views/icons.hpp"
@@ -183,6 +184,7 @@ void settle_tab(const DeskView& view, Drafts& drafts) {
 
 void draw_desk(const View& view, Drafts& drafts, Intents& intents, const PageTexture& page) {
     const Palette& p = palette();
+    if (view.desk.bar.exam.paused) return draw_exam_pause(view.desk.bar.exam, intents);
     settle_tab(view.desk, drafts);
     dialogs(view.desk, drafts, intents);
     const Arrangement place = arrange(rest_of_window());

@@ -5,7 +5,9 @@
 
 #include "sim/app/views/citing.hpp"
 #include "sim/app/views/icons.hpp"
+#include "sim/app/views/keyboard.hpp"
 #include "sim/app/views/panel.hpp"
+#include "sim/app/views/sketch.hpp"
 
 namespace sim::app::views {
 namespace {
@@ -39,15 +41,10 @@ void turn(DocumentsDraft& draft, int pages, int by) {
 void keys(DocumentsDraft& draft, int pages, int shown_percent) {
     const ImGuiIO& io = ImGui::GetIO();
     if (io.WantTextInput || ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup)) return;
-    if (ImGui::IsKeyPressed(ImGuiKey_PageDown, false)) turn(draft, pages, 1);
-    if (ImGui::IsKeyPressed(ImGuiKey_PageUp, false)) turn(draft, pages, -1);
-    if (!io.KeyCtrl || io.KeyShift) return;
-    if (ImGui::IsKeyPressed(ImGuiKey_KeypadAdd, false) ||
-        ImGui::IsKeyPressed(ImGuiKey_Equal, false))
-        zoom(draft, shown_percent, true);
-    if (ImGui::IsKeyPressed(ImGuiKey_KeypadSubtract, false) ||
-        ImGui::IsKeyPressed(ImGuiKey_Minus, false))
-        zoom(draft, shown_percent, false);
+    if (command_pressed("page_next")) turn(draft, pages, 1);
+    if (command_pressed("page_back")) turn(draft, pages, -1);
+    if (command_pressed("document_larger")) zoom(draft, shown_percent, true);
+    if (command_pressed("document_smaller")) zoom(draft, shown_percent, false);
 }
 
 /// The sheet, or an empty one while it is being laid out.
@@ -130,9 +127,16 @@ void draw_documents_panel(const DeskView& desk, Drafts& drafts, Intents& intents
     if (draft.document != view.id) {
         draft.document = view.id;
         draft.page = 0;
+        draft.sketch = false;
+    }
+    if (draft.sketch && !view.sketch.shapes.empty()) {
+        drafts.request = {};
+        if (draw_sketch(view.sketch)) draft.sketch = false;
+        return;
     }
     const bool ours = page.document.empty() || page.document == view.id;
     const int pages = ours ? page.pages : 0;
+    if (!view.sketch.shapes.empty() && draw_sketch_strip()) draft.sketch = true;
     const Box area = draw_citing_strip(desk, drafts, rest_of_window());
     const float full = S(paper_width);
     const float fit = std::min(area.width() - S(44), full * 1.6f);

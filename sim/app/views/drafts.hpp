@@ -46,12 +46,16 @@ struct StartDraft {
     std::string name;
     bool adding = false;
     std::string chosen_case;
-    int mode = 0;         ///< 0 training, 1 exam.
-    bool honour = false;  ///< The candidate's word, asked before an exam.
+    int mode = 0;               ///< 0 training, 1 exam.
+    bool honour = false;        ///< The candidate's word, asked before an exam.
+    std::string minutes_typed;  ///< Of the exam; empty: those of the case.
+    int extra_time = 0;         ///< Of those offered; 0 is none.
+    bool pauses = false;
     std::string variant = "1";
     int tab = 0;  ///< Cases, progress, desks.
     std::string search;
-    int state = 0, block = 0, desk = 0, level = 0, minutes = 0;  ///< Filters; 0 is all.
+    int state = 0, block = 0, desk = 0, level = 0, minutes = 0,
+        competency = 0;  ///< Filters; 0 is all.
 };
 
 /// The list of all that can be done (Ctrl+K).
@@ -59,6 +63,13 @@ struct CommandsDraft {
     bool open = false;
     std::string search;
     int at = 0;  ///< The row that Enter runs.
+};
+
+/// Comfort and keys.
+struct SettingsDraft {
+    bool open = false;
+    std::string binding;  ///< Command whose next key is awaited; empty: none.
+    std::string refused;  ///< Why the last key was not taken.
 };
 
 /// The calendar under the clock.
@@ -114,6 +125,7 @@ struct DocumentsDraft {
     int page = 0;
     int zoom_percent = 100;
     bool fit_width = true;
+    bool sketch = false;  ///< The drawing stands in place of the page.
     bool citing = false;  ///< Passages can be chosen, for the decision whose form is open or asked.
     std::string passage;  ///< Chosen, and the decision that it grounds is being asked.
 };
@@ -192,6 +204,8 @@ struct Drafts {
     RoomDraft room;
     CommandsDraft commands;
     CalendarDraft calendar;
+    SettingsDraft settings;
+    std::string spoken;       ///< What had the keyboard last frame.
     std::size_t watched = 0;  ///< Step of the model answer shown last frame.
     DocumentRequest request;  ///< Filled by the documents panel; the shell answers it.
 

@@ -5,6 +5,7 @@
 
 #include <imgui_internal.h>
 
+#include "sim/app/views/comfort.hpp"
 #include "sim/app/views/probe.hpp"
 
 namespace sim::app::views {
@@ -36,9 +37,40 @@ ImVec2 text_size(Font role, std::string_view text) {
     return {std::ceil(size.x), size.y};
 }
 
+namespace {
+
+float line_step(const ImFont& face) {
+    return std::round(face.FontSize * 1.35f);
+}
+
+/// Line by line, for the wide spacing: ImGui's own wrapping has no room between lines.
+template <class OnLine>
+void each_line(const ImFont& face, std::string_view text, float width, const OnLine& on_line) {
+    const char* at = text.data();
+    const char* const end = end_of(text);
+    while (at < end) {
+        const char* const line_end = std::find(at, end, '\n');
+        const char* stop = face.CalcWordWrapPositionA(1.0f, at, line_end, width);
+        if (stop == at && at < line_end) stop = at + 1;
+        on_line(std::string_view{at, stop});
+        at = stop;
+        while (at < line_end && *at == ' ') ++at;
+        if (at == line_end && at < end) ++at;
+    }
+}
+
+}  // namespace
+
 ImVec2 wrapped_size(Font role, std::string_view text, float width) {
     const ImFont& face = *font(role);
     if (text.empty()) return {0, face.FontSize};
+    if (wide_spacing()) {
+        ImVec2 size{0, 0};
+        each_line(face, text, std::max(width, 1.0f), [&](std::string_view line) {
+            size = {std::max(size.x, text_size(role, line).x), size.y + line_step(face)};
+        });
+        return size;
+    }
     return face.CalcTextSizeA(face.FontSize, FLT_MAX, std::max(width, 1.0f), text.data(),
                               end_of(text));
 }
@@ -76,6 +108,14 @@ float text_wrapped(ImVec2 at, Font role, Colour colour, std::string_view text, f
     probe::seen_text(text);
     ImFont* face = font(role);
     const float room = std::max(width, 1.0f);
+    if (wide_spacing()) {
+        ImVec2 pen{std::floor(at.x), std::floor(at.y)};
+        each_line(*face, text, room, [&](std::string_view line) {
+            list().AddText(face, face->FontSize, pen, shown(colour), line.data(), end_of(line));
+            pen.y += line_step(*face);
+        });
+        return pen.y - std::floor(at.y);
+    }
     list().AddText(face, face->FontSize, {std::floor(at.x), std::floor(at.y)}, shown(colour),
                    text.data(), end_of(text), room);
     return wrapped_size(role, text, room).y;
@@ -183,6 +223,7 @@ Hit hit(const std::string& label, ImVec2 size, float rounding, Act act) {
     Hit result;
     result.activated = ImGui::InvisibleButton(label.c_str(), room, flags);
     probe::seen_label(label);
+    note_focus(label);
     result.box = box_at(at, room);
     result.hovered = ImGui::IsItemHovered();
     result.held = ImGui::IsItemActive();

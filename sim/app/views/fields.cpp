@@ -2,6 +2,7 @@
 #include <cfloat>
 #include <cstring>
 
+#include "sim/app/views/comfort.hpp"
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/widgets.hpp"
 
@@ -69,6 +70,7 @@ bool field(const std::string& label, std::string& value, const FieldOptions& opt
     ImGui::SetNextItemWidth(width);
     const bool changed = edit(label, value, options, dress);
     ImGui::PopStyleVar(2);
+    note_focus(label);
     const Box box{ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
     frame_of_field(box, !options.error.empty());
     const float y = box.centre().y - text_size(Font::body, "X").y / 2;
@@ -96,8 +98,14 @@ bool choice_row(const std::string& item, bool on) {
 bool choice_popup(const char* id, const Box& under, int& value,
                   std::span<const std::string> items) {
     const float wanted = static_cast<float>(items.size()) * S(38) + S(12);
-    ImGui::SetNextWindowPos({under.min.x, under.max.y + S(4)});
-    ImGui::SetNextWindowSize({under.width(), std::min(wanted, S(320))});
+    const float screen = ImGui::GetIO().DisplaySize.x;
+    float widest = under.width();
+    if (ImGui::IsPopupOpen(id))
+        for (const auto& item : items)
+            widest = std::max(widest, text_size(Font::body, visible_part(item)).x + S(72));
+    widest = std::min({widest, S(560), screen - S(16)});
+    ImGui::SetNextWindowPos({std::min(under.min.x, screen - widest - S(8)), under.max.y + S(4)});
+    ImGui::SetNextWindowSize({widest, std::min(wanted, S(320))});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{S(6), S(6)});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2{S(4), S(4)});
     bool changed = false;

@@ -10,6 +10,7 @@
 #include <imgui.h>
 #include <imgui_freetype.h>
 
+#include "sim/app/views/comfort.hpp"
 #include "sim/app/views/glyphs.hpp"
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/theme.hpp"
@@ -121,6 +122,7 @@ void add_face(ImFontAtlas& atlas, const std::string& file, float pixels) {
     ImFontConfig config;
     config.OversampleH = 1;
     config.PixelSnapH = true;
+    if (wide_spacing()) config.GlyphExtraSpacing.x = std::max(1.0f, std::round(pixels * 0.08f));
     if (!file.empty())
         if (atlas.AddFontFromFileTTF(file.c_str(), pixels, &config, text_ranges()) != nullptr)
             return;

@@ -1,34 +1,36 @@
 #include "sim/app/views/help.hpp"
 
 #include <algorithm>
+#include <vector>
 
+#include "sim/app/core/keys.hpp"
 #include "sim/app/views/icons.hpp"
+#include "sim/app/views/keyboard.hpp"
 #include "sim/app/views/panel.hpp"
 
 namespace sim::app::views {
 namespace {
 
 struct HelpKey {
-    const char* keys;
-    const char* does;
+    std::string keys;
+    std::string does;
 };
-constexpr HelpKey help_keys[] = {
-    {"Tab, Maj+Tab", "Passer d’un élément à l’autre"},
-    {"Flèches", "Se déplacer dans une liste"},
-    {"Entrée ou Espace", "Activer l’élément encadré"},
-    {"1 à 9, puis 0", "Choisir une réponse dans la conversation"},
-    {"Ctrl+1 à Ctrl+4", "Boîte de réception, centre, décisions, barre du haut"},
-    {"Page suiv., Page préc.", "Tourner les pages d’un document"},
-    {"Ctrl+plus, Ctrl+moins", "Agrandir ou réduire un document"},
-    {"Ctrl+Maj+plus, moins", "Agrandir ou réduire le texte"},
-    {"Ctrl+K", "Chercher une action par son nom"},
-    {"Ctrl+T", "Clair, sombre, contraste élevé"},
-    {"Échap", "Fermer une fenêtre ou une liste"},
-    {"0 à 4, A à Z", "Salle du jury\u00A0: donner un niveau, relever un comportement"},
-    {"F2, F3, F4", "Salle du jury\u00A0: repère, note libre, chronomètre"},
-    {"F9", "Calculatrice des règles"},
-    {"F1", "Cette aide"},
-};
+
+/// What is the same everywhere, then the table of the keys that can be changed.
+std::vector<HelpKey> help_keys() {
+    std::vector<HelpKey> rows{
+        {"Tab, Maj+Tab", "Passer d’un élément à l’autre"},
+        {"Flèches", "Se déplacer dans une liste"},
+        {"Entrée ou Espace", "Activer l’élément encadré"},
+        {"Échap", "Fermer une fenêtre ou une liste"},
+        {"1 à 9, puis 0", "Choisir une réponse dans la conversation"},
+        {"0 à 4, A à Z", "Salle du jury\u00A0: donner un niveau, relever un comportement"},
+    };
+    for (const auto& command : key_commands())
+        if (auto key = shown_key(command.id); !key.empty())
+            rows.push_back({std::move(key), command.label});
+    return rows;
+}
 
 }  // namespace
 
@@ -50,7 +52,7 @@ void draw_help(Drafts& drafts) {
     const float inner = width - S(48);
     paragraph(Font::title, p.ink, "Tout se fait au clavier", inner);
     gap(4);
-    for (const auto& line : help_keys) {
+    for (const auto& line : help_keys()) {
         const ImVec2 at = ImGui::GetCursorScreenPos();
         const float key_width = std::min(S(200), inner * 0.42f);
         text_wrapped(at, Font::body_bold, p.ink, line.keys, key_width - S(8));

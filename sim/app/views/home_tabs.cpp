@@ -41,6 +41,10 @@ bool passes(const CaseCard& card, const StartView& view, const StartDraft& draft
     };
     const auto desk = chosen(view.desks, draft.desk);
     const auto block = chosen(view.blocks, draft.block);
+    const auto competency = chosen(view.competencies, draft.competency);
+    if (!competency.empty() &&
+        std::ranges::find(card.competencies, competency) == card.competencies.end())
+        return false;
     if (!desk.empty() && card.desk_code != desk) return false;
     return block.empty() || std::ranges::find(card.blocks, block) != card.blocks.end();
 }
@@ -49,6 +53,13 @@ template <class Rows>
 std::vector<std::string> codes_of(const Rows& rows, const char* kind) {
     std::vector<std::string> items;
     for (const auto& row : rows) items.push_back(row.code + "###" + kind + "_" + row.code);
+    return items;
+}
+
+std::vector<std::string> competencies_of(const StartView& view) {
+    std::vector<std::string> items;
+    for (const auto& row : view.competencies)
+        items.push_back(row.code + " · " + row.title + "###competency_" + row.code);
     return items;
 }
 
@@ -63,8 +74,8 @@ std::string percent_text(int percent) {
     return percent < 0 ? "à découvrir" : std::to_string(percent) + "\u00A0%";
 }
 
-/// A competency: code, title and result; the colour only repeats the number.
-void draw_cell(const ProgressRow& row, float width) {
+/// A competency: code, title and result; the colour only repeats the number. True when chosen.
+bool draw_cell(const ProgressRow& row, float width) {
     const Palette& p = palette();
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const TonePair colours = p.tone(tone_of_percent(row.percent));
@@ -72,15 +83,18 @@ void draw_cell(const ProgressRow& row, float width) {
     const float title = wrapped_size(Font::small, row.title, text_room).y;
     const float height = S(30) + std::max(title, S(34)) + S(8);
     const Box box = box_at(at, {width, height});
+    const Hit state =
+        hit(row.code + " · " + row.title + "###progress_" + row.code, {width, height}, S(8));
     fill(box, colours.ground, S(8));
+    if (state.hovered) outline(box, p.accent, S(8));
     text_at({at.x + S(10), at.y + S(8)}, Font::small_bold, colours.ink, row.code);
     text_right({box.max.x - S(10), at.y + S(8)}, Font::small_bold, colours.ink,
                percent_text(row.percent));
     text_wrapped({at.x + S(10), at.y + S(28)}, Font::small, p.ink, row.title, text_room);
-    ImGui::Dummy({width, height});
+    return state.activated;
 }
 
-void draw_block(const StartView& view, const ProgressRow& block) {
+void draw_block(const StartView& view, const ProgressRow& block, StartDraft& draft) {
     section_header(block.code + " · " + block.title, percent_text(block.percent));
     const float whole = width_or_rest(0);
     const float between = S(8);
@@ -88,10 +102,14 @@ void draw_block(const StartView& view, const ProgressRow& block) {
     const float width = std::floor((whole - between * static_cast<float>(columns - 1)) /
                                    static_cast<float>(columns));
     int column = 0;
-    for (const auto& row : view.competencies) {
+    for (std::size_t i = 0; i < view.competencies.size(); ++i) {
+        const auto& row = view.competencies[i];
         if (!row.code.starts_with(block.code + ".")) continue;
         if (column > 0) ImGui::SameLine(0, between);
-        draw_cell(row, width);
+        if (draw_cell(row, width)) {
+            draft.competency = static_cast<int>(i) + 1;
+            draft.tab = 0;
+        }
         column = (column + 1) % columns;
     }
     gap(10);
@@ -139,7 +157,7 @@ void draw_case_filters(const StartView& view, StartDraft& draft) {
     search_field("Chercher un dossier###case_search", draft.search,
                  {.hint = "Chercher un titre, un mot, un poste…", .show_label = false});
     const float between = S(8);
-    const int columns = std::clamp(static_cast<int>((whole + between) / (S(130) + between)), 1, 5);
+    const int columns = std::clamp(static_cast<int>((whole + between) / (S(130) + between)), 1, 6);
     const float width = std::floor((whole - between * static_cast<float>(columns - 1)) /
                                    static_cast<float>(columns));
     int column = 0;
@@ -154,6 +172,9 @@ void draw_case_filters(const StartView& view, StartDraft& draft) {
     filter("Bloc###filter_block", "Tous les blocs", draft.block, codes_of(view.blocks, "block"),
            width);
     next();
+    filter("Compétence###filter_competency", "Toutes compétences", draft.competency,
+           competencies_of(view), width);
+    next();
     filter("Poste###filter_desk", "Tous les postes", draft.desk, codes_of(view.desks, "desk"),
            width);
     next();
@@ -164,15 +185,16 @@ void draw_case_filters(const StartView& view, StartDraft& draft) {
            {"30\u00A0min au plus", "De 30 à 60\u00A0min", "Plus d’une heure"}, width);
 }
 
-void draw_progress(const StartView& view) {
+void draw_progress(const StartView& view, StartDraft& draft) {
     if (view.blocks.empty())
         return empty_state(icon::radar, "Le référentiel ne se lit pas",
                            "Réinstallez Constat\u202F: le dossier « assessment » manque.");
     paragraph(Font::small, palette().ink2,
               "D’après vos trois derniers entraînements sur chaque compétence. Un examen n’y "
-              "compte pas\u202F: le jury en garde les marques.");
+              "compte pas\u202F: le jury en garde les marques. Choisissez une compétence pour "
+              "voir les dossiers qui la travaillent.");
     gap(4);
-    for (const auto& block : view.blocks) draw_block(view, block);
+    for (const auto& block : view.blocks) draw_block(view, block, draft);
 }
 
 void draw_desk_map(const StartView& view, StartDraft& draft) {

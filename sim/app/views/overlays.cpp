@@ -2,6 +2,7 @@
 
 #include <imgui_internal.h>
 
+#include "sim/app/views/comfort.hpp"
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/widgets.hpp"
 
@@ -39,7 +40,7 @@ void toast(const char* icon, std::string_view text, Tone tone, float part) {
     ImGui::SetNextWindowSize(room);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{0, 0});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, S(10));
-    ImGui::PushStyleVar(ImGuiStyleVar_Alpha, fade(part));
+    ImGui::PushStyleVar(ImGuiStyleVar_Alpha, reduced_motion() ? 1.0f : fade(part));
     ImGui::PushStyleColor(ImGuiCol_WindowBg, p.bar);
     ImGui::Begin("###toast", nullptr,
                  floating | ImGuiWindowFlags_NoInputs | ImGuiWindowFlags_NoFocusOnAppearing);

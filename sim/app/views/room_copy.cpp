@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "sim/app/views/icons.hpp"
+#include "sim/app/views/keyboard.hpp"
 #include "sim/app/views/panel.hpp"
 #include "sim/app/views/room_screen.hpp"
 
@@ -38,8 +39,9 @@ void draw_clock(const CopyView& view, RoomDraft& draft, Intents& intents) {
     const Palette& p = palette();
     const auto now = seconds_on(draft);
     const bool late = view.minutes > 0 && now >= view.minutes * 60;
-    const std::string label = draft.running ? "Arrêter le chronomètre (F4)###clock"
-                                            : "Lancer le chronomètre (F4)###clock";
+    const auto label =
+        with_key(draft.running ? "Arrêter le chronomètre###clock" : "Lancer le chronomètre###clock",
+                 "jury_clock");
     if (icon_button(label, draft.running ? icon::pause : icon::play, draft.running))
         toggle_clock(draft);
     ImGui::SameLine(0, S(6));
@@ -52,7 +54,7 @@ void draw_clock(const CopyView& view, RoomDraft& draft, Intents& intents) {
     ImGui::Dummy({wide + text_size(Font::small, whole).x, S(32)});
     ImGui::SameLine(0, S(10));
     ImGui::BeginDisabled(!view.mark.may);
-    if (icon_button("Poser un repère (F2)###bookmark", icon::bookmark))
+    if (icon_button(with_key("Poser un repère###bookmark", "jury_bookmark"), icon::bookmark))
         intents.push_back(MomentNoted{"", now});
     ImGui::EndDisabled();
 }
@@ -118,10 +120,9 @@ void behaviour_keys(const CopyView& view, RoomDraft& draft, Intents& intents) {
     if (!view.mark.may || io.WantTextInput || io.KeyCtrl || io.KeyAlt || draft.asking_hand_in ||
         ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup))
         return;
-    if (ImGui::IsKeyPressed(ImGuiKey_F2, false))
-        intents.push_back(MomentNoted{"", seconds_on(draft)});
-    if (ImGui::IsKeyPressed(ImGuiKey_F3, false)) draft.focus_moment = true;
-    if (ImGui::IsKeyPressed(ImGuiKey_F4, false)) toggle_clock(draft);
+    if (command_pressed("jury_bookmark")) intents.push_back(MomentNoted{"", seconds_on(draft)});
+    if (command_pressed("jury_note")) draft.focus_moment = true;
+    if (command_pressed("jury_clock")) toggle_clock(draft);
     for (const auto& row : view.behaviours) {
         if (row.key.empty()) continue;
         const auto key = static_cast<ImGuiKey>(ImGuiKey_A + (row.key.front() - 'A'));

@@ -1,6 +1,7 @@
 #include "sim/app/views/room_screen.hpp"
 
 #include "sim/app/views/icons.hpp"
+#include "sim/app/views/keyboard.hpp"
 #include "sim/app/views/office_screen.hpp"
 #include "sim/app/views/panel.hpp"
 #include "sim/app/views/top_bar.hpp"
@@ -33,7 +34,7 @@ void draw_bar(const View& view, Drafts& drafts, Intents& intents) {
     if (icons.next(way_out(room.place), out ? icon::logout : icon::arrow_back))
         intents.push_back(RoomLeft{});
     if (room.place != RoomPlace::door &&
-        icons.next("Actualiser (F5)###room_refresh", icon::refresh))
+        icons.next(with_key("Actualiser###room_refresh", "jury_refresh"), icon::refresh))
         intents.push_back(RoomRefreshed{});
     if (out && room.people.may && icons.next("Comptes et personnes###room_people", icon::people))
         intents.push_back(RoomIntent{OfficeIntent{PeopleOpened{}}});
@@ -45,7 +46,7 @@ void draw_bar(const View& view, Drafts& drafts, Intents& intents) {
 
 void room_keys(const View& view, Drafts& drafts, Intents& intents) {
     if (drafts.show_help || ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup)) return;
-    if (ImGui::IsKeyPressed(ImGuiKey_F5, false) && view.room.place != RoomPlace::door)
+    if (command_pressed("jury_refresh") && view.room.place != RoomPlace::door)
         intents.push_back(RoomRefreshed{});
     if (ImGui::IsKeyPressed(ImGuiKey_Escape, false) && !ImGui::GetIO().WantTextInput)
         intents.push_back(RoomLeft{});

@@ -6,20 +6,30 @@
 #include <imgui_internal.h>
 
 #include "sim/app/views/calculator_screen.hpp"
+#include "sim/app/views/comfort.hpp"
 #include "sim/app/views/commands.hpp"
 #include "sim/app/views/debrief_screen.hpp"
 #include "sim/app/views/desk.hpp"
 #include "sim/app/views/help.hpp"
 #include "sim/app/views/icons.hpp"
+#include "sim/app/views/keyboard.hpp"
 #include "sim/app/views/panel.hpp"
 #include "sim/app/views/room_screen.hpp"
+#include "sim/app/views/settings.hpp"
 #include "sim/app/views/start_screen.hpp"
 #include "sim/app/views/top_bar.hpp"
 
 namespace sim::app::views {
 namespace {
 
-constexpr Area areas[] = {Area::inbox, Area::centre, Area::decisions, Area::bar};
+struct AreaKey {
+    const char* command;
+    Area area;
+};
+constexpr AreaKey areas[] = {{"inbox", Area::inbox},
+                             {"centre", Area::centre},
+                             {"decisions", Area::decisions},
+                             {"bar", Area::bar}};
 
 void go_to(Area area, Drafts& drafts) {
     drafts.focus = area;
@@ -29,26 +39,27 @@ void go_to(Area area, Drafts& drafts) {
 }
 
 void keys(const View& view, Drafts& drafts, Intents& intents) {
-    if (ImGui::IsKeyPressed(ImGuiKey_F1, false)) drafts.show_help = !drafts.show_help;
+    if (!drafts.settings.binding.empty()) return;
+    if (command_pressed("help")) drafts.show_help = !drafts.show_help;
     if (ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup)) return;
-    if (ImGui::IsKeyPressed(ImGuiKey_F9, false) && view.may_calculate)
-        intents.push_back(CalculatorOpened{});
-    const ImGuiIO& io = ImGui::GetIO();
-    if (!io.KeyCtrl) return;
-    if (ImGui::IsKeyPressed(ImGuiKey_K, false) && view.fatal.empty()) drafts.commands.open = true;
-    if (ImGui::IsKeyPressed(ImGuiKey_T, false))
-        intents.push_back(ThemeChosen{next_theme(view.theme)});
-    if (io.KeyShift && (ImGui::IsKeyPressed(ImGuiKey_KeypadAdd, false) ||
-                        ImGui::IsKeyPressed(ImGuiKey_Equal, false)))
+    if (command_pressed("settings")) drafts.settings.open = true;
+    if (command_pressed("calculator") && view.may_calculate) intents.push_back(CalculatorOpened{});
+    if (command_pressed("palette") && view.fatal.empty()) drafts.commands.open = true;
+    if (command_pressed("theme")) intents.push_back(ThemeChosen{next_theme(view.theme)});
+    if (command_pressed("text_larger"))
         intents.push_back(ScaleChosen{larger_text(view.scale_percent)});
-    if (io.KeyShift && (ImGui::IsKeyPressed(ImGuiKey_KeypadSubtract, false) ||
-                        ImGui::IsKeyPressed(ImGuiKey_Minus, false)))
+    if (command_pressed("text_smaller"))
         intents.push_back(ScaleChosen{smaller_text(view.scale_percent)});
-    for (int i = 0; i < 4; ++i)
-        if (ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_1 + i), false))
-            go_to(areas[i], drafts);
-    // The key of 4 on a French keyboard.
-    if (ImGui::IsKeyPressed(ImGuiKey_Apostrophe, false)) go_to(areas[3], drafts);
+    for (const auto& [command, area] : areas)
+        if (command_pressed(command)) go_to(area, drafts);
+}
+
+/// What has the keyboard is said once, when it gets it.
+void speak(const View& view, Drafts& drafts, Intents& intents) {
+    const auto words = view.speech ? focused_words() : std::string{};
+    if (words == drafts.spoken) return;
+    drafts.spoken = words;
+    if (!words.empty()) intents.push_back(TextFocused{words});
 }
 
 /// Another case or person: what was half typed for the other is gone.
@@ -109,6 +120,9 @@ void draw_screen(const View& view, Drafts& drafts, Intents& intents, const PageT
 }  // namespace
 
 void draw_root(const View& view, Drafts& drafts, Intents& intents, const PageTexture& page) {
+    use_keys(view.keys);
+    set_reduced_motion(view.reduced_motion);
+    forget_focus();
     follow(view, drafts);
     keys(view, drafts, intents);
     ImGui::SetNextWindowPos({0, 0});
@@ -124,8 +138,10 @@ void draw_root(const View& view, Drafts& drafts, Intents& intents, const PageTex
     if (ImGui::GetCurrentContext()->NavWindow == nullptr) ImGui::SetWindowFocus();
     draw_screen(view, drafts, intents, page);
     draw_help(drafts);
+    draw_settings(view, drafts, intents);
     draw_commands(view, drafts, intents);
     ImGui::End();
+    speak(view, drafts, intents);
 }
 
 }  // namespace sim::app::views

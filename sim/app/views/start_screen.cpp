@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include "sim/app/views/board_tab.hpp"
 #include "sim/app/views/home_tabs.hpp"
@@ -68,6 +69,41 @@ const CaseCard* chosen_card(const StartView& view, const StartDraft& draft) {
 
 constexpr float mode_height = 118;
 
+constexpr float exam_height = 46;                              ///< More, for what an exam asks.
+constexpr std::array<int, 5> extra_times{0, 25, 33, 50, 100};  ///< Percent.
+
+ExamTerms exam_terms_of(const StartDraft& draft) {
+    ExamTerms terms;
+    std::from_chars(draft.minutes_typed.data(),
+                    draft.minutes_typed.data() + draft.minutes_typed.size(), terms.minutes);
+    terms.extra_percent = extra_times[static_cast<std::size_t>(draft.extra_time)];
+    terms.pauses = draft.pauses;
+    return terms;
+}
+
+/// How long it lasts, and what eases it.
+void draw_exam_terms(StartDraft& draft, const CaseCard& chosen, ImVec2 at, float width) {
+    const std::array<std::string, 5> extra{
+        "Sans temps en plus###extra_0", "25\u00A0% de temps en plus###extra_25",
+        "Tiers-temps (33\u00A0%)###extra_33", "50\u00A0% de temps en plus###extra_50",
+        "Temps doublé###extra_100"};
+    const auto hint = chosen.minutes + " de durée";
+    const float between = S(10);
+    const float third = (width - 2 * between) / 3;
+    const float field = std::min(S(170), third);
+    const float choice = std::min(S(240), third);
+    ImGui::SetCursorScreenPos(at);
+    text_field("Durée de l’examen, en minutes###exam_minutes", draft.minutes_typed,
+               {.hint = hint, .width = field, .limit = 4, .show_label = false});
+    if (ImGui::IsItemHovered()) tooltip("Durée en minutes\u202F; vide, celle du dossier.");
+    ImGui::SetCursorScreenPos({at.x + field + between, at.y});
+    choice_field("Temps en plus###exam_extra", draft.extra_time, extra,
+                 {.width = choice, .show_label = false});
+    ImGui::SetCursorScreenPos({at.x + field + choice + 2 * between, at.y + S(2)});
+    checkbox("Pauses permises###exam_pauses", draft.pauses,
+             std::min(S(220), width - field - choice - 2 * between));
+}
+
 /// An exam begins with the candidate's word.
 void draw_honour(StartDraft& draft, ImVec2 at, float width) {
     ImGui::SetCursorScreenPos(at);
@@ -100,11 +136,14 @@ void draw_mode(const StartView& view, StartDraft& draft, const CaseCard& chosen,
     ImGui::SetCursorScreenPos({at.x + mode + variant + 2 * spacing, y - S(3)});
     ImGui::BeginDisabled(view.person.empty() || draft.variant.empty() || (exam && !draft.honour));
     if (button(open, icon::folder_open, ButtonKind::primary)) {
-        intents.push_back(CaseStarted{chosen.id, draft.variant, exam});
+        intents.push_back(CaseStarted{chosen.id, draft.variant, exam, exam_terms_of(draft)});
         draft.honour = false;
     }
     ImGui::EndDisabled();
-    if (exam && !view.person.empty()) return draw_honour(draft, {at.x, y + S(40)}, whole);
+    if (exam && !view.person.empty()) {
+        draw_exam_terms(draft, chosen, {at.x, y + S(42)}, whole);
+        return draw_honour(draft, {at.x, y + S(42 + exam_height)}, whole);
+    }
     ImGui::SetCursorScreenPos({at.x, y + S(42)});
     const char* words = view.person.empty() ? "Dites d’abord qui vous êtes, plus haut."
                         : exam
@@ -118,7 +157,7 @@ constexpr std::size_t few_cases = 4;  ///< So many are found without a search.
 
 void show_all(StartDraft& draft) {
     draft.search.clear();
-    draft.state = draft.block = draft.desk = draft.level = draft.minutes = 0;
+    draft.state = draft.block = draft.desk = draft.level = draft.minutes = draft.competency = 0;
 }
 
 void draw_cases(const StartView& start, Drafts& drafts) {
@@ -157,7 +196,7 @@ void draw_main(const View& view, Drafts& drafts, Intents& intents) {
     tab_bar("home_tabs", drafts.start.tab, tabs);
     gap(4);
     if (drafts.start.tab == 0) draw_cases(start, drafts);
-    if (drafts.start.tab == 1) draw_progress(start);
+    if (drafts.start.tab == 1) draw_progress(start, drafts.start);
     if (drafts.start.tab == 2) draw_desk_map(start, drafts.start);
     if (drafts.start.tab == 3) draw_board(start.board, drafts.start, intents);
     gap(24);
@@ -182,7 +221,8 @@ void draw_start_screen(const View& view, Drafts& drafts, Intents& intents) {
         const float margin = std::max(0.0f, (below.width() - right - S(1180)) / 2);
         const Box main{{below.min.x + margin, below.min.y}, {below.max.x - right, below.max.y}};
         const auto* chosen = chosen_card(view.start, drafts.start);
-        const float footer = chosen != nullptr ? S(mode_height) : 0;
+        const bool asks_more = drafts.start.mode == 1 && !view.start.person.empty();
+        const float footer = chosen != nullptr ? S(mode_height + (asks_more ? exam_height : 0)) : 0;
         {
             const Region region{"start_main", {main.min, {main.max.x, main.max.y - footer}}, 28};
             draw_main(view, drafts, intents);

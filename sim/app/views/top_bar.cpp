@@ -4,7 +4,9 @@
 #include <utility>
 
 #include "sim/app/views/calendar.hpp"
+#include "sim/app/views/exam_time.hpp"
 #include "sim/app/views/icons.hpp"
+#include "sim/app/views/keyboard.hpp"
 #include "sim/app/views/panel.hpp"
 
 namespace sim::app::views {
@@ -153,13 +155,16 @@ bool BarIcons::next(const std::string& label, const char* icon, bool on) {
 }
 
 void draw_common_icons(BarIcons& icons, const View& view, Drafts& drafts, Intents& intents) {
-    if (icons.next("Changer de thème (Ctrl+T)###theme", icon::contrast))
+    if (icons.next(with_key("Changer de thème###theme", "theme"), icon::contrast))
         intents.push_back(ThemeChosen{next_theme(view.theme)});
-    if (icons.next("Aide (F1)###help", icon::help)) drafts.show_help = true;
+    if (icons.next(with_key("Aide###help", "help"), icon::help)) drafts.show_help = true;
     if (view.may_calculate && view.screen != Screen::calculator &&
-        icons.next("Calculatrice des règles (F9)###calculator", icon::calculator))
+        icons.next(with_key("Calculatrice des règles###calculator", "calculator"),
+                   icon::calculator))
         intents.push_back(CalculatorOpened{});
     if (very_narrow() && view.screen == Screen::desk) return;  // the keys remain
+    if (icons.next(with_key("Réglages###settings", "settings"), icon::settings))
+        drafts.settings.open = true;
     if (icons.next("Agrandir le texte###larger", icon::zoom_in))
         intents.push_back(ScaleChosen{larger_text(view.scale_percent)});
     if (icons.next("Réduire le texte###smaller", icon::zoom_out))
@@ -201,9 +206,10 @@ void draw_top_bar(const View& view, Drafts& drafts, Intents& intents) {
     const std::string subtitle = bar.mode + (bar.person.empty() ? "" : " · " + bar.person);
     const float brand =
         draw_brand(has_title() ? "Constat" : bar.case_title.c_str(), subtitle, brand_room);
-    const float clock = draw_clock(bar, drafts, view.desk.busy, brand + S(18), intents);
+    float left = draw_clock(bar, drafts, view.desk.busy, brand + S(18), intents) + S(14);
     const float right = draw_right(view, drafts, intents);
-    draw_deadlines(bar, drafts.calendar, clock + S(14), right - S(10));
+    if (bar.exam.timed) left = draw_exam_time(bar.exam, left, intents) + S(8);
+    draw_deadlines(bar, drafts.calendar, left, right - S(10));
     if (std::exchange(drafts.calendar.asked, false)) ImGui::OpenPopup("calendar");
     draw_calendar(bar, drafts.calendar, intents);
 }

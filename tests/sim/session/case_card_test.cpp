@@ -1,5 +1,8 @@
 #include "sim/session/case_card.hpp"
 
+#include <algorithm>
+#include <set>
+
 #include <gtest/gtest.h>
 
 #include "sim/session/library.hpp"
@@ -36,8 +39,14 @@ TEST(CaseCard, OfEachShippedCaseIsThatOfItsVariant) {
         const auto variant = open_variant(pins_of(root, id).value(), 1);
         ASSERT_TRUE(variant) << to_text(variant.error());
         const auto& opened = variant->scenario;
+        std::set<std::string> competencies;
+        for (const auto& criterion : opened.criteria) competencies.insert(criterion.competency);
+        // Another variant may have a criterion that this one lacks.
+        for (const auto& code : competencies)
+            EXPECT_NE(std::ranges::find(card->competencies, code), card->competencies.end())
+                << id << " lacks " << code;
         EXPECT_EQ(*card, (CaseCard{id, opened.title, opened.desk, opened.summary, opened.blocks,
-                                   opened.level, opened.minutes}));
+                                   opened.level, opened.minutes, card->competencies}));
     }
 }
 

@@ -44,6 +44,40 @@ TEST(Home, SearchAndFiltersLeaveTheCasesThatPass) {
     EXPECT_TRUE(window.ui.exists("###case_water"));
 }
 
+TEST(Home, ACompetencyLeavesTheCasesThatAssessIt) {
+    auto view = home_view();
+    view.start.cases.front().competencies = {"BC01.1", "BC02.6"};
+    Window window{view};
+    window.ui.click("###filter_competency");
+    window.ui.frames(2);
+    window.ui.click("###competency_BC02.6");
+    window.ui.frames(2);
+    EXPECT_TRUE(window.ui.exists("###case_water"));
+    EXPECT_FALSE(window.ui.exists("###case_crash"));
+}
+
+TEST(Home, ACompetencyIsChosenByTheKeyboardAlone) {
+    auto view = home_view();
+    view.start.cases.front().competencies = {"BC02.6"};
+    Window window{view};
+    window.ui.key(ImGuiMod_Ctrl | ImGuiKey_K);
+    window.ui.frames(3);
+    window.ui.write("BC02.6");
+    window.ui.frames(2);
+    window.ui.key(ImGuiKey_Enter);
+    window.ui.frames(3);
+    EXPECT_EQ(window.drafts.start.competency, 2);
+    EXPECT_FALSE(window.ui.exists("###case_crash"));
+}
+
+TEST(Home, ACellOfTheProgressLeadsToItsCases) {
+    Window window{home_view()};
+    window.ui.click("###home_progress");
+    window.ui.click("###progress_BC02.6");
+    EXPECT_EQ(window.drafts.start.competency, 2);
+    EXPECT_EQ(window.drafts.start.tab, 0);
+}
+
 TEST(Home, AdviceChoosesItsCase) {
     Window window{home_view()};
     EXPECT_TRUE(window.ui.sees("Vous n’avez pas encore travaillé le bloc BC02."));

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+/// What a library teaches, beside what it owes.
+namespace sim::app {
+
+/// What is owed of a library, how much of it there is, and where.
+struct BoardRow {
+    std::string id;
+    std::string label;
+    std::string count;  ///< "3 sur 2"
+    std::string where;  ///< Titles of cases, or a desk and how many.
+    std::string first_case;
+    bool met = false;
+};
+struct BoardGroup {
+    std::string title;
+    std::string met;  ///< "9 sur 9"
+    std::vector<BoardRow> rows;
+};
+struct BoardView {
+    bool read = false;
+    bool failed = false;  ///< A case of the library does not open.
+    std::string headline;
+    std::vector<BoardGroup> groups;
+};
+
+}  // namespace sim::app

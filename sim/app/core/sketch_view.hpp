@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+/// A drawing as a list of shapes, for whoever has a pen.
+namespace sim::app {
+
+/// In points of the frame of sketch.hpp, from its top left corner.
+struct SketchPoint {
+    int x = 0;
+    int y = 0;
+    friend bool operator==(const SketchPoint&, const SketchPoint&) = default;
+};
+enum class SketchInk { ground, line, mark, own, other, impact };
+struct SketchShape {
+    SketchInk ink = SketchInk::line;
+    std::vector<SketchPoint> points;
+    bool filled = false;  ///< Then a closed, star-shaped outline.
+    std::string text;     ///< Written at its first point, when not empty.
+    friend bool operator==(const SketchShape&, const SketchShape&) = default;
+};
+/// A drawing made from facts that are in the file; empty when there is none.
+struct SketchView {
+    std::string title;
+    std::vector<SketchShape> shapes;
+    std::string caption;  ///< The same in words.
+    friend bool operator==(const SketchView&, const SketchView&) = default;
+};
+
+}  // namespace sim::app

@@ -1,0 +1,143 @@
+#include "sim/app/views/settings.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "sim/app/core/keys.hpp"
+#include "sim/app/views/icons.hpp"
+#include "sim/app/views/keyboard.hpp"
+#include "sim/app/views/panel.hpp"
+#include "sim/app/views/top_bar.hpp"
+
+namespace sim::app::views {
+namespace {
+
+constexpr const char* window_id = "Réglages###settings_window";
+
+void draw_display(const View& view, Intents& intents) {
+    const float width = width_or_rest(0);
+    section_header("Affichage");
+    int theme = static_cast<int>(view.theme);
+    const std::array<std::string, 3> themes{"Clair###theme_light", "Sombre###theme_dark",
+                                            "Contraste élevé###theme_contrast"};
+    if (segmented("###settings_theme", theme, themes, width))
+        intents.push_back(ThemeChosen{static_cast<Theme>(theme)});
+    gap(4);
+    if (button("Plus petit###text_smaller", icon::zoom_out))
+        intents.push_back(ScaleChosen{smaller_text(view.scale_percent)});
+    ImGui::SameLine(0, S(8));
+    if (button("Plus grand###text_larger", icon::zoom_in))
+        intents.push_back(ScaleChosen{larger_text(view.scale_percent)});
+    ImGui::SameLine(0, S(12));
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const auto size = "Texte à " + std::to_string(view.scale_percent) + "\u00A0%";
+    text_at({at.x, at.y + S(8)}, Font::body, palette().ink, size);
+    ImGui::Dummy({text_size(Font::body, size).x, S(34)});
+    bool wide = view.wide_spacing;
+    if (toggle("Plus d’espace entre les lettres et les lignes###spacing", wide, width))
+        intents.push_back(SpacingChosen{wide});
+    bool still = view.reduced_motion;
+    if (toggle("Rien ne clignote ni ne s’estompe###motion", still, width))
+        intents.push_back(MotionChosen{still});
+    bool aloud = view.speech;
+    if (toggle("Dire à voix haute ce qui a le clavier###speech", aloud, width))
+        intents.push_back(SpeechChosen{aloud});
+    if (view.speech_failed)
+        error_line(
+            "La synthèse vocale ne répond pas\u202F: installez speech-dispatcher, puis rallumez "
+            "cette ligne.",
+            width);
+}
+
+/// The key that is awaited: taken, refused with a word, or given up.
+void await_key(const View& view, SettingsDraft& draft, Intents& intents) {
+    if (ImGui::IsKeyPressed(ImGuiKey_Escape, false)) return draft.binding.clear();
+    const bool none = ImGui::IsKeyPressed(ImGuiKey_Delete, false) ||
+                      ImGui::IsKeyPressed(ImGuiKey_Backspace, false);
+    const auto chord = pressed_chord();
+    if (chord.empty() && !none) return;
+    if (const auto refused = refusal_of_chord(view.keys, draft.binding, chord)) {
+        draft.refused = *refused;
+        return;
+    }
+    intents.push_back(KeyBound{draft.binding, chord});
+    draft.binding.clear();
+    draft.refused.clear();
+}
+
+void draw_key(const KeyCommand& command, SettingsDraft& draft) {
+    const Palette& p = palette();
+    const float width = width_or_rest(0);
+    const float own = std::min(S(210), width * 0.45f);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const bool awaited = draft.binding == command.id;
+    const float high =
+        std::max(S(36), wrapped_size(Font::body, command.label, width - own - S(12)).y + S(10));
+    text_wrapped({at.x, at.y + S(8)}, Font::body, p.ink, command.label, width - own - S(12));
+    ImGui::SetCursorScreenPos({at.x + width - own, at.y});
+    const auto key = shown_key(command.id);
+    const auto words = awaited ? std::string{"Tapez la touche…"} : key.empty() ? "Aucune" : key;
+    if (button(words + "###key_" + command.id, icon::keyboard,
+               awaited ? ButtonKind::primary : ButtonKind::secondary, own)) {
+        draft.binding = awaited ? "" : command.id;
+        draft.refused.clear();
+    }
+    if (ImGui::IsItemHovered())
+        tooltip("Changer la touche\u202F; Suppr pour n’en mettre aucune, Échap pour la garder.");
+    ImGui::SetCursorScreenPos(at);
+    ImGui::Dummy({width, high});
+    if (awaited) error_line(draft.refused, width);
+}
+
+void draw_keys(const View& view, SettingsDraft& draft, Intents& intents) {
+    gap(8);
+    section_header("Raccourcis du clavier");
+    const bool awaiting = !draft.binding.empty();
+    for (const auto& command : key_commands()) draw_key(command, draft);
+    // After the rows: the press that chose a row is not the key that it waits for.
+    if (awaiting && !draft.binding.empty()) await_key(view, draft, intents);
+    gap(4);
+    ImGui::BeginDisabled(view.keys.empty());
+    if (button("Remettre les touches d’origine###keys_reset", icon::refresh)) {
+        draft.binding.clear();
+        intents.push_back(KeysReset{});
+    }
+    ImGui::EndDisabled();
+}
+
+}  // namespace
+
+void draw_settings(const View& view, Drafts& drafts, Intents& intents) {
+    auto& draft = drafts.settings;
+    if (!draft.open) return;
+    if (!ImGui::IsPopupOpen(window_id)) ImGui::OpenPopup(window_id);
+    const ImVec2 screen = ImGui::GetIO().DisplaySize;
+    const ImVec2 size{std::min(S(620), screen.x - S(40)), std::min(S(660), screen.y - S(40))};
+    ImGui::SetNextWindowPos({screen.x / 2, screen.y / 2}, ImGuiCond_Always, {0.5f, 0.5f});
+    ImGui::SetNextWindowSize(size);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {S(24), S(20)});
+    constexpr ImGuiWindowFlags flags = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoMove |
+                                       ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoScrollbar;
+    const bool open = ImGui::BeginPopupModal(window_id, nullptr, flags);
+    ImGui::PopStyleVar();
+    if (!open) return;
+    const bool awaiting = !draft.binding.empty();
+    paragraph(Font::title, palette().ink, "Réglages", size.x - S(48));
+    const Box whole = rest_of_window();
+    {
+        const Region body{"settings_body",
+                          with_ring_room({whole.min, {whole.max.x, whole.max.y - S(52)}}),
+                          ring_room};
+        draw_display(view, intents);
+        draw_keys(view, draft, intents);
+    }
+    ImGui::SetCursorScreenPos({whole.min.x, whole.max.y - S(40)});
+    const bool closed = button("Fermer###settings_close", icon::close, ButtonKind::primary);
+    if (closed || (!awaiting && ImGui::IsKeyPressed(ImGuiKey_Escape, false))) {
+        draft = {};
+        ImGui::CloseCurrentPopup();
+    }
+    ImGui::EndPopup();
+}
+
+}  // namespace sim::app::views

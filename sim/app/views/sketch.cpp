@@ -1,0 +1,94 @@
+#include "sim/app/views/sketch.hpp"
+
+#include <algorithm>
+
+#include "sim/app/core/sketch.hpp"
+#include "sim/app/views/icons.hpp"
+#include "sim/app/views/panel.hpp"
+
+namespace sim::app::views {
+namespace {
+
+Colour colour_of(SketchInk ink) {
+    const Palette& p = palette();
+    switch (ink) {
+        case SketchInk::ground: return p.line;
+        case SketchInk::line: return p.on_accent;
+        case SketchInk::mark: return p.panel;
+        case SketchInk::own: return p.accent;
+        case SketchInk::other: return p.tone(Tone::violet).ink;
+        case SketchInk::impact: return p.tone(Tone::danger).ink;
+    }
+    return p.ink;
+}
+
+/// Points of the sketch to pixels of the frame.
+struct SketchFrame {
+    ImVec2 at;
+    float unit;
+    ImVec2 operator()(SketchPoint point) const {
+        return {at.x + static_cast<float>(point.x) * unit,
+                at.y + static_cast<float>(point.y) * unit};
+    }
+};
+
+/// Filled from its middle: an outline that turns in on itself, as a star does, is drawn right.
+void fill_shape(ImDrawList& list, const std::vector<ImVec2>& points, Colour colour) {
+    ImVec2 middle{0, 0};
+    for (const auto& point : points) {
+        middle.x += point.x / static_cast<float>(points.size());
+        middle.y += point.y / static_cast<float>(points.size());
+    }
+    for (std::size_t i = 0; i < points.size(); ++i)
+        list.AddTriangleFilled(middle, points[i], points[(i + 1) % points.size()], colour);
+}
+
+void draw_shape(const SketchShape& shape, const SketchFrame& frame) {
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const Colour colour = colour_of(shape.ink);
+    std::vector<ImVec2> points;
+    for (const auto& point : shape.points) points.push_back(frame(point));
+    if (!shape.text.empty()) {
+        const ImVec2 size = text_size(Font::title, shape.text);
+        return text_at({points.front().x - size.x / 2, points.front().y - size.y / 2}, Font::title,
+                       colour, shape.text);
+    }
+    if (shape.filled) return fill_shape(list, points, colour);
+    list.AddPolyline(points.data(), static_cast<int>(points.size()), colour, ImDrawFlags_None,
+                     std::max(2.0f, S(3)));
+}
+
+}  // namespace
+
+bool draw_sketch_strip() {
+    const bool taken = link("Voir le croquis de l’accident###sketch_open", icon::car);
+    gap(4);
+    return taken;
+}
+
+bool draw_sketch(const SketchView& sketch) {
+    const bool back = link("Revenir au document###sketch_close", icon::arrow_back);
+    gap(4);
+    const Palette& p = palette();
+    const Region body{"sketch", with_ring_room(rest_of_window()), ring_room};
+    const float whole = width_or_rest(0);
+    const float caption = wrapped_size(Font::body, sketch.caption, whole - S(40)).y;
+    const float room = std::max(S(180), rest_of_window().height() - caption - S(90));
+    const float unit = std::min((whole - S(40)) / sketch_width, room / sketch_height);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const ImVec2 size{unit * sketch_width, unit * sketch_height};
+    const Box sheet = box_at(at, {whole, size.y + caption + S(84)});
+    card(sheet);
+    text_ellipsis({at.x + S(20), at.y + S(14)}, Font::title, p.ink, sketch.title, whole - S(40));
+    const Box picture = box_at({at.x + (whole - size.x) / 2, at.y + S(48)}, size);
+    fill(picture, p.panel_alt, S(6));
+    ImGui::PushClipRect(picture.min, picture.max, true);
+    for (const auto& shape : sketch.shapes) draw_shape(shape, {picture.min, unit});
+    ImGui::PopClipRect();
+    text_wrapped({at.x + S(20), picture.max.y + S(14)}, Font::body, p.ink, sketch.caption,
+                 whole - S(40));
+    ImGui::Dummy({whole, sheet.height()});
+    return back;
+}
+
+}  // namespace sim::app::views

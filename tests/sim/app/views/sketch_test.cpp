@@ -1,0 +1,41 @@
+#include <gtest/gtest.h>
+
+#include "tests/sim/app/views/desk_view.hpp"
+#include "tests/sim/app/views/window.hpp"
+
+namespace sim::app::views {
+namespace {
+
+View with_sketch() {
+    auto view = desk_view();
+    view.desk.document.sketch.title = "Deux chaussées qui se croisent";
+    view.desk.document.sketch.caption = "A vient de la droite de B.";
+    view.desk.document.sketch.shapes = {
+        {SketchInk::ground, {{0, 200}, {1000, 200}, {1000, 400}, {0, 400}}, true, ""},
+        {SketchInk::line, {{500, 300}}, false, "A"}};
+    return view;
+}
+
+TEST(SketchPanel, StandsInPlaceOfThePageAndSaysTheSameInWords) {
+    Window window{with_sketch()};
+    window.drafts.tab = CentreTab::document;
+    window.ui.frames(3);
+    window.ui.click("###sketch_open");
+    window.ui.frames(3);
+    EXPECT_TRUE(window.ui.sees("A vient de la droite de B."));
+    EXPECT_EQ(window.drafts.request, DocumentRequest{});
+    window.ui.click("###sketch_close");
+    window.ui.frames(3);
+    EXPECT_FALSE(window.drafts.documents.sketch);
+    EXPECT_EQ(window.drafts.request.document, window.view.desk.document.id);
+}
+
+TEST(SketchPanel, IsNotOfferedWithoutADrawing) {
+    Window window{desk_view()};
+    window.drafts.tab = CentreTab::document;
+    window.ui.frames(3);
+    EXPECT_FALSE(window.ui.exists("###sketch_open"));
+}
+
+}  // namespace
+}  // namespace sim::app::views
