@@ -73,17 +73,19 @@ struct Line {
     friend bool operator==(const Line&, const Line&) = default;
 };
 
+/// What decides whether it is offered stands first, together: a turn of the engine looks at that of
+/// every choice, and at the words of none.
 struct Choice {
-    std::string id;     ///< Unique in the case.
+    std::string id;           ///< Unique in the case.
+    std::vector<Test> tests;  ///< Offered only when all hold.
+    Index to = none;          ///< Next node; `none` ends the scene.
+    Index slot = none;        ///< Position among the scene's `once` choices.
+    std::vector<Change> changes;
     std::string text;   ///< What the learner says.
     std::string topic;  ///< Short menu label; empty: the text itself.
-    SpeechAct act = SpeechAct::neutral;
-    std::vector<Test> tests;
-    std::vector<Change> changes;
-    Index to = none;  ///< Next node; `none` ends the scene.
-    bool once = false;
     std::int32_t minutes = 1;
-    Index slot = none;  ///< Position among the scene's `once` choices.
+    SpeechAct act = SpeechAct::neutral;
+    bool once = false;
     friend bool operator==(const Choice&, const Choice&) = default;
 };
 

@@ -73,26 +73,20 @@ TEST(CaseReader, ReadsAConversation) {
     const auto& hello = scenario->scenes[0].nodes[0];
     EXPECT_EQ(hello.lines[1],
               (talk::Line{"", "Elle hésite.", {{1, talk::Comparison::at_most, 0}}}));
-    EXPECT_EQ(hello.choices[0], (talk::Choice{"listen",
-                                              "Je vous écoute.",
-                                              "Écouter",
-                                              talk::SpeechAct::listen,
-                                              {},
-                                              {{0, 10}},
-                                              1,
-                                              true,
-                                              0,
-                                              0}));
-    EXPECT_EQ(hello.choices[1], (talk::Choice{"promise",
-                                              "Tout sera payé.",
-                                              "",
-                                              talk::SpeechAct::promise,
-                                              {},
-                                              {{1, 1}},
-                                              talk::none,
-                                              false,
-                                              2,
-                                              talk::none}));
+    EXPECT_EQ(hello.choices[0], (talk::Choice{.id = "listen",
+                                              .to = 1,
+                                              .slot = 0,
+                                              .changes = {{0, 10}},
+                                              .text = "Je vous écoute.",
+                                              .topic = "Écouter",
+                                              .minutes = 0,
+                                              .act = talk::SpeechAct::listen,
+                                              .once = true}));
+    EXPECT_EQ(hello.choices[1], (talk::Choice{.id = "promise",
+                                              .changes = {{1, 1}},
+                                              .text = "Tout sera payé.",
+                                              .minutes = 2,
+                                              .act = talk::SpeechAct::promise}));
 }
 
 TEST(CaseReader, ReadsAnEventAndADeadline) {
