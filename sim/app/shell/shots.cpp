@@ -76,7 +76,7 @@ void add_comfort(std::vector<Scene>& scenes, const Tour& tour) {
                       [](Screen& screen, session::Runner&) -> Led {
                           screen.send(PersonAdded{"Camille Lefort"});
                           screen.send(CaseStarted{"carrefour-des-quatre-vents", "7", false});
-                          for (int day = 0; day < 3; ++day) screen.send(WaitClicked{"1d"});
+                          for (int waited = 0; waited < 3; ++waited) screen.send(WaitClicked{"1d"});
                           for (const auto& tab : screen.view().desk.documents)
                               if (tab.id.starts_with("constat")) {
                                   screen.send(DocumentClicked{tab.id});
