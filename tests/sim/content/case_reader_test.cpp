@@ -74,6 +74,7 @@ TEST(CaseReader, ReadsAConversation) {
     EXPECT_EQ(hello.lines[1],
               (talk::Line{"", "Elle hésite.", {{1, talk::Comparison::at_most, 0}}}));
     EXPECT_EQ(hello.choices[0], (talk::Choice{.id = "listen",
+                                              .tests = {},
                                               .to = 1,
                                               .slot = 0,
                                               .changes = {{0, 10}},
@@ -83,8 +84,10 @@ TEST(CaseReader, ReadsAConversation) {
                                               .act = talk::SpeechAct::listen,
                                               .once = true}));
     EXPECT_EQ(hello.choices[1], (talk::Choice{.id = "promise",
+                                              .tests = {},
                                               .changes = {{1, 1}},
                                               .text = "Tout sera payé.",
+                                              .topic = "",
                                               .minutes = 2,
                                               .act = talk::SpeechAct::promise}));
 }
