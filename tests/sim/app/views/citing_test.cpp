@@ -9,7 +9,7 @@ namespace {
 /// The desk with a report open, of which two passages can be cited.
 struct Reading : Window {
     Reading() : Window{desk_view()} {
-        view.desk.document = {"report", "Rapport", "R1", {}};
+        view.desk.document = {"report", "Rapport", "R1", {}, {}};
         drafts.tab = CentreTab::document;
         page.document = "report";
         page.pages = 1;

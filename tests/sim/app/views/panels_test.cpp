@@ -77,7 +77,7 @@ TEST(Panels, ADocumentTabOpensItAndAsksForItsPage) {
     window.ui.click("###tab_document_report");
     ASSERT_NE(window.only<DocumentClicked>(), nullptr);
     EXPECT_EQ(window.only<DocumentClicked>()->id, "report");
-    window.view.desk.document = {"report", "Rapport", "R1", {}};
+    window.view.desk.document = {"report", "Rapport", "R1", {}, {}};
     window.ui.frames(3);
     EXPECT_EQ(window.drafts.request.document, "report");
     EXPECT_EQ(window.drafts.request.page, 0);
@@ -86,7 +86,7 @@ TEST(Panels, ADocumentTabOpensItAndAsksForItsPage) {
 
 TEST(Panels, APageIsTurnedAndStaysWithinTheDocument) {
     Window window{desk_view()};
-    window.view.desk.document = {"report", "Rapport", "R1", {}};
+    window.view.desk.document = {"report", "Rapport", "R1", {}, {}};
     window.drafts.tab = CentreTab::document;
     window.page.pages = 2;
     window.ui.frames(2);
@@ -235,7 +235,7 @@ TEST(Panels, HelpAndThemeHaveTheirKeys) {
 
 TEST(Panels, TheTextGrowsByKeyboardAlsoOverADocument) {
     Window window{desk_view()};
-    window.view.desk.document = {"report", "Rapport", "R1", {}};
+    window.view.desk.document = {"report", "Rapport", "R1", {}, {}};
     window.drafts.tab = CentreTab::document;
     window.ui.frames(2);
     window.drafts.tab = CentreTab::document;
