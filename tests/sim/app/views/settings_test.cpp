@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "sim/app/views/comfort.hpp"
+#include "sim/app/views/draw.hpp"
 #include "tests/sim/app/views/desk_view.hpp"
 #include "tests/sim/app/views/window.hpp"
 
