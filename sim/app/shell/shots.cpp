@@ -45,7 +45,7 @@ using Led = Result<void>;
 
 /// An exam with its time, its pause and the sheet that begins it; the settings; the sketch of a
 /// constat.
-void add_comfort(std::vector<Scene>& scenes, const Tour& tour) {
+void add_comfort(std::vector<Scene>& scenes, const Tour& tour, const Tour& accident) {
     const auto exam = [tour](Screen& screen, session::Runner&) -> Led {
         screen.send(PersonAdded{"Camille Lefort"});
         screen.send(CaseStarted{tour.case_id(), "7", true, {0, 33, true, ""}});
@@ -73,10 +73,8 @@ void add_comfort(std::vector<Scene>& scenes, const Tour& tour) {
                       },
                       [](Screen& screen) { screen.drafts().settings.open = true; }});
     scenes.push_back({"croquis",
-                      [](Screen& screen, session::Runner&) -> Led {
-                          screen.send(PersonAdded{"Camille Lefort"});
-                          screen.send(CaseStarted{"carrefour-des-quatre-vents", "7", false});
-                          for (int waited = 0; waited < 3; ++waited) screen.send(WaitClicked{"1d"});
+                      [accident](Screen& screen, session::Runner&) -> Led {
+                          Tour{accident}.go(screen, {"", 60, views::CentreTab::document, ""});
                           for (const auto& tab : screen.view().desk.documents)
                               if (tab.id.starts_with("constat")) {
                                   screen.send(DocumentClicked{tab.id});
@@ -91,7 +89,7 @@ void add_comfort(std::vector<Scene>& scenes, const Tour& tour) {
                       }});
 }
 
-std::vector<Scene> scenes_of(const Tour& tour) {
+std::vector<Scene> scenes_of(const Tour& tour, const Tour& accident) {
     std::vector<Scene> scenes;
     for (const auto& stop : stops)
         scenes.push_back({stop.name,
@@ -100,7 +98,7 @@ std::vector<Scene> scenes_of(const Tour& tour) {
                               return {};
                           },
                           [&stop](Screen& screen) { Tour::unfold(screen, stop); }});
-    add_comfort(scenes, tour);
+    add_comfort(scenes, tour, accident);
     for (const auto& stop : room_stops)
         scenes.push_back({stop.name, [&stop](Screen& screen, session::Runner& runner) {
                               return visit_room(screen, runner, stop);
@@ -139,9 +137,11 @@ int write_shots(const Start& start, const std::string& folder) {
     if (!root) return refuse({root.error()});
     const auto tour = Tour::of(*root);
     if (!tour) return refuse(tour.error());
+    const auto accident = Tour::of(*root, "carrefour-des-quatre-vents");
+    if (!accident) return refuse(accident.error());
     std::error_code failed;
     std::filesystem::create_directories(folder, failed);
-    for (const auto& scene : scenes_of(*tour)) {
+    for (const auto& scene : scenes_of(*tour, *accident)) {
         for (const auto& format : formats) {
             const auto name = scene.name + "-" + format.name;
             if (name.find(start.only) == std::string::npos) continue;

@@ -31,12 +31,11 @@ void ask_the_calculator(Screen& screen, const std::string& rule) {
 Tour::Tour(std::string case_id, content::Script script)
     : case_id_{std::move(case_id)}, script_{std::move(script)} {}
 
-Checked<Tour> Tour::of(const std::string& root) {
+Checked<Tour> Tour::of(const std::string& root, const std::string& wanted) {
     const auto ids = session::case_ids(root);
     if (ids.empty()) return Failures{Problems{Problem{{root, 0, 0}, "Aucun cas à montrer.", ""}}};
-    // Its stops unfold acts of this case.
-    const auto flagship = std::ranges::find(ids, "fuite-rue-des-lilas");
-    const auto& shown = flagship == ids.end() ? ids.front() : *flagship;
+    const auto found = std::ranges::find(ids, wanted);
+    const auto& shown = found == ids.end() ? ids.front() : *found;
     auto script = load_script(root, shown, "expert", shown_seed);
     if (!script) return Failures{script.error()};
     return Tour{shown, std::move(*script)};

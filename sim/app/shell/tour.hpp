@@ -37,8 +37,10 @@ inline constexpr Stop stops[] = {
 /// Of one screen; a copy of a tour not yet begun serves another screen.
 class Tour {
 public:
-    /// Through the first case of the library.
-    static Checked<Tour> of(const std::string& root);
+    /// Through the case of that name, else the first of the library; the stops unfold acts of the
+    /// flagship.
+    static Checked<Tour> of(const std::string& root,
+                            const std::string& wanted = "fuite-rue-des-lilas");
 
     /// A person, a case in training, and the answer played up to the stop; stops come in order.
     void go(Screen& screen, const Stop& stop);

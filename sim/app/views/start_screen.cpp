@@ -84,21 +84,19 @@ ExamTerms exam_terms_of(const StartDraft& draft) {
 /// How long it lasts, and what eases it.
 void draw_exam_terms(StartDraft& draft, const CaseCard& chosen, ImVec2 at, float width) {
     const std::array<std::string, 5> extra{
-        "Sans temps en plus###extra_0", "25\u00A0% de temps en plus###extra_25",
-        "Tiers-temps (33\u00A0%)###extra_33", "50\u00A0% de temps en plus###extra_50",
-        "Temps doublé###extra_100"};
+        "Sans###extra_0", "+\u202F25\u00A0%###extra_25", "+\u202F33\u00A0%###extra_33",
+        "+\u202F50\u00A0%###extra_50", "+\u202F100\u00A0%###extra_100"};
     const auto hint = chosen.minutes + " de durée";
     const float between = S(10);
-    const float third = (width - 2 * between) / 3;
-    const float field = std::min(S(170), third);
-    const float choice = std::min(S(240), third);
+    const float field = std::min(S(150), width / 4);
+    const float choice = std::min(S(360), width / 2);
     ImGui::SetCursorScreenPos(at);
     text_field("Durée de l’examen, en minutes###exam_minutes", draft.minutes_typed,
                {.hint = hint, .width = field, .limit = 4, .show_label = false});
     if (ImGui::IsItemHovered()) tooltip("Durée en minutes\u202F; vide, celle du dossier.");
     ImGui::SetCursorScreenPos({at.x + field + between, at.y});
-    choice_field("Temps en plus###exam_extra", draft.extra_time, extra,
-                 {.width = choice, .show_label = false});
+    segmented("###exam_extra", draft.extra_time, extra, choice);
+    if (ImGui::IsItemHovered()) tooltip("Temps en plus");
     ImGui::SetCursorScreenPos({at.x + field + choice + 2 * between, at.y + S(2)});
     checkbox("Pauses permises###exam_pauses", draft.pauses,
              std::min(S(220), width - field - choice - 2 * between));

@@ -60,8 +60,6 @@ TEST(ExamTime, IsChosenWithItsEasingWhenTheExamIsBegun) {
     Window window{home_before_an_exam()};
     window.ui.click("###exam");
     window.ui.type("###exam_minutes", "60");
-    window.ui.click("###exam_extra");
-    window.ui.frames(2);
     window.ui.click("###extra_33");
     window.ui.click("###exam_pauses");
     window.ui.click("###honour");

@@ -8,6 +8,7 @@ namespace {
 
 View with_sketch() {
     auto view = desk_view();
+    view.desk.document.id = "report";
     view.desk.document.sketch.title = "Deux chaussées qui se croisent";
     view.desk.document.sketch.caption = "A vient de la droite de B.";
     view.desk.document.sketch.shapes = {
