@@ -40,6 +40,10 @@ pid_t start(const std::string& program, std::vector<std::string> words) {
 
 }  // namespace
 
+Speaker::~Speaker() {
+    for (const auto child : running_) waitpid(child, nullptr, WNOHANG);
+}
+
 bool Speaker::say(const std::string& text) {
     bool served = true;
     std::erase_if(running_, [&](pid_t child) {

@@ -11,6 +11,13 @@ namespace sim::session {
 class Speaker {
 public:
     explicit Speaker(std::string program = "spd-say") : program_{std::move(program)} {}
+    /// What has ended is let go; what still speaks goes on.
+    ~Speaker();
+    Speaker(Speaker&&) noexcept = default;
+    Speaker& operator=(Speaker&&) noexcept = default;
+    Speaker(const Speaker&) = delete;
+    Speaker& operator=(const Speaker&) = delete;
+
     /// Returns at once. False when the program is not there, or when it refused a text before.
     bool say(const std::string& text);
 
