@@ -167,7 +167,8 @@ ExamView present_exam(const Session& session) {
     view.may_pause = exam->pauses;
     view.paused = exam->paused;
     view.tooltip = "Temps qu’il vous reste, sur " + in_minutes(exam->allowed_seconds) +
-                   "\u202F; le dossier est rendu quand il est écoulé.";
+                   "\u202F; le dossier est rendu quand il est écoulé." +
+                   (exam->pauses ? " Une pause l’arrête." : "");
     return view;
 }
 

@@ -10,12 +10,16 @@ namespace sim::app::views {
 
 float draw_exam_time(const ExamView& exam, float x, Intents& intents) {
     const float top = ImGui::GetWindowPos().y;
-    const std::string label = very_narrow() ? "###exam_time" : "Reste###exam_time";
+    const bool short_of_room = very_narrow();
+    const std::string label = short_of_room ? "###exam_time" : "Reste###exam_time";
     ImGui::SetCursorScreenPos({x, top + S(15)});
-    timer_chip(label, icon::timer, exam.left, tone_of(exam.tone));
+    const bool clicked = timer_chip(label, icon::timer, exam.left, tone_of(exam.tone));
     if (ImGui::IsItemHovered()) tooltip(exam.tooltip);
     x += timer_chip_width(label, icon::timer, exam.left);
     if (!exam.may_pause) return x;
+    // Without room for a button of its own, the time itself is the pause.
+    if (short_of_room && clicked) intents.push_back(ExamPaused{});
+    if (short_of_room) return x;
     ImGui::SetCursorScreenPos({x + S(6), top + S(16)});
     if (icon_button("Mettre l’examen en pause###exam_pause", icon::pause, false, true))
         intents.push_back(ExamPaused{});

@@ -104,8 +104,12 @@ bool choice_popup(const char* id, const Box& under, int& value,
         for (const auto& item : items)
             widest = std::max(widest, text_size(Font::body, visible_part(item)).x + S(72));
     widest = std::min({widest, S(560), screen - S(16)});
-    ImGui::SetNextWindowPos({std::min(under.min.x, screen - widest - S(8)), under.max.y + S(4)});
-    ImGui::SetNextWindowSize({widest, std::min(wanted, S(320))});
+    const float high = std::min(wanted, S(320));
+    const bool below = under.max.y + S(4) + high <= ImGui::GetIO().DisplaySize.y - S(8);
+    ImGui::SetNextWindowPos(
+        {std::min(under.min.x, screen - widest - S(8)),
+         below ? under.max.y + S(4) : std::max(S(8), under.min.y - S(4) - high)});
+    ImGui::SetNextWindowSize({widest, high});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{S(6), S(6)});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2{S(4), S(4)});
     bool changed = false;

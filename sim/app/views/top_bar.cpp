@@ -155,7 +155,8 @@ bool BarIcons::next(const std::string& label, const char* icon, bool on) {
 }
 
 void draw_common_icons(BarIcons& icons, const View& view, Drafts& drafts, Intents& intents) {
-    if (icons.next(with_key("Changer de thème###theme", "theme"), icon::contrast))
+    const bool crowded = very_narrow() && view.screen == Screen::desk && view.desk.bar.exam.timed;
+    if (!crowded && icons.next(with_key("Changer de thème###theme", "theme"), icon::contrast))
         intents.push_back(ThemeChosen{next_theme(view.theme)});
     if (icons.next(with_key("Aide###help", "help"), icon::help)) drafts.show_help = true;
     if (view.may_calculate && view.screen != Screen::calculator &&

@@ -22,6 +22,24 @@ TEST(ExamTime, IsOnTheBarAtEveryWidth) {
     }
 }
 
+/// The one place of a widget on the screen.
+ImRect place_of(Window& window, const char* label) {
+    return window.ui.find(label).rect;
+}
+
+TEST(ExamTime, LeavesTheRestOfTheBarItsRoom) {
+    auto view = exam_view();
+    while (view.desk.bar.deadlines.size() < 4)
+        view.desk.bar.deadlines.push_back(view.desk.bar.deadlines.front());
+    Window window{view, {1366, 768}, 2};
+    window.ui.frames(3);
+    const auto more = place_of(window, "###more_deadlines");
+    for (const auto* label : {"###exam_time", "###help", "###leave"})
+        EXPECT_FALSE(more.Overlaps(place_of(window, label))) << label;
+    window.ui.click("###exam_time");
+    EXPECT_NE(window.only<ExamPaused>(), nullptr) << "the time is the pause there";
+}
+
 TEST(ExamTime, IsNotThereInTraining) {
     Window window{desk_view()};
     window.ui.frames(3);

@@ -6,9 +6,15 @@
 namespace sim::app::views {
 namespace {
 
-View with_sketch() {
+View with_document() {
     auto view = desk_view();
     view.desk.document.id = "report";
+    view.desk.document.title = "Rapport";
+    return view;
+}
+
+View with_sketch() {
+    auto view = with_document();
     view.desk.document.sketch.title = "Deux chaussées qui se croisent";
     view.desk.document.sketch.caption = "A vient de la droite de B.";
     view.desk.document.sketch.shapes = {
@@ -19,6 +25,7 @@ View with_sketch() {
 
 TEST(SketchPanel, StandsInPlaceOfThePageAndSaysTheSameInWords) {
     Window window{with_sketch()};
+    window.ui.frames(2);  // the desk chooses a tab by itself on the first one
     window.drafts.tab = CentreTab::document;
     window.ui.frames(3);
     window.ui.click("###sketch_open");
@@ -32,9 +39,11 @@ TEST(SketchPanel, StandsInPlaceOfThePageAndSaysTheSameInWords) {
 }
 
 TEST(SketchPanel, IsNotOfferedWithoutADrawing) {
-    Window window{desk_view()};
+    Window window{with_document()};
+    window.ui.frames(2);  // the desk chooses a tab by itself on the first one
     window.drafts.tab = CentreTab::document;
     window.ui.frames(3);
+    EXPECT_TRUE(window.ui.exists("###zoom_fit"));
     EXPECT_FALSE(window.ui.exists("###sketch_open"));
 }
 
