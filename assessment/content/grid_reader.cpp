@@ -74,7 +74,7 @@ void check_competency(GridReading& in, At at, Competency& read) {
     if (is_competency_code(read.code) && !has(in.grid.blocks, &Block::code, block_of(read.code)))
         in.fault(at, Code::competency_of_no_block,
                  "La compétence " + quote(read.code) + " n’est d’aucun bloc.",
-                 "Ajoutez son bloc à la liste « blocks », ou corrigez le code.");
+                 "Ajoutez son bloc à la liste «\u00A0blocks\u00A0», ou corrigez le code.");
 }
 
 void check_fault(GridReading& in, At at, EliminatingFault& read) {
@@ -159,7 +159,7 @@ sim::Checked<Grid> read_grid(const std::map<std::string, std::string>& files) {
     if (file == files.end())
         return sim::Failures{
             Problems{sim::content::problem(Code::no_grid, {std::string{grid_file}, 0, 0},
-                                           "La grille n’a pas de fichier « grid.yaml ».",
+                                           "La grille n’a pas de fichier «\u00A0grid.yaml\u00A0».",
                                            "Placez-le dans le dossier assessment/grid.")}};
     const auto tree = sim::content::read_tree(file->second, file->first);
     if (!tree) return sim::Failures{tree.error()};

@@ -48,7 +48,7 @@ void read_each(GridReading& in, sim::content::At at, const Rows& rows, std::vect
     using sim::content::Code;
     if (at.kind() != sim::content::Kind::list || sim::content::items_of(at).empty())
         in.fault(at, Code::empty_list, "Une liste est attendue ici, avec au moins un élément.",
-                 "Ajoutez une ligne « - » par élément.");
+                 "Ajoutez une ligne «\u00A0-\u00A0» par élément.");
     for (const auto item : sim::content::items_of(at)) {
         Thing thing;
         read_fields(in, item, rows, thing);

@@ -27,7 +27,7 @@ std::string text_of(const scenario::Expected& expected, const scenario::AnswerKe
                 std::vector<std::string> firsts;
                 for (const auto& group : mentions.groups)
                     if (!group.empty()) firsts.push_back(group.front());
-                return joined(firsts, " ; ");
+                return joined(firsts, "\u202F; ");
             },
         },
         expected);

@@ -18,7 +18,7 @@ int with_window(std::vector<std::string> words) {
     int frames = 0;
     while (!words.empty()) {
         if (words.size() < 2) {
-            std::cerr << "« " << words.front() << " » attend une valeur.\n";
+            std::cerr << "«\u00A0" << words.front() << "\u00A0» attend une valeur.\n";
             return wrong_usage;
         }
         if (words[0] == "--data") start.data = words[1];
@@ -27,7 +27,7 @@ int with_window(std::vector<std::string> words) {
         if (words[0] == "shots") shots = words[1];
         if (words[0] == "--only") start.only = words[1];
         if (words[0] == "measure" && (frames = std::atoi(words[1].c_str())) <= 0) {
-            std::cerr << "« measure » attend un nombre d’images.\n";
+            std::cerr << "«\u00A0measure\u00A0» attend un nombre d’images.\n";
             return wrong_usage;
         }
         words.erase(words.begin(), words.begin() + 2);

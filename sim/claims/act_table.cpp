@@ -298,7 +298,7 @@ std::vector<Act> company_acts() {
                       {"recherche_fuite", "Recherche de fuite"},
                       {"prevoyance_deces", "Capital décès ou obsèques"},
                       {"prevoyance_arret", "Revenus en cas d’arrêt de travail"},
-                      {"renfort_sante", "Renfort santé : dentaire, optique, audition"},
+                      {"renfort_sante", "Renfort santé\u00A0: dentaire, optique, audition"},
                       {"vehicule_remplacement", "Véhicule de remplacement"},
                       {"garantie_conducteur", "Garantie du conducteur"}},
                      true},

@@ -28,7 +28,7 @@ void MatterReading::fault(const Given& at, std::string what, std::string remedy)
     auto place = at.place;
     if (place.file.empty()) place.file = path;
     problems.push_back(
-        {place, path.empty() ? std::move(what) : path + " : " + what, std::move(remedy)});
+        {place, path.empty() ? std::move(what) : path + "\u00A0: " + what, std::move(remedy)});
 }
 
 namespace reading {
@@ -124,7 +124,7 @@ Date date(MatterReading& in, const Given& at, const FactForm& form) {
 }
 
 bool yes_no(MatterReading& in, const Given& at, const FactForm& form) {
-    return parsed<bool>(in, at, form, truth, "« true » ou « false »");
+    return parsed<bool>(in, at, form, truth, "«\u00A0true\u00A0» ou «\u00A0false\u00A0»");
 }
 
 std::string text(MatterReading& in, const Given& at, const FactForm&) {
@@ -149,7 +149,8 @@ std::vector<const Given*> match(MatterReading& in, const Given& at,
                                 std::span<const FactForm* const> forms) {
     std::vector<const Given*> values(forms.size(), nullptr);
     if (at.kind != Given::Kind::map && at.kind != Given::Kind::none) {
-        in.fault(at, "Des faits nommés sont attendus ici.", "Écrivez un « nom: valeur » par fait.");
+        in.fault(at, "Des faits nommés sont attendus ici.",
+                 "Écrivez un «\u00A0nom: valeur\u00A0» par fait.");
         return values;
     }
     for (std::size_t i = 0; i < at.keys.size(); ++i) {
@@ -169,7 +170,8 @@ std::vector<const Given*> match(MatterReading& in, const Given& at,
 
 bool expect_list(MatterReading& in, const Given& at) {
     if (at.kind == Given::Kind::list || at.kind == Given::Kind::none) return true;
-    in.fault(at, "Une liste est attendue ici.", "Écrivez [a, b] ou une ligne « - » par élément.");
+    in.fault(at, "Une liste est attendue ici.",
+             "Écrivez [a, b] ou une ligne «\u00A0-\u00A0» par élément.");
     return false;
 }
 

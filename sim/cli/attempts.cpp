@@ -13,7 +13,7 @@ std::string database(const Options& options) {
 int list_attempts(store::Store& store, Streams streams) {
     const auto heads = store.attempts();
     if (!heads) return print(heads.error(), streams, unreadable);
-    if (heads->empty()) streams.out << "Aucune épreuve enregistrée : jouez d’abord un cas.\n";
+    if (heads->empty()) streams.out << "Aucune épreuve enregistrée\u00A0: jouez d’abord un cas.\n";
     for (const auto& head : *heads)
         streams.out << head.id << "  " << head.case_id << "  variante " << head.seed << "  "
                     << (head.state == "closed" ? "rendue" : "en cours") << '\n';
@@ -39,7 +39,7 @@ int show(const std::vector<std::string>& words, Streams streams, Form form) {
         print_marks(card, streams.out);
     } else {
         print_transcript(scenario, play.transcript, streams.out);
-        streams.out << "Rejeu fidèle : " << recorded->events.size() << " entrées vérifiées.\n";
+        streams.out << "Rejeu fidèle\u00A0: " << recorded->events.size() << " entrées vérifiées.\n";
     }
     return done;
 }

@@ -74,7 +74,7 @@ Checked<PlayedScript> play_script(const CaseAtHand& at_hand, const VariantAtHand
         played.commands.push_back(*std::move(command));
         const auto& event = played.play.transcript.entries[first].event;
         if (const auto* refused = std::get_if<attempt::ActionRefused>(&event))
-            played.refused.push_back(Problem{step.place, "Étape refusée : " + refused->reason,
+            played.refused.push_back(Problem{step.place, "Étape refusée\u00A0: " + refused->reason,
                                              "Corrigez le script ou le cas."});
     }
     return played;
@@ -87,7 +87,7 @@ Result<std::vector<std::uint64_t>> seeds_from(const std::string& text) {
     const auto last = number(dash == text.npos ? text : std::string_view{text}.substr(dash + 1));
     if (!first || !last || *last < *first || *last - *first >= most_seeds)
         return Failure{Problem{{},
-                               "« " + text + " » n’est pas une suite de variantes.",
+                               "«\u00A0" + text + "\u00A0» n’est pas une suite de variantes.",
                                "Écrivez 20 (de 1 à 20) ou 5-9."}};
     std::vector<std::uint64_t> seeds;
     for (auto seed = *first; seed <= *last; ++seed) seeds.push_back(seed);

@@ -42,8 +42,8 @@ void tell(const CaseDone& done, const Checking& checking, Streams streams) {
         return;
     }
     const bool french = checking.language == content::Language::french;
-    streams.out << done.id << (french ? " : en ordre (" : ": in order (") << checking.options.seeds
-                << (french ? " variantes)\n" : " variants)\n");
+    streams.out << done.id << (french ? "\u00A0: en ordre (" : ": in order (")
+                << checking.options.seeds << (french ? " variantes)\n" : " variants)\n");
 }
 
 int run(const Options& options, Checking& checking, std::vector<std::string> ids, Streams streams) {

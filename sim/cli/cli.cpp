@@ -94,7 +94,8 @@ int run(const std::vector<std::string>& words, Streams streams) {
     const auto verb = std::find_if(std::begin(verbs), std::end(verbs),
                                    [&](const Verb& v) { return words.front() == v.name; });
     if (verb == std::end(verbs)) {
-        streams.err << "Commande inconnue : " << words.front() << ". Essayez « constat help ».\n";
+        streams.err << "Commande inconnue\u00A0: " << words.front()
+                    << ". Essayez «\u00A0constat help\u00A0».\n";
         return wrong_usage;
     }
     return verb->run({words.begin() + 1, words.end()}, streams);

@@ -79,8 +79,8 @@ int coverage(const std::vector<std::string>& words, Streams streams) {
     const auto options = parse(words, {"json"}, {"data", "seeds"});
     if (!options) return print(options.error(), streams, wrong_usage);
     if (!options->words.empty()) {
-        streams.err
-            << "« constat coverage » lit toute la bibliothèque\u202F: aucun cas à nommer.\n";
+        streams.err << "«\u00A0constat coverage\u00A0» lit toute la bibliothèque\u202F: aucun cas "
+                       "à nommer.\n";
         return wrong_usage;
     }
     const auto seeds = options->number("seeds", session::seeds_of_coverage);

@@ -38,7 +38,7 @@ Result<Language> language_of(const Options& options) {
     const auto word = options.value("lang");
     if (word.empty() || word == "fr") return Language::french;
     if (word == "en") return Language::english;
-    return Failure{Problem{{}, "Langue inconnue : " + word + ".", "--lang fr, ou --lang en."}};
+    return Failure{Problem{{}, "Langue inconnue\u00A0: " + word + ".", "--lang fr, ou --lang en."}};
 }
 
 int explain(const std::vector<std::string>& words, Streams streams) {
@@ -54,9 +54,10 @@ int explain(const std::vector<std::string>& words, Streams streams) {
     for (const auto& word : options->words) {
         const auto* row = content::find_diagnostic(word);
         if (row == nullptr)
-            return print(
-                Problem{{}, "Code inconnu : " + word + ".", "« constat explain » les montre tous."},
-                streams, wrong_usage);
+            return print(Problem{{},
+                                 "Code inconnu\u00A0: " + word + ".",
+                                 "«\u00A0constat explain\u00A0» les montre tous."},
+                         streams, wrong_usage);
         print_one(*row, *language, streams.out);
     }
     return done;

@@ -24,8 +24,8 @@ Result<std::uint64_t> Options::number(const std::string& name, std::uint64_t fal
     const auto& text = found->second;
     const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
     if (read.ec != std::errc{} || read.ptr != text.data() + text.size())
-        return Failure{
-            Problem{{}, "--" + name + " attend un nombre entier.", "Exemple : --" + name + " 12"}};
+        return Failure{Problem{
+            {}, "--" + name + " attend un nombre entier.", "Exemple\u00A0: --" + name + " 12"}};
     return number;
 }
 
@@ -41,8 +41,9 @@ Result<Options> parse(const std::vector<std::string>& words, const std::vector<s
         if (contains(flags, name)) {
             options.values[name] = "";
         } else if (!contains(valued, name)) {
-            return Failure{Problem{
-                {}, "Option inconnue : " + words[i] + ".", "« constat help » donne les options."}};
+            return Failure{Problem{{},
+                                   "Option inconnue\u00A0: " + words[i] + ".",
+                                   "«\u00A0constat help\u00A0» donne les options."}};
         } else if (i + 1 == words.size()) {
             return Failure{Problem{{}, words[i] + " attend une valeur.", ""}};
         } else {

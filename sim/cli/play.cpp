@@ -44,7 +44,8 @@ int play(const std::vector<std::string>& words, Streams streams) {
     const auto options = parse(words, {"json", "exam"}, {"seed", "script", "person", "data", "db"});
     if (!options) return print(options.error(), streams, wrong_usage);
     if (options->words.size() != 1) {
-        streams.err << "Dites quel cas jouer : « constat play fuite-rue-des-lilas ».\n";
+        streams.err
+            << "Dites quel cas jouer\u00A0: «\u00A0constat play fuite-rue-des-lilas\u00A0».\n";
         return wrong_usage;
     }
     return options->has("script") ? play_script(*options, streams)

@@ -156,7 +156,7 @@ int prove(const std::vector<std::string>& words, Streams streams) {
     if (!plays) return print(plays.error(), streams, wrong_usage);
     if (options->words.size() != 1) {
         streams.err
-            << "Dites quel cas prouver : «\u00A0constat prove fuite-rue-des-lilas\u00A0».\n";
+            << "Dites quel cas prouver\u00A0: «\u00A0constat prove fuite-rue-des-lilas\u00A0».\n";
         return wrong_usage;
     }
     const auto usual = options->has("mutate") ? "3" : "10";

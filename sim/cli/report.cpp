@@ -48,8 +48,8 @@ void print_marks(const assessment::scoring::Scorecard& card, std::ostream& out) 
     }
     for (const auto& finding : card.findings)
         if (finding.eliminating && !finding.met && !finding.needs_jury)
-            out << "Faute éliminatoire : " << finding.title << '\n';
-    out << "Total : " << card.automatic.points << " / " << card.automatic.max_points << " ("
+            out << "Faute éliminatoire\u00A0: " << finding.title << '\n';
+    out << "Total\u00A0: " << card.automatic.points << " / " << card.automatic.max_points << " ("
         << card.automatic.percent() << "\u00A0%)\n";
 }
 

@@ -107,19 +107,21 @@ int rule(const std::vector<std::string>& words, Streams streams) {
     if (options->words.size() != 1)
         return print(Problem{{},
                              "Quelle règle\u202F?",
-                             "« constat rule --list » les montre toutes ; « constat rule NOM "
-                             "--schema » dit quels faits elle attend."},
+                             "«\u00A0constat rule --list\u00A0» les montre toutes\u202F; "
+                             "«\u00A0constat rule NOM "
+                             "--schema\u00A0» dit quels faits elle attend."},
                      streams, wrong_usage);
     const auto& name = options->words.front();
     if (claims::rule_title(name).empty())
         return print(content::answer({name, {}, {}, {}}, {}).error(), streams, wrong_usage);
     if (options->has("schema")) return rule_schema(name, *options, streams);
     if (!options->has("facts"))
-        return print(Problem{{},
-                             "Sur quels faits\u202F?",
-                             "Donnez un fichier YAML ou JSON par --facts, ou « --facts - » et "
-                             "l’entrée standard."},
-                     streams, wrong_usage);
+        return print(
+            Problem{{},
+                    "Sur quels faits\u202F?",
+                    "Donnez un fichier YAML ou JSON par --facts, ou «\u00A0--facts -\u00A0» et "
+                    "l’entrée standard."},
+            streams, wrong_usage);
     return ask(name, *options, streams);
 }
 

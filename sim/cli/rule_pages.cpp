@@ -87,7 +87,7 @@ OrderedJson fact_schema(const FactForm& form) {
 }
 
 constexpr auto whole_file_note =
-    "Cette règle lit un dossier entier : donnez la partie « facts » d’un cas.";
+    "Cette règle lit un dossier entier\u00A0: donnez la partie «\u00A0facts\u00A0» d’un cas.";
 
 /// Each matter once, with its rules in order.
 std::vector<const claims::MatterRule*> first_of_each_matter() {
@@ -103,7 +103,7 @@ void page_of_facts(const std::vector<FactForm>& facts, const std::string& path, 
         const auto name = path + std::string{form.id} + (form.many ? "[]" : "");
         out << "| `" << name << "` | " << form.label << " | " << bounds_text(form);
         for (const auto& word : form.words)
-            out << (&word == form.words.data() ? " : " : ", ") << '`' << word.id << '`';
+            out << (&word == form.words.data() ? "\u00A0: " : ", ") << '`' << word.id << '`';
         out << " | " << (form.required ? "oui" : "") << " |\n";
         if (form.group != nullptr) page_of_facts(form.group(), name + ".", out);
     }

@@ -107,11 +107,11 @@ struct Language {
     content::ShapeOf shape;
 };
 constexpr std::array languages{
-    Language{"case", "Un cas de Constat : scenario.yaml", content::case_shape},
-    Language{"scene", "Les nœuds d’un échange : scenes/*.yaml", content::scene_shape},
-    Language{"playthrough", "Une partie jouée : playthroughs/*.yaml", content::script_shape},
-    Language{"grid", "La grille nationale : grid.yaml", assessment::content::grid_shape},
-    Language{"law", "Un paramètre du droit : sim/law/parameters/**.yaml", content::law_shape},
+    Language{"case", "Un cas de Constat\u00A0: scenario.yaml", content::case_shape},
+    Language{"scene", "Les nœuds d’un échange\u00A0: scenes/*.yaml", content::scene_shape},
+    Language{"playthrough", "Une partie jouée\u00A0: playthroughs/*.yaml", content::script_shape},
+    Language{"grid", "La grille nationale\u00A0: grid.yaml", assessment::content::grid_shape},
+    Language{"law", "Un paramètre du droit\u00A0: sim/law/parameters/**.yaml", content::law_shape},
 };
 
 std::string schema_of(const Language& language) {
@@ -136,7 +136,8 @@ int schema(const std::vector<std::string>& words, Streams streams) {
         return done;
     }
     return print(
-        Problem{{}, "Schéma inconnu : " + wanted + ".", "case, scene, playthrough, grid ou law."},
+        Problem{
+            {}, "Schéma inconnu\u00A0: " + wanted + ".", "case, scene, playthrough, grid ou law."},
         streams, wrong_usage);
 }
 

@@ -52,7 +52,7 @@ bool Terminal::choose(const std::string& title, const std::vector<Entry>& entrie
         out_ << "  " << i + 1 << ". " << entries[i].label << '\n';
     out_ << "  0. " << zero << '\n';
     while (!ended_) {
-        const int number = number_of(ask("Votre choix :"));
+        const int number = number_of(ask("Votre choix\u00A0:"));
         if (ended_ || number == 0) return false;
         if (number > 0 && static_cast<std::size_t>(number) <= entries.size()) {
             entries[static_cast<std::size_t>(number) - 1].run();
@@ -75,7 +75,7 @@ void Terminal::main_menu() {
     const auto& bar = view_.desk.bar;
     std::string title = bar.day + ", " + bar.clock;
     for (const auto& deadline : bar.deadlines)
-        title += " | " + deadline.label + " : " + deadline.left;
+        title += " | " + deadline.label + "\u00A0: " + deadline.left;
     std::vector<Entry> entries{{"Boîte de réception (" + std::to_string(bar.unread) +
                                     (bar.unread > 1 ? " non lus)" : " non lu)"),
                                 [this] { inbox(); }},
@@ -98,10 +98,11 @@ void Terminal::conversation() {
     scene_read_ = talk.scene;
     for (; lines_read_ < talk.lines.size(); ++lines_read_) {
         const auto& line = talk.lines[lines_read_];
-        out_ << '\n' << (line.speaker.empty() ? "" : line.speaker + " : ") << line.text << '\n';
+        out_ << '\n'
+             << (line.speaker.empty() ? "" : line.speaker + "\u00A0: ") << line.text << '\n';
     }
     std::string title = talk.title;
-    for (const auto& mood : talk.moods) title += " | " + mood.label + " : " + mood.word;
+    for (const auto& mood : talk.moods) title += " | " + mood.label + "\u00A0: " + mood.word;
     std::vector<Entry> entries;
     for (const auto& option : talk.options)
         entries.push_back({option.text, [this, id = option.id] { send(app::LineClicked{id}); }});
@@ -121,7 +122,7 @@ void Terminal::inbox() {
                                for (const auto& paragraph : item.paragraphs)
                                    out_ << '\n' << paragraph << '\n';
                                for (const auto& document : item.documents)
-                                   out_ << "Pièce jointe : " << document.label << '\n';
+                                   out_ << "Pièce jointe\u00A0: " << document.label << '\n';
                            }});
     choose("Boîte de réception", entries, "Retour");
 }
@@ -156,13 +157,13 @@ void Terminal::decisions() {
 
 std::string Terminal::ask_field(const app::FieldView& field) {
     std::string question = field.label + (field.required ? "" : " (facultatif)");
-    if (field.kind == app::InputKind::yes_no) return ask(question + " – oui ou non :");
-    if (field.options.empty()) return ask(question + " :");
+    if (field.kind == app::InputKind::yes_no) return ask(question + " – oui ou non\u00A0:");
+    if (field.options.empty()) return ask(question + "\u00A0:");
     for (std::size_t i = 0; i < field.options.size(); ++i)
         question += "\n  " + std::to_string(i + 1) + ". " + field.options[i].label;
     const bool several = field.kind == app::InputKind::choices;
     const auto typed =
-        ask(question + (several ? "\nNuméros séparés par des virgules :" : "\nNuméro :"));
+        ask(question + (several ? "\nNuméros séparés par des virgules\u00A0:" : "\nNuméro\u00A0:"));
     std::string ids;
     for (std::size_t from = 0; from < typed.size();) {
         const auto comma = std::min(typed.find(',', from), typed.size());
@@ -179,14 +180,14 @@ std::string Terminal::ask_field(const app::FieldView& field) {
 
 void Terminal::decide(const app::ActView& act) {
     out_ << '\n' << act.label << '\n';
-    if (!act.last.empty()) out_ << "Déjà au dossier : " << act.last << '\n';
+    if (!act.last.empty()) out_ << "Déjà au dossier\u00A0: " << act.last << '\n';
     claims::Fields typed;
     for (const auto& field : act.fields) {
         auto answer = ask_field(field);
         if (ended_) return;
         if (!answer.empty()) typed[field.id] = std::move(answer);
     }
-    if (act.irreversible && ask(act.confirmation + " Confirmer ? (oui/non)") != "oui") {
+    if (act.irreversible && ask(act.confirmation + " Confirmer\u202F? (oui/non)") != "oui") {
         out_ << "Rien n’est enregistré.\n";
         return;
     }
@@ -205,11 +206,11 @@ void Terminal::write() {
     for (const auto& model : letter.models) {
         if (model.id != message.letter) continue;
         for (const auto& element : model.elements)
-            out_ << "  À faire figurer : " << element << '\n';
+            out_ << "  À faire figurer\u00A0: " << element << '\n';
     }
     message.to = pick("Destinataire", letter.recipients);
     message.channel = pick("Canal", letter.channels);
-    message.subject = ask("Objet :");
+    message.subject = ask("Objet\u00A0:");
     out_ << "Texte, puis une ligne avec un seul point :\n";
     for (std::string line; std::getline(in_, line) && line != ".";) message.body += line + "\n";
     send(std::move(message));
@@ -220,7 +221,8 @@ void Terminal::file() {
         out_ << '\n' << section.title << '\n';
         if (section.rows.empty()) out_ << "  " << section.empty << '\n';
         for (const auto& row : section.rows)
-            out_ << "  - " << row.label << (row.value.empty() ? "" : " : " + row.value) << '\n';
+            out_ << "  - " << row.label << (row.value.empty() ? "" : "\u00A0: " + row.value)
+                 << '\n';
     }
 }
 
@@ -231,7 +233,7 @@ void Terminal::wait() {
             {"Jusqu’à demain 9 h", [this] { send(app::WaitClicked{"1d"}); }},
             {"Jusqu’à une date",
              [this] {
-                 send(app::WaitClicked{ask("Date et heure, par exemple 2026-03-12 09:00 :")});
+                 send(app::WaitClicked{ask("Date et heure, par exemple 2026-03-12 09:00\u00A0:")});
              }}},
            "Retour");
 }
@@ -244,13 +246,13 @@ void Terminal::hints() {
                                    send(app::HintClicked{id});
                                    for (const auto& given : view_.desk.hints)
                                        if (given.criterion == id && !given.given.empty())
-                                           out_ << "Indice : " << given.given.back() << '\n';
+                                           out_ << "Indice\u00A0: " << given.given.back() << '\n';
                                }});
     choose("Indices (chacun coûte un quart des points du critère)", entries, "Retour");
 }
 
 void Terminal::hand_in() {
-    if (ask("Rendre le dossier est définitif. Confirmer ? (oui/non)") == "oui")
+    if (ask("Rendre le dossier est définitif. Confirmer\u202F? (oui/non)") == "oui")
         send(app::CaseHandedIn{});
 }
 
@@ -262,9 +264,10 @@ void Terminal::debrief() {
         return;
     }
     out_ << view.headline << '\n';
-    for (const auto& fault : view.eliminating) out_ << "Faute éliminatoire : " << fault << '\n';
+    for (const auto& fault : view.eliminating)
+        out_ << "Faute éliminatoire\u00A0: " << fault << '\n';
     for (const auto& row : view.competencies)
-        out_ << "  " << row.code << " " << row.title << " : " << row.points << '\n';
+        out_ << "  " << row.code << " " << row.title << "\u00A0: " << row.points << '\n';
     for (const auto& finding : view.findings) {
         out_ << '\n'
              << (finding.needs_jury ? "[jury] "

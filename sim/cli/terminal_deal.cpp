@@ -24,14 +24,14 @@ void Terminal::bargain(const std::string& id) {
         deal_read_ = id;
         for (; deal_lines_read_ < deal.lines.size(); ++deal_lines_read_) {
             const auto& line = deal.lines[deal_lines_read_];
-            out_ << '\n' << line.speaker << " : " << line.text << '\n';
+            out_ << '\n' << line.speaker << "\u00A0: " << line.text << '\n';
         }
-        std::string title = deal.title + " | " + deal.state + " | " + deal.demand_label + " : " +
-                            deal.demand + " | Patience : " + deal.patience.word;
-        for (const auto& mood : deal.moods) title += " | " + mood.label + " : " + mood.word;
-        if (!deal.offer.empty()) title += " | Votre offre : " + deal.offer;
+        std::string title = deal.title + " | " + deal.state + " | " + deal.demand_label +
+                            "\u00A0: " + deal.demand + " | Patience\u00A0: " + deal.patience.word;
+        for (const auto& mood : deal.moods) title += " | " + mood.label + "\u00A0: " + mood.word;
+        if (!deal.offer.empty()) title += " | Votre offre\u00A0: " + deal.offer;
         if (deal.has_mandate)
-            title += " | " + deal.mandate_from + " : de " + deal.floor + " à " + deal.ceiling;
+            title += " | " + deal.mandate_from + "\u00A0: de " + deal.floor + " à " + deal.ceiling;
         std::vector<Entry> entries;
         const auto move = [this, id](deal::Move made) {
             return [this, id, made = std::move(made)] { send(app::MoveMade{id, made}); };
@@ -40,11 +40,11 @@ void Terminal::bargain(const std::string& id) {
             for (const auto& question : deal.questions)
                 if (!question.used)
                     entries.push_back(
-                        {"Demander : " + question.text, move(deal::Ask{question.id})});
+                        {"Demander\u00A0: " + question.text, move(deal::Ask{question.id})});
             for (const auto& argument : deal.arguments)
                 if (!argument.used)
                     entries.push_back(
-                        {"Faire valoir : " + argument.text +
+                        {"Faire valoir\u00A0: " + argument.text +
                              (argument.ground.empty() ? "" : " (" + argument.ground + ")"),
                          move(deal::Argue{argument.id})});
             entries.push_back({"Faire une offre", [this, deal] { make_offer(deal); }});
@@ -58,11 +58,12 @@ void Terminal::bargain(const std::string& id) {
 }
 
 void Terminal::make_offer(const app::DealView& deal) {
-    app::OfferTyped offer{deal.id, ask("Montant :"), {}};
+    app::OfferTyped offer{deal.id, ask("Montant\u00A0:"), {}};
     if (ended_ || offer.amount.empty()) return;
     for (const auto& term : deal.terms) {
-        const auto answer = ask((term.asked ? "Demander en contrepartie : " : "Accorder : ") +
-                                term.label + " – oui ou non :");
+        const auto answer =
+            ask((term.asked ? "Demander en contrepartie\u00A0: " : "Accorder\u00A0: ") +
+                term.label + " – oui ou non\u00A0:");
         if (answer == "oui") offer.terms.push_back(term.id);
     }
     send(std::move(offer));

@@ -102,7 +102,8 @@ int variants(const std::vector<std::string>& words, Streams streams) {
     const auto options = parse(words, {"json"}, {"data", "seeds", "draw", "draw-seed"});
     if (!options) return print(options.error(), streams, wrong_usage);
     if (options->words.size() != 1) {
-        streams.err << "Dites de quel cas : « constat variants fuite-rue-des-lilas ».\n";
+        streams.err
+            << "Dites de quel cas\u00A0: «\u00A0constat variants fuite-rue-des-lilas\u00A0».\n";
         return wrong_usage;
     }
     const auto seeds = seeds_from(options->has("seeds") ? options->value("seeds") : "20");

@@ -86,11 +86,11 @@ void look_at(const Passage& passage, const Knows& knows, Problems& problems) {
                                    std::move(slip.what), std::move(slip.remedy)));
     const auto words = words_in(passage.text).size();
     if (words > most_words)
-        problems.push_back(problem(Code::long_text,
-                                   place_in(passage.file, passage.source, passage.offset),
-                                   "Ce texte a " + std::to_string(words) + " mots.",
-                                   std::to_string(most_words) + " mots au plus : coupez-le, ou "
-                                                                "faites-en deux documents."));
+        problems.push_back(
+            problem(Code::long_text, place_in(passage.file, passage.source, passage.offset),
+                    "Ce texte a " + std::to_string(words) + " mots.",
+                    std::to_string(most_words) + " mots au plus\u00A0: coupez-le, ou "
+                                                 "faites-en deux documents."));
 }
 
 Passage passage_of(const CaseSource& source, const CaseWatch::Text& text) {
@@ -112,11 +112,11 @@ void look_for_repeats(const CaseSource& source, const CaseWatch& watch, Problems
             if (fresh || found->second == text || !told.insert(text).second) continue;
             const auto before =
                 source.trees.find(found->second.file)->second.place(found->second.node);
-            problems.push_back(problem(Code::text_twice,
-                                       source.trees.find(text.file)->second.place(text.node),
-                                       "Ce texte est répété : il est déjà dans " + before.file +
-                                           ", ligne " + std::to_string(before.line) + ".",
-                                       "Dites-le une fois, ou autrement."));
+            problems.push_back(
+                problem(Code::text_twice, source.trees.find(text.file)->second.place(text.node),
+                        "Ce texte est répété\u00A0: il est déjà dans " + before.file + ", ligne " +
+                            std::to_string(before.line) + ".",
+                        "Dites-le une fois, ou autrement."));
         }
     }
 }
@@ -139,7 +139,7 @@ void care_for_texts(const CaseSource& source, const CaseWatch& watch, const Chec
     look_for_repeats(source, watch, problems);
     if (!options.knows)
         problems.push_back(problem(Code::no_dictionary, {"scenario.yaml", 0, 0},
-                                   "L’orthographe n’est pas regardée : il n’y a pas de "
+                                   "L’orthographe n’est pas regardée\u00A0: il n’y a pas de "
                                    "dictionnaire français.",
                                    "Installez le paquet hunspell-fr."));
 }

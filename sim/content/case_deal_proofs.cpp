@@ -102,7 +102,7 @@ void read_negotiated(CaseReading& in, At at, scenario::Evidence& out) {
     if (read.outcome != deal::Phase::settled && (read.within || !read.terms.empty()))
         in.fault(at, Code::nothing_was_settled,
                  "Sans accord, il n’y a ni montant ni condition à vérifier.",
-                 "Retirez « within » et « terms », ou attendez un accord.");
+                 "Retirez «\u00A0within\u00A0» et «\u00A0terms\u00A0», ou attendez un accord.");
     out.test = std::move(read);
 }
 void read_offered(CaseReading& in, At at, scenario::Evidence& out) {

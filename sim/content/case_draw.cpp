@@ -83,9 +83,9 @@ std::string picked(const DerivePick& derive, const Place& place, Variant& varian
     const auto by = variant.operand(derive.by, place);
     const auto found = derive.gives.find(by);
     if (found != derive.gives.end()) return variant.operand(found->second, place);
-    variant.problems.push_back(problem(Code::bad_operand, place,
-                                       quote(by) + " n’a pas de valeur dans « gives ».",
-                                       "Donnez une valeur à chaque mot que « by » peut prendre."));
+    variant.problems.push_back(problem(
+        Code::bad_operand, place, quote(by) + " n’a pas de valeur dans «\u00A0gives\u00A0».",
+        "Donnez une valeur à chaque mot que «\u00A0by\u00A0» peut prendre."));
     return {};
 }
 

@@ -178,7 +178,7 @@ std::vector<claims::StatedMatter> matters(CaseReading& in, At all) {
         const At is = value_of(value, "is");
         if (!is.found()) {
             in.fault(value, Code::matter_without_name, "La matière n’est pas nommée.",
-                     "Écrivez par exemple « is: motor.collision ».");
+                     "Écrivez par exemple «\u00A0is: motor.collision\u00A0».");
             continue;
         }
         const auto name = known_matter(in, is);

@@ -59,7 +59,7 @@ void check_tests(CaseReading& in, At at, const Invariant& read) {
     });
     if (!can_break)
         in.fault(at, Code::invariant_says_nothing,
-                 "L’invariant " + quote(read.id) + " ne peut pas être rompu : il ne dit rien.",
+                 "L’invariant " + quote(read.id) + " ne peut pas être rompu\u00A0: il ne dit rien.",
                  "Comparez à un nombre entre 0 et le maximum (max) de la variable.");
 }
 
@@ -74,7 +74,7 @@ void check_invariant(CaseReading& in, At at, Invariant& read) {
     const bool empty = read.broken_by.empty() || read.broken_by.front().empty();
     if (empty) {
         in.fault(at, Code::invariant_says_one_thing, "Cet invariant ne compare rien.",
-                 "Écrivez au moins une condition : always: [nom >= 30].");
+                 "Écrivez au moins une condition\u00A0: always: [nom >= 30].");
         return;
     }
     if (in.problems.size() == problems) check_tests(in, at, read);

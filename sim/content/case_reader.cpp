@@ -28,9 +28,10 @@ void check_language(CaseReading& in, At at) {
     const auto ours = std::to_string(language_version);
     if (version < language_version)
         in.fault(at, Code::older_language,
-                 "Ce cas est écrit dans une version plus ancienne de la langue : la " +
+                 "Ce cas est écrit dans une version plus ancienne de la langue\u00A0: la " +
                      std::to_string(version) + ", quand ce programme lit la " + ours + ".",
-                 "Lancez « constat migrate » sur le dossier du cas : il réécrit ce qui a changé.");
+                 "Lancez «\u00A0constat migrate\u00A0» sur le dossier du cas\u00A0: il réécrit ce "
+                 "qui a changé.");
     if (version > language_version)
         in.fault(at, Code::unknown_language,
                  "Ce cas est écrit dans une version que ce programme ne connaît pas.",

@@ -51,7 +51,7 @@ void look_at_draws(const CaseSource& source, Problems& problems) {
         if (drawn_for_something(source.files, name)) return;
         problems.push_back(problem(Code::unused_variable, std::move(place),
                                    "La variable " + quote(name) + " est tirée pour rien.",
-                                   "Retirez-la de « vary », ou servez-vous-en."));
+                                   "Retirez-la de «\u00A0vary\u00A0», ou servez-vous-en."));
     };
     for (const auto& drawing : source.vary.drawings)
         tell(drawing.name, place_of(source, {"vary"}, drawing.name));
@@ -74,10 +74,10 @@ void look_at_letters(const CaseSource& source, const CaseWatch& watch,
                      const scenario::Scenario& scenario, Problems& problems) {
     for (const auto& letter : scenario.letters)
         if (!used(watch, Named::letter, letter.id))
-            problems.push_back(problem(Code::unused_letter,
-                                       place_of(source, {"letters"}, letter.id),
-                                       "Aucune preuve n’attend la lettre " + quote(letter.id) + ".",
-                                       "Ajoutez « letter » à une preuve « sent », ou retirez-la."));
+            problems.push_back(problem(
+                Code::unused_letter, place_of(source, {"letters"}, letter.id),
+                "Aucune preuve n’attend la lettre " + quote(letter.id) + ".",
+                "Ajoutez «\u00A0letter\u00A0» à une preuve «\u00A0sent\u00A0», ou retirez-la."));
 }
 
 void look_at_parties(const CaseSource& source, const CaseWatch& watch,

@@ -16,7 +16,7 @@ struct Words {
     const char* why;
     const char* remedy;
 };
-constexpr Words french{" : faute ", " : conseil ", "pourquoi\u00A0: ", "remède\u00A0: "};
+constexpr Words french{"\u00A0: faute ", "\u00A0: conseil ", "pourquoi\u00A0: ", "remède\u00A0: "};
 constexpr Words english{": error ", ": warning ", "why: ", "remedy: "};
 
 std::string_view line_of(std::string_view source, int line) {

@@ -118,10 +118,10 @@ Entry entry(LawReading& in, At at) {
     const At given = value_of(at, "value");
     if (given.found() && read.repealed)
         in.fault(given, Code::repealed_with_value, "Une entrée abrogée n’a pas de valeur.",
-                 "Retirez « value ».");
+                 "Retirez «\u00A0value\u00A0».");
     if (at.kind() == Kind::map && !given.found() && !read.repealed)
         in.fault(at, Code::entry_without_value, "L’entrée n’a ni valeur ni abrogation.",
-                 "Écrivez « value » ou « repealed: true ».");
+                 "Écrivez «\u00A0value\u00A0» ou «\u00A0repealed: true\u00A0».");
     return read;
 }
 

@@ -105,7 +105,7 @@ void look_at_sign(Look& look, std::size_t at) {
                  "Écrivez ’ (U+2019).");
     if (text[at] == '"')
         look.add(Code::straight_quotes, at, 1, "Ces guillemets sont droits.",
-                 "Écrivez « et », avec leurs espaces insécables.");
+                 "Écrivez «\u00A0et\u00A0», avec leurs espaces insécables.");
     if (look.has(at, "«") && !look.has(at + "«"sv.size(), no_break))
         look.add(Code::space_after_guillemet, at, "«"sv.size(),
                  "Après «, il faut une espace insécable.", "Tapez U+00A0 après le guillemet.");
@@ -171,7 +171,7 @@ void look_at_sentences(Look& look) {
         if (words.size() > longest_sentence)
             look.add(Code::long_sentence, from + words.front().offset, words.front().text.size(),
                      "Cette phrase a " + std::to_string(words.size()) + " mots.",
-                     "Coupez-la : " + std::to_string(longest_sentence) + " mots au plus.");
+                     "Coupez-la\u00A0: " + std::to_string(longest_sentence) + " mots au plus.");
         from = end + 1;
     }
 }

@@ -204,7 +204,7 @@ struct ListOf {
         std::vector<std::decay_t<decltype(Read(in, at))>> values;
         if (at.kind() != Kind::list) {
             in.fault(at, Code::list_expected, "Une liste est attendue ici.",
-                     "Écrivez [a, b] ou une ligne « - » par élément.");
+                     "Écrivez [a, b] ou une ligne «\u00A0-\u00A0» par élément.");
             return values;
         }
         values.reserve(at.node().count);

@@ -16,7 +16,7 @@ Problem unknown(const std::string& rule) {
     const auto nearest = nearest_word(rule, names);
     return {{},
             "La règle " + quote(rule) + " n’existe pas.",
-            nearest.empty() ? "« constat rule --list » les montre toutes."
+            nearest.empty() ? "«\u00A0constat rule --list\u00A0» les montre toutes."
                             : "Vouliez-vous dire " + quote(nearest) + "\u202F?"};
 }
 

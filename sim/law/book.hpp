@@ -85,7 +85,7 @@ Result<Cited<T>> in_force(const Book& book, Key<T> key, Date day) {
     if (value == nullptr)
         return Failure{Problem{{std::string{key.path}, 0, 0},
                                "Le paramètre n’a pas le type attendu par la règle.",
-                               "Corrigez le champ « kind » de ce paramètre."}};
+                               "Corrigez le champ «\u00A0kind\u00A0» de ce paramètre."}};
     return Cited<T>{*value,
                     std::string{key.path},
                     (*entry)->from,

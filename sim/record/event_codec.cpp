@@ -203,7 +203,7 @@ private:
 
 Failure unreadable(std::string what) {
     return Failure{Problem{{},
-                           "Une ligne du journal est illisible : " + std::move(what),
+                           "Une ligne du journal est illisible\u00A0: " + std::move(what),
                            "Le fichier vient peut-être d’une version plus récente de Constat."}};
 }
 
@@ -220,7 +220,7 @@ Result<Event> decode_kind(const Json& json) {
         if (!reader.complete())
             return unreadable(reader.missing().empty()
                                   ? "champ en trop."
-                                  : "champ « " + reader.missing() + " » absent ou faux.");
+                                  : "champ «\u00A0" + reader.missing() + "\u00A0» absent ou faux.");
         return Event{std::move(event)};
     }
 }

@@ -157,14 +157,15 @@ Result<std::string> read_matter(const Facts& facts, const Words& words) {
         if (matter.id != words[1]) continue;
         const auto* stated = matter.given.find(words[2]);
         if (stated == nullptr || stated->kind != claims::Given::Kind::text)
-            return unknown("« " + std::string{words[2]} + " » n’est pas un fait à citer",
-                           "les faits simples de « " + matter.id + " »");
+            return unknown("«\u00A0" + std::string{words[2]} + "\u00A0» n’est pas un fait à citer",
+                           "les faits simples de «\u00A0" + matter.id + "\u00A0»");
         if (const auto amount = money_from_plain(stated->text)) return to_french(*amount);
         if (const auto day = date_from_iso(stated->text)) return to_french(*day);
         if (const auto rate = rate_from_plain(stated->text)) return to_french(*rate);
         return stated->text;
     }
-    return unknown("« " + std::string{words[1]} + " » n’est pas défini dans les faits", known);
+    return unknown("«\u00A0" + std::string{words[1]} + "\u00A0» n’est pas défini dans les faits",
+                   known);
 }
 
 Result<std::string> read_title(const Scenario& scenario, const Words& words) {
@@ -232,8 +233,9 @@ Result<std::string> read_value(std::string_view plain) {
     if (const auto amount = money_from_plain(plain)) return to_french(*amount);
     if (const auto day = date_from_iso(plain)) return to_french(*day);
     if (const auto rate = rate_from_plain(plain)) return to_french(*rate);
-    return unknown("« " + std::string{plain} + " » n’est ni un montant, ni une date, ni un taux",
-                   "1230.00 EUR, 2026-03-10, 25 %");
+    return unknown(
+        "«\u00A0" + std::string{plain} + "\u00A0» n’est ni un montant, ni une date, ni un taux",
+        "1230.00 EUR, 2026-03-10, 25 %");
 }
 
 Result<std::string> read_path(std::string_view path, const Scenario& scenario,

@@ -36,7 +36,7 @@ Result<std::vector<attempt::Event>> fold(const scenario::Scenario& scenario,
             return Failure{
                 Problem{{"journal", 0, 0},
                         "Le rejeu diverge à l’entrée " + std::to_string(row.seq) + ".",
-                        "L’épreuve a été jouée avec un autre moteur ; conservez le fichier et "
+                        "L’épreuve a été jouée avec un autre moteur\u202F; conservez le fichier et "
                         "signalez-le."}};
         events.push_back(std::move(*event));
     }

@@ -55,8 +55,9 @@ Result<std::string> pack_folder(const std::string& path) {
 Result<std::string> find_root(const std::string& given) {
     if (!given.empty()) {
         if (is_root(given)) return given;
-        return Failure{fault(given, "Ce dossier ne contient pas de bibliothèque Constat.",
-                             "Il doit contenir « scenarios » et « sim/law/parameters ».")};
+        return Failure{
+            fault(given, "Ce dossier ne contient pas de bibliothèque Constat.",
+                  "Il doit contenir «\u00A0scenarios\u00A0» et «\u00A0sim/law/parameters\u00A0».")};
     }
     if (const char* set = std::getenv("CONSTAT_DATA"); set != nullptr && *set != '\0')
         return find_root(std::string{set});
@@ -120,8 +121,8 @@ Result<content::Files> read_case(const std::string& root, const std::string& id_
     if (!fs::exists(folder / "scenario.yaml", failed))
         folder = fs::path{root} / "scenarios" / id_or_path;
     if (!fs::exists(folder / "scenario.yaml", failed))
-        return Failure{
-            fault(id_or_path, "Ce cas n’existe pas.", "« constat check » donne la liste des cas.")};
+        return Failure{fault(id_or_path, "Ce cas n’existe pas.",
+                             "«\u00A0constat check\u00A0» donne la liste des cas.")};
     auto files = read_folder(folder.string(), {".yaml", ".md", "words.txt"});
     if (!files) return Failure{files.error()};
     const auto shared = fs::path{root} / "scenarios/shared";

@@ -24,8 +24,8 @@ Messages failed(const Problems& problems) {
     if (problems.size() == 1) return failed(problems.front());
     return failed(Problem{problems.front().where,
                           std::to_string(problems.size()) +
-                              " fautes dans ce cas. La première : " + problems.front().what,
-                          "Corrigez-les avec « constat check »."});
+                              " fautes dans ce cas. La première\u00A0: " + problems.front().what,
+                          "Corrigez-les avec «\u00A0constat check\u00A0»."});
 }
 
 /// What the case itself lacks is written on its card; a Problem of the disk is told as it is.
@@ -157,7 +157,8 @@ app::Model Runner::first_model() {
     model.library = library_;
     if (library_.empty())
         model.library_problem =
-            "Aucun cas dans la bibliothèque : ajoutez un dossier dans « scenarios ».";
+            "Aucun cas dans la bibliothèque\u00A0: ajoutez un dossier dans "
+            "«\u00A0scenarios\u00A0».";
     model.people = people();
     model.person = setting(store_, "person");
     const auto known = [&](const app::Person& person) { return person.id == model.person; };

@@ -52,7 +52,8 @@ std::string label_at(std::vector<FactForm> forms, std::string_view path) {
 std::string problem_text(const std::vector<FactForm>& forms, const Problem& problem) {
     const auto& path = problem.where.file;
     auto what = problem.what;
-    if (!path.empty() && what.starts_with(path + " : ")) what.erase(0, path.size() + 3);
+    const auto place = path + "\u00A0: ";
+    if (!path.empty() && what.starts_with(place)) what.erase(0, place.size());
     const auto label = label_at(forms, path);
     return (label.empty() ? what : label + "\u00A0: " + what) +
            (problem.remedy.empty() ? "" : " " + problem.remedy);

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "sim/app/core/present.hpp"
 #include "sim/app/core/recorded.hpp"
 
 namespace sim::app {
@@ -34,13 +35,9 @@ void hand_in(Session& session, const char* mark, std::vector<Effect>& effects) {
     record(session, std::move(events), effects);
 }
 
-/// "32 min", the last minute included; "1 h 05".
+/// The last minute included.
 std::string in_minutes(std::int64_t seconds) {
-    const auto minutes = (seconds + 59) / 60;
-    if (minutes < 60) return std::to_string(minutes) + "\u00A0min";
-    const auto rest = minutes % 60;
-    return std::to_string(minutes / 60) + "\u00A0h\u00A0" + (rest < 10 ? "0" : "") +
-           std::to_string(rest);
+    return span_text((seconds + 59) / 60);
 }
 
 std::string word_of(std::int64_t seconds) {

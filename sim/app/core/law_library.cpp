@@ -20,8 +20,8 @@ template <class T>
 std::string plain(const law::Table<T>& table) {
     std::string text;
     for (const auto& row : table.rows)
-        text +=
-            (text.empty() ? "" : " ; ") + std::to_string(row.at) + "\u00A0: " + plain(row.value);
+        text += (text.empty() ? "" : "\u202F; ") + std::to_string(row.at) +
+                "\u00A0: " + plain(row.value);
     return text;
 }
 

@@ -69,7 +69,7 @@ struct PlannedRow {
 struct ReferenceRow {
     std::string number;
     std::string detail;             ///< "BC04 · glissée parmi les copies"
-    std::vector<std::string> gaps;  ///< "Anna Roy : 3 critères justes sur 4"
+    std::vector<std::string> gaps;  ///< "Anna Roy\u00A0: 3 critères justes sur 4"
 };
 struct CriterionChoice {
     std::string id;

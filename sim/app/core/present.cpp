@@ -67,6 +67,13 @@ std::string short_time(Instant at, Instant now) {
     return day.substr(0, day.rfind(' '));
 }
 
+std::string span_text(std::int64_t minutes) {
+    const auto hours = minutes / 60;
+    if (hours == 0) return std::to_string(minutes) + "\u00A0min";
+    const auto rest = std::to_string(minutes % 60);
+    return std::to_string(hours) + "\u00A0h\u00A0" + (rest.size() < 2 ? "0" : "") + rest;
+}
+
 std::string title_of_competency(const Model& model, std::string_view code) {
     for (const auto& competency : model.grid)
         if (competency.code == code) return competency.title;

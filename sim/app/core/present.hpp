@@ -37,6 +37,8 @@ std::string party_label(const scenario::Scenario& scenario, std::string_view id)
 std::string initials(std::string_view name);
 /// "10:42" on the current day, "9 mars" before.
 std::string short_time(Instant at, Instant now);
+/// "32 min", "1 h 05".
+std::string span_text(std::int64_t minutes);
 std::string title_of_competency(const Model& model, std::string_view code);
 
 }  // namespace sim::app

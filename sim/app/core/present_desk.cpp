@@ -28,14 +28,9 @@ const KindLook& look(scenario::ItemKind kind) {
     return kind_looks[static_cast<std::size_t>(kind)];
 }
 
-std::string two_digits(std::int64_t number) {
-    return (number < 10 ? "0" : "") + std::to_string(number);
-}
-
 std::string time_left(Instant due, Instant now) {
     const auto minutes = due.in_minutes() - now.in_minutes();
-    if (minutes < 24 * 60)
-        return std::to_string(minutes / 60) + "\u00A0h\u00A0" + two_digits(minutes % 60);
+    if (minutes < 24 * 60) return span_text(minutes);
     return "J\u2011" + std::to_string(days_between(now.date(), due.date()));
 }
 

@@ -42,7 +42,7 @@ FileSection learned_section(const Session& session) {
     FileSection section{"Ce que vous avez appris",
                         "lightbulb",
                         {},
-                        "Rien encore : écoutez, questionnez, reformulez."};
+                        "Rien encore\u00A0: écoutez, questionnez, reformulez."};
     const auto& variables = session.scenario.variables;
     for (std::size_t i = 0; i < variables.size(); ++i)
         if (variables[i].kind == talk::VariableKind::fact && session.play.attempt.numbers[i] > 0)
@@ -62,7 +62,7 @@ FileSection powers_section(const Session& session) {
 /// The latest decision of each act, as the file would show it.
 FileSection decisions_section(const Session& session) {
     FileSection section{
-        "Décisions prises", "gavel", {}, "Aucune décision : choisissez-en une à droite."};
+        "Décisions prises", "gavel", {}, "Aucune décision\u00A0: choisissez-en une à droite."};
     for (const auto& decision : session.play.attempt.decisions) {
         const auto* act = claims::find_act(decision.act);
         section.rows.push_back(

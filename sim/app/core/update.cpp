@@ -47,7 +47,7 @@ struct OnIntent {
         if (first == std::string::npos) {
             model.problem = "Écrivez votre nom pour continuer.";
         } else if (intent.name.size() > name_limit) {
-            model.problem = "Ce nom est trop long : 80 caractères au plus.";
+            model.problem = "Ce nom est trop long\u00A0: 80 caractères au plus.";
         } else {
             effects.push_back(AddPerson{intent.name.substr(first)});
         }

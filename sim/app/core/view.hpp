@@ -340,7 +340,7 @@ struct FindingRow {
     bool eliminating = false;
     std::string sentence;
     std::string article;
-    std::vector<std::string> evidence;  ///< "10:42 – Décision : …"
+    std::vector<std::string> evidence;  ///< "10:42 – Décision\u00A0: …"
     std::string owed;                   ///< What the rules say, in one line.
     std::vector<StepRow> steps;
     std::string still_time;   ///< Until when it could be saved, and how; empty when it could not.

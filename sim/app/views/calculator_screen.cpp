@@ -55,7 +55,8 @@ void draw_rules(const CalculatorView& view, CalculatorDraft& draft, Intents& int
     }
     if (!any)
         empty_state(icon::search, "Aucune règle ne correspond",
-                    "Essayez un autre mot\u202F: « franchise », « délai », « recours »…");
+                    "Essayez un autre mot\u202F: «\u00A0franchise\u00A0», «\u00A0délai\u00A0», "
+                    "«\u00A0recours\u00A0»…");
 }
 
 void draw_answer(const CalculatorView& view) {
@@ -152,7 +153,7 @@ void draw_calculator_screen(const View& view, Drafts& drafts, Intents& intents) 
     if (!view.calculator.rule.empty() && view.calculator.answer.empty() &&
         view.calculator.problems.empty())
         empty_state(icon::balance, "Pas encore de réponse",
-                    "Saisissez les faits, puis « Calculer ».");
+                    "Saisissez les faits, puis «\u00A0Calculer\u00A0».");
 }
 
 }  // namespace sim::app::views

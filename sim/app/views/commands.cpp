@@ -200,8 +200,8 @@ int draw_rows(const Commands& found, CommandsDraft& draft, bool moved, float hei
     ImGui::BeginChild("command_rows", {0, height}, ImGuiChildFlags_None, ImGuiWindowFlags_NoNav);
     if (found.empty())
         empty_state(icon::search, "Rien de ce nom",
-                    "Essayez un autre mot\u202F: « payer », "
-                    "« thème », « calendrier »…");
+                    "Essayez un autre mot\u202F: «\u00A0payer\u00A0», "
+                    "«\u00A0thème\u00A0», «\u00A0calendrier\u00A0»…");
     const float scroll = ImGui::GetScrollY();
     for (std::size_t i = 0; i < found.size(); ++i) {
         const int index = static_cast<int>(i);

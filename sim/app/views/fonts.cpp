@@ -132,8 +132,8 @@ void add_face(ImFontAtlas& atlas, const std::string& file, float pixels) {
 }
 
 std::string missing(const char* family) {
-    return std::string{"La police « "} + family +
-           " » n’est pas installée : une autre la remplace. Installez les paquets de "
+    return std::string{"La police «\u00A0"} + family +
+           "\u00A0» n’est pas installée\u00A0: une autre la remplace. Installez les paquets de "
            "packages.txt pour retrouver l’affichage prévu.";
 }
 
@@ -180,7 +180,7 @@ std::vector<std::string> load_fonts(float wanted_scale) {
         loaded().at.fill(0);
         atlas.Build();
         warnings.emplace_back(
-            "Les polices n’ont pas pu être préparées : l’affichage est simplifié.");
+            "Les polices n’ont pas pu être préparées\u00A0: l’affichage est simplifié.");
     }
     return warnings;
 }

@@ -187,8 +187,9 @@ void draw_case_filters(const StartView& view, StartDraft& draft) {
 
 void draw_progress(const StartView& view, StartDraft& draft) {
     if (view.blocks.empty())
-        return empty_state(icon::radar, "Le référentiel ne se lit pas",
-                           "Réinstallez Constat\u202F: le dossier « assessment » manque.");
+        return empty_state(
+            icon::radar, "Le référentiel ne se lit pas",
+            "Réinstallez Constat\u202F: le dossier «\u00A0assessment\u00A0» manque.");
     paragraph(Font::small, palette().ink2,
               "D’après vos trois derniers entraînements sur chaque compétence. Un examen n’y "
               "compte pas\u202F: le jury en garde les marques. Choisissez une compétence pour "

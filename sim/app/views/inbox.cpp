@@ -66,7 +66,8 @@ void draw_inbox(const DeskView& view, Drafts& drafts, Intents& intents) {
         draw_row(row, drafts, intents);
     }
     if (!any)
-        empty_state(icon::search, "Aucun message trouvé", "Changez de mot ou choisissez « Tous ».");
+        empty_state(icon::search, "Aucun message trouvé",
+                    "Changez de mot ou choisissez «\u00A0Tous\u00A0».");
 }
 
 }  // namespace sim::app::views

@@ -52,7 +52,8 @@ void draw_parameters(const CalculatorView& view, CalculatorDraft& draft) {
     }
     if (!any)
         empty_state(icon::search, "Aucun paramètre ne correspond",
-                    "Essayez un autre mot\u202F: « plafond », « délai », « barème »…");
+                    "Essayez un autre mot\u202F: «\u00A0plafond\u00A0», «\u00A0délai\u00A0», "
+                    "«\u00A0barème\u00A0»…");
 }
 
 void draw_parameter(const CalculatorView& view, CalculatorDraft& draft) {

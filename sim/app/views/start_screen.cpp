@@ -121,7 +121,7 @@ void draw_mode(const StartView& view, StartDraft& draft, const CaseCard& chosen,
     const float mode = std::clamp(whole - own - variant - 2 * spacing, S(180), S(320));
     const bool exam = draft.mode == 1;
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    field_label("Jouer « " + chosen.title + " »", "", mode);
+    field_label("Jouer «\u00A0" + chosen.title + "\u00A0»", "", mode);
     const float y = ImGui::GetCursorScreenPos().y;
     text_at({at.x + mode + spacing, at.y}, Font::small_bold, palette().ink2, "Variante");
     const std::array<std::string, 2> modes{"Entraînement###training", "Examen###exam"};

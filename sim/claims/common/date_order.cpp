@@ -8,7 +8,7 @@ namespace {
 std::string dated(std::string_view fact, Date day, std::span<const FactForm> forms) {
     const auto form = std::ranges::find(forms, fact, &FactForm::id);
     const auto label = form == forms.end() ? fact : form->label;
-    return "« " + std::string{label} + " » (" + to_french(day) + ")";
+    return "«\u00A0" + std::string{label} + "\u00A0» (" + to_french(day) + ")";
 }
 
 }  // namespace

@@ -47,7 +47,7 @@ Duty duty_of(const CompulsoryInsurance& site, Ruling& law) {
                  insurance_code("L241-1"));
     duty.decennale = answers_ten_years(site.role);
     if (duty.decennale)
-        law.note("Sa responsabilité décennale peut être engagée : il s’assure pour elle.",
+        law.note("Sa responsabilité décennale peut être engagée\u00A0: il s’assure pour elle.",
                  insurance_code("L241-1"));
     if (!has_works_done(site.role)) return duty;
     const bool excused = site.public_body || (site.large_risk && !site.housing);
@@ -76,9 +76,8 @@ bool is_punished(const CompulsoryInsurance& site, Ruling& law) {
     if (!duty_of(site, law).any() || met_in_time(site, law)) return false;
     if (!site.family_home) return true;
     law.note(
-        "La peine ne vise pas la personne physique qui construit pour se loger ou loger les siens "
-        "; "
-        "l’obligation demeure.",
+        "La peine ne vise pas la personne physique qui construit pour se loger ou loger les "
+        "siens\u202F; l’obligation demeure.",
         insurance_code("L243-3"));
     return false;
 }
@@ -136,7 +135,7 @@ Result<Determination> uninsured_fine(const CompulsoryInsurance& site, const law:
     if (!is_punished(site, law))
         return law.conclude(Money{}, "Aucune amende n’est encourue.", insurance_code("L243-3"));
     const auto most = law.cite(law::uninsured_works_fine);
-    return law.conclude(most.value, "Le défaut d’assurance est un délit : amende maximale.",
+    return law.conclude(most.value, "Le défaut d’assurance est un délit\u00A0: amende maximale.",
                         most.reference);
 }
 
@@ -146,7 +145,7 @@ Result<Determination> uninsured_prison_months(const CompulsoryInsurance& site,
     if (!is_punished(site, law))
         return law.conclude(law::Count{}, "Aucune peine n’est encourue.", insurance_code("L243-3"));
     const auto most = law.cite(law::uninsured_works_prison_months);
-    return law.conclude(most.value, "Le défaut d’assurance est un délit : durée maximale.",
+    return law.conclude(most.value, "Le défaut d’assurance est un délit\u00A0: durée maximale.",
                         most.reference);
 }
 
@@ -174,10 +173,11 @@ Result<Determination> existing_parts_covered(const CompulsoryInsurance& site,
     Ruling law{book, site.on};
     const bool covered = site.incorporated && site.indivisible;
     return law.conclude(covered,
-                        covered ? "Totalement incorporé et techniquement indivisible, l’existant "
-                                  "suit l’ouvrage neuf."
-                                : "L’existant n’est pas couvert : il faut qu’il soit totalement "
-                                  "incorporé et techniquement indivisible.",
+                        covered
+                            ? "Totalement incorporé et techniquement indivisible, l’existant "
+                              "suit l’ouvrage neuf."
+                            : "L’existant n’est pas couvert\u00A0: il faut qu’il soit totalement "
+                              "incorporé et techniquement indivisible.",
                         insurance_code("L243-1-1"));
 }
 

@@ -116,10 +116,11 @@ Result<Determination> do_action_end(const DoDeclaration& declaration, const law:
 Result<Determination> do_new_clock(const DoDeclaration& declaration, const law::Book& book) {
     Ruling law{book, declaration.on};
     if (declaration.refused_before)
-        return law.conclude(false,
-                            "Le même dommage a été refusé dans les délais : le déclarer encore ne "
-                            "rouvre rien.",
-                            insurance_code("L242-1"));
+        return law.conclude(
+            false,
+            "Le même dommage a été refusé dans les délais\u00A0: le déclarer encore ne "
+            "rouvre rien.",
+            insurance_code("L242-1"));
     return do_complete(declaration, book);
 }
 

@@ -14,7 +14,7 @@ law::Reference clauses_of(WorksCover cover) {
 
 bool is_excluded(const WorksSettlement& loss, Ruling& law) {
     if (loss.sole_cause == SoleCause::none) return false;
-    law.note("La cause exclut le dommage parce qu’elle est exclusive : " +
+    law.note("La cause exclut le dommage parce qu’elle est exclusive\u00A0: " +
                  std::string{sole_cause_words[static_cast<std::size_t>(loss.sole_cause)].label} +
                  ".",
              clauses_of(loss.cover));
@@ -31,7 +31,8 @@ Result<Determination> works_indemnity(const WorksSettlement& loss, const law::Bo
     const auto accessories = loss.demolition + loss.fees + loss.tax;
     const auto due = loss.repair + accessories;
     law.note(
-        "L’indemnité est détaillée : travaux, démolition ou dépose, honoraires, essais, taxes.",
+        "L’indemnité est détaillée\u00A0: travaux, démolition ou dépose, honoraires, essais, "
+        "taxes.",
         source, to_french(loss.repair), to_french(due));
     if (loss.immateriels > Money{})
         law.note("Les dommages immatériels ne sont pas de la garantie obligatoire.", source,
@@ -45,17 +46,19 @@ Result<Determination> works_franchise(const WorksSettlement& loss, const law::Bo
     if (loss.cover == WorksCover::dommages_ouvrage)
         return law.conclude(Money{}, "La garantie dommages-ouvrage obligatoire est sans franchise.",
                             source);
-    return law.conclude(loss.franchise,
-                        "La franchise reste au constructeur assuré ; elle n’est pas opposable à la "
-                        "victime.",
-                        source);
+    return law.conclude(
+        loss.franchise,
+        "La franchise reste au constructeur assuré\u202F; elle n’est pas opposable à la "
+        "victime.",
+        source);
 }
 
 Result<Determination> works_unspent(const WorksSettlement& loss, const law::Book& book) {
     Ruling law{book, loss.on};
     const auto rest = std::max(loss.paid - loss.spent, Money{});
     law.note(
-        "L’indemnité dommages-ouvrage sert à réparer : ce qui n’y est pas employé se restitue.",
+        "L’indemnité dommages-ouvrage sert à réparer\u00A0: ce qui n’y est pas employé se "
+        "restitue.",
         insurance_code("L242-1"), to_french(loss.paid), to_french(rest));
     return law.conclude(rest);
 }
@@ -71,12 +74,13 @@ Result<Determination> reception_kind(const Reception& reception, const law::Book
         return law.conclude(Term{"reception_judged"}, "À défaut d’accord, le juge la prononce.",
                             source);
     const bool tacit = reception.possession && reception.price_paid && !reception.refused;
-    return law.conclude(Term{tacit ? "reception_tacit" : "no_reception"},
-                        tacit ? "Prise de possession et paiement du prix font présumer la volonté "
-                                "de recevoir."
-                              : "Rien ne montre la volonté de recevoir : aucune garantie légale ne "
-                                "court.",
-                        source);
+    return law.conclude(
+        Term{tacit ? "reception_tacit" : "no_reception"},
+        tacit ? "Prise de possession et paiement du prix font présumer la volonté "
+                "de recevoir."
+              : "Rien ne montre la volonté de recevoir\u00A0: aucune garantie légale ne "
+                "court.",
+        source);
 }
 
 }  // namespace sim::claims::construction

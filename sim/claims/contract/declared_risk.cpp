@@ -51,7 +51,7 @@ Result<Determination> reduced_indemnity(const DeclaredRisk& risk, const law::Boo
     if (is_under_insured(risk)) {
         const auto before = indemnity;
         indemnity = by_sums(risk, indemnity);
-        why.note("La valeur dépasse le capital assuré : l’indemnité suit leur rapport.",
+        why.note("La valeur dépasse le capital assuré\u00A0: l’indemnité suit leur rapport.",
                  insurance_code("L121-5"), to_french(before), to_french(indemnity));
     }
     if (risk.declaration == Declaration::good_faith) {

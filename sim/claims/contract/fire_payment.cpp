@@ -33,11 +33,11 @@ Result<Determination> fire_interest_from(const FirePayment& fire, const law::Boo
     }
     if (!fire.statement_on)
         return Failure{missing("statement_on", "la remise de l’état des pertes")};
-    const auto day = months_after(
-        rule, *fire.statement_on, law::fire_interest_months,
-        "L’expertise n’est pas achevée : passé ce délai, une sommation fait courir les intérêts.");
+    const auto day = months_after(rule, *fire.statement_on, law::fire_interest_months,
+                                  "L’expertise n’est pas achevée\u00A0: passé ce délai, une "
+                                  "sommation fait courir les intérêts.");
     if (fire.assessed_on && *fire.assessed_on < day)
-        rule.refuse("assessed_on", "L’expertise s’est achevée à temps : ce délai ne joue pas.",
+        rule.refuse("assessed_on", "L’expertise s’est achevée à temps\u00A0: ce délai ne joue pas.",
                     "Le règlement suit alors le délai convenu au contrat.");
     return rule.conclude(day);
 }

@@ -23,7 +23,7 @@ Money still_to_come(const WorksReserve& year, Ruling& law) {
     const auto from_claims = share(year.manifested, *claims_share, Rounding::half_up);
     const auto from_premiums = share(year.premiums, *premiums_share, Rounding::half_up);
     law.note("Chantiers ouverts depuis " + std::to_string(age) +
-                 " an(s) : " + to_french(*claims_share) + " des sinistres manifestés.",
+                 " an(s)\u00A0: " + to_french(*claims_share) + " des sinistres manifestés.",
              by_claims.reference, to_french(year.manifested), to_french(from_claims));
     law.note("Ou " + to_french(*premiums_share) + " des primes.", by_premiums.reference,
              to_french(year.premiums), to_french(from_premiums));
@@ -38,26 +38,29 @@ Money still_to_come(const WorksReserve& year, Ruling& law) {
 Result<Determination> valid_sum(const OverInsurance& cover, const law::Book& book) {
     Ruling law{book, cover.on};
     if (cover.fraud && cover.sum_insured > cover.value)
-        return law.conclude(Money{},
-                            "La surassurance frauduleuse rend le contrat nul ; l’autre partie peut "
-                            "demander réparation.",
-                            insurance_code("L121-3"));
+        return law.conclude(
+            Money{},
+            "La surassurance frauduleuse rend le contrat nul\u202F; l’autre partie peut "
+            "demander réparation.",
+            insurance_code("L121-3"));
     const auto sum = std::min(cover.sum_insured, cover.value);
-    law.note(sum < cover.sum_insured
-                 ? "Sans fraude, le contrat vaut jusqu’à la valeur réelle ; l’excédent de prime à "
-                   "échoir n’est plus dû."
-                 : "Le capital ne dépasse pas la valeur : il vaut en entier.",
-             insurance_code("L121-3"), to_french(cover.sum_insured), to_french(sum));
+    law.note(
+        sum < cover.sum_insured
+            ? "Sans fraude, le contrat vaut jusqu’à la valeur réelle\u202F; l’excédent de prime à "
+              "échoir n’est plus dû."
+            : "Le capital ne dépasse pas la valeur\u00A0: il vaut en entier.",
+        insurance_code("L121-3"), to_french(cover.sum_insured), to_french(sum));
     return law.conclude(sum);
 }
 
 Result<Determination> liability_called(const LiabilityClaim& claim, const law::Book& book) {
     Ruling law{book, claim.on};
     return law.conclude(claim.claimed,
-                        claim.claimed ? "La victime réclame : l’assureur de responsabilité est "
-                                        "tenu."
-                                      : "Tant que la victime ne réclame rien, l’assureur de "
-                                        "responsabilité ne doit rien.",
+                        claim.claimed
+                            ? "La victime réclame\u00A0: l’assureur de responsabilité est "
+                              "tenu."
+                            : "Tant que la victime ne réclame rien, l’assureur de "
+                              "responsabilité ne doit rien.",
                         insurance_code("L124-1"));
 }
 
@@ -80,14 +83,15 @@ Result<Determination> admission_binds(const LiabilityClaim& claim, const law::Bo
         return law.conclude(false, "L’assuré n’a rien reconnu.", source);
     if (claim.admission == Admission::facts)
         return law.conclude(true,
-                            "Dire les faits n’est pas reconnaître sa responsabilité : ils "
+                            "Dire les faits n’est pas reconnaître sa responsabilité\u00A0: ils "
                             "restent acquis.",
                             source);
     const bool binds = !claim.forbidden || claim.insurer_agreed;
     return law.conclude(binds,
-                        binds ? "Aucune clause ne l’interdit, ou l’assureur a donné son accord."
-                              : "Le contrat l’interdit hors de l’assureur : cela ne lui est pas "
-                                "opposable.",
+                        binds
+                            ? "Aucune clause ne l’interdit, ou l’assureur a donné son accord."
+                            : "Le contrat l’interdit hors de l’assureur\u00A0: cela ne lui est pas "
+                              "opposable.",
                         source);
 }
 

@@ -18,7 +18,7 @@ Date subsequent_end(const LiabilityInTime& cover, Date ended, Ruling& law) {
     const auto least = law.cite(law::subsequent_cover_years, cover.effect_on);
     const auto years = std::max(cover.contract_years, least.value.value);
     const auto last = add_years(ended, static_cast<int>(years), DayOverflow::last_day);
-    law.note("Le délai subséquent est celui du contrat, jamais moins que la loi : " +
+    law.note("Le délai subséquent est celui du contrat, jamais moins que la loi\u00A0: " +
                  std::to_string(years) + " ans.",
              least.reference, to_french(ended), to_french(last));
     return last;
@@ -28,7 +28,7 @@ bool by_damaging_fact(const LiabilityInTime& cover, Ruling& law) {
     const bool within =
         cover.on >= cover.effect_on && !(cover.ended_on && cover.on >= *cover.ended_on);
     law.note(within ? "Le fait dommageable survient entre la prise d’effet et la fin de la "
-                      "garantie ; le jour de la réclamation est indifférent."
+                      "garantie\u202F; le jour de la réclamation est indifférent."
                     : "Le fait dommageable survient hors de la durée de la garantie.",
              source(), to_french(cover.effect_on),
              cover.ended_on ? to_french(*cover.ended_on) : "");
@@ -38,14 +38,14 @@ bool by_damaging_fact(const LiabilityInTime& cover, Ruling& law) {
 /// Known before the cover, or only after its end while another took over by the claim.
 bool is_shut_out(const LiabilityInTime& cover, Ruling& law) {
     if (cover.known_on && *cover.known_on <= cover.effect_on) {
-        law.note("L’assuré connaissait le fait dommageable à la souscription : rien n’est dû.",
+        law.note("L’assuré connaissait le fait dommageable à la souscription\u00A0: rien n’est dû.",
                  source(), to_french(*cover.known_on));
         return true;
     }
     const bool late = cover.known_on && cover.ended_on && *cover.known_on > *cover.ended_on;
     if (!late || cover.taken_over != TakenOver::by_claim) return false;
     law.note(
-        "Le fait est connu après la fin, et la garantie qui a suivi joue sur réclamation : "
+        "Le fait est connu après la fin, et la garantie qui a suivi joue sur réclamation\u00A0: "
         "c’est à elle de répondre.",
         source(), to_french(*cover.known_on));
     return true;
@@ -67,8 +67,9 @@ bool by_claim(const LiabilityInTime& cover, Ruling& law) {
         return false;
     }
     if (!cover.ended_on) {
-        law.note("La réclamation arrive pendant la garantie ; un fait plus ancien ne l’arrête pas.",
-                 source(), to_french(*cover.claimed_on));
+        law.note(
+            "La réclamation arrive pendant la garantie\u202F; un fait plus ancien ne l’arrête pas.",
+            source(), to_french(*cover.claimed_on));
         return true;
     }
     const auto last = subsequent_end(cover, *cover.ended_on, law);

@@ -64,7 +64,7 @@ std::span<const MatterRule> rules() {
         question<Clauses, exclusion_holds>("cover.excluded", "Exclusion opposable"),
         question<Clauses, cover_ground>("cover.ground", "Motif tiré des clauses"),
         question<LiabilityInTime, liability_in_time>("cover.liability_in_time",
-                                                     "Garantie de responsabilité : à temps"),
+                                                     "Garantie de responsabilité\u00A0: à temps"),
         question<LiabilityInTime, subsequent_until>("cover.subsequent_until",
                                                     "Fin du délai subséquent"),
         question<WornGood, vetuste_rate>("vetuste.rate", "Vétusté d’usage"),

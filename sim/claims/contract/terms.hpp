@@ -15,7 +15,7 @@ inline constexpr std::array counting_words{
     Option{"contract", "Contrat ou loi d’assurance : le premier jour ne compte pas, sans report"},
     Option{"procedure",
            "Procédure civile : le premier jour ne compte pas, report au jour ouvrable"},
-    Option{"irsa", "Convention IRSA : le premier jour compte, sans report"},
+    Option{"irsa", "Convention IRSA\u00A0: le premier jour compte, sans report"},
     Option{"prescription", "Prescription : de date à date, sans report"},
 };
 constexpr std::span<const Option> words_of(Counting) {

@@ -25,7 +25,7 @@ Determination placed(Money proposed, Determination low, const Determination* hig
     const auto range = high == nullptr ? "à partir de " + to_french(least)
                                        : to_french(least) + " à " + to_french(sum_of(*high));
     const auto source = low.steps.empty() ? law::Reference{} : low.steps.back().reference;
-    low.steps.push_back({std::string{word.label} + " : elle ne lie ni l’assureur ni le juge.",
+    low.steps.push_back({std::string{word.label} + "\u00A0: elle ne lie ni l’assureur ni le juge.",
                          range, to_french(proposed), source});
     low.value = Term{std::string{word.id}};
     return low;

@@ -24,7 +24,7 @@ void note_pieces(const Collision& collision, const ProofTerms& terms, Reasoning&
     for (std::size_t i = 0; i < collision.pieces.size(); ++i) {
         const auto kind = static_cast<std::size_t>(collision.pieces[i].kind);
         why.note("Pièce " + std::to_string(i + 1) + ", " + std::string{piece_words[kind].label} +
-                     " : " + std::string{sentence_of(standing_of(collision, i, terms))},
+                     "\u00A0: " + std::string{sentence_of(standing_of(collision, i, terms))},
                  irsa_article("annexe 1, 1.1"));
     }
 }

@@ -28,7 +28,7 @@ Money for_the_trailer(const CombinationRecourse& recourse, Ruling& law) {
 Problems impossible(const CombinationRecourse& recourse) {
     if (recourse.forfait || recourse.tractor_damage + recourse.trailer_damage > Money{}) return {};
     return {{{"tractor_damage", 0, 0},
-             "Au coût réel, le partage suit les dommages : aucun n’est donné.",
+             "Au coût réel, le partage suit les dommages\u00A0: aucun n’est donné.",
              "Indiquez tractor_damage et trailer_damage."}};
 }
 
@@ -38,20 +38,22 @@ Result<Determination> is_one_accident(const SecondShock& shock, const law::Book&
     switch (shock.between) {
         case BetweenShocks::stayed_in_place:
             return law.conclude(true,
-                                "Resté sur place, le véhicule est heurté de nouveau : un seul "
+                                "Resté sur place, le véhicule est heurté de nouveau\u00A0: un seul "
                                 "accident, en deux phases.",
                                 source);
         case BetweenShocks::moved_for_constat:
-            return law.conclude(false,
-                                "Le véhicule s’était écarté pour le constat : le second choc est "
-                                "un autre accident.",
-                                source);
+            return law.conclude(
+                false,
+                "Le véhicule s’était écarté pour le constat\u00A0: le second choc est "
+                "un autre accident.",
+                source);
         case BetweenShocks::left_the_scene: break;
     }
-    return law.conclude(false,
-                        "Le véhicule avait quitté les lieux : le choc d’une autre rue est un autre "
-                        "accident.",
-                        source);
+    return law.conclude(
+        false,
+        "Le véhicule avait quitté les lieux\u00A0: le choc d’une autre rue est un autre "
+        "accident.",
+        source);
 }
 
 Result<Determination> trailer_receives(const CombinationRecourse& recourse, const law::Book& book) {

@@ -14,15 +14,16 @@ Result<Determination> may_be_driven(const DamagedVehicle& vehicle, const law::Bo
     }
     if (vehicle.costs_more_than_worth)
         why.note(
-            "Irréparable au sens économique ne veut pas dire dangereux : cela n’interdit pas "
+            "Irréparable au sens économique ne veut pas dire dangereux\u00A0: cela n’interdit pas "
             "de rouler.",
             road_code("L327-1"));
     const bool lifted = vehicle.follow_up_on && *vehicle.follow_up_on <= vehicle.on;
-    why.note(!vehicle.dangerous ? "Aucune interdiction de circuler n’a été prononcée."
-             : lifted
-                 ? "Le second rapport a levé l’interdiction de circuler."
-                 : "Gravement endommagé : il ne circule pas avant un second rapport favorable.",
-             road_code(vehicle.dangerous ? "L327-5" : "L327-4"));
+    why.note(
+        !vehicle.dangerous ? "Aucune interdiction de circuler n’a été prononcée."
+        : lifted
+            ? "Le second rapport a levé l’interdiction de circuler."
+            : "Gravement endommagé\u00A0: il ne circule pas avant un second rapport favorable.",
+        road_code(vehicle.dangerous ? "L327-5" : "L327-4"));
     return why.conclude(!vehicle.dangerous || lifted);
 }
 
@@ -42,10 +43,11 @@ Result<Determination> wrong_title_reopens(const WrongTitle& recourse, const law:
     const auto plafond = rule.cite(law::irsa_plafond);
     const auto edge = proportion(plafond.value, times.value.value, 1, Rounding::half_up);
     const bool reopens = recourse.damage > edge;
-    rule.note(reopens
-                  ? "Le dommage passe trois fois le plafond : l’erreur peut se corriger."
-                  : "Le dommage ne passe pas trois fois le plafond : l’auteur garde son forfait.",
-              times.reference, to_french(recourse.damage), to_french(edge));
+    rule.note(
+        reopens
+            ? "Le dommage passe trois fois le plafond\u00A0: l’erreur peut se corriger."
+            : "Le dommage ne passe pas trois fois le plafond\u00A0: l’auteur garde son forfait.",
+        times.reference, to_french(recourse.damage), to_french(edge));
     return rule.conclude(reopens);
 }
 

@@ -38,8 +38,9 @@ Result<Outcome> outcome_of(const VehicleTheft& theft, const law::Book& book, Rea
         return Outcome::total_loss;
     }
     if (theft.value > Money{} && theft.damage_when_found > theft.value) {
-        why.note("Les dommages dépassent la valeur : le véhicule retrouvé est une perte totale.",
-                 road_code("L327-1"), to_french(theft.value), to_french(theft.damage_when_found));
+        why.note(
+            "Les dommages dépassent la valeur\u00A0: le véhicule retrouvé est une perte totale.",
+            road_code("L327-1"), to_french(theft.value), to_french(theft.damage_when_found));
         return Outcome::total_loss;
     }
     if (*theft.found_on <= *last) {

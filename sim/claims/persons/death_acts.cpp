@@ -31,11 +31,12 @@ Result<Determination> acceptance_holds(const BeneficiaryAct& act, const law::Boo
     const auto delay = law.cite(law::death_acceptance_days);
     const auto from = act.concluded_on.value_or(act.on) + std::chrono::days{delay.value.value};
     const bool holds = act.on >= from;
-    law.note(holds ? "Le délai est passé : l’acceptation lie le souscripteur, qui ne rachète plus "
-                     "sans l’accord du bénéficiaire."
-                   : "À titre gratuit, l’acceptation attend " + std::to_string(delay.value.value) +
-                         " jours.",
-             delay.reference, to_french(from), to_french(act.on));
+    law.note(
+        holds ? "Le délai est passé\u00A0: l’acceptation lie le souscripteur, qui ne rachète plus "
+                "sans l’accord du bénéficiaire."
+              : "À titre gratuit, l’acceptation attend " + std::to_string(delay.value.value) +
+                    " jours.",
+        delay.reference, to_french(from), to_french(act.on));
     return law.conclude(holds);
 }
 
@@ -47,7 +48,7 @@ Result<Determination> choice_deadline(const BeneficiaryAct& act, const law::Book
     const auto last = add_months(from, static_cast<int>(delay.value.value), DayOverflow::last_day);
     law.note("Mis en demeure par acte extrajudiciaire, le bénéficiaire a " +
                  std::to_string(delay.value.value) +
-                 " mois pour accepter ; ensuite les héritiers peuvent révoquer.",
+                 " mois pour accepter\u202F; ensuite les héritiers peuvent révoquer.",
              delay.reference, to_french(from), to_french(last));
     return law.conclude(last);
 }
@@ -78,7 +79,8 @@ Result<Determination> executive_penalty(const ExecutiveDeath& death, const law::
     Ruling law{book, death.on};
     const auto times = law.cite(law::executive_death_multiple);
     if (death.insured)
-        return law.conclude(Money{}, "L’employeur est assuré : le contrat paie.", times.reference);
+        return law.conclude(Money{}, "L’employeur est assuré\u00A0: le contrat paie.",
+                            times.reference);
     const auto pass = law.read(law::wages_pass);
     const auto due = proportion(pass, times.value.value, 1, Rounding::half_up);
     law.note("L’employeur non assuré doit aux ayants droit " + std::to_string(times.value.value) +

@@ -31,7 +31,7 @@ struct BeneficiaryAct {
     bool apparent = true;
 };
 inline constexpr std::array beneficiary_act_facts{
-    must<&BeneficiaryAct::on>("on", "Jour de l’acte : acceptation, sommation ou paiement"),
+    must<&BeneficiaryAct::on>("on", "Jour de l’acte\u00A0: acceptation, sommation ou paiement"),
     may<&BeneficiaryAct::after_death>("after_death", "Après le décès de l’assuré"),
     may<&BeneficiaryAct::form>("form", "Forme de l’acceptation"),
     may<&BeneficiaryAct::gratuitous>("gratuitous", "Désignation à titre gratuit"),
@@ -71,7 +71,7 @@ constexpr std::span<const Fact<ExecutiveDeath>> facts_of(const ExecutiveDeath*) 
     return executive_death_facts;
 }
 constexpr MatterName matter_of(const ExecutiveDeath*) {
-    return {"death.executive", "Décès d’un cadre : obligation de l’employeur"};
+    return {"death.executive", "Décès d’un cadre\u00A0: obligation de l’employeur"};
 }
 /// Money: the least contribution of a year, by the employer alone.
 Result<Determination> executive_contribution(const ExecutiveDeath& death, const law::Book& book);

@@ -47,7 +47,7 @@ Result<Determination> education_annuity(const EducationAnnuity& annuity, const l
         annuity.on < end ? share(annuity.salary, annuity.rate, Rounding::half_up) : Money{};
     return rule.conclude(due,
                          annuity.on < end ? "La part prévue pour cet âge s’applique au salaire."
-                                          : "L’âge de fin est atteint : plus rien n’est dû.",
+                                          : "L’âge de fin est atteint\u00A0: plus rien n’est dû.",
                          contract_terms("rente éducation"));
 }
 
@@ -63,8 +63,8 @@ Result<Determination> education_annuity_payee(const EducationAnnuity& annuity,
     Ruling rule{book, annuity.on};
     const auto majority = static_cast<int>(rule.read(law::protection_majority_years).value);
     const bool adult = add_years(annuity.born, majority, DayOverflow::last_day) <= annuity.on;
-    rule.note(adult ? "L’enfant est majeur : la rente lui est versée."
-                    : "L’enfant est mineur : son représentant légal reçoit la rente pour lui.",
+    rule.note(adult ? "L’enfant est majeur\u00A0: la rente lui est versée."
+                    : "L’enfant est mineur\u00A0: son représentant légal reçoit la rente pour lui.",
               civil_code("382"));
     return rule.conclude(term(annuity_payee_words[adult ? 0 : 1]));
 }
@@ -81,16 +81,17 @@ Result<Determination> social_capital_heir(const SocialCapitalClaim& claim, const
         add_months(claim.on, static_cast<int>(months.value.value), DayOverflow::last_day);
     const bool first =
         claim.dependants && claim.dependants_asked_on && *claim.dependants_asked_on <= last;
-    rule.note(first ? "Les personnes à charge ont demandé à temps : elles passent d’abord."
+    rule.note(first ? "Les personnes à charge ont demandé à temps\u00A0: elles passent d’abord."
                     : "Aucune personne à charge n’a fait valoir sa priorité dans le délai.",
               months.reference, to_french(claim.on), to_french(last));
     if (first) return rule.conclude(term(social_heir_words[0]));
     const std::array<bool, 3> there{claim.spouse, claim.descendants, claim.ascendants};
     std::size_t heir = 1;
     while (heir <= there.size() && !there[heir - 1]) ++heir;
-    return rule.conclude(term(social_heir_words[heir]),
-                         "L’ordre est ensuite : conjoint ou partenaire, descendants, ascendants.",
-                         social_security_code("L361-4"));
+    return rule.conclude(
+        term(social_heir_words[heir]),
+        "L’ordre est ensuite\u00A0: conjoint ou partenaire, descendants, ascendants.",
+        social_security_code("L361-4"));
 }
 
 Result<Determination> social_capital_open(const SocialCapitalClaim& claim, const law::Book& book) {

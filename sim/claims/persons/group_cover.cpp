@@ -16,7 +16,7 @@ bool waiting_is_over(const ProvidentStart& start, Ruling& law) {
     const auto open = start.since + std::chrono::days{start.waiting_days};
     const bool over = start.on >= open;
     law.note(over ? "L’arrêt commence après le délai d’attente."
-                  : "L’arrêt commence pendant le délai d’attente : cette maladie n’est pas "
+                  : "L’arrêt commence pendant le délai d’attente\u00A0: cette maladie n’est pas "
                     "couverte.",
              source, to_french(open), to_french(start.on));
     return over;
@@ -44,10 +44,10 @@ Result<Determination> provident_covers(const ProvidentStart& start, const law::B
 Result<Determination> provident_first_day(const ProvidentStart& start, const law::Book& book) {
     Ruling law{book, start.on};
     if (!waiting_is_over(start, law))
-        law.refuse("since", "L’arrêt n’est pas couvert : aucun jour n’est payé.",
+        law.refuse("since", "L’arrêt n’est pas couvert\u00A0: aucun jour n’est payé.",
                    "Interrogez incapacity.covered pour savoir pourquoi.");
     const auto first = start.on + std::chrono::days{start.franchise_days};
-    law.note("La franchise laisse les premiers jours de l’arrêt sans prestation : " +
+    law.note("La franchise laisse les premiers jours de l’arrêt sans prestation\u00A0: " +
                  std::to_string(start.franchise_days) + " jours.",
              contract_terms("franchise"), to_french(start.on), to_french(first));
     return law.conclude(first);
@@ -56,13 +56,14 @@ Result<Determination> provident_first_day(const ProvidentStart& start, const law
 Result<Determination> medical_step(const ProvidentStart& start, const law::Book& book) {
     Ruling law{book, start.on};
     const auto& word = medical_step_words.at(start.doctors_disagree ? 1U : 0U);
-    return law.conclude(Term{std::string{word.id}},
-                        start.doctors_disagree
-                            ? "Les deux médecins choisissent un troisième ; chacun paie le sien et "
-                              "la moitié de celui-ci."
-                            : "Le gestionnaire ne reçoit que la conclusion, jamais les pièces "
-                              "médicales.",
-                        contract_terms("contrôle médical"));
+    return law.conclude(
+        Term{std::string{word.id}},
+        start.doctors_disagree
+            ? "Les deux médecins choisissent un troisième\u202F; chacun paie le sien et "
+              "la moitié de celui-ci."
+            : "Le gestionnaire ne reçoit que la conclusion, jamais les pièces "
+              "médicales.",
+        contract_terms("contrôle médical"));
 }
 
 Problems impossible(const GroupCapital& capital) {

@@ -15,8 +15,8 @@ law::Reference evin(const char* article) {
 Result<Determination> benefit_survives(const GroupLeaving& leaving, const law::Book&) {
     Reasoning why;
     const bool born = leaving.arose_on <= leaving.on;
-    why.note(born ? "Le droit est né avant la fin du contrat : la prestation continue."
-                  : "Le droit naît après la fin du contrat : rien n’est acquis.",
+    why.note(born ? "Le droit est né avant la fin du contrat\u00A0: la prestation continue."
+                  : "Le droit naît après la fin du contrat\u00A0: rien n’est acquis.",
              evin("art. 7"), to_french(leaving.arose_on), to_french(leaving.on));
     return why.conclude(born);
 }
@@ -39,12 +39,13 @@ Result<Determination> death_cover_survives(const GroupLeaving& leaving, const la
 Result<Determination> earlier_illness_covered(const GroupLeaving& leaving, const law::Book&) {
     Reasoning why;
     const bool covered = leaving.compulsory || !leaving.earlier_illness;
-    why.note(!leaving.earlier_illness ? "La maladie n’est pas antérieure à l’adhésion."
-             : leaving.compulsory
-                 ? "Dans un régime obligatoire, l’assureur prend en charge les suites des maladies "
-                   "antérieures."
-                 : "L’adhésion est facultative : le contrat peut exclure cette maladie, nommément.",
-             evin("art. 2"));
+    why.note(
+        !leaving.earlier_illness ? "La maladie n’est pas antérieure à l’adhésion."
+        : leaving.compulsory
+            ? "Dans un régime obligatoire, l’assureur prend en charge les suites des maladies "
+              "antérieures."
+            : "L’adhésion est facultative\u00A0: le contrat peut exclure cette maladie, nommément.",
+        evin("art. 2"));
     return why.conclude(covered);
 }
 

@@ -34,7 +34,7 @@ Rate useful_rate_of(const WorkIncapacity& incapacity, Ruling& law) {
 bool is_annuity(const WorkIncapacity& incapacity, Ruling& law) {
     const auto from = law.cite(law::work_annuity_from);
     const bool annuity = incapacity.rate >= from.value;
-    law.note(annuity ? "Le taux atteint le seuil : une rente est servie."
+    law.note(annuity ? "Le taux atteint le seuil\u00A0: une rente est servie."
                      : "Sous le seuil, un capital forfaitaire est versé, selon le barème de la "
                        "caisse.",
              from.reference, to_french(from.value), to_french(incapacity.rate));

@@ -13,13 +13,13 @@ Money least_plafond_of(const Attack& attack, Ruling& law) {
     const auto floor = law.cite(law::attack_plafond_floor);
     const auto part = law.cite(law::attack_plafond_share);
     if (!attack.plafond) {
-        law.note("Grands risques : le plafond propre aux attentats ne descend pas plus bas.",
+        law.note("Grands risques\u00A0: le plafond propre aux attentats ne descend pas plus bas.",
                  floor.reference, "", to_french(floor.value));
         return floor.value;
     }
     const auto portion = share(*attack.plafond, part.value, Rounding::half_up);
     const auto least = std::min(std::max(portion, floor.value), *attack.plafond);
-    law.note("Grands risques : le plafond convenu garde au moins " + to_french(part.value) +
+    law.note("Grands risques\u00A0: le plafond convenu garde au moins " + to_french(part.value) +
                  " de celui de l’incendie et " + to_french(floor.value) + ".",
              part.reference, to_french(*attack.plafond), to_french(least));
     return least;
@@ -28,7 +28,7 @@ Money least_plafond_of(const Attack& attack, Ruling& law) {
 Money most_franchise_of(const Attack& attack, Ruling& law) {
     const auto times = law.cite(law::attack_franchise_multiple);
     const auto most = proportion(attack.franchise, times.value.value, 1, Rounding::half_up);
-    law.note("Grands risques : la franchise convenue ne dépasse pas " +
+    law.note("Grands risques\u00A0: la franchise convenue ne dépasse pas " +
                  std::to_string(times.value.value) + " fois celle de l’incendie.",
              times.reference, to_french(attack.franchise), to_french(most));
     return most;
@@ -61,10 +61,11 @@ Problems impossible(const Attack& attack) {
 Result<Determination> attack_indemnity(const Attack& attack, const law::Book& book) {
     Ruling law{book, attack.on};
     if (!attack.terrorism || !attack.national_soil || !attack.fire_cover)
-        return law.conclude(Money{},
-                            "Il faut un attentat sur le sol national et un contrat incendie : les "
-                            "émeutes suivent le contrat.",
-                            insurance_code("L126-2"));
+        return law.conclude(
+            Money{},
+            "Il faut un attentat sur le sol national et un contrat incendie\u00A0: les "
+            "émeutes suivent le contrat.",
+            insurance_code("L126-2"));
     const auto cleaning = std::min(attack.decontamination, attack.building_value);
     law.note("La décontamination est due jusqu’à la valeur du bâtiment.", insurance_code("L126-2"),
              to_french(attack.decontamination), to_french(cleaning));
@@ -84,7 +85,7 @@ Result<Determination> attack_payer(const Attack& attack, const law::Book& book) 
     if (!attack.terrorism)
         return law.conclude(
             Term{"contract_or_state"},
-            "Émeutes et mouvements populaires suivent le contrat ; l’État répond "
+            "Émeutes et mouvements populaires suivent le contrat\u202F; l’État répond "
             "des dégâts des attroupements.",
             {"Code de la sécurité intérieure, art. L211-10", "https://www.legifrance.gouv.fr/"});
     if (attack.injury)

@@ -53,7 +53,8 @@ Problems impossible(const Attack& attack);
 inline constexpr std::array attack_payer_words{
     Option{"property_insurer", "L’assureur du bien, par la garantie attentat"},
     Option{"terror_fund", "Le Fonds de garantie des victimes d’actes de terrorisme"},
-    Option{"contract_or_state", "Le contrat s’il le prévoit ; l’État répond des attroupements"},
+    Option{"contract_or_state",
+           "Le contrat s’il le prévoit\u202F; l’État répond des attroupements"},
 };
 /// Term of `attack_payer_words`: a riot is no attack.
 Result<Determination> attack_payer(const Attack& attack, const law::Book& book);

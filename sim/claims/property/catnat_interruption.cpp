@@ -28,7 +28,7 @@ Result<Determination> order_deadline(const RecognitionRequest& request, const la
     const auto months = law.cite(law::catnat_order_months);
     const auto last =
         add_months(request.on, static_cast<int>(months.value.value), DayOverflow::last_day);
-    law.note("L’arrêté est publié dans ce délai, depuis la demande de la commune : " +
+    law.note("L’arrêté est publié dans ce délai, depuis la demande de la commune\u00A0: " +
                  std::to_string(months.value.value) + " mois.",
              months.reference, to_french(request.on), to_french(last));
     return law.conclude(last);

@@ -32,7 +32,7 @@ std::vector<StruckGoods> units_of(const StruckContract& contract, Ruling& law) {
         same->square_metres += goods.square_metres;
     }
     law.note(
-        "Par événement et par commune reconnue : une franchise par véhicule, une par "
+        "Par événement et par commune reconnue\u00A0: une franchise par véhicule, une par "
         "établissement, une pour l’ensemble des autres biens.",
         insurance_code("D125-5-1"), std::to_string(contract.goods.size()),
         std::to_string(units.size()));

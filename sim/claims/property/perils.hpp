@@ -118,7 +118,7 @@ Problems impossible(const TechLoss& loss);
 inline constexpr std::array tech_payer_words{
     Option{"own_insurer", "L’assureur du bien"},
     Option{"guarantee_fund", "Le Fonds de garantie, dans son plafond"},
-    Option{"nobody_pays", "Personne à ce titre : la responsabilité de l’exploitant reste"},
+    Option{"nobody_pays", "Personne à ce titre\u00A0: la responsabilité de l’exploitant reste"},
 };
 /// Term of `tech_payer_words`: an uninsured home is paid by the fund.
 Result<Determination> technological_payer(const TechLoss& loss, const law::Book& book);

@@ -30,7 +30,7 @@ Result<Determination> product_damage_owed(const ProductDamage& loss, const law::
                             "La victime prouve le dommage, le défaut et le lien entre les deux.",
                             civil_code("1245-8"));
     if (loss.product > Money{})
-        law.note("Le produit lui-même n’entre pas dans ce régime : garantie ou vente.",
+        law.note("Le produit lui-même n’entre pas dans ce régime\u00A0: garantie ou vente.",
                  civil_code("1245-1"), to_french(loss.product), to_french(Money{}));
     const auto owed = loss.injury + goods_owed(loss, law);
     return law.conclude(owed, "Le producteur répond sans faute.", civil_code("1245"));

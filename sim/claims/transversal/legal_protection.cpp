@@ -21,18 +21,20 @@ Term term(const Option& option) {
 
 Result<Determination> lawyer_needed(const LegalDispute& dispute, const law::Book&) {
     Reasoning why;
-    why.note(dispute.opponent_has_lawyer
-                 ? "L’adversaire a un avocat : l’assuré en a un aussi."
-                 : "L’adversaire n’a pas d’avocat : rien n’oblige à en prendre un à l’amiable.",
-             insurance_code("L127-2-3"));
+    why.note(
+        dispute.opponent_has_lawyer
+            ? "L’adversaire a un avocat\u00A0: l’assuré en a un aussi."
+            : "L’adversaire n’a pas d’avocat\u00A0: rien n’oblige à en prendre un à l’amiable.",
+        insurance_code("L127-2-3"));
     return why.conclude(dispute.opponent_has_lawyer);
 }
 
 Result<Determination> lawyer_choice(const LegalDispute& dispute, const law::Book&) {
     Reasoning why;
     if (is_outside_the_chapter(dispute) && !dispute.conflict_of_interest) {
-        why.note("La défense sert aussi l’intérêt de l’assureur de responsabilité : il la dirige.",
-                 insurance_code("L127-6"));
+        why.note(
+            "La défense sert aussi l’intérêt de l’assureur de responsabilité\u00A0: il la dirige.",
+            insurance_code("L127-6"));
         return why.conclude(term(lawyer_choice_words[2]));
     }
     why.note(dispute.conflict_of_interest
@@ -40,7 +42,7 @@ Result<Determination> lawyer_choice(const LegalDispute& dispute, const law::Book
                  : "L’assuré choisit librement son avocat.",
              insurance_code("L127-3"));
     if (!dispute.lawyer_asked_for) return why.conclude(term(lawyer_choice_words[0]));
-    why.note("Il a demandé un nom par écrit : l’assureur peut lui en proposer un.",
+    why.note("Il a demandé un nom par écrit\u00A0: l’assureur peut lui en proposer un.",
              insurance_code("L127-3"));
     return why.conclude(term(lawyer_choice_words[1]));
 }
@@ -55,7 +57,8 @@ Result<Determination> dispute_step(const LegalDispute& dispute, const law::Book&
     }
     if (dispute.disagreement && !is_outside_the_chapter(dispute)) {
         why.note(
-            "Assureur et assuré s’opposent sur la suite : une tierce personne tranche, choisie "
+            "Assureur et assuré s’opposent sur la suite\u00A0: une tierce personne tranche, "
+            "choisie "
             "d’un commun accord ou désignée par le tribunal.",
             insurance_code("L127-4"));
         return why.conclude(term(dispute_step_words[1]));
@@ -74,7 +77,7 @@ Result<Determination> dispute_costs(const LegalDispute& dispute, const law::Book
     }
     if (dispute.spent_on && *dispute.spent_on < dispute.on && !dispute.urgent) {
         why.note(
-            "Ces frais précèdent la déclaration sans urgence : ils restent à l’assuré, sans "
+            "Ces frais précèdent la déclaration sans urgence\u00A0: ils restent à l’assuré, sans "
             "déchéance.",
             insurance_code("L127-2-2"), to_french(due), to_french(Money{}));
         return why.conclude(Money{});
@@ -85,8 +88,9 @@ Result<Determination> dispute_costs(const LegalDispute& dispute, const law::Book
         return why.conclude(Money{});
     }
     if (dispute.disagreement)
-        why.note("Il a obtenu mieux que ce qui était conseillé : ses frais lui sont remboursés.",
-                 insurance_code("L127-4"), "", to_french(due));
+        why.note(
+            "Il a obtenu mieux que ce qui était conseillé\u00A0: ses frais lui sont remboursés.",
+            insurance_code("L127-4"), "", to_french(due));
     if (dispute.plafond) {
         const auto kept = std::min(due, *dispute.plafond);
         why.note("Le plafond de frais s’applique.", contract_terms("plafond de frais"),

@@ -10,14 +10,14 @@ Result<Determination> exception_waived(const TrialDirection& trial, const law::B
     Ruling law{book, trial.on};
     const auto source = insurance_code("L113-17");
     if (!trial.took_direction)
-        return law.conclude(false, "L’assureur ne dirige pas le procès : il garde ses exceptions.",
-                            source);
+        return law.conclude(
+            false, "L’assureur ne dirige pas le procès\u00A0: il garde ses exceptions.", source);
     if (!trial.known_on || *trial.known_on > trial.on)
         return law.conclude(false, "L’exception n’était pas connue en prenant la direction.",
                             source);
     const bool reserved = trial.reserved_on && *trial.reserved_on <= trial.on;
     return law.conclude(!reserved,
-                        reserved ? "Des réserves écrites ont précédé : l’exception demeure."
+                        reserved ? "Des réserves écrites ont précédé\u00A0: l’exception demeure."
                                  : "Diriger le procès sans réserves vaut renonciation aux "
                                    "exceptions connues.",
                         source);

@@ -196,7 +196,7 @@ TEST_P(DatesOfAMatter, KeepTheirOrder) {
     ASSERT_NE(rule, nullptr);
     const auto forms = rule->form().facts;
     const auto label = [&](std::string_view fact) {
-        return "« " + std::string{form_of(forms, fact).label} + " » (";
+        return "«\u00A0" + std::string{form_of(forms, fact).label} + "\u00A0» (";
     };
     const auto precedes = ") précède " + label(order.earlier);
     const auto day = Date::of(2026, 3, 10);
@@ -238,16 +238,17 @@ TEST(DatesOfEveryMatter, StandInARowOrAreFreeForAReason) {
 }
 
 TEST(DatesOfAGroup, KeepTheirOrderToo) {
-    test::expect_refusal("offer.deadline",
-                         "{on: 2026-01-05, questionnaire: {presented_on: 2026-02-05, "
-                         "answered_on: 2026-02-04}}",
-                         "« Réception de la réponse complète » (4 février 2026) précède « "
-                         "Présentation du questionnaire » (5 février 2026).");
+    test::expect_refusal(
+        "offer.deadline",
+        "{on: 2026-01-05, questionnaire: {presented_on: 2026-02-05, "
+        "answered_on: 2026-02-04}}",
+        "«\u00A0Réception de la réponse complète\u00A0» (4 février 2026) précède «\u00A0"
+        "Présentation du questionnaire\u00A0» (5 février 2026).");
     test::expect_refusal(
         "injury.temporary_deficit",
         "{on: 2026-03-10, daily: 30 EUR, periods: [{level: total, first: 2026-01-05, "
         "last: 2026-01-04}]}",
-        "« Dernier jour, compté » (4 janvier 2026) précède « Premier jour »");
+        "«\u00A0Dernier jour, compté\u00A0» (4 janvier 2026) précède «\u00A0Premier jour\u00A0»");
 }
 
 }  // namespace

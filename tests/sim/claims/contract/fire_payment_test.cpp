@@ -29,7 +29,7 @@ TEST(FirePayment, RefusesWhatCannotBe) {
                    "s’est achevée à temps");
     expect_refusal("fire.interest_from", "{on: 2026-01-05}", "état des pertes");
     expect_refusal("fire.suit_from", "{on: 2026-01-05, statement_on: 2026-01-04}",
-                   "précède « Date de l’incendie »");
+                   "précède «\u00A0Date de l’incendie\u00A0»");
 }
 
 }  // namespace

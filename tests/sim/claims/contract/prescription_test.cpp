@@ -121,7 +121,7 @@ TEST(Prescription, RefusesWhatCannotBe) {
     expect_refusal(last_day,
                    "{on: 2024-01-01, action: contract, events: [{kind: mediation, on: 2025-01-02, "
                    "until: 2025-01-01}]}",
-                   "précède « Jour »");
+                   "précède «\u00A0Jour\u00A0»");
     expect_refusal(last_day, "{on: 2024-01-01, action: contract, born_on: 2024-01-02}", "born_on");
 }
 
