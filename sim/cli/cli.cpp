@@ -20,7 +20,7 @@ constat play CAS --script F     joue un script (expert, silent, ou un fichier .y
         [--seed N] [--json]
 constat check [CHEMIN…]         vérifie des cas (tous par défaut) [--json] [--sarif] [--strict]
         [--seeds N] [--lang fr|en] [--no-spelling]
-constat explain [C044…]         dit ce qu’un code de « check » veut dire, avec deux exemples
+constat explain [C044…]         dit ce qu’un code de « check » veut dire, avec deux exemples
         [--lang fr|en]
 constat variants CAS            décrit et compare les variantes d’un cas [--seeds A-B|N] [--json]
         [--draw K]              et en tire K de difficulté égale [--draw-seed N]
@@ -30,14 +30,14 @@ constat prove CAS               prouve que chaque critère se gagne et se perd, 
         [--variants A-B|N]      boucles, nœuds et événements hors d’atteinte, délais intenables,
         [--states N] [--json]   parties qui ne perdent pas ce qu’elles disent
         [--witnesses DOSSIER]   et y écrit un script rejouable par témoin trouvé. N borne les états
-                                d’une conversation, N/100 chaque recherche dans l’épreuve entière ;
-                                « prouvé » dit tout, « borné » dit jusqu’où l’on a cherché
+                                d’une conversation, N/100 chaque recherche dans l’épreuve entière ;
+                                « prouvé » dit tout, « borné » dit jusqu’où l’on a cherché
 constat prove CAS --mutate      casse une règle, un critère, un événement, un délai ou une réplique
         [--variants A-B|N]      à la fois et dit ce que nulle partie du cas ne remarque [--json]
 constat prove CAS --bots [N]    le fait jouer N fois par quatre machines (au hasard, négligente,
         [--variants A-B|N]      pressée, experte) et dit quels critères séparent l’expert du
         [--json]                négligent
-constat schema [SORTE]          un JSON Schema pour l’éditeur de texte : case, scene, playthrough,
+constat schema [SORTE]          un JSON Schema pour l’éditeur de texte : case, scene, playthrough,
                                 grid ou law
 constat fmt [CHEMIN…] [--check] met des cas en forme (tous par défaut), commentaires gardés
 constat migrate [CHEMIN…]       réécrit des cas dans la langue d’aujourd’hui, commentaires gardés
@@ -46,7 +46,7 @@ constat score ÉPREUVE           recalcule les marques d’une épreuve enregist
 constat replay ÉPREUVE          rejoue le journal et compare chaque état [--json]
 constat export ÉPREUVE          écrit le journal et les marques en JSON
 constat rule --list             les règles de droit et de convention [--json]
-constat rule NOM --schema       les faits qu’une règle attend [--json : JSON Schema]
+constat rule NOM --schema       les faits qu’une règle attend [--json : JSON Schema]
 constat rule NOM --facts F|-    la réponse, expliquée, sur des faits en YAML ou JSON
         [--on DATE] [--json]    DATE remplace le jour dont le droit s’applique
 constat rule --page             la page de docs/rules.md
@@ -55,13 +55,13 @@ constat shots DOSSIER           écrit une image de chaque écran
 constat measure IMAGES          parcourt les écrans, IMAGES fois chacun, et dit ce qu’ils coûtent
 constat help                    cette page
 
-CAS est un nom de la bibliothèque ou un dossier. ÉPREUVE est l’identifiant montré par « score »
+CAS est un nom de la bibliothèque ou un dossier. ÉPREUVE est l’identifiant montré par « score »
 sans argument.
-Codes de sortie : 0 tout va bien ; 1 fautes dans un contenu ou un script ; 2 commande mal écrite ;
-3 fichier ou base illisible ; 4 étape de script refusée ou rejeu divergent.
-Avec --json, la sortie est un seul objet JSON : check donne {"cases":[{"case","problems":[{"file",
-"line","column","code","severity","what","remedy"}]}]} ; play, score et replay donnent {"case","seed","transcript":[…],
-"findings":[…],"points","max_points","percent"} ; rule donne {"rule","title","value","french",
+Codes de sortie : 0 tout va bien ; 1 fautes dans un contenu ou un script ; 2 commande mal écrite ;
+3 fichier ou base illisible ; 4 étape de script refusée ou rejeu divergent.
+Avec --json, la sortie est un seul objet JSON : check donne {"cases":[{"case","problems":[{"file",
+"line","column","code","severity","what","remedy"}]}]} ; play, score et replay donnent {"case","seed","transcript":[…],
+"findings":[…],"points","max_points","percent"} ; rule donne {"rule","title","value","french",
 "steps":[{"rule","before","after","reference","url"}],"readings":[…]} ou {"rule","problems":[…]}.
 )";
 

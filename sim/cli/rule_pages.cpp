@@ -115,7 +115,7 @@ void page_of_matters(std::ostream& out) {
         out << "\n## `" << form.name.id << "` – " << form.name.label << "\n\n";
         for (const auto& rule : claims::matter_rules())
             if (rule.form().name.id == form.name.id)
-                out << "- `" << rule.name << "` : " << rule.title << '\n';
+                out << "- `" << rule.name << "`\u00A0: " << rule.title << '\n';
         out << "\n| Fait | Sens | Forme | Obligatoire |\n|---|---|---|---|\n";
         page_of_facts(form.facts, "", out);
     }
@@ -213,7 +213,7 @@ int rules_page(const Options& options, Streams streams) {
     page_of_matters(streams.out);
     streams.out << "\n## Sur un dossier entier (`facts` d’un cas)\n\n";
     for (const auto& rule : claims::rules())
-        streams.out << "- `" << rule.name << "` : " << rule.title << '\n';
+        streams.out << "- `" << rule.name << "`\u00A0: " << rule.title << '\n';
     page_of_parameters(*book, streams.out);
     return done;
 }

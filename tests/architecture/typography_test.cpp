@@ -11,17 +11,18 @@ namespace {
 
 /// A literal that shows what is wrong, or that only looks like a sentence, is named here.
 struct Kept {
-    std::string_view file;
+    std::string_view path;
     std::string_view why;
 };
 constexpr std::array kept{
     Kept{"sim/content/diagnostics_of_care.cpp", "failing examples and English pages"},
-    Kept{"sim/store/journal.cpp", "SQL"},
+    Kept{"sim/content/diagnostics_of_form.cpp", "failing examples of YAML"},
+    Kept{"sim/store/", "SQL"},
 };
 
 bool is_kept(std::string_view file) {
     for (const auto& each : kept)
-        if (each.file == file) return true;
+        if (file.starts_with(each.path)) return true;
     return false;
 }
 
