@@ -36,6 +36,12 @@ AttemptHead head_in(const Query& row) {
                        .state = row.text(10)};
 }
 
+/// Where an entry stands in the table: attempt by attempt, each from 0.
+constexpr std::int64_t last_seq = 0xFFFFFFFF;
+constexpr std::int64_t place(std::int64_t attempt, std::int64_t seq) {
+    return (attempt << 32) + seq;
+}
+
 }  // namespace
 
 Journal::Journal(Connection& db)
@@ -43,8 +49,8 @@ Journal::Journal(Connection& db)
       begin_now_{db.prepare("BEGIN IMMEDIATE")},
       commit_{db.prepare("COMMIT")},
       data_version_{db.prepare("PRAGMA data_version")},
-      insert_{db.prepare("INSERT INTO entries(attempt, seq, payload, state_digest, chain)"
-                         " VALUES(?, ?, ?, ?, ?)")} {}
+      insert_{db.prepare("INSERT INTO entries(key, payload, state_digest, chain)"
+                         " VALUES(?, ?, ?, ?)")} {}
 
 Problem Journal::problem(std::string_view what, std::string_view remedy) const {
     return Problem{{db_.path()}, std::string{what}, std::string{remedy}};
@@ -128,9 +134,9 @@ Result<Journal::Tip> Journal::load(const AttemptId& id) {
     if (!head) return Failure{unknown(id)};
     Tip tip{.head = *std::move(head), .key = key_of(id).value()};
     tip.chain = genesis(tip.head);
-    Statement select =
-        db_.prepare("SELECT seq, chain FROM entries WHERE attempt = ? ORDER BY seq DESC LIMIT 1");
-    if (Query last = select.with(tip.key); last.step()) {
+    Statement select = db_.prepare(
+        "SELECT seq, chain FROM entries WHERE key BETWEEN ? AND ? ORDER BY key DESC LIMIT 1");
+    if (Query last = select.with(place(tip.key, 0), place(tip.key, last_seq)); last.step()) {
         tip.next_seq = last.integer(0) + 1;
         tip.chain = hash_of(last.blob(1));
     }
@@ -150,7 +156,7 @@ Result<Journal::Tip> Journal::tip_of(const AttemptId& id) {
 
 void Journal::add(Tip& tip, const Entry& entry) {
     tip.chain = link(tip.chain, tip.next_seq, entry);
-    insert_.run(tip.key, tip.next_seq, entry.payload,
+    insert_.run(place(tip.key, tip.next_seq), entry.payload,
                 std::bit_cast<std::int64_t>(entry.state_digest), Blob{bytes_of(tip.chain)});
     ++tip.next_seq;
 }
@@ -205,8 +211,8 @@ Result<Receipt> Journal::repeat(const Tip& tip, std::int64_t first_seq,
                                 const std::vector<Entry>& entries) {
     Statement select = db_.prepare(
         "SELECT payload, state_digest, chain FROM entries"
-        " WHERE attempt = ? AND seq >= ? ORDER BY seq");
-    Query row = select.with(tip.key, first_seq);
+        " WHERE key BETWEEN ? AND ? ORDER BY key");
+    Query row = select.with(place(tip.key, first_seq), place(tip.key, last_seq));
     std::size_t same = 0;
     Hash chain = tip.chain;
     while (same < entries.size() && first_seq >= 0 && row.step()) {
@@ -248,10 +254,10 @@ Result<std::vector<Row>> Journal::read(const AttemptId& id) {
         const std::int64_t key = key_of(id).value();
         Statement select = db_.prepare(
             "SELECT seq, payload, state_digest, chain FROM entries"
-            " WHERE attempt = ? ORDER BY seq");
+            " WHERE key BETWEEN ? AND ? ORDER BY key");
         std::vector<Row> rows;
         Hash chain = genesis(*head);
-        for (Query row = select.with(key); row.step();) {
+        for (Query row = select.with(place(key, 0), place(key, last_seq)); row.step();) {
             const auto expected = static_cast<std::int64_t>(rows.size());
             if (row.integer(0) != expected) return Failure{broken(expected, "elle manque")};
             Entry entry{row.text(1), std::bit_cast<std::uint64_t>(row.integer(2))};

@@ -5,8 +5,7 @@ namespace sim::store {
 namespace {
 
 /// Described in docs/event-log.md. The triggers hold for every program that opens the file, not
-/// only for this one. `entries.attempt` needs no foreign key: its trigger demands an open attempt,
-/// and attempts are never deleted.
+/// only for this one.
 constexpr const char* first_tables = R"sql(
 CREATE TABLE people(
     id INTEGER PRIMARY KEY,
@@ -40,15 +39,6 @@ CREATE TABLE attempts(
 ) STRICT;
 CREATE INDEX attempts_of_person ON attempts(person);
 
-CREATE TABLE entries(
-    attempt INTEGER NOT NULL,
-    seq INTEGER NOT NULL,
-    payload TEXT NOT NULL,
-    state_digest INTEGER NOT NULL,
-    chain BLOB NOT NULL CHECK(length(chain) = 32),
-    PRIMARY KEY(attempt, seq)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE marks(
     attempt INTEGER PRIMARY KEY REFERENCES attempts(key),
     payload TEXT NOT NULL
@@ -58,17 +48,6 @@ CREATE TABLE settings(
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-
-CREATE TRIGGER entries_follow BEFORE INSERT ON entries BEGIN SELECT CASE
-    WHEN (SELECT state FROM attempts WHERE key = NEW.attempt) IS NOT 'open'
-    THEN RAISE(ABORT, 'the attempt is not open')
-    WHEN NEW.seq <> coalesce((SELECT max(seq) + 1 FROM entries WHERE attempt = NEW.attempt), 0)
-    THEN RAISE(ABORT, 'an entry follows the last one')
-END; END;
-CREATE TRIGGER entries_kept_as_they_are BEFORE UPDATE ON entries
-BEGIN SELECT RAISE(ABORT, 'entries are append-only'); END;
-CREATE TRIGGER entries_kept BEFORE DELETE ON entries
-BEGIN SELECT RAISE(ABORT, 'entries are append-only'); END;
 
 CREATE TRIGGER attempts_only_close BEFORE UPDATE ON attempts
 WHEN OLD.state = 'closed' OR NEW.state <> 'closed' OR
@@ -103,15 +82,55 @@ CREATE TABLE identities(
 ) STRICT;
 )sql";
 
+/// Since format 3 one integer is the place of an entry: SQLite then only ever adds at the end of
+/// the table, where a key of two columns splits its pages. An entry needs no foreign key: its
+/// trigger demands an open attempt, and attempts are never deleted.
+constexpr const char* table_of_entries = R"sql(
+CREATE TABLE entries(
+    key INTEGER PRIMARY KEY,
+    payload TEXT NOT NULL,
+    state_digest INTEGER NOT NULL,
+    chain BLOB NOT NULL CHECK(length(chain) = 32),
+    attempt INTEGER NOT NULL AS (key >> 32),
+    seq INTEGER NOT NULL AS (key & 0xFFFFFFFF)
+) STRICT;
+
+CREATE TRIGGER entries_follow BEFORE INSERT ON entries BEGIN SELECT CASE
+    WHEN (SELECT state FROM attempts WHERE key = NEW.attempt) IS NOT 'open'
+    THEN RAISE(ABORT, 'the attempt is not open')
+    WHEN NEW.key <> max(NEW.attempt << 32,
+        coalesce((SELECT max(key) + 1 FROM entries WHERE key < (NEW.attempt + 1) << 32), 0))
+    THEN RAISE(ABORT, 'an entry follows the last one')
+END; END;
+CREATE TRIGGER entries_kept_as_they_are BEFORE UPDATE ON entries
+BEGIN SELECT RAISE(ABORT, 'entries are append-only'); END;
+CREATE TRIGGER entries_kept BEFORE DELETE ON entries
+BEGIN SELECT RAISE(ABORT, 'entries are append-only'); END;
+)sql";
+
+/// The journals of format 2, entry by entry. Its triggers go with the table; those that judge an
+/// entry come back after the copy, which also brings the journals that are closed.
+std::string to_one_key() {
+    const std::string_view all = table_of_entries;
+    const auto triggers = all.find("CREATE TRIGGER");
+    return "ALTER TABLE entries RENAME TO entries_of_format_2;" +
+           std::string{all.substr(0, triggers)} +
+           "INSERT INTO entries(key, payload, state_digest, chain)"
+           " SELECT attempt << 32 | seq, payload, state_digest, chain FROM entries_of_format_2"
+           " ORDER BY attempt, seq;"
+           "DROP TABLE entries_of_format_2;" +
+           std::string{all.substr(triggers)};
+}
+
 }  // namespace
 
 const char* schema() {
-    static const std::string all = std::string{first_tables} + tables_of_people;
+    static const std::string all = std::string{first_tables} + tables_of_people + table_of_entries;
     return all.c_str();
 }
 
 const Migrations& migrations() {
-    static const Migrations steps{{1, tables_of_people}};
+    static const Migrations steps{{1, tables_of_people}, {2, to_one_key()}};
     return steps;
 }
 

@@ -129,10 +129,11 @@ TEST(Journal, IsAppendOnlyForWhoeverOpensTheFile) {
     Connection raw{folder / "a.db", Connection::Mode::write};
     for (const auto* sql :
          {"UPDATE entries SET payload = 'x'", "DELETE FROM entries",
-          "INSERT OR REPLACE INTO entries VALUES(1, 1, 'x', 0, zeroblob(32))",
-          "REPLACE INTO entries VALUES(1, 0, 'x', 0, zeroblob(32))",
-          "UPDATE OR REPLACE entries SET seq = 0 WHERE seq = 1",
-          "INSERT INTO entries VALUES(1, 3, 'x', 0, zeroblob(32))", "DELETE FROM attempts",
+          "INSERT INTO entries VALUES((2 << 32), 'x', 0, zeroblob(32))",
+          "INSERT OR REPLACE INTO entries VALUES((1 << 32) + 1, 'x', 0, zeroblob(32))",
+          "REPLACE INTO entries VALUES((1 << 32) + 0, 'x', 0, zeroblob(32))",
+          "UPDATE OR REPLACE entries SET key = 1 << 32 WHERE seq = 1",
+          "INSERT INTO entries VALUES((1 << 32) + 3, 'x', 0, zeroblob(32))", "DELETE FROM attempts",
           "UPDATE attempts SET seed = 4", "UPDATE attempts SET state = 'closed'"}) {
         EXPECT_THROW(raw.exec(sql), SqlFault) << sql;
     }
@@ -144,7 +145,8 @@ TEST(Journal, StaysClosedForWhoeverOpensTheFile) {
     auto store = with_attempt(folder / "a.db");
     must(store.close("a"));
     Connection raw{folder / "a.db", Connection::Mode::write};
-    EXPECT_THROW(raw.exec("INSERT INTO entries VALUES(1, 0, 'x', 0, zeroblob(32))"), SqlFault);
+    EXPECT_THROW(raw.exec("INSERT INTO entries VALUES((1 << 32) + 0, 'x', 0, zeroblob(32))"),
+                 SqlFault);
     EXPECT_THROW(raw.exec("UPDATE attempts SET state = 'open', sealed_count = NULL,"
                           " sealed_chain = NULL"),
                  SqlFault);
