@@ -100,7 +100,7 @@ private:
 /// Says the first reply until the conversation ends.
 void first_replies(const Scenario& scenario, Play& play) {
     for (int said = 0; play.attempt.active_scene != talk::none; ++said) {
-        const auto lines = attempt::choices(scenario, play.attempt).lines;
+        const auto lines = attempt::lines_offered(scenario, play.attempt);
         if (lines.empty() || said == most_replies) {
             attempt::play(scenario, play, attempt::HangUp{});
             return;

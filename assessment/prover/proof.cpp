@@ -123,7 +123,7 @@ private:
         for (auto& spot : report.dead_ends) {
             const auto way = talk_through(report.scene, spot.says);
             const bool stuck = way && way->second.attempt.active_scene != talk::none &&
-                               attempt::choices(scenario_, way->second.attempt).lines.empty();
+                               attempt::lines_offered(scenario_, way->second.attempt).empty();
             if (stuck) proof_.witnesses.emplace("impasse-" + spot.node, way->first);
             (stuck ? sure : report.possible_dead_ends).push_back(std::move(spot));
         }

@@ -288,6 +288,10 @@ Choices choices(const scenario::Scenario& scenario, const Attempt& attempt);
 /// Whether `decide` would not refuse the command now: a step of a script may depend on it.
 bool is_offered(const scenario::Scenario& scenario, const Attempt& attempt, const Command& command);
 
+/// What the learner can say now in the open scene: `Choices::lines` alone.
+std::vector<const talk::Choice*> lines_offered(const scenario::Scenario& scenario,
+                                               const Attempt& attempt);
+
 /// The lines the other side says on entering the current node of the open scene.
 std::vector<const talk::Line*> lines_said(const scenario::Scenario& scenario,
                                           const Attempt& attempt);

@@ -209,9 +209,7 @@ bool is_offered(const Scenario& scenario, const Attempt& attempt, const Command&
 Choices choices(const Scenario& scenario, const Attempt& attempt) {
     Choices now;
     if (!attempt.open || attempt.closed) return now;
-    if (const auto* node = current_node(scenario, attempt))
-        for (const auto& choice : node->choices)
-            if (is_offered(attempt, choice)) now.lines.push_back(&choice);
+    now.lines = lines_offered(scenario, attempt);
     for (const auto& arrival : attempt.inbox) now.items.push_back(arrival.item);
     now.documents = attempt.documents;
     for (std::size_t i = 0; i < scenario.scenes.size(); ++i)
@@ -225,6 +223,16 @@ Choices choices(const Scenario& scenario, const Attempt& attempt) {
     now.may_wait = attempt.active_scene == talk::none;
     now.may_close = true;
     return now;
+}
+
+std::vector<const talk::Choice*> lines_offered(const Scenario& scenario, const Attempt& attempt) {
+    std::vector<const talk::Choice*> lines;
+    const auto* node = attempt.closed ? nullptr : current_node(scenario, attempt);
+    if (node == nullptr) return lines;
+    lines.reserve(node->choices.size());
+    for (const auto& choice : node->choices)
+        if (is_offered(attempt, choice)) lines.push_back(&choice);
+    return lines;
 }
 
 std::vector<const talk::Line*> lines_said(const Scenario& scenario, const Attempt& attempt) {

@@ -43,7 +43,7 @@ private:
         const auto& node = story_.scenes.front().nodes[play_.attempt.scenes.front().node];
         for (const auto& line : node.lines)
             if (talk::all_hold(line.tests, play_.attempt.numbers)) say(line);
-        offered_ = attempt::choices(story_, play_.attempt).lines;
+        offered_ = attempt::lines_offered(story_, play_.attempt);
     }
     void say(const talk::Line& line) {
         if (!said_.empty()) said_ += '\n';
