@@ -3,17 +3,20 @@
 #include <array>
 
 #include "sim/claims/contract/amicable_expertise.hpp"
+#include "sim/claims/contract/ancillary.hpp"
 #include "sim/claims/contract/cover.hpp"
 #include "sim/claims/contract/declared_risk.hpp"
 #include "sim/claims/contract/fire_payment.hpp"
 #include "sim/claims/contract/found_before.hpp"
 #include "sim/claims/contract/handling.hpp"
 #include "sim/claims/contract/in_kind.hpp"
+#include "sim/claims/contract/indemnity_use.hpp"
 #include "sim/claims/contract/insured_interest.hpp"
 #include "sim/claims/contract/interest.hpp"
 #include "sim/claims/contract/liability_in_time.hpp"
 #include "sim/claims/contract/prescription.hpp"
 #include "sim/claims/contract/remote_expertise.hpp"
+#include "sim/claims/contract/reequipment.hpp"
 #include "sim/claims/contract/subrogation.hpp"
 #include "sim/claims/contract/terms.hpp"
 #include "sim/claims/contract/wear.hpp"
@@ -121,6 +124,22 @@ std::span<const MatterRule> rules() {
                                               "Paiement permis à cette personne"),
         question<LiabilityClaim, admission_binds>("cover.admission_binds",
                                                   "Ce que l’assuré a dit lie l’assureur"),
+        question<IndemnityUse, sum_to_restore>("indemnity.to_restore",
+                                               "Indemnité à employer à la remise en état"),
+        question<IndemnityUse, use_clause_holds>("indemnity.clause_holds",
+                                                 "Clause sur l’emploi de l’indemnité valable"),
+        question<IndemnityUse, mayor_order_by>("indemnity.mayor_order_by",
+                                               "Dernier jour de l’arrêté de remise en état"),
+        question<AncillaryCost, ancillary_least>("ancillary.least",
+                                                 "Frais accessoire payé d’usage, au moins"),
+        question<AncillaryCost, ancillary_most>("ancillary.most",
+                                                "Frais accessoire payé d’usage, au plus"),
+        question<Reequipment, reequipment_immediate>("reequipment.immediate",
+                                                     "Rééquipement à neuf\u00A0: part immédiate"),
+        question<Reequipment, reequipment_deferred>("reequipment.deferred",
+                                                    "Rééquipement à neuf\u00A0: part différée"),
+        question<Reequipment, reequipment_by>("reequipment.replace_by",
+                                              "Dernier jour pour remplacer un meuble"),
     };
     return table;
 }

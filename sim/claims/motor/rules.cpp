@@ -14,11 +14,14 @@
 #include "sim/claims/motor/irsa_pileup.hpp"
 #include "sim/claims/motor/irsa_recourse.hpp"
 #include "sim/claims/motor/irsa_scope.hpp"
+#include "sim/claims/motor/irsa_text.hpp"
 #include "sim/claims/motor/motor_term.hpp"
 #include "sim/claims/motor/road_safety.hpp"
 #include "sim/claims/motor/theft.hpp"
+#include "sim/claims/motor/uninsured.hpp"
 #include "sim/claims/motor/vehicle_damage.hpp"
 #include "sim/claims/motor/vei.hpp"
+#include "sim/claims/motor/vei_after.hpp"
 
 namespace sim::claims::motor {
 namespace {
@@ -137,6 +140,23 @@ constexpr std::array table{
     question<FundClaim, fgao_action_by>("fgao.action_by", "Dernier jour pour agir"),
     question<FundClaim, fgao_property_notice_by>("fgao.property_notice_by",
                                                  "Dernier jour, seuls dommages aux biens"),
+    question<UninsuredDriving, uninsured_fine>("uninsured.fine", "Amende de conduite sans assurance"),
+    question<UninsuredDriving, sticker_needed>("uninsured.sticker_needed",
+                                               "Carte verte et vignette exigées"),
+    question<KeptVehicle, opposition_lifted>("vei.opposition_lifted", "Opposition levée"),
+    question<KeptVehicle, sale_allowed>("vei.sale_allowed", "Vente du véhicule permise"),
+    question<KeptVehicle, contract_may_end>("vei.contract_may_end",
+                                            "Fin du contrat du véhicule irréparable"),
+    question<KeptVehicle, premium_refund>("vei.premium_refund", "Prime rendue après la cession"),
+    question<CaseCode, charge_of_code>("irsa.code_charge", "Charge selon le numéro du cas"),
+    question<CaseCode, irsa_edition>("irsa.edition", "Édition de la convention IRSA"),
+    question<Hearing, outcome_of_silence>("irsa.silence_outcome", "Effet du silence d’une partie"),
+    question<SeenDamage, report_admissible>("irsa.report_admissible",
+                                            "Rapport d’expertise admis par l’IRSA"),
+    question<SeenDamage, damage_opens_recourse>("irsa.damage_opens_recourse",
+                                                "Dommage ouvrant un recours IRSA"),
+    question<ElectronicConstat, electronic_allowed>("constat.electronic_allowed",
+                                                    "Constat électronique permis"),
 };
 
 constexpr std::array insurers{
@@ -151,7 +171,8 @@ std::span<const MatterRule> rules() {
 }
 
 std::span<const WordList> answer_words() {
-    static constexpr std::array<WordList, 8> lists{
+    static constexpr std::array<WordList, 9> lists{
+        silence_words,
         insurers,    bareme_case_words, titre_words,        applicable_words,
         level_words, mandate_words,     vei_position_words, theft_outcome_words,
     };

@@ -14,6 +14,7 @@
 #include "sim/claims/persons/forgetting.hpp"
 #include "sim/claims/persons/gav.hpp"
 #include "sim/claims/persons/group_cover.hpp"
+#include "sim/claims/persons/group_keeping.hpp"
 #include "sim/claims/persons/group_leaving.hpp"
 #include "sim/claims/persons/health.hpp"
 #include "sim/claims/persons/hearing.hpp"
@@ -177,6 +178,15 @@ std::span<const MatterRule> rules() {
             "death.executive_contribution", "Cotisation minimale de prévoyance d’un cadre"),
         question<ExecutiveDeath, executive_penalty>("death.executive_penalty",
                                                     "Dû par l’employeur d’un cadre non assuré"),
+        question<GroupKeeping, health_kept>("group.health_kept", "Couverture santé à maintenir"),
+        question<GroupKeeping, health_proposal_by>("group.health_proposal_by",
+                                                   "Dernier jour de la proposition de maintien"),
+        question<GroupKeeping, health_request_by>("group.health_request_by",
+                                                  "Dernier jour de la demande de maintien"),
+        question<GroupKeeping, health_family_until>("group.health_family_until",
+                                                    "Couverture des proches gardée jusqu’au"),
+        question<GroupKeeping, health_premium_cap>("group.health_premium_cap",
+                                                   "Tarif le plus haut de l’ancien salarié"),
     };
     return table;
 }

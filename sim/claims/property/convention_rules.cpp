@@ -1,8 +1,10 @@
+#include "sim/claims/common/membership.hpp"
 #include "sim/claims/property/rule_rows.hpp"
 
 #include <array>
 
 #include "sim/claims/property/cide_cop.hpp"
+#include "sim/claims/property/convention_text.hpp"
 #include "sim/claims/property/goods_head.hpp"
 #include "sim/claims/property/irsi.hpp"
 #include "sim/claims/property/irsi_after.hpp"
@@ -92,6 +94,19 @@ std::span<const MatterRule> convention_rules() {
         question<CidreCase, cidre_in_scope>("cidre.in_scope", "Lésé dans le champ de la CIDRE"),
         question<CidreCase, cidre_private_parts_payer>(
             "cidre.private_parts_payer", "Qui paie les parties privatives selon la CIDRE"),
+        question<ObjectedCover, irsi_objection_holds>("irsi.objection_holds",
+                                                      "Objection opposable dans l’IRSI"),
+        question<CommonReport, irsi_report_binds>("irsi.report_binds",
+                                                  "Le rapport commun s’impose"),
+        question<CommonReport, irsi_expert_step>("irsi.expert_step", "Ce que fait l’expert commun"),
+        question<RefundFile, irsi_refund_missing>("irsi.refund_missing",
+                                                  "Ce qui manque au remboursement IRSI"),
+        question<SuitBetweenInsurers, suit_admissible>(
+            "coral.suit_admissible", "Action en justice recevable entre assureurs"),
+        question<Withdrawal, withdrawn_from>("convention.withdrawn_from",
+                                             "Premier jour hors de la convention quittée"),
+        question<Withdrawal, still_bound>("convention.still_bound",
+                                          "Sinistre régi par la convention quittée"),
     };
     return table;
 }

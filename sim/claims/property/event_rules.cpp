@@ -4,6 +4,7 @@
 
 #include "sim/claims/property/attack.hpp"
 #include "sim/claims/property/catnat_clock.hpp"
+#include "sim/claims/property/catnat_costs.hpp"
 #include "sim/claims/property/catnat_event.hpp"
 #include "sim/claims/property/catnat_franchise.hpp"
 #include "sim/claims/property/catnat_interruption.hpp"
@@ -47,6 +48,8 @@ std::span<const MatterRule> event_rules() {
                                                      "Dernier jour pour publier l’arrêté"),
         question<CatnatPremium, catnat_premium>("catnat.premium",
                                                 "Surprime de catastrophe naturelle"),
+        question<RestorationCosts, restoration_costs>("catnat.restoration_costs",
+                                                      "Études et honoraires remboursés"),
         question<Rehousing, rehousing_indemnity>("catnat.rehousing",
                                                  "Frais de relogement d’urgence"),
         question<Drought, drought_covered>("catnat.drought_covered",

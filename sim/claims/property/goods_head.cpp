@@ -18,7 +18,11 @@ DamageHead owner_occupiers(GoodsNature nature) {
         case GoodsNature::tiles:
         case GoodsNature::structure: return DamageHead::immovable;
         case GoodsNature::stapled_covering:
-        case GoodsNature::furniture: break;
+        case GoodsNature::furniture:
+        case GoodsNature::cash:
+        case GoodsNature::vehicle:
+        case GoodsNature::boat:
+        case GoodsNature::aircraft: break;
     }
     return DamageHead::contents;
 }
@@ -55,6 +59,10 @@ const char* reason(const DamagedGoods& goods) {
 
 Result<Determination> goods_head(const DamagedGoods& goods, const law::Book& book) {
     Ruling law{book, goods.on};
+    if (goods.nature >= GoodsNature::cash)
+        return law.conclude(Term{"goods_left_out"},
+                            "Valeurs, véhicules, bateaux et aéronefs ne sont pas du contenu.",
+                            goods.cide_cop ? cide_cop_article("2") : irsi_article("annexe 2"));
     const auto rank = static_cast<std::size_t>(head_of(goods));
     return law.conclude(Term{std::string{damage_head_words[rank].id}}, reason(goods),
                         goods.cide_cop ? cide_cop_article("3") : irsi_article("annexe 2"));
@@ -64,6 +72,11 @@ Result<Determination> cidre_in_scope(const CidreCase& water, const law::Book& bo
     Ruling law{book, water.on};
     const auto material = law.cite(law::cidre_material_plafond);
     const auto immaterial = law.cite(law::cidre_immaterial_plafond);
+    if (!water.covered_territory || !water.one_policy)
+        return law.conclude(false,
+                            "La CIDRE veut la métropole ou Monaco, et des assureurs qui "
+                            "garantissent choses et responsabilité au même contrat.",
+                            material.reference);
     const bool inside = water.material <= material.value && water.immaterial <= immaterial.value;
     law.note("Par lésé : " + to_french(material.value) + " de matériels et " +
                  to_french(immaterial.value) + " d’immatériels au plus.",

@@ -19,7 +19,11 @@ enum class GoodsNature {
     parquet_finish,
     stapled_covering,
     furniture,
-    structure
+    structure,
+    cash,
+    vehicle,
+    boat,
+    aircraft
 };
 inline constexpr std::array goods_nature_words{
     Option{"paint", "Peinture ou vernis"},
@@ -32,6 +36,10 @@ inline constexpr std::array goods_nature_words{
     Option{"stapled_covering", "Revêtement agrafé ou cloué"},
     Option{"furniture", "Mobilier"},
     Option{"structure", "Mur, plafond, cloison"},
+    Option{"cash", "Espèces, titres et valeurs"},
+    Option{"vehicle", "Véhicule à assurance obligatoire, remorque, caravane"},
+    Option{"boat", "Bateau à moteur ou à voile"},
+    Option{"aircraft", "Aéronef"},
 };
 constexpr std::span<const Option> words_of(GoodsNature) {
     return goods_nature_words;
@@ -65,7 +73,10 @@ constexpr std::span<const Fact<DamagedGoods>> facts_of(const DamagedGoods*) {
 constexpr MatterName matter_of(const DamagedGoods*) {
     return {"convention.goods", "Nature conventionnelle d’un bien"};
 }
-/// Term of `damage_head_words`.
+inline constexpr std::array goods_left_out_words{
+    Option{"goods_left_out", "Hors du contenu au sens de la convention"},
+};
+/// Term of `damage_head_words`, or `goods_left_out`.
 Result<Determination> goods_head(const DamagedGoods& goods, const law::Book& book);
 
 struct CidreCase {
@@ -74,6 +85,8 @@ struct CidreCase {
     Money immaterial;
     Money private_parts;
     bool notice = false;
+    bool covered_territory = true;  ///< Metropolitan France and Monaco.
+    bool one_policy = true;         ///< Each insurer covers goods and liability in one contract.
 };
 inline constexpr std::array cidre_case_facts{
     must<&CidreCase::on>("on", "Date du sinistre"),
@@ -81,6 +94,10 @@ inline constexpr std::array cidre_case_facts{
     may<&CidreCase::immaterial>("immaterial", "Dommages immatériels du lésé, hors taxes"),
     may<&CidreCase::private_parts>("private_parts", "Dont parties immobilières privatives"),
     may<&CidreCase::notice>("notice", "Congé donné ou reçu"),
+    may<&CidreCase::covered_territory>("covered_territory", "En métropole ou à Monaco"),
+    may<&CidreCase::one_policy>("one_policy",
+                                "Chaque assureur garantit choses et responsabilité au même "
+                                "contrat"),
 };
 constexpr std::span<const Fact<CidreCase>> facts_of(const CidreCase*) {
     return cidre_case_facts;
@@ -88,7 +105,7 @@ constexpr std::span<const Fact<CidreCase>> facts_of(const CidreCase*) {
 constexpr MatterName matter_of(const CidreCase*) {
     return {"cidre.victim", "Dégât des eaux réglé selon la CIDRE"};
 }
-/// Yes or no: the amounts of this victim stay in the convention.
+/// Yes or no: this victim, by place, cover and amounts, stays in the convention.
 Result<Determination> cidre_in_scope(const CidreCase& water, const law::Book& book);
 /// Term: `occupant_insurer` or `building_insurer`.
 Result<Determination> cidre_private_parts_payer(const CidreCase& water, const law::Book& book);

@@ -182,6 +182,7 @@ constexpr Sum sums[]{
     {"practice/theft_opening_reserve", "set aside"},
     {"practice/water_damage_opening_reserve", "set aside"},
     {"procedure/stamp", "paid"},
+    {"road_code/uninsured_fine", "the answer itself, with the share of the fund"},
     {"wages/", "multiplied"},
 };
 
