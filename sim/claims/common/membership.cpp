@@ -7,11 +7,11 @@ namespace sim::claims {
 namespace {
 
 Date first_day_out(const Withdrawal& withdrawal, Ruling& rule) {
-    const auto months = rule.cite(withdrawal.convention == LeftConvention::irsa
-                                      ? law::irsa_withdrawal_months
-                                      : law::irsi_withdrawal_months);
-    const auto later = add_months(withdrawal.on, static_cast<int>(months.value.value),
-                                  DayOverflow::last_day);
+    const auto months =
+        rule.cite(withdrawal.convention == LeftConvention::irsa ? law::irsa_withdrawal_months
+                                                                : law::irsi_withdrawal_months);
+    const auto later =
+        add_months(withdrawal.on, static_cast<int>(months.value.value), DayOverflow::last_day);
     const auto out = later - std::chrono::days{unsigned{later.civil().day()} - 1};
     rule.note("Le retrait vaut pour les sinistres à compter du premier jour de ce mois.",
               months.reference, to_french(withdrawal.on), to_french(out));
@@ -31,9 +31,8 @@ Result<Determination> still_bound(const Withdrawal& withdrawal, const law::Book&
     const bool bound = withdrawal.loss_on < out;
     rule.note(bound ? "Le sinistre précède ce jour\u00A0: la convention le régit."
                     : "Le sinistre suit ce jour\u00A0: le droit commun le régit.",
-              rule.cite(withdrawal.convention == LeftConvention::irsa
-                            ? law::irsa_withdrawal_months
-                            : law::irsi_withdrawal_months)
+              rule.cite(withdrawal.convention == LeftConvention::irsa ? law::irsa_withdrawal_months
+                                                                      : law::irsi_withdrawal_months)
                   .reference,
               to_french(withdrawal.loss_on), to_french(out));
     return rule.conclude(bound);

@@ -72,8 +72,8 @@ Result<Determination> mayor_order_by(const IndemnityUse& use, const law::Book& b
         return Failure{missing("mayor_told_on", "le jour où le maire a reçu avis du sinistre")};
     Ruling rule{book, use.on};
     const auto months = rule.cite(law::mayor_order_months);
-    const auto day = add_months(*use.mayor_told_on, static_cast<int>(months.value.value),
-                                DayOverflow::last_day);
+    const auto day =
+        add_months(*use.mayor_told_on, static_cast<int>(months.value.value), DayOverflow::last_day);
     rule.note("Le maire prescrit par arrêté les mesures de remise en état dans ce délai.",
               months.reference, to_french(*use.mayor_told_on), to_french(day));
     return rule.conclude(day);

@@ -20,8 +20,8 @@ Money worn_value(const Reequipment& good, Ruling& rule) {
 
 Date replacement_end(const Reequipment& good, Ruling& rule) {
     const auto years = rule.cite(law::valeur_a_neuf_years);
-    const auto day = add_months(good.on, 12 * static_cast<int>(years.value.value),
-                                DayOverflow::last_day);
+    const auto day =
+        add_months(good.on, 12 * static_cast<int>(years.value.value), DayOverflow::last_day);
     rule.note("Le remplacement se prouve sur facture dans ce délai.", years.reference,
               to_french(good.on), to_french(day));
     return day;

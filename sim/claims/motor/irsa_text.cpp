@@ -26,11 +26,11 @@ Result<Determination> charge_of_code(const CaseCode& asked, const law::Book& boo
     Ruling rule{book, asked.on};
     const auto row = std::ranges::find(code_rows, asked.code, &CodeRow::code);
     if (row == code_rows.end())
-        return Failure{Problem{{"code", 0, 0},
-                               "Le barème de 2014 n’a pas de cas " + std::to_string(asked.code) +
-                                   ".",
-                               "Ses treize cas\u00A0: 10, 13, 15, 17, 20, 21, 30, 31, 40, 43, 50, "
-                               "51 et 56."}};
+        return Failure{
+            Problem{{"code", 0, 0},
+                    "Le barème de 2014 n’a pas de cas " + std::to_string(asked.code) + ".",
+                    "Ses treize cas\u00A0: 10, 13, 15, 17, 20, 21, 30, 31, 40, 43, 50, "
+                    "51 et 56."}};
     const auto edition = rule.cite(law::irsa_edition);
     rule.note("Le barème en vigueur est celui de cette édition.", edition.reference);
     const auto halves = asked.side == TextSide::y ? row->halves_of_y : 2 - row->halves_of_y;
@@ -49,8 +49,8 @@ Result<Determination> irsa_edition(const CaseCode& asked, const law::Book& book)
 
 Result<Determination> outcome_of_silence(const Hearing& hearing, const law::Book& book) {
     Ruling rule{book, hearing.on};
-    const auto article = irsa_article(
-        hearing.stage == HearingStage::conciliation ? "art. 7.3" : "art. 7.4");
+    const auto article =
+        irsa_article(hearing.stage == HearingStage::conciliation ? "art. 7.3" : "art. 7.4");
     switch (hearing.silent) {
         case SilentParty::none:
             return rule.conclude(Term{"case_goes_on"}, "Les deux parties se sont exprimées.",
@@ -114,9 +114,10 @@ Result<Determination> electronic_allowed(const ElectronicConstat& form, const la
     const auto most = rule.read(law::electronic_constat_vehicles).value;
     const bool allowed = form.vehicles <= most && form.all_french && !form.injured;
     return rule.conclude(allowed,
-                         allowed ? "Le constat électronique vaut celui de papier."
-                                 : "Un blessé, plus de deux véhicules ou un véhicule étranger\u00A0: "
-                                   "il faut le constat de papier.",
+                         allowed
+                             ? "Le constat électronique vaut celui de papier."
+                             : "Un blessé, plus de deux véhicules ou un véhicule étranger\u00A0: "
+                               "il faut le constat de papier.",
                          from.reference);
 }
 

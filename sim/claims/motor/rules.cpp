@@ -140,7 +140,8 @@ constexpr std::array table{
     question<FundClaim, fgao_action_by>("fgao.action_by", "Dernier jour pour agir"),
     question<FundClaim, fgao_property_notice_by>("fgao.property_notice_by",
                                                  "Dernier jour, seuls dommages aux biens"),
-    question<UninsuredDriving, uninsured_fine>("uninsured.fine", "Amende de conduite sans assurance"),
+    question<UninsuredDriving, uninsured_fine>("uninsured.fine",
+                                               "Amende de conduite sans assurance"),
     question<UninsuredDriving, sticker_needed>("uninsured.sticker_needed",
                                                "Carte verte et vignette exigées"),
     question<KeptVehicle, opposition_lifted>("vei.opposition_lifted", "Opposition levée"),
@@ -172,9 +173,8 @@ std::span<const MatterRule> rules() {
 
 std::span<const WordList> answer_words() {
     static constexpr std::array<WordList, 9> lists{
-        silence_words,
-        insurers,    bareme_case_words, titre_words,        applicable_words,
-        level_words, mandate_words,     vei_position_words, theft_outcome_words,
+        silence_words, insurers,      bareme_case_words,  titre_words,         applicable_words,
+        level_words,   mandate_words, vei_position_words, theft_outcome_words,
     };
     return lists;
 }

@@ -55,12 +55,12 @@ Result<Determination> contract_may_end(const KeptVehicle& kept, const law::Book&
         return rule.conclude(true, "Le véhicule cédé à l’assureur, le contrat prend fin.",
                              from.reference);
     const bool proved = kept.proof != EndProof::none;
-    return rule.conclude(proved,
-                         proved
-                             ? "La preuve est apportée\u00A0: le contrat peut prendre fin."
-                             : "L’assuré garde le véhicule\u00A0: sans preuve de sa destruction, de "
-                               "sa réparation ou d’un nouvel assureur, le contrat continue.",
-                         from.reference);
+    return rule.conclude(
+        proved,
+        proved ? "La preuve est apportée\u00A0: le contrat peut prendre fin."
+               : "L’assuré garde le véhicule\u00A0: sans preuve de sa destruction, de "
+                 "sa réparation ou d’un nouvel assureur, le contrat continue.",
+        from.reference);
 }
 
 Result<Determination> premium_refund(const KeptVehicle& kept, const law::Book& book) {

@@ -32,8 +32,8 @@ constexpr std::span<const Option> words_of(EndProof) {
 
 struct KeptVehicle {
     Date on;
-    bool opposition = true;   ///< The owner refused the transfer, or said nothing.
-    bool safety_done = false; ///< Second report: every safety repair of the first one.
+    bool opposition = true;    ///< The owner refused the transfer, or said nothing.
+    bool safety_done = false;  ///< Second report: every safety repair of the first one.
     bool fit = false;
     bool transformed = false;
     VehicleBuyer buyer = VehicleBuyer::nobody;

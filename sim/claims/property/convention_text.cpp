@@ -90,13 +90,13 @@ Result<Determination> irsi_expert_step(const CommonReport& report, const law::Bo
 Result<Determination> irsi_refund_missing(const RefundFile& file, const law::Book& book) {
     Ruling rule{book, file.on};
     const bool report = has_one(file, {RefundProof::expertise_report});
-    const bool facts = report || (!file.second_tranche &&
-                                  has_one(file, {RefundProof::constat, RefundProof::written_statement,
-                                               RefundProof::search_invoice,
-                                               RefundProof::repair_invoice}));
-    const bool figures = report || (!file.second_tranche &&
-                                    has_one(file, {RefundProof::estimate,
-                                                 RefundProof::repair_invoice}));
+    const bool facts =
+        report || (!file.second_tranche &&
+                   has_one(file, {RefundProof::constat, RefundProof::written_statement,
+                                  RefundProof::search_invoice, RefundProof::repair_invoice}));
+    const bool figures =
+        report || (!file.second_tranche &&
+                   has_one(file, {RefundProof::estimate, RefundProof::repair_invoice}));
     rule.note(file.second_tranche
                   ? "En tranche 2, il faut le rapport d’expertise et la preuve du paiement."
                   : "En tranche 1, une pièce suffit pour les faits, une pour les chiffres, et la "
@@ -126,10 +126,9 @@ Result<Determination> suit_admissible(const SuitBetweenInsurers& suit, const law
     const auto most = rule.cite(law::coral_compulsory_up_to);
     const bool open = suit.stake > most.value;
     return rule.conclude(open,
-                         open
-                             ? "Au-delà de ce montant, le juge peut être saisi."
-                             : "Jusqu’à ce montant, la conciliation puis l’arbitrage remplacent "
-                               "le juge.",
+                         open ? "Au-delà de ce montant, le juge peut être saisi."
+                              : "Jusqu’à ce montant, la conciliation puis l’arbitrage remplacent "
+                                "le juge.",
                          most.reference);
 }
 

@@ -112,8 +112,9 @@ constexpr MatterName matter_of(const CommonReport*) {
 Result<Determination> irsi_report_binds(const CommonReport& report, const law::Book& book);
 inline constexpr std::array expert_step_words{
     Option{"expert_goes_on", "L’expert poursuit pour compte commun"},
-    Option{"expert_contradictory", "Il prévient tous les assureurs, puis passe à l’expertise "
-                                   "contradictoire"},
+    Option{"expert_contradictory",
+           "Il prévient tous les assureurs, puis passe à l’expertise "
+           "contradictoire"},
     Option{"expert_suspends", "Il prévient, puis suspend dans l’attente d’instructions"},
 };
 /// Term: what the expert does next (annexe 4, § 5).

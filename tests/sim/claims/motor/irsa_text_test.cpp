@@ -40,31 +40,30 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Damage, MotorTexts,
-    testing::Values(
-        Example{"remote", "IRSA, art. 2.1", "irsa.report_admissible",
-                "{on: 2023-03-10, remote: true}", "true"},
-        Example{"remote, unsaid", "IRSA, art. 2.1", "irsa.report_admissible",
-                "{on: 2023-03-10, remote: true, remote_stated: false}", "false"},
-        Example{"remote, during works", "IRSA, art. 2.1", "irsa.report_admissible",
-                "{on: 2023-03-10, remote: true, seen: during_works}", "false"},
-        Example{"after works, flat", "IRSA, art. 2.1", "irsa.report_admissible",
-                "{on: 2023-03-10, seen: after_works}", "true"},
-        Example{"after works, real cost", "IRSA, art. 2.1", "irsa.report_admissible",
-                "{on: 2023-03-10, seen: after_works, flat_amount: false}", "false"},
-        Example{"no motor expert", "IRSA, art. 2.1", "irsa.report_admissible",
-                "{on: 2023-03-10, motor_expert: false}", "false"},
-        Example{"no damage written", "IRSA, art. 2.4.5", "irsa.damage_opens_recourse",
-                "{on: 2023-03-10, driver_wrote_none: true}", "false"},
-        Example{"no damage noted", "IRSA, art. 2.4.5", "irsa.damage_opens_recourse",
-                "{on: 2023-03-10, police_noted_none: true}", "false"},
-        Example{"damage", "IRSA, art. 2.4.5", "irsa.damage_opens_recourse", "{on: 2023-03-10}",
-                "true"},
-        Example{"e-constat", "e-constat auto", "constat.electronic_allowed", "{on: 2014-12-01}",
-                "true"},
-        Example{"e-constat, three", "e-constat auto", "constat.electronic_allowed",
-                "{on: 2023-03-10, vehicles: 3}", "false"},
-        Example{"e-constat, hurt", "e-constat auto", "constat.electronic_allowed",
-                "{on: 2023-03-10, injured: true}", "false"}),
+    testing::Values(Example{"remote", "IRSA, art. 2.1", "irsa.report_admissible",
+                            "{on: 2023-03-10, remote: true}", "true"},
+                    Example{"remote, unsaid", "IRSA, art. 2.1", "irsa.report_admissible",
+                            "{on: 2023-03-10, remote: true, remote_stated: false}", "false"},
+                    Example{"remote, during works", "IRSA, art. 2.1", "irsa.report_admissible",
+                            "{on: 2023-03-10, remote: true, seen: during_works}", "false"},
+                    Example{"after works, flat", "IRSA, art. 2.1", "irsa.report_admissible",
+                            "{on: 2023-03-10, seen: after_works}", "true"},
+                    Example{"after works, real cost", "IRSA, art. 2.1", "irsa.report_admissible",
+                            "{on: 2023-03-10, seen: after_works, flat_amount: false}", "false"},
+                    Example{"no motor expert", "IRSA, art. 2.1", "irsa.report_admissible",
+                            "{on: 2023-03-10, motor_expert: false}", "false"},
+                    Example{"no damage written", "IRSA, art. 2.4.5", "irsa.damage_opens_recourse",
+                            "{on: 2023-03-10, driver_wrote_none: true}", "false"},
+                    Example{"no damage noted", "IRSA, art. 2.4.5", "irsa.damage_opens_recourse",
+                            "{on: 2023-03-10, police_noted_none: true}", "false"},
+                    Example{"damage", "IRSA, art. 2.4.5", "irsa.damage_opens_recourse",
+                            "{on: 2023-03-10}", "true"},
+                    Example{"e-constat", "e-constat auto", "constat.electronic_allowed",
+                            "{on: 2014-12-01}", "true"},
+                    Example{"e-constat, three", "e-constat auto", "constat.electronic_allowed",
+                            "{on: 2023-03-10, vehicles: 3}", "false"},
+                    Example{"e-constat, hurt", "e-constat auto", "constat.electronic_allowed",
+                            "{on: 2023-03-10, injured: true}", "false"}),
     example_name);
 
 INSTANTIATE_TEST_SUITE_P(
@@ -91,8 +90,8 @@ INSTANTIATE_TEST_SUITE_P(
                 "{on: 2026-03-10, buyer: private_person}", "false"},
         Example{"to a garage", "C. route, L327-3", "vei.sale_allowed",
                 "{on: 2026-03-10, buyer: professional}", "true"},
-        Example{"kept, unproved", "C. assur., L211-1-1", "vei.contract_may_end",
-                "{on: 2026-03-10}", "false"},
+        Example{"kept, unproved", "C. assur., L211-1-1", "vei.contract_may_end", "{on: 2026-03-10}",
+                "false"},
         Example{"kept, repaired", "C. assur., L211-1-1", "vei.contract_may_end",
                 "{on: 2026-03-10, proof: repair}", "true"},
         Example{"transferred", "C. assur., L211-1-1", "vei.premium_refund",
@@ -103,8 +102,8 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(MotorTexts, RefuseWhatTheyDoNotHold) {
     for (const auto* code : {"32", "33", "52", "53", "54", "55", "99"})
-        expect_refusal("irsa.code_charge",
-                       std::string{"{on: 2023-03-10, code: "} + code + "}", "n’a pas de cas");
+        expect_refusal("irsa.code_charge", std::string{"{on: 2023-03-10, code: "} + code + "}",
+                       "n’a pas de cas");
     expect_refusal("irsa.silence_outcome", "{on: 2023-03-10, stage: conciliation, silent: both}",
                    "silent");
     expect_refusal("constat.electronic_allowed", "{on: 2014-11-30}", "electronic_constat_from");

@@ -34,13 +34,12 @@ INSTANTIATE_TEST_SUITE_P(
                 "{on: 2017-03-31, kept_from: 2017-06-30, group_premium: 100 EUR, year: 5}",
                 "150.00 EUR"},
         Example{"first day of the steps", "Décret 2017-372", "group.health_premium_cap",
-                "{on: 2017-03-31, kept_from: 2017-07-01, group_premium: 100 EUR}",
-                "100.00 EUR"}),
+                "{on: 2017-03-31, kept_from: 2017-07-01, group_premium: 100 EUR}", "100.00 EUR"}),
     example_name);
 
 TEST(GroupKeeping, HasNoCapAfterTheThirdYear) {
-    expect_refusal("group.health_premium_cap",
-                   "{on: 2026-06-30, group_premium: 100 EUR, year: 4}", "aucun texte ne plafonne");
+    expect_refusal("group.health_premium_cap", "{on: 2026-06-30, group_premium: 100 EUR, year: 4}",
+                   "aucun texte ne plafonne");
     expect_refusal("group.health_premium_cap", "{on: 2026-06-30, year: 0}", "year");
     expect_refusal("group.health_family_until", "{on: 2026-06-30}", "leaver");
     expect_refusal("group.health_kept", "{on: 2026-06-30, kept_from: 2026-06-29}", "kept_from");
