@@ -111,7 +111,7 @@ TEST(MotorTexts, RefuseWhatTheyDoNotHold) {
     expect_refusal("vei.sale_allowed", "{on: 2026-03-10}", "buyer");
     expect_refusal("vei.premium_refund",
                    "{on: 2026-07-01, premium_from: 2026-01-01, premium_until: 2025-12-31}",
-                   "premium_from");
+                   "premium_until");
 }
 
 }  // namespace
