@@ -4,6 +4,7 @@
 #include <array>
 
 #include "sim/claims/property/cide_cop.hpp"
+#include "sim/claims/property/convention_cost.hpp"
 #include "sim/claims/property/convention_text.hpp"
 #include "sim/claims/property/goods_head.hpp"
 #include "sim/claims/property/irsi.hpp"
@@ -103,6 +104,10 @@ std::span<const MatterRule> convention_rules() {
                                                   "Ce qui manque au remboursement IRSI"),
         question<SuitBetweenInsurers, suit_admissible>(
             "coral.suit_admissible", "Action en justice recevable entre assureurs"),
+        question<CountedCost, convention_cost_head>("convention.cost_head",
+                                                    "Nature d’une dépense selon l’IRSI"),
+        question<CidepiecGoods, cidepiec_payer>("cidepiec.payer",
+                                                "Qui paie l’immeuble selon la CIDEPIEC"),
         question<Withdrawal, withdrawn_from>("convention.withdrawn_from",
                                              "Premier jour hors de la convention quittée"),
         question<Withdrawal, still_bound>("convention.still_bound",

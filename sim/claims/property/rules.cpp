@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "sim/claims/property/attack.hpp"
+#include "sim/claims/property/convention_cost.hpp"
 #include "sim/claims/property/convention_text.hpp"
 #include "sim/claims/property/goods_head.hpp"
 #include "sim/claims/property/irsi_after.hpp"
@@ -27,11 +28,11 @@ std::span<const MatterRule> rules() {
 }
 
 std::span<const WordList> answer_words() {
-    static constexpr std::array<WordList, 15> lists{
-        expert_step_words,     refund_gap_words,     goods_left_out_words, local_people,
-        convention_words,      aggravation_words,    searcher_words,       damage_head_words,
-        recovery_words,        tech_expertise_words, article_words,        irsi_survey_words,
-        irsi_sheet_part_words, attack_payer_words,   tech_payer_words};
+    static constexpr std::array<WordList, 16> lists{
+        cost_place_words,  expert_step_words,     refund_gap_words,     goods_left_out_words,
+        local_people,      convention_words,      aggravation_words,    searcher_words,
+        damage_head_words, recovery_words,        tech_expertise_words, article_words,
+        irsi_survey_words, irsi_sheet_part_words, attack_payer_words,   tech_payer_words};
     return lists;
 }
 

@@ -32,6 +32,8 @@ constexpr Threshold thresholds[]{
     {"cide_cop/qualified_expert_above", "2024-05-01", "cide_cop.remboursement",
      "paid: 500 EUR, total: @, concertation: true, qualified_expert: false", "500.00 EUR",
      "500.00 EUR", "0.00 EUR"},
+    {"cidepiec/threshold", "2024-05-01", "cidepiec.payer", "damage: @", "cost_left_out",
+     "building_insurer", "building_insurer"},
     {"cidre/immaterial_plafond", "2017-05-01", "cidre.in_scope", "material: 100 EUR, immaterial: @",
      "true", "true", "false"},
     {"cidre/material_plafond", "2017-05-01", "cidre.in_scope", "material: @", "true", "true",
