@@ -114,7 +114,7 @@ TEST(Vehicle, RefusesWhatCannotBe) {
                    "{on: 2026-02-12, repairs: 10 EUR, vrade: 5 EUR, salvage: 6 EUR}", "épave");
     expect_refusal("vei.answer_by", "{on: 2026-02-12, offered_on: 2026-02-11}", "précède");
     expect_refusal("theft.outcome", "{on: 2026-02-12, found_on: 2026-02-11}",
-                   "précède « Date du vol »");
+                   "précède «\u00A0Date du vol\u00A0»");
 }
 
 }  // namespace

@@ -175,11 +175,11 @@ TEST(Death, RefusesWhatCannotBe) {
     expect_refusal("death.payment_deadline", "{on: 2026-01-05, capital: 1 EUR}", "documents_on");
     expect_refusal("death.late_interest",
                    "{on: 2026-01-05, capital: 1 EUR, documents_on: 2025-01-05}",
-                   "précède « Réception de l’avis de décès");
+                   "précède «\u00A0Réception de l’avis de décès");
     expect_refusal("death.revaluation",
                    "{on: 2025-12-22, until: 2026-01-11, capital: 1 EUR, years: []}", "2025");
     expect_refusal("death.covered_capital", "{on: 2026-03-01, capital: 1 EUR, since: 2026-04-02}",
-                   "précède « Prise d’effet du contrat »");
+                   "précède «\u00A0Prise d’effet du contrat\u00A0»");
     expect_refusal("death.social_capital", "{on: 2020-03-01, status: employee}", "pas encore");
 }
 

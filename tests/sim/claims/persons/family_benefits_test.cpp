@@ -51,10 +51,10 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(FamilyBenefits, RefuseWhatCannotBe) {
     expect_refusal("death.education_annuity",
                    "{on: 2026-03-01, born: 2027-01-01, salary: 1 EUR, rate: 1 %}",
-                   "précède « Naissance de l’enfant »");
+                   "précède «\u00A0Naissance de l’enfant\u00A0»");
     expect_refusal("death.social_capital_heir",
                    "{on: 2026-03-10, dependants: true, dependants_asked_on: 2026-03-09}",
-                   "précède « Jour du décès »");
+                   "précède «\u00A0Jour du décès\u00A0»");
     expect_refusal("death.social_capital_open", "{on: 2026-03-10, covered_until: 2026-03-11}",
                    "« Jour du décès » (10 mars 2026) précède");
 }
