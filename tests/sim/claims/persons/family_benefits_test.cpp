@@ -56,7 +56,7 @@ TEST(FamilyBenefits, RefuseWhatCannotBe) {
                    "{on: 2026-03-10, dependants: true, dependants_asked_on: 2026-03-09}",
                    "précède «\u00A0Jour du décès\u00A0»");
     expect_refusal("death.social_capital_open", "{on: 2026-03-10, covered_until: 2026-03-11}",
-                   "« Jour du décès » (10 mars 2026) précède");
+                   "«\u00A0Jour du décès\u00A0» (10 mars 2026) précède");
 }
 
 }  // namespace
