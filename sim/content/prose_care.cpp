@@ -13,7 +13,7 @@ using namespace std::string_view_literals;
 
 constexpr auto no_break = "\u00A0"sv;
 constexpr auto narrow = "\u202F"sv;
-constexpr std::size_t longest_sentence = 60;
+constexpr std::ptrdiff_t longest_sentence = 60;
 
 /// Words that lower the person they speak of; compared without accents and case.
 constexpr std::array belittling{
@@ -44,8 +44,9 @@ struct Look {
     std::string_view text;
     std::vector<Slip> slips;
 
+    /// The first byte settles it nearly everywhere.
     bool has(std::size_t at, std::string_view part) const {
-        return text.substr(at).starts_with(part);
+        return at < text.size() && text[at] == part.front() && text.substr(at).starts_with(part);
     }
     bool after(std::size_t at, std::string_view part) const {
         return text.substr(0, at).ends_with(part);
@@ -118,12 +119,10 @@ void look_at_sign(Look& look, std::size_t at) {
 }
 
 std::string straight(std::string_view word) {
-    std::string plain;
-    for (std::size_t i = 0; i < word.size();) {
-        const bool curved = word.substr(i).starts_with("’");
-        plain += curved ? '\'' : word[i];
-        i += curved ? "’"sv.size() : 1;
-    }
+    constexpr auto curved = "’"sv;
+    std::string plain{word};
+    for (auto at = plain.find(curved); at != plain.npos; at = plain.find(curved, at + 1))
+        plain.replace(at, curved.size(), "'");
     return plain;
 }
 
@@ -141,17 +140,20 @@ bool is_french(const std::string& word, const Knows& knows) {
     return capitals && (word.size() < 6 || knows(fold(word)));
 }
 
-void look_at_words(Look& look, const Knows& knows) {
-    for (const auto& word : words_in(look.text)) {
+void look_at_words(Look& look, const std::vector<Word>& words, const Knows& knows) {
+    for (const auto& word : words) {
         const auto folded = fold(word.text);
-        const auto starts = [&](std::string_view with) { return folded.starts_with(with); };
-        const bool has_ligature =
-            word.text.find("œ") != word.text.npos || word.text.find("Œ") != word.text.npos;
+        const auto starts = [&](std::string_view with) {
+            return !folded.empty() && folded.front() == with.front() && folded.starts_with(with);
+        };
+        const auto has = [&](std::string_view part) {
+            return word.text.find(part) != word.text.npos;
+        };
         if (std::ranges::count(belittling, folded) > 0)
             look.add(Code::belittling, word.offset, word.text.size(),
                      quote(word.text) + " rabaisse la personne.",
                      "Montrez ce qu’elle dit ou fait, sans la juger.");
-        else if (!has_ligature && std::ranges::any_of(without_ligature, starts))
+        else if (std::ranges::any_of(without_ligature, starts) && !has("œ") && !has("Œ"))
             look.add(Code::ligature, word.offset, word.text.size(),
                      quote(word.text) + " s’écrit avec œ.", "Écrivez œ, comme dans cœur.");
         else if (knows && !look.has(word.offset + word.text.size(), "…") &&
@@ -162,17 +164,21 @@ void look_at_words(Look& look, const Knows& knows) {
     }
 }
 
-void look_at_sentences(Look& look) {
-    std::size_t from = 0;
-    while (from < look.text.size()) {
-        const auto end = std::min(look.text.find_first_of(".!?\n", from), look.text.size());
-        const auto sentence = look.text.substr(from, end - from);
-        const auto words = words_in(sentence);
-        if (words.size() > longest_sentence)
-            look.add(Code::long_sentence, from + words.front().offset, words.front().text.size(),
-                     "Cette phrase a " + std::to_string(words.size()) + " mots.",
-                     "Coupez-la\u00A0: " + std::to_string(longest_sentence) + " mots au plus.");
-        from = end + 1;
+void look_at_sentences(Look& look, const std::vector<Word>& words) {
+    auto first = words.begin();
+    std::size_t at = 0;
+    for (auto next = words.begin();; ++next) {
+        const bool over = next == words.end();
+        const auto between = look.text.substr(at, over ? look.text.npos : next->offset - at);
+        if (over || between.find_first_of(".!?\n") != between.npos) {
+            if (next - first > longest_sentence)
+                look.add(Code::long_sentence, first->offset, first->text.size(),
+                         "Cette phrase a " + std::to_string(next - first) + " mots.",
+                         "Coupez-la\u00A0: " + std::to_string(longest_sentence) + " mots au plus.");
+            first = next;
+        }
+        if (over) return;
+        at = next->offset + next->text.size();
     }
 }
 
@@ -184,8 +190,9 @@ std::vector<Slip> slips_in(std::string_view text, const Knows& knows) {
     for (std::size_t at = 0; at < plain.size(); ++at)
         if (!is_word_byte(plain[at]) || static_cast<unsigned char>(plain[at]) >= 0xC2)
             look_at_sign(look, at);
-    look_at_words(look, knows);
-    look_at_sentences(look);
+    const auto words = words_in(plain);
+    look_at_words(look, words, knows);
+    look_at_sentences(look, words);
     std::ranges::stable_sort(look.slips, {}, &Slip::offset);
     return std::move(look.slips);
 }

@@ -21,8 +21,10 @@ std::size_t letter_length(std::string_view text) {
 
 /// An apostrophe or a hyphen: part of a word between two letters.
 std::size_t link_length(std::string_view text) {
-    if (text.starts_with("’")) return std::string_view{"’"}.size();
-    return text.starts_with('\'') || text.starts_with('-') ? 1 : 0;
+    if (text.empty()) return 0;
+    if (text.front() == '\'' || text.front() == '-') return 1;
+    constexpr std::string_view curved = "’";
+    return text.front() == curved.front() && text.starts_with(curved) ? curved.size() : 0;
 }
 
 /// Ends where letters end; an address or a number is no word.
@@ -39,6 +41,13 @@ std::size_t word_length(std::string_view text) {
     }
 }
 
+/// Up to the next blank.
+std::string_view token_of(std::string_view text) {
+    const auto end =
+        std::ranges::find_if(text, [](char c) { return c == ' ' || c == '\n' || c == '\t'; });
+    return text.substr(0, static_cast<std::size_t>(end - text.begin()));
+}
+
 bool is_address(std::string_view token) {
     return token.find('@') != token.npos || token.find("://") != token.npos ||
            token.find('_') != token.npos || token.starts_with("www.");
@@ -50,13 +59,14 @@ std::vector<Word> words_in(std::string_view text) {
     std::vector<Word> words;
     for (std::size_t at = 0; at < text.size();) {
         const auto rest = text.substr(at);
-        const auto token = rest.substr(0, rest.find_first_of(" \n\t"));
-        const bool starts = at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n';
-        // « role: » starts a line of a form; French has a space before its colons.
-        const bool key = (at == 0 || text[at - 1] == '\n') && token.ends_with(':');
-        if (starts && (key || is_address(token))) {
-            at += token.size();
-            continue;
+        if (at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n') {
+            const auto token = token_of(rest);
+            // « role: » starts a line of a form; French has a space before its colons.
+            const bool key = (at == 0 || text[at - 1] == '\n') && token.ends_with(':');
+            if (key || is_address(token)) {
+                at += token.size();
+                continue;
+            }
         }
         const auto length = word_length(rest);
         if (length == 0) {
