@@ -12,27 +12,29 @@ constexpr std::size_t most_words = 900;
 /// Shorter texts are formulas: « C’est noté. » may well be said twice.
 constexpr std::size_t worth_saying_once = 90;
 
-/// The place of a byte of a whole file.
-Place place_in(const std::string& file, std::string_view text, std::size_t offset) {
-    const auto before = text.substr(0, offset);
-    return {file, static_cast<int>(std::ranges::count(before, '\n')) + 1, column_in(text, offset)};
-}
-
 /// A text of a case and where it stands in its file. A value with escapes or folds does not stand
 /// there as it reads: its slips are then looked for one after the other.
 struct Passage {
     const std::string& file;
     std::string_view source;
     std::size_t offset;
+    std::uint32_t line;
     std::string_view text;
 
+    Place place() const { return place_of(offset); }
     Place place(std::size_t at, std::size_t length) const {
         const auto part = text.substr(at, length);
         std::size_t nth = 0;
         for (auto i = text.find(part); i < at; i = text.find(part, i + 1)) ++nth;
         auto found = source.find(part, offset);
         for (; nth > 0 && found != source.npos; --nth) found = source.find(part, found + 1);
-        return place_in(file, source, found == source.npos ? offset : found);
+        return place_of(found == source.npos ? offset : found);
+    }
+
+private:
+    Place place_of(std::size_t there) const {
+        const auto above = std::ranges::count(source.substr(offset, there - offset), '\n');
+        return {file, static_cast<int>(line + above), column_in(source, there)};
     }
 };
 
@@ -80,33 +82,48 @@ private:
     std::unordered_map<std::string, bool> names_;
 };
 
-void look_at(const Passage& passage, const Knows& knows, Problems& problems) {
-    for (auto& slip : slips_in(passage.text, knows))
+void look_at(const Passage& passage, Proofreader& proofreader, Problems& problems) {
+    for (auto& slip : proofreader.slips_in(passage.text))
         problems.push_back(problem(slip.code, passage.place(slip.offset, slip.length),
                                    std::move(slip.what), std::move(slip.remedy)));
+    // A word and what parts it from the next are two bytes at least.
+    if (passage.text.size() < 2 * most_words) return;
     const auto words = words_in(passage.text).size();
     if (words > most_words)
         problems.push_back(
-            problem(Code::long_text, place_in(passage.file, passage.source, passage.offset),
+            problem(Code::long_text, passage.place(),
                     "Ce texte a " + std::to_string(words) + " mots.",
                     std::to_string(most_words) + " mots au plus\u00A0: coupez-le, ou "
                                                  "faites-en deux documents."));
 }
 
-Passage passage_of(const CaseSource& source, const CaseWatch::Text& text) {
-    const auto& [file, tree] = *source.trees.find(text.file);
-    const auto& node = tree.at(text.node);
-    return {file, tree.text(), node.offset, node.text};
-}
+/// The texts of a case, most of them in the file of the one before.
+class Texts {
+public:
+    explicit Texts(const CaseSource& source)
+        : source_{source}, file_{source.trees.end()} {}
+
+    Passage passage(const CaseWatch::Text& text) {
+        if (file_ == source_.trees.end() || file_->first != text.file)
+            file_ = source_.trees.find(text.file);
+        const auto& node = file_->second.at(text.node);
+        return {file_->first, file_->second.text(), node.offset, node.line, node.text};
+    }
+
+private:
+    const CaseSource& source_;
+    std::map<std::string, Tree, std::less<>>::const_iterator file_;
+};
 
 /// Within one variant: two variants may well say the same.
 void look_for_repeats(const CaseSource& source, const CaseWatch& watch, Problems& problems) {
     std::set<CaseWatch::Text> told;
+    Texts texts{source};
     for (const auto& variant : watch.texts) {
-        std::map<std::string_view, CaseWatch::Text> first;
+        std::unordered_map<std::string_view, CaseWatch::Text> first;
         for (const auto& text : variant) {
             if (text.file.starts_with("playthroughs/")) continue;
-            const auto passage = passage_of(source, text);
+            const auto passage = texts.passage(text);
             if (passage.text.size() < worth_saying_once) continue;
             const auto [found, fresh] = first.emplace(passage.text, text);
             if (fresh || found->second == text || !told.insert(text).second) continue;
@@ -128,13 +145,21 @@ void care_for_texts(const CaseSource& source, const CaseWatch& watch, const Chec
     Vocabulary vocabulary{source, options};
     Knows knows;
     if (options.knows) knows = [&](const std::string& word) { return vocabulary.knows(word); };
-    std::set<CaseWatch::Text> texts;
-    for (const auto& variant : watch.texts) texts.insert(variant.begin(), variant.end());
-    for (const auto& text : texts) look_at(passage_of(source, text), knows, problems);
+    Proofreader proofreader{std::move(knows)};
+    std::map<std::string_view, std::vector<NodeId>> all;
+    for (const auto& variant : watch.texts)
+        for (const auto& text : variant) all[text.file].push_back(text.node);
+    Texts texts{source};
+    for (auto& [file, nodes] : all) {
+        std::ranges::sort(nodes);
+        const auto twice = std::ranges::unique(nodes);
+        nodes.erase(twice.begin(), twice.end());
+        for (const auto node : nodes) look_at(texts.passage({file, node}), proofreader, problems);
+    }
     for (const auto& file : watch.files) {
         const auto found = source.files.files.find(file);
         if (found == source.files.files.end() || !file.ends_with(".md")) continue;
-        look_at({found->first, found->second, 0, found->second}, knows, problems);
+        look_at({found->first, found->second, 0, 1, found->second}, proofreader, problems);
     }
     look_for_repeats(source, watch, problems);
     if (!options.knows)

@@ -37,7 +37,7 @@ constexpr std::size_t named_count = 15;
 /// What a reading notices beside the values, for who looks after a case (case_care.hpp).
 struct CaseWatch {
     struct Text {
-        std::string file;
+        std::string_view file;  ///< Of a tree of the case, which outlives the watch.
         NodeId node = 0;
         friend auto operator<=>(const Text&, const Text&) = default;
     };

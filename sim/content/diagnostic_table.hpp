@@ -133,6 +133,8 @@ enum class Code : std::uint16_t {
     step_is_true = 135,
     not_a_wait = 136,
     step_does_one_thing = 137,
+    expert_loses = 138,
+    lost_twice = 139,
     repealed_with_value = 140,
     entry_without_value = 141,
     entries_out_of_order = 142,

@@ -140,27 +140,22 @@ bool is_french(const std::string& word, const Knows& knows) {
     return capitals && (word.size() < 6 || knows(fold(word)));
 }
 
-void look_at_words(Look& look, const std::vector<Word>& words, const Knows& knows) {
-    for (const auto& word : words) {
-        const auto folded = fold(word.text);
-        const auto starts = [&](std::string_view with) {
-            return !folded.empty() && folded.front() == with.front() && folded.starts_with(with);
-        };
-        const auto has = [&](std::string_view part) {
-            return word.text.find(part) != word.text.npos;
-        };
-        if (std::ranges::count(belittling, folded) > 0)
-            look.add(Code::belittling, word.offset, word.text.size(),
-                     quote(word.text) + " rabaisse la personne.",
-                     "Montrez ce qu’elle dit ou fait, sans la juger.");
-        else if (std::ranges::any_of(without_ligature, starts) && !has("œ") && !has("Œ"))
-            look.add(Code::ligature, word.offset, word.text.size(),
-                     quote(word.text) + " s’écrit avec œ.", "Écrivez œ, comme dans cœur.");
-        else if (knows && !look.has(word.offset + word.text.size(), "…") &&
-                 !is_french(straight(word.text), knows))
-            look.add(Code::misspelt, word.offset, word.text.size(),
-                     quote(word.text) + " n’est pas dans le dictionnaire.",
-                     "Corrigez-le, ou ajoutez-le à words.txt si c’est un nom ou un terme admis.");
+/// Whether something may be wrong at this byte: what `look_at_sign` looks for starts so.
+bool may_be_sign(std::string_view text, std::size_t at) {
+    const char next = at + 1 < text.size() ? text[at + 1] : '\0';
+    switch (text[at]) {
+        case '\'':
+        case '"':
+        case ';':
+        case '!':
+        case '?':
+        case ':':
+        case '%':
+        case "«"[0]:
+        case "€"[0]: return true;
+        case ' ': return next == ' ';
+        case '.': return next == '.';
+        default: return false;
     }
 }
 
@@ -184,14 +179,51 @@ void look_at_sentences(Look& look, const std::vector<Word>& words) {
 
 }  // namespace
 
-std::vector<Slip> slips_in(std::string_view text, const Knows& knows) {
+Proofreader::Verdict Proofreader::judge(std::string_view word) const {
+    const auto folded = fold(word);
+    const auto has = [&](std::string_view part) { return word.find(part) != word.npos; };
+    const auto starts = [&](std::string_view with) { return folded.starts_with(with); };
+    if (std::ranges::count(belittling, folded) > 0) return Verdict::belittling;
+    if (std::ranges::any_of(without_ligature, starts) && !has("œ") && !has("Œ"))
+        return Verdict::ligature;
+    return !knows_ || is_french(straight(word), knows_) ? Verdict::right : Verdict::misspelt;
+}
+
+Proofreader::Verdict Proofreader::verdict(std::string_view word) {
+    const auto found = verdicts_.find(word);
+    if (found != verdicts_.end()) return found->second;
+    return verdicts_.emplace(word, judge(word)).first->second;
+}
+
+std::vector<Slip> Proofreader::slips_in(std::string_view text) {
     const auto plain = blanked(text);
     Look look{plain, {}};
     for (std::size_t at = 0; at < plain.size(); ++at)
-        if (!is_word_byte(plain[at]) || static_cast<unsigned char>(plain[at]) >= 0xC2)
-            look_at_sign(look, at);
+        if (may_be_sign(plain, at)) look_at_sign(look, at);
     const auto words = words_in(plain);
-    look_at_words(look, words, knows);
+    for (const auto& word : words) {
+        const auto size = word.text.size();
+        switch (verdict(word.text)) {
+            case Verdict::right: break;
+            case Verdict::belittling:
+                look.add(Code::belittling, word.offset, size,
+                         quote(word.text) + " rabaisse la personne.",
+                         "Montrez ce qu’elle dit ou fait, sans la juger.");
+                break;
+            case Verdict::ligature:
+                look.add(Code::ligature, word.offset, size,
+                         quote(word.text) + " s’écrit avec œ.", "Écrivez œ, comme dans cœur.");
+                break;
+            case Verdict::misspelt:
+                // Cut short, it is no word.
+                if (look.has(word.offset + size, "…")) break;
+                look.add(Code::misspelt, word.offset, size,
+                         quote(word.text) + " n’est pas dans le dictionnaire.",
+                         "Corrigez-le, ou ajoutez-le à words.txt si c’est un nom ou un terme "
+                         "admis.");
+                break;
+        }
+    }
     look_at_sentences(look, words);
     std::ranges::stable_sort(look.slips, {}, &Slip::offset);
     return std::move(look.slips);

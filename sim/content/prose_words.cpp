@@ -42,15 +42,22 @@ std::size_t word_length(std::string_view text) {
 }
 
 /// Up to the next blank.
-std::string_view token_of(std::string_view text) {
-    const auto end =
-        std::ranges::find_if(text, [](char c) { return c == ' ' || c == '\n' || c == '\t'; });
-    return text.substr(0, static_cast<std::size_t>(end - text.begin()));
-}
+struct Token {
+    std::string_view text;
+    bool is_address = false;
+};
 
-bool is_address(std::string_view token) {
-    return token.find('@') != token.npos || token.find("://") != token.npos ||
-           token.find('_') != token.npos || token.starts_with("www.");
+Token token_of(std::string_view text) {
+    Token token{{}, text.starts_with("www.")};
+    std::size_t end = 0;
+    for (; end < text.size(); ++end) {
+        const char c = text[end];
+        if (c == ' ' || c == '\n' || c == '\t') break;
+        if (c == '@' || c == '_' || (c == ':' && text.substr(end).starts_with("://")))
+            token.is_address = true;
+    }
+    token.text = text.substr(0, end);
+    return token;
 }
 
 }  // namespace
@@ -62,9 +69,9 @@ std::vector<Word> words_in(std::string_view text) {
         if (at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n') {
             const auto token = token_of(rest);
             // « role: » starts a line of a form; French has a space before its colons.
-            const bool key = (at == 0 || text[at - 1] == '\n') && token.ends_with(':');
-            if (key || is_address(token)) {
-                at += token.size();
+            const bool key = (at == 0 || text[at - 1] == '\n') && token.text.ends_with(':');
+            if (key || token.is_address) {
+                at += token.text.size();
                 continue;
             }
         }

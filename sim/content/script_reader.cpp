@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 
 #include "sim/content/diagnostics.hpp"
 #include "sim/content/script_steps.hpp"
@@ -115,6 +116,24 @@ Shape names() {
     return shapes::list(shapes::text());
 }
 
+/// What a play declares that it loses; its name is read before.
+void read_losses(CaseReading& in, At list, ScriptRead& out) {
+    auto& script = out.script;
+    script.loses = list_of<ref<Named::criterion>>(in, list);
+    std::set<std::string_view> lost;
+    for (const At at : items_of(list)) {
+        if (at.kind() != Kind::scalar) continue;
+        if (script.name == "expert")
+            in.fault(at, Code::expert_loses,
+                     "La partie «\u00A0expert\u00A0» perd le critère " + quote(at.text()) + ".",
+                     "Elle gagne tout\u00A0: écrivez loses: [], ou donnez-lui un autre nom.");
+        else if (!lost.insert(at.text()).second)
+            in.fault(at, Code::lost_twice,
+                     "Le critère " + quote(at.text()) + " est déjà dans cette liste.",
+                     "Retirez-le, ou nommez celui qui manque.");
+    }
+}
+
 constexpr std::array script_rows{
     Row<ScriptRead>{
         "play", required,
@@ -123,11 +142,7 @@ constexpr std::array script_rows{
     Row<ScriptRead>{"why", required,
                     [](CaseReading& in, At at, ScriptRead& out) { out.script.why = prose(in, at); },
                     shapes::text},
-    Row<ScriptRead>{"loses", optional,
-                    [](CaseReading& in, At at, ScriptRead& out) {
-                        out.script.loses = list_of<ref<Named::criterion>>(in, at);
-                    },
-                    names},
+    Row<ScriptRead>{"loses", optional, read_losses, names},
     later<&ScriptRead::steps>("steps", steps_shape),
     later<&ScriptRead::from>("from", shapes::text),
     later<&ScriptRead::replace>(

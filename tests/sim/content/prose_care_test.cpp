@@ -12,7 +12,7 @@ bool knows(const std::string& word) {
 
 std::vector<std::string> slips_of(std::string_view text, const Knows& dictionary = {}) {
     std::vector<std::string> codes;
-    for (const auto& slip : slips_in(text, dictionary))
+    for (const auto& slip : Proofreader{dictionary}.slips_in(text))
         codes.push_back(to_text(slip.code) + " " +
                         std::string{text.substr(slip.offset, slip.length)});
     return codes;
