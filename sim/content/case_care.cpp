@@ -152,8 +152,7 @@ void care_for_texts(const CaseSource& source, const CaseWatch& watch, const Chec
     Texts texts{source};
     for (auto& [file, nodes] : all) {
         std::ranges::sort(nodes);
-        const auto twice = std::ranges::unique(nodes);
-        nodes.erase(twice.begin(), twice.end());
+        nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
         for (const auto node : nodes) look_at(texts.passage({file, node}), proofreader, problems);
     }
     for (const auto& file : watch.files) {

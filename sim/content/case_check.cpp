@@ -41,8 +41,7 @@ Problems in_order(Problems problems) {
         const auto& where = problem.where;
         return std::tuple{where.file, where.line, where.column, code_of(problem)};
     });
-    const auto twice = std::ranges::unique(problems, same_fault);
-    problems.erase(twice.begin(), twice.end());
+    problems.erase(std::unique(problems.begin(), problems.end(), same_fault), problems.end());
     return problems;
 }
 
