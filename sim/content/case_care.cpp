@@ -90,18 +90,16 @@ void look_at(const Passage& passage, Proofreader& proofreader, Problems& problem
     if (passage.text.size() < 2 * most_words) return;
     const auto words = words_in(passage.text).size();
     if (words > most_words)
-        problems.push_back(
-            problem(Code::long_text, passage.place(),
-                    "Ce texte a " + std::to_string(words) + " mots.",
-                    std::to_string(most_words) + " mots au plus\u00A0: coupez-le, ou "
-                                                 "faites-en deux documents."));
+        problems.push_back(problem(
+            Code::long_text, passage.place(), "Ce texte a " + std::to_string(words) + " mots.",
+            std::to_string(most_words) + " mots au plus\u00A0: coupez-le, ou "
+                                         "faites-en deux documents."));
 }
 
 /// The texts of a case, most of them in the file of the one before.
 class Texts {
 public:
-    explicit Texts(const CaseSource& source)
-        : source_{source}, file_{source.trees.end()} {}
+    explicit Texts(const CaseSource& source) : source_{source}, file_{source.trees.end()} {}
 
     Passage passage(const CaseWatch::Text& text) {
         if (file_ == source_.trees.end() || file_->first != text.file)

@@ -39,14 +39,16 @@ const std::vector<Diagnostic>& diagnostics_of_plays() {
          "Step that does several things", "A step is one move: two moves are two steps.",
          "- open: call\n    read: conditions", "- open: call"},
         {Code::expert_loses, "Partie modèle qui perd un critère",
-         "La partie «\u00A0expert\u00A0» est la réponse attendue\u00A0: elle gagne tout. Une partie "
+         "La partie «\u00A0expert\u00A0» est la réponse attendue\u00A0: elle gagne tout. Une "
+         "partie "
          "qui perd un critère est une erreur qu’on montre, sous un autre nom.",
          "Model play that loses a criterion",
          "The play \"expert\" is the expected answer: it wins everything. A play that loses a "
          "criterion is a mistake to show, under another name.",
          "loses: [measures]", "loses: []"},
         {Code::lost_twice, "Critère perdu deux fois",
-         "Un critère ne se perd qu’une fois\u00A0: le second nom en cache souvent un autre, oublié.",
+         "Un critère ne se perd qu’une fois\u00A0: le second nom en cache souvent un autre, "
+         "oublié.",
          "Criterion lost twice",
          "A criterion is lost only once: the second name often hides another, forgotten.",
          "loses: [measures, measures]", "loses: [measures]"},

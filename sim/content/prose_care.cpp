@@ -211,8 +211,8 @@ std::vector<Slip> Proofreader::slips_in(std::string_view text) {
                          "Montrez ce qu’elle dit ou fait, sans la juger.");
                 break;
             case Verdict::ligature:
-                look.add(Code::ligature, word.offset, size,
-                         quote(word.text) + " s’écrit avec œ.", "Écrivez œ, comme dans cœur.");
+                look.add(Code::ligature, word.offset, size, quote(word.text) + " s’écrit avec œ.",
+                         "Écrivez œ, comme dans cœur.");
                 break;
             case Verdict::misspelt:
                 // Cut short, it is no word.

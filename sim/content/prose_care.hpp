@@ -36,7 +36,8 @@ std::vector<Word> words_in(std::string_view text);
 class Proofreader {
 public:
     explicit Proofreader(Knows knows) : knows_{std::move(knows)} {}
-    /// Every slip of a text in the order of the text. `{{…}}` and `${…}` stand for one unknown word.
+    /// Every slip of a text in the order of the text. `{{…}}` and `${…}` stand for one unknown
+    /// word.
     std::vector<Slip> slips_in(std::string_view text);
 
 private:

@@ -10,11 +10,12 @@ namespace {
 TEST(Diagnostics, AreToldAsACompilerTellsThem) {
     const auto told = problem(Code::unknown_field, {"a.yaml", 2, 3},
                               "Le champ «\u00A0franchse\u00A0» n’existe pas ici.", "Remède.");
-    EXPECT_EQ(render(told, "x: 1\né franchse: 2\n", Language::french, false),
-              "a.yaml:2:3\u00A0: faute C043\u00A0: Le champ «\u00A0franchse\u00A0» n’existe pas ici.\n"
-              "     2 | é franchse: 2\n"
-              "       |   ^~~~~~~~\n"
-              "     remède\u00A0: Remède.\n");
+    EXPECT_EQ(
+        render(told, "x: 1\né franchse: 2\n", Language::french, false),
+        "a.yaml:2:3\u00A0: faute C043\u00A0: Le champ «\u00A0franchse\u00A0» n’existe pas ici.\n"
+        "     2 | é franchse: 2\n"
+        "       |   ^~~~~~~~\n"
+        "     remède\u00A0: Remède.\n");
     EXPECT_EQ(render(told, "", Language::english, false),
               "a.yaml:2:3: error C043: Unknown field: \"franchse\".\n"
               "     remedy: constat explain C043 --lang en\n");
