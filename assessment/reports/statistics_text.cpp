@@ -1,5 +1,9 @@
 #include "assessment/reports/statistics_text.hpp"
 
+#include <algorithm>
+#include <array>
+#include <numeric>
+
 #include "assessment/certification/agreement.hpp"
 #include "assessment/certification/readings.hpp"
 #include "assessment/certification/results.hpp"
@@ -44,7 +48,99 @@ std::string block_text(const Session& session, const Grid& grid, const Block& bl
     return text;
 }
 
+/// `text` without what would end a cell or a line of a chart or of a table.
+std::string in_cell(std::string text) {
+    for (char& c : text)
+        if (c == '|' || c == '\n' || c == '\r' || c == '`') c = ' ';
+    return text;
+}
+
+std::string chart_line(const std::string& label, const std::string& value, int part) {
+    return in_cell(label) + " | " + value + " | " + std::to_string(part < 0 ? 0 : part) + "\n";
+}
+
+constexpr const char* chart_begins = "```graphique\n";
+constexpr const char* chart_ends = "```\n\n";
+
+std::string criteria_charts(const BlockPrecision& in, const Grid& grid, const Block& block) {
+    std::string facility;
+    std::string discrimination;
+    const auto criteria = criteria_of(grid, block.code);
+    for (std::size_t i = 0; i < criteria.size(); ++i) {
+        const auto& item = in.report.items[i];
+        const int share = statistics::hundredths(item.facility);
+        facility += chart_line(criteria[i]->title, std::to_string(share) + "\u00A0%", share);
+        discrimination += chart_line(criteria[i]->title, in_french(item.discrimination, 2),
+                                     statistics::hundredths(item.discrimination));
+    }
+    return "**Réussite de chaque critère**\n\n" + (chart_begins + facility) + chart_ends +
+           "**Discrimination de chaque critère**\n\n" + chart_begins + discrimination + chart_ends;
+}
+
+/// Copies by tens of points, the longest bar being the most frequent ten.
+std::string spread_chart(const BlockPrecision& in) {
+    constexpr std::size_t tens = 10;
+    std::array<int, tens> counts{};
+    for (const auto& row : in.table.units) {
+        const auto units = std::accumulate(row.begin(), row.end(), std::int64_t{0});
+        ++counts[static_cast<std::size_t>(
+            std::clamp<std::int64_t>(units / (10 * point_units), 0, tens - 1))];
+    }
+    const int most = std::max(1, *std::ranges::max_element(counts));
+    std::string text = chart_begins;
+    for (std::size_t i = 0; i < tens; ++i)
+        text += chart_line(std::to_string(10 * i) + " à " + std::to_string(10 * i + 10),
+                           std::to_string(counts[i]), counts[i] * 100 / most);
+    return text + chart_ends;
+}
+
+std::string block_pages(const Session& session, const Grid& grid, const Block& block) {
+    const auto in = precision(session, grid, block);
+    std::string text = "## " + block.code + ", " + block.title + "\n\n";
+    if (in.copies.empty()) return text + "Aucune copie n’a encore de résultat.\n\n";
+    if (const auto warning = small_cohort_warning(in, grid); !warning.empty())
+        text += "*" + warning + "*\n\n";
+    text += "- Copies\u00A0: " + std::to_string(in.copies.size()) +
+            "\u00A0; au-dessus du seuil\u00A0: " + std::to_string(in.table.passed) + "\n" +
+            "- Alpha de Cronbach\u00A0: " + in_french(in.report.alpha, 2) +
+            "\u00A0; erreur type\u00A0: " + points(in.report.standard_error) + " points\n" +
+            "- Accord des deux notes (ICC 2,1)\u00A0: " +
+            in_french(agreement_of_totals(in.copies, grid), 2) + "\n\n" +
+            "**Copies par dizaine de points**\n\n";
+    return text + spread_chart(in) + criteria_charts(in, grid, block);
+}
+
+std::string jurors_table(const Session& session, const Grid& grid, const Names& names) {
+    std::string text =
+        "```tableau\n| Juré | Copies | Sévérité | Dérive par copie | Dispersion |\n"
+        "|---|---|---|---|---|\n";
+    for (const auto& juror : statistics::jurors(readings(session, grid))) {
+        const auto name = names.find(juror.juror);
+        text += "| " + in_cell(name == names.end() ? std::to_string(juror.juror) : name->second) +
+                " | " + std::to_string(juror.copies) + " | " + points(juror.severity) + " | " +
+                points(juror.drift) + " | " + points(juror.noise) + " |\n";
+    }
+    return text + "```\n";
+}
+
 }  // namespace
+
+sim::paper::Sheet statistics_sheet(const Session& session, const Grid& grid, const Names& names) {
+    sim::paper::Sheet sheet;
+    sheet.layout = sim::paper::Sheet::Layout::report;
+    sheet.head.official = true;
+    sheet.head.organisation = session.centre;
+    sheet.head.right_1 = "Session " + session.id;
+    sheet.head.right_2 = to_french(session.date);
+    sheet.head.footer = "Statistiques de la session";
+    sheet.markdown = "# Statistiques de la session\n\n";
+    for (const auto& code : session.blocks)
+        if (const auto* block = find_block(grid, code))
+            sheet.markdown += block_pages(session, grid, *block);
+    sheet.markdown += "## Jurés\n\nEn points sur 100, par rapport aux autres.\n\n" +
+                      jurors_table(session, grid, names);
+    return sheet;
+}
 
 std::string statistics_in_french(const Session& session, const Grid& grid, const Names& names) {
     std::string text;

@@ -130,9 +130,13 @@ int statistics(const JuryCall& call) {
                              "s’ouvrent avec la délibération.",
                              "Le modérateur les suit pendant les épreuves."},
                      call.streams, content_faults);
-    call.streams.out << reports::statistics_in_french(jury->session(), jury->grid(),
-                                                      session::names_in(call.store));
-    return done;
+    const auto names = session::names_in(call.store);
+    if (!call.options.has("out")) {
+        call.streams.out << reports::statistics_in_french(jury->session(), jury->grid(), names);
+        return done;
+    }
+    const auto pdf = session::statistics_pdf(*jury, names);
+    return pdf ? write_out(call, *pdf) : print(pdf.error(), call.streams, unreadable);
 }
 
 }  // namespace
@@ -143,8 +147,10 @@ const std::vector<JuryOrder>& orders_of_results() {
         {"show", "SESSION", "montre où en sont le jury et les copies", show},
         {"sheet", "SESSION --candidate C-000 --block BC01",
          "montre la grille d’une copie, les propositions et les notes que l’on peut voir", sheet},
-        {"statistics", "SESSION",
-         "accord des jurés, sévérité, dérive, fiabilité, critères, copies à relire", statistics},
+        {"statistics", "SESSION [--out F.pdf]",
+         "accord des jurés, sévérité, dérive, fiabilité, critères, copies à relire\u202F; --out "
+         "les écrit en PDF, avec leurs graphiques",
+         statistics},
     };
     return orders;
 }

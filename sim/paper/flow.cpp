@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/paper/chart_draw.hpp"
 #include "sim/paper/form.hpp"
 
 namespace sim::paper {
@@ -94,6 +95,7 @@ void Flow::add_block(const Block& block) {
             },
             [&](const Rule&) { add_rule(); },
             [&](const Table& table) { add_table(table); },
+            [&](const Chart& chart) { add_chart(chart); },
             [&](const Constat& form) { add_form(form); },
         },
         block.what);
@@ -228,6 +230,17 @@ void Flow::add_row(const Table& table, std::size_t row, const std::vector<double
         x += widths[c];
     }
     y_ += height;
+}
+
+void Flow::add_chart(const Chart& chart) {
+    for (const auto& row : chart.rows) {
+        if (is_stopped()) return;
+        make_room(0, chart_row_height);
+        draw_chart_row(setter_, look_.cell, row,
+                       {look_.left, y_, look_.measure(), chart_row_height}, page());
+        y_ += chart_row_height;
+    }
+    y_ += look_.paragraph_gap + 2;
 }
 
 void Flow::add_form(const Constat& form) {

@@ -39,6 +39,7 @@ private:
     void add_rule();
     void add_table(const Table& table);
     void add_row(const Table& table, std::size_t row, const std::vector<double>& widths);
+    void add_chart(const Chart& chart);
     void add_form(const Constat& form);
     std::vector<double> widths_of(const Table& table) const;
 

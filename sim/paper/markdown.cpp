@@ -70,6 +70,10 @@ std::optional<Problem> Reader::add_fence(cmark_node* node) {
         auto table = parse_table(literal(node), first_line);
         if (!table) return table.error();
         if (!table->rows.empty()) add(std::move(*table));
+    } else if (kind == "graphique") {
+        auto chart = parse_chart(literal(node), first_line);
+        if (!chart) return chart.error();
+        if (!chart->rows.empty()) add(std::move(*chart));
     } else if (kind == "constat") {
         auto form = parse_constat(literal(node), first_line);
         if (!form) return form.error();

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "sim/base/result.hpp"
+#include "sim/paper/chart.hpp"
 #include "sim/paper/constat.hpp"
 #include "sim/paper/rich_text.hpp"
 #include "sim/paper/table.hpp"
@@ -21,7 +22,8 @@ struct Paragraph {
     RichText words;
     friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
-/// A fenced or indented block that is neither `tableau` nor `constat`, and any HTML: as typed.
+/// A fenced or indented block that is no `tableau`, `graphique` or `constat`, and any HTML: as
+/// typed.
 struct Verbatim {
     std::string text;
     friend bool operator==(const Verbatim&, const Verbatim&) = default;
@@ -32,7 +34,7 @@ struct Rule {
 
 /// One block of the flow, with where it stands: lists and quotes are flattened into it.
 struct Block {
-    std::variant<Heading, Paragraph, Verbatim, Rule, Table, Constat> what;
+    std::variant<Heading, Paragraph, Verbatim, Rule, Table, Chart, Constat> what;
     int list_depth = 0;
     int quote_depth = 0;
     bool tight = false;  ///< In a list without blank lines.

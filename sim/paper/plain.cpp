@@ -47,6 +47,7 @@ std::string plain_block(const Block& block) {
                           [](const Verbatim& verbatim) { return verbatim.text + "\n"; },
                           [](const Rule&) { return std::string{"———\n"}; },
                           [](const Table& table) { return plain_table(table); },
+                          [](const Chart& chart) { return plain_chart(chart); },
                           [](const Constat& form) { return plain_constat(form); },
                       },
                       block.what);

@@ -10,6 +10,7 @@
 #include "assessment/reports/papers.hpp"
 #include "assessment/reports/results_xlsx.hpp"
 #include "assessment/reports/si_cpf.hpp"
+#include "assessment/reports/statistics_text.hpp"
 #include "assessment/reports/xapi.hpp"
 #include "sim/session/journal.hpp"
 #include "sim/session/library.hpp"
@@ -213,6 +214,10 @@ Result<std::string> paper_bytes(const PaperDesk& desk, const Jury& jury,
         case JuryPaper::workbook: break;
     }
     return Failure{Problem{{}, "Un classeur s’écrit dans un fichier.", "Donnez son chemin."}};
+}
+
+Result<std::string> statistics_pdf(const Jury& jury, const reports::Names& names) {
+    return pdf_of(reports::statistics_sheet(jury.session(), jury.grid(), names));
 }
 
 Result<void> write_workbook(const PaperDesk& desk, const Jury& jury, const std::string& path) {
