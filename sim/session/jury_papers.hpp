@@ -27,7 +27,7 @@ Result<std::string> paper_bytes(const PaperDesk& desk, const Jury& jury,
                                 const app::PaperAsked& asked);
 Result<void> write_workbook(const PaperDesk& desk, const Jury& jury, const std::string& path);
 
-/// The figures of a session with their charts, for who may see its statistics.
+/// The figures of a session with their charts. Whether one may see them is asked before.
 Result<std::string> statistics_pdf(const Jury& jury, const assessment::reports::Names& names);
 
 /// Into a folder that is made when missing; the path, for a person.
