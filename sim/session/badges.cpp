@@ -8,7 +8,7 @@ namespace sim::session {
 
 namespace reports = assessment::reports;
 
-Result<BadgeSeen> verify_badge(const std::string& path) {
+Result<app::BadgeSeen> verify_badge(const std::string& path) {
     const auto text = read_file(path);
     if (!text) return Failure{text.error()};
     const auto parts = reports::read_badge(text->substr(0, text->find('\n')));
@@ -17,8 +17,8 @@ Result<BadgeSeen> verify_badge(const std::string& path) {
         return Failure{Problem{{path, 0, 0},
                                "La signature ne tient pas\u00A0: ce badge a été changé.",
                                "Demandez-en un nouveau au certificateur."}};
-    return BadgeSeen{reports::did_key(parts->public_key), reports::badge_lines(parts->payload),
-                     parts->payload};
+    return app::BadgeSeen{reports::did_key(parts->public_key), reports::badge_lines(parts->payload),
+                          parts->payload};
 }
 
 }  // namespace sim::session

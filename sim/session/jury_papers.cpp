@@ -154,6 +154,7 @@ std::string file_name(const Session& session, const app::PaperAsked& asked) {
     const auto one = session.id + "-" + asked.candidate;
     const auto block = asked.block.empty() ? std::string{} : "-" + asked.block;
     switch (asked.paper) {
+        case JuryPaper::statistics: return "statistiques-" + session.id + ".pdf";
         case JuryPaper::minutes: return "pv-" + session.id + ".pdf";
         case JuryPaper::decision: return "decision-" + one + ".pdf";
         case JuryPaper::feedback: return "retour-" + one + ".pdf";
@@ -193,8 +194,21 @@ Result<void> may_leave(const PaperDesk& desk, const Jury& jury) {
         "Le président l’ouvre avec «\u00A0constat jury deliberate\u00A0», ou dans la fenêtre."}};
 }
 
+Result<void> may_see_figures(Actor actor, const Jury& jury) {
+    if (const auto ok = allowed(actor, Action::see_statistics); !ok) return ok;
+    if (jury.session().phase != Phase::preparing || actor.role != Role::juror) return {};
+    return Failure{Problem{{},
+                           "Les jurés notent sans voir les autres\u00A0: les statistiques "
+                           "s’ouvrent avec la délibération.",
+                           "Le modérateur les suit pendant les épreuves."}};
+}
+
 Result<std::string> paper_bytes(const PaperDesk& desk, const Jury& jury,
                                 const app::PaperAsked& asked) {
+    if (asked.paper == JuryPaper::statistics) {
+        if (const auto ok = may_see_figures(desk.actor, jury); !ok) return Failure{ok.error()};
+        return pdf_of(reports::statistics_sheet(jury.session(), jury.grid(), names_in(desk.store)));
+    }
     if (const auto ok = may_leave(desk, jury); !ok) return Failure{ok.error()};
     if (tells_identity(asked.paper))
         if (const auto ok = allowed(desk.actor, Action::export_person); !ok)
@@ -211,13 +225,10 @@ Result<std::string> paper_bytes(const PaperDesk& desk, const Jury& jury,
         case JuryPaper::declaration: return one.declaration();
         case JuryPaper::statements: return one.statements();
         case JuryPaper::badge: return one.badge();
+        case JuryPaper::statistics:
         case JuryPaper::workbook: break;
     }
     return Failure{Problem{{}, "Un classeur s’écrit dans un fichier.", "Donnez son chemin."}};
-}
-
-Result<std::string> statistics_pdf(const Jury& jury, const reports::Names& names) {
-    return pdf_of(reports::statistics_sheet(jury.session(), jury.grid(), names));
 }
 
 Result<void> write_workbook(const PaperDesk& desk, const Jury& jury, const std::string& path) {

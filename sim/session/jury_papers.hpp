@@ -27,8 +27,8 @@ Result<std::string> paper_bytes(const PaperDesk& desk, const Jury& jury,
                                 const app::PaperAsked& asked);
 Result<void> write_workbook(const PaperDesk& desk, const Jury& jury, const std::string& path);
 
-/// The figures of a session with their charts. Whether one may see them is asked before.
-Result<std::string> statistics_pdf(const Jury& jury, const assessment::reports::Names& names);
+/// Jurors mark without seeing the others: theirs open with the deliberation.
+Result<void> may_see_figures(certification::Actor actor, const Jury& jury);
 
 /// Into a folder that is made when missing; the path, for a person.
 Result<std::string> write_paper(const PaperDesk& desk, const Jury& jury,

@@ -35,21 +35,32 @@ Message jury_stands(const Jury& jury) {
     return RoomMessage{app::JuryStands{jury.session(), jury.grid()}};
 }
 
+Result<void> is_himself(store::Store& store, const app::RoomActor& actor,
+                        const std::string& password) {
+    const auto again = store.sign_in(actor.login, password, civil_now().in_minutes());
+    return again ? Result<void>{} : Failure{again.error()};
+}
+
+Result<std::string> write_bytes(const std::string& folder, const std::string& name,
+                                const std::string& bytes) {
+    const auto path = folder + "/" + name;
+    std::error_code ignored;
+    std::filesystem::create_directories(folder, ignored);
+    std::ofstream file{path, std::ios::binary};
+    file << bytes << std::flush;
+    if (file) return path;
+    return Failure{Problem{{path, 0, 0},
+                           "Le document n’a pas pu être écrit.",
+                           "Vérifiez l’espace libre et vos droits sur ce dossier."}};
+}
+
 Result<std::string> write_pdf(const std::string& folder, const std::string& name,
                               const paper::Sheet& sheet) {
     const auto pages = paper::Pages::lay_out(sheet);
     if (!pages) return Failure{pages.error()};
     const auto bytes = pages->pdf();
     if (!bytes) return Failure{bytes.error()};
-    const auto path = folder + "/" + name + ".pdf";
-    std::error_code ignored;
-    std::filesystem::create_directories(folder, ignored);
-    std::ofstream file{path, std::ios::binary};
-    file << *bytes << std::flush;
-    if (file) return path;
-    return Failure{Problem{{path, 0, 0},
-                           "Le document n’a pas pu être écrit.",
-                           "Vérifiez l’espace libre et vos droits sur ce dossier."}};
+    return write_bytes(folder, name + ".pdf", *bytes);
 }
 
 Messages RoomRunner::enter(store::Store& store, const std::string& login,
@@ -88,11 +99,9 @@ Messages RoomRunner::open(store::Store& store, const std::string& session) {
 }
 
 Messages RoomRunner::act(store::Store& store, const app::ActInJury& asked) {
-    if (!asked.password.empty()) {
-        const auto again =
-            store.sign_in(asked.actor.login, asked.password, civil_now().in_minutes());
-        if (!again) return room_failed(again.error());
-    }
+    if (!asked.password.empty())
+        if (const auto known = is_himself(store, asked.actor, asked.password); !known)
+            return room_failed(known.error());
     const certification::Actor actor{asked.actor.person, asked.actor.role};
     const bool kept = jury_ && jury_->session().id == asked.session;
     if (kept && act_on(store, *jury_, actor, civil_now(), asked.command))
@@ -170,6 +179,13 @@ Messages RoomRunner::run(store::Store& store, const app::RoomEffect& effect) {
             [&](const app::DrawSubjects& asked) { return office(store, asked); },
             [&](const app::AttachPlay& asked) { return office(store, asked); },
             [&](const app::ReadCohort& asked) { return office(store, asked); },
+            [&](const app::ExportPerson& asked) { return custody(store, asked); },
+            [&](const app::ErasePerson& asked) { return custody(store, asked); },
+            [&](const app::ReadExpired& asked) { return custody(store, asked); },
+            [&](const app::ForgetExpired& asked) { return custody(store, asked); },
+            [&](const app::VerifyBadge& asked) { return custody(asked); },
+            [&](const app::ReadRemark& asked) { return custody(store, asked); },
+            [&](const app::SignNewMarks& asked) { return custody(store, asked); },
         },
         effect);
 }

@@ -40,6 +40,14 @@ private:
     std::vector<app::Message> office(store::Store& store, const app::DrawSubjects& asked);
     std::vector<app::Message> office(store::Store& store, const app::AttachPlay& asked);
     std::vector<app::Message> office(store::Store& store, const app::ReadCohort& asked);
+    // What is kept of people and of marks (room_custody.cpp).
+    std::vector<app::Message> custody(store::Store& store, const app::ExportPerson& asked);
+    std::vector<app::Message> custody(store::Store& store, const app::ErasePerson& asked);
+    std::vector<app::Message> custody(store::Store& store, const app::ReadExpired& asked);
+    std::vector<app::Message> custody(store::Store& store, const app::ForgetExpired& asked);
+    std::vector<app::Message> custody(const app::VerifyBadge& asked);
+    std::vector<app::Message> custody(store::Store& store, const app::ReadRemark& asked);
+    std::vector<app::Message> custody(store::Store& store, const app::SignNewMarks& asked);
 
     std::string root_;
     std::string prints_;
@@ -52,6 +60,13 @@ private:
 std::vector<app::Message> room_failed(const Problem& problem);
 app::Message jury_stands(const Jury& jury);
 
+/// A password is a signature: refused when it is not this person's.
+Result<void> is_himself(store::Store& store, const app::RoomActor& actor,
+                        const std::string& password);
+
+/// Into a folder that is made when missing; the path, for a person.
+Result<std::string> write_bytes(const std::string& folder, const std::string& name,
+                                const std::string& bytes);
 /// Writes a PDF under `folder`; the path, for a person.
 Result<std::string> write_pdf(const std::string& folder, const std::string& name,
                               const paper::Sheet& sheet);

@@ -80,7 +80,29 @@ struct ReferenceAsked {
 /// Of every copy within one standard error of the line.
 struct SecondLooksWanted {};
 
+/// All that is kept of a person, in a file beside the documents.
+struct PersonDataAsked {
+    std::string person;
+};
+struct ErasureAsked {
+    std::string person;
+};
+/// What has been kept long enough, to be read.
+struct RetentionAsked {};
+/// Of those that were read.
+struct ErasuresAsked {};
+struct BadgeGiven {
+    std::string path;
+};
+/// What today's grid, law and cases would change, to be read.
+struct RemarkAsked {};
+/// Of what was read: a password is a signature.
+struct NewMarksSigned {
+    std::string reason, password;
+};
+
 enum class JuryPaper {
+    statistics,
     minutes,
     decision,
     feedback,
@@ -109,6 +131,7 @@ using OfficeIntent =
     std::variant<PeopleOpened, AccountAsked, PersonAsked, RoleGiven, PasswordGiven, IdentityGiven,
                  SessionAsked, EnrolmentAsked, SeatGiven, DepartureReported, TieDeclared,
                  AbsenceReported, SubjectsDrawn, MarkerGiven, SlotAsked, PlayAttached,
-                 ReferenceAsked, SecondLooksWanted, PaperAsked>;
+                 ReferenceAsked, SecondLooksWanted, PersonDataAsked, ErasureAsked, RetentionAsked,
+                 ErasuresAsked, BadgeGiven, RemarkAsked, NewMarksSigned, PaperAsked>;
 
 }  // namespace sim::app

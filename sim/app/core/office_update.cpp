@@ -1,7 +1,9 @@
 #include <charconv>
 
 #include "assessment/certification/precision.hpp"
+#include "assessment/certification/remark.hpp"
 #include "assessment/certification/words.hpp"
+#include "sim/app/core/present_room.hpp"
 #include "sim/app/core/room_update.hpp"
 
 namespace sim::app {
@@ -137,11 +139,40 @@ struct OnOfficeIntent {
         for (auto& copy : due_for_second_look(*room().session, room().grid))
             act(AskSecondLook{std::move(copy), near_the_line_reason});
     }
+    void operator()(const PersonDataAsked& intent) const {
+        ask(ExportPerson{*room().actor, person_of(intent.person)});
+    }
+    void operator()(const ErasureAsked& intent) const {
+        ask(ErasePerson{*room().actor, person_of(intent.person)});
+    }
+    void operator()(const RetentionAsked&) const { ask(ReadExpired{*room().actor}); }
+    void operator()(const ErasuresAsked&) const {
+        if (room().expired && !room().expired->empty())
+            ask(ForgetExpired{*room().actor, *room().expired});
+    }
+    void operator()(const BadgeGiven& intent) const {
+        room().badge.reset();
+        ask(VerifyBadge{intent.path});
+    }
+    void operator()(const RemarkAsked&) const {
+        if (room().session) ask(ReadRemark{room().session->id, *room().actor});
+    }
+    void operator()(const NewMarksSigned& intent) const {
+        if (!room().session || !room().remark) return;
+        if (intent.password.empty()) {
+            model.problem = "Écrivez votre mot de passe\u00A0: il vaut signature.";
+            return;
+        }
+        ask(SignNewMarks{room().session->id, *room().actor, fingerprint(room().remark->changes),
+                         intent.reason, intent.password});
+    }
     /// Results leave the room when the jury deliberates, not before.
     void operator()(const PaperAsked& intent) const {
-        if (!room().session || room().session->phase == Phase::preparing ||
-            !may(room().actor->role, Action::export_results))
-            return;
+        if (!room().session) return;
+        const bool figures = intent.paper == JuryPaper::statistics;
+        const bool out = room().session->phase != Phase::preparing &&
+                         may(room().actor->role, Action::export_results);
+        if (!out && !(figures && present_statistics(room()).seen.may)) return;
         ask(PrintJury{room().session->id, *room().actor, intent});
     }
 };

@@ -31,11 +31,42 @@ struct PersonRow {
     bool identity = false;  ///< Birth and names are kept.
 };
 
+struct ExpiredRow {
+    std::string who;   ///< "Camille Noël, n° 4"
+    std::string what;  ///< "nom, identité et compte"
+    std::string why;
+};
+
 /// Accounts and people, for who manages them.
 struct PeopleView {
     bool may = false;
     std::vector<PersonRow> people;
     std::vector<ChoiceRow> roles;
+    bool exports = false, erases = false;
+    bool expired_read = false;
+    std::vector<ExpiredRow> expired;
+};
+
+/// What a new marking would change, for who may see points.
+struct NewMarkRow {
+    std::string copy;     ///< "C-123 · BC04"
+    std::string subject;  ///< Of the criterion, or "Total".
+    std::string before, after;
+    std::string why;
+};
+struct RemarkView {
+    Offer seen;
+    bool read = false;
+    std::vector<NewMarkRow> rows;
+    std::vector<std::string> notes;
+    std::string fingerprint;
+    Offer sign;
+};
+
+/// A badge whose signature holds.
+struct BadgeView {
+    std::string key;  ///< Empty: none was read.
+    std::vector<std::string> lines;
 };
 
 /// What a new session is made of.
@@ -175,12 +206,26 @@ struct CaseFigures {
     std::vector<BarRow> variants;
     std::vector<PlayRow> plays;
 };
+struct ComparedRow {
+    std::string label;
+    BarRow first, second;
+    std::string gap;  ///< "B +14"
+};
+/// Two cohorts, criterion by criterion when they played one case, else by competency.
+struct ComparisonView {
+    bool made = false;
+    std::string first, second;  ///< "Fuite, depuis le 1 novembre 2026 : 9 essais"
+    std::string warning;
+    std::vector<ComparedRow> rows;
+};
 struct CohortView {
     bool may = false;
     bool read = false;
     std::string left_out;  ///< Attempts that cannot be read any more; empty when all can.
     std::vector<CaseFigures> cases;
     std::vector<BarRow> competencies;
+    std::vector<ChoiceRow> choices;  ///< Cases that can be compared.
+    ComparisonView comparison;
 };
 
 }  // namespace sim::app

@@ -172,6 +172,8 @@ CohortView present_cohort(const Room& room) {
     for (const auto& [id, plays] : cases) view.cases.push_back(case_figures(room, id, plays));
     for (const auto& [code, tally] : competencies)
         if (tally.max_points > 0) view.competencies.push_back(share_bar(code, tally));
+    for (const auto& figures : view.cases) view.choices.push_back({figures.id, figures.title});
+    view.comparison = present_comparison(room);
     return view;
 }
 

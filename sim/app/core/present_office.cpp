@@ -216,6 +216,7 @@ PeopleView present_people(const Room& room) {
         }
         view.people.push_back(std::move(row));
     }
+    add_custody(room, view);
     return view;
 }
 

@@ -4,6 +4,7 @@
 #include <tuple>
 #include <utility>
 
+#include "assessment/certification/precision.hpp"
 #include "assessment/certification/results.hpp"
 #include "assessment/certification/words.hpp"
 
@@ -117,7 +118,28 @@ void add_deliberation(const Room& room, const Copy& copy, CopyRow& row) {
     row.reason = copy.decision->override_reason;
 }
 
-CopyRow present_copy_row(const Room& room, const Copy& copy) {
+using Precisions = std::map<std::string, BlockPrecision>;
+
+Precisions precisions_of(const Room& room) {
+    Precisions made;
+    for (const auto& code : room.session->blocks)
+        if (const auto* block = find_block(room.grid, code))
+            made.emplace(code, precision(*room.session, room.grid, *block));
+    return made;
+}
+
+/// Points, and beside them what they are worth.
+void add_points(const Room& room, const Copy& copy, const Precisions& precisions, CopyRow& row) {
+    const auto made = result(copy, room.grid);
+    if (!made || !sees_points(room, copy)) return;
+    row.points = points_in_french(made->units);
+    const auto in = precisions.find(copy.block);
+    if (in == precisions.end()) return;
+    if (const auto range = range_of(in->second, made->units))
+        row.between = points_in_french(range->low) + " à " + points_in_french(range->high);
+}
+
+CopyRow present_copy_row(const Room& room, const Copy& copy, const Precisions& precisions) {
     CopyRow row;
     row.candidate = copy.candidate;
     row.block = copy.block;
@@ -129,8 +151,7 @@ CopyRow present_copy_row(const Room& room, const Copy& copy) {
                   (copy.case_id.empty() ? std::string{"sujet à tirer"} : copy.case_id);
     row.mine = find_sheet(copy, room.actor->person) != nullptr;
     add_state(room, copy, row);
-    if (const auto made = result(copy, room.grid); made && sees_points(room, copy))
-        row.points = points_in_french(made->units);
+    add_points(room, copy, precisions, row);
     if (room.session->phase != Phase::preparing) add_deliberation(room, copy, row);
     return row;
 }
@@ -143,7 +164,9 @@ JurySessionView present_session(const Room& room) {
     view.state = capital(std::string{in_french(session.phase)});
     view.deliberating = session.phase != Phase::preparing;
     view.sealed = session.phase == Phase::sealed;
-    for (const auto& copy : session.copies) view.copies.push_back(present_copy_row(room, copy));
+    const auto precisions = precisions_of(room);
+    for (const auto& copy : session.copies)
+        view.copies.push_back(present_copy_row(room, copy, precisions));
     for (const auto& member : session.members) view.members.push_back(member_row(room, member));
     const auto* me = find_member(session, room.actor->person);
     view.presides = me != nullptr && me->president && !me->left;
@@ -152,6 +175,7 @@ JurySessionView present_session(const Room& room) {
     view.may_print = view.deliberating && may(room.actor->role, Action::export_results);
     view.office = present_office(room);
     view.statistics = present_statistics(room);
+    view.remark = present_remark(room);
     return view;
 }
 
@@ -199,6 +223,7 @@ RoomView present_room(const Model& model) {
     view.new_session = present_new_session(room);
     view.people.may = may(room.actor->role, Action::manage_people);
     view.cohort.may = may(room.actor->role, Action::see_cohort);
+    if (room.badge) view.badge = {room.badge->key, room.badge->lines};
     view.place = RoomPlace::sessions;
     for (const auto& session : room.sessions)
         view.sessions.push_back(present_row(session, room.actor->person));

@@ -16,9 +16,12 @@ bool sees_points(const Room& room, const certification::Copy& copy);
 CopyView present_copy(const Room& room);
 OfficeView present_office(const Room& room);
 PeopleView present_people(const Room& room);
+RemarkView present_remark(const Room& room);
+void add_custody(const Room& room, PeopleView& view);
 NewSessionView present_new_session(const Room& room);
 StatisticsView present_statistics(const Room& room);
 CohortView present_cohort(const Room& room);
+ComparisonView present_comparison(const Room& room);
 
 /// How well a criterion is done, and how well it tells the good from the others.
 BarRow facility_bar(assessment::statistics::Figure facility);

@@ -8,6 +8,7 @@
 
 #include "assessment/certification/commands.hpp"
 #include "assessment/scoring/scoring.hpp"
+#include "sim/app/core/custody.hpp"
 #include "sim/app/core/room_intent.hpp"
 #include "sim/attempt/attempt.hpp"
 #include "sim/scenario/scenario.hpp"
@@ -15,8 +16,6 @@
 /// The jury room as values: who signed in, the session as it stands, the copy being looked at.
 /// What is allowed is asked of `assessment/certification`; nothing is decided here.
 namespace sim::app {
-
-namespace certification = assessment::certification;
 
 struct RoomActor {
     certification::PersonId person = 0;
@@ -54,6 +53,12 @@ struct CohortPlay {
     assessment::scoring::Scorecard card;
 };
 
+/// Attempts of a case (of all, when empty) between two days, both in it.
+struct CohortSlice {
+    std::string case_id;
+    std::optional<Date> from, to;
+};
+
 enum class RoomDesk { sessions, people, cohort };  ///< What is open while no session is.
 
 struct Room {
@@ -75,6 +80,10 @@ struct Room {
     std::vector<CohortPlay> cohort;
     std::size_t cohort_older = 0;
     bool cohort_read = false;
+    std::optional<std::pair<CohortSlice, CohortSlice>> compared;
+    std::optional<RemarkShown> remark;            ///< Of the session as it stands.
+    std::optional<std::vector<Expired>> expired;  ///< Once it was asked.
+    std::optional<BadgeSeen> badge;
     std::string folder;
     std::string notice;
 };
@@ -175,10 +184,47 @@ struct ReadCohort {
     RoomActor actor;
     friend bool operator==(const ReadCohort&, const ReadCohort&) = default;
 };
+struct ExportPerson {
+    RoomActor actor;
+    certification::PersonId person = 0;
+    friend bool operator==(const ExportPerson&, const ExportPerson&) = default;
+};
+struct ErasePerson {
+    RoomActor actor;
+    certification::PersonId person = 0;
+    friend bool operator==(const ErasePerson&, const ErasePerson&) = default;
+};
+struct ReadExpired {
+    RoomActor actor;
+    friend bool operator==(const ReadExpired&, const ReadExpired&) = default;
+};
+/// Only what was shown: see `session::purge`.
+struct ForgetExpired {
+    RoomActor actor;
+    std::vector<Expired> shown;
+    friend bool operator==(const ForgetExpired&, const ForgetExpired&) = default;
+};
+struct VerifyBadge {
+    std::string path;
+    friend bool operator==(const VerifyBadge&, const VerifyBadge&) = default;
+};
+struct ReadRemark {
+    std::string session;
+    RoomActor actor;
+    friend bool operator==(const ReadRemark&, const ReadRemark&) = default;
+};
+/// Once the password is found to be the actor's, and today's changes those of the fingerprint.
+struct SignNewMarks {
+    std::string session;
+    RoomActor actor;
+    std::string fingerprint, reason, password;
+    friend bool operator==(const SignNewMarks&, const SignNewMarks&) = default;
+};
 using RoomEffect =
     std::variant<FindRoom, MakeAdministrator, SignIn, ListJuries, OpenJury, ActInJury, ReadEvidence,
                  PrintJury, ListAccounts, MakeAccount, MakePerson, ChangeRole, ChangePassword,
-                 KeepIdentity, CreateJury, DrawSubjects, AttachPlay, ReadCohort>;
+                 KeepIdentity, CreateJury, DrawSubjects, AttachPlay, ReadCohort, ExportPerson,
+                 ErasePerson, ReadExpired, ForgetExpired, VerifyBadge, ReadRemark, SignNewMarks>;
 
 // What comes back.
 struct RoomFound {
@@ -197,6 +243,7 @@ struct JuriesListed {
 struct JuryStands {
     certification::Session session;
     certification::Grid grid;
+    std::string done = {};  ///< What was just done, when nothing else shows it.
 };
 struct EvidenceRead {
     CopyEvidence evidence;
@@ -212,7 +259,16 @@ struct CohortRead {
     std::vector<CohortPlay> plays;
     std::size_t older = 0;  ///< Attempts of another engine, which are left out.
 };
+struct ExpiredRead {
+    std::vector<Expired> expired;
+};
+struct BadgeRead {
+    BadgeSeen badge;
+};
+struct RemarkRead {
+    RemarkShown remark;
+};
 using RoomMessage = std::variant<RoomFound, RoomEntered, JuriesListed, JuryStands, EvidenceRead,
-                                 AccountsListed, CohortRead>;
+                                 AccountsListed, CohortRead, ExpiredRead, BadgeRead, RemarkRead>;
 
 }  // namespace sim::app

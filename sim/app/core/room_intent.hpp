@@ -65,11 +65,21 @@ struct SignatureGiven {
 };
 /// The figures of a cohort's attempts, for who trains.
 struct CohortOpened {};
+/// Attempts of a case, of all when it is empty, between two days as they were typed.
+struct CohortChosen {
+    std::string case_id, from, to;
+};
+struct CohortsCompared {
+    CohortChosen first, second;
+};
+/// What is on the screen, as a document.
+struct CohortPrinted {};
 
 using RoomIntent =
     std::variant<RoomOpened, RoomLeft, RoomRefreshed, AdministratorNamed, SignedIn, SessionChosen,
                  CopyChosen, LevelChosen, BehaviourTicked, MomentNoted, SheetSubmitted,
                  AlignmentGiven, SecondLookWanted, MarkerNamed, PresenceToggled, DeliberationAsked,
-                 BlockPronounced, SignatureGiven, CohortOpened, OfficeIntent>;
+                 BlockPronounced, SignatureGiven, CohortOpened, CohortsCompared, CohortPrinted,
+                 OfficeIntent>;
 
 }  // namespace sim::app

@@ -5,6 +5,8 @@
 
 #include "assessment/certification/results.hpp"
 #include "assessment/certification/words.hpp"
+#include "sim/app/core/markdown.hpp"
+#include "sim/app/core/present_room.hpp"
 
 namespace sim::app {
 namespace {
@@ -22,6 +24,23 @@ struct OnRoomIntent {
         ask(ActInJury{room().session->id, *room().actor, std::move(command), std::move(password)});
     }
 
+    /// A day as it was typed; empty is none. False, and the reason on the screen, when it is no
+    /// day.
+    bool read_day(const std::string& text, std::optional<Date>& day) const {
+        if (text.empty()) return true;
+        const auto read = date_from_french(text);
+        if (read)
+            day = *read;
+        else
+            model.problem = read.error().what;
+        return read.has_value();
+    }
+    std::optional<CohortSlice> slice_of(const CohortChosen& chosen) const {
+        CohortSlice made{chosen.case_id, {}, {}};
+        if (!read_day(chosen.from, made.from) || !read_day(chosen.to, made.to)) return std::nullopt;
+        return made;
+    }
+
     void operator()(const RoomOpened&) const {
         if (model.session) return;
         model.room = {};
@@ -35,6 +54,8 @@ struct OnRoomIntent {
             room().evidence = {};
         } else if (room().session || room().desk != RoomDesk::sessions) {
             room().session.reset();
+            room().remark.reset();
+            room().expired.reset();
             room().desk = RoomDesk::sessions;
             ask(ListJuries{});
         } else {
@@ -108,6 +129,16 @@ struct OnRoomIntent {
         room().cohort_read = false;
         ask(ReadCohort{*room().actor});
     }
+    void operator()(const CohortsCompared& intent) const {
+        auto first = slice_of(intent.first);
+        auto second = slice_of(intent.second);
+        if (first && second) room().compared = std::pair{*std::move(first), *std::move(second)};
+    }
+    void operator()(const CohortPrinted&) const {
+        if (!room().actor || !may(room().actor->role, Action::see_cohort)) return;
+        effects.push_back(Print{"essais-des-apprenants", "Chiffres d’une cohorte",
+                                cohort_markdown(present_cohort(room()))});
+    }
     void operator()(const OfficeIntent& intent) const { ask_office(model, intent, effects); }
 };
 
@@ -163,7 +194,12 @@ struct OnRoomMessage {
         model.room.cohort_older = read.older;
         model.room.cohort_read = true;
     }
+    void operator()(const ExpiredRead& read) const { model.room.expired = read.expired; }
+    void operator()(const BadgeRead& read) const { model.room.badge = read.badge; }
+    void operator()(const RemarkRead& read) const { model.room.remark = read.remark; }
     void operator()(const JuryStands& stands) const {
+        model.room.remark.reset();
+        if (!stands.done.empty()) model.room.notice = stands.done;
         const bool other = !model.room.session || model.room.session->id != stands.session.id;
         model.room.session = stands.session;
         model.room.grid = stands.grid;
@@ -187,6 +223,7 @@ PersonId person_of(std::string_view text) {
 
 void ask_room(Model& model, const RoomIntent& intent, std::vector<Effect>& effects) {
     model.problem.clear();
+    model.printed.clear();
     model.room.notice.clear();
     std::visit(OnRoomIntent{model, effects}, intent);
 }

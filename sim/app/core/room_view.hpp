@@ -30,6 +30,7 @@ struct CopyRow {
     Tone tone = Tone::neutral;
     bool mine = false;
     std::string points;    ///< "61,5"; empty while it may not be seen.
+    std::string between;   ///< "53,1 à 69,9": where it lies 19 times out of 20.
     std::string proposal;  ///< What the pass rule says; deliberation only.
     std::string outcome;   ///< Decided; empty: to be decided.
     std::string reason;    ///< Why against the marks.
@@ -61,6 +62,7 @@ struct JurySessionView {
     bool may_print = false;
     OfficeView office;
     StatisticsView statistics;
+    RemarkView remark;
 };
 
 struct SheetMark {
@@ -174,6 +176,7 @@ struct RoomView {
     NewSessionView new_session;
     PeopleView people;
     CohortView cohort;
+    BadgeView badge;
     std::string folder;  ///< Where documents go when nobody says otherwise.
     std::string notice;  ///< What was just done, when nothing else shows it.
     std::string problem;

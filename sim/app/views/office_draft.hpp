@@ -10,7 +10,7 @@
 /// What is half typed in the office of the jury room. A choice of -1 is none yet.
 namespace sim::app::views {
 
-enum class OfficeTab { copies, candidates, jury, subjects, references, statistics, papers };
+enum class OfficeTab { copies, candidates, jury, subjects, references, statistics, remark, papers };
 
 struct AccountDraft {
     std::string name, login, password;
@@ -60,10 +60,21 @@ struct PaperDraft {
     std::string folder, certifier, place, client, contract, key;
     int candidate = -1, block = -1;
 };
+struct RemarkDraft {
+    std::string reason, password;
+};
+struct SliceDraft {
+    int chosen = -1;
+    std::string from, to;
+};
+struct CompareDraft {
+    SliceDraft first, second;
+};
 /// What cannot be undone is asked twice.
 struct AskedTwice {
     std::string title, text, yes;
     RoomIntent intent;
+    bool dangerous = false;
 };
 
 struct OfficeDraft {
@@ -79,7 +90,10 @@ struct OfficeDraft {
     SlotDraft slot;
     ReferenceDraft reference;
     PaperDraft paper;
+    RemarkDraft remark;
+    std::string badge_file;
     std::string open_case;
+    CompareDraft compare;
     std::optional<AskedTwice> asked;
 };
 

@@ -30,17 +30,20 @@ bool form_button(const std::string& label, const char* icon, bool ready) {
 }
 
 void ask_twice(OfficeDraft& draft, std::string title, std::string text, std::string yes,
-               OfficeIntent intent) {
+               OfficeIntent intent, bool dangerous) {
     draft.asked = AskedTwice{std::move(title), std::move(text), std::move(yes),
-                             RoomIntent{std::move(intent)}};
+                             RoomIntent{std::move(intent)}, dangerous};
 }
 
 void draw_asked_twice(OfficeDraft& draft, Intents& intents) {
     if (!draft.asked) return;
     const auto& asked = *draft.asked;
-    const auto answer = confirm_modal(
-        "asked_twice",
-        {.title = asked.title, .text = asked.text, .yes = asked.yes, .icon = icon::gavel});
+    const auto answer =
+        confirm_modal("asked_twice", {.title = asked.title,
+                                      .text = asked.text,
+                                      .yes = asked.yes,
+                                      .icon = asked.dangerous ? icon::delete_icon : icon::gavel,
+                                      .dangerous = asked.dangerous});
     if (answer == Answer::none) return;
     if (answer == Answer::yes) intents.push_back(asked.intent);
     draft.asked.reset();

@@ -106,6 +106,7 @@ void draw_person(const PersonRow& row, const PeopleView& view, OfficeDraft& offi
     ImGui::Indent(S(20));
     if (!row.login.empty()) draw_account(row, view, office);
     draw_identity(row, draft, intents);
+    draw_person_custody(row, view, office, intents);
     ImGui::Unindent(S(20));
     ImGui::PopID();
     gap(10);
@@ -139,6 +140,7 @@ void draw_room_people(const RoomView& room, OfficeDraft& draft, Intents& intents
         draw_list(view, draft, intents);
         draw_new_account(view, draft.account, intents);
         draw_new_person(draft.enrol, intents);
+        draw_retention(view, draft, intents);
         return gap(20);
     }
     const float side = std::clamp(whole.width() * 0.3f, S(320), S(440));
@@ -152,6 +154,7 @@ void draw_room_people(const RoomView& room, OfficeDraft& draft, Intents& intents
         "room_people_forms", {{middle + S(1), whole.min.y}, whole.max}, 22, palette().panel};
     draw_new_account(view, draft.account, intents);
     draw_new_person(draft.enrol, intents);
+    draw_retention(view, draft, intents);
     gap(20);
 }
 

@@ -14,6 +14,7 @@ namespace sim::app::views {
 
 void draw_room_people(const RoomView& view, OfficeDraft& draft, Intents& intents);
 void draw_room_cohort(const RoomView& view, OfficeDraft& draft, Intents& intents);
+void draw_comparison(const CohortView& view, CompareDraft& draft, Intents& intents);
 void draw_new_session(const NewSessionView& view, NewSessionDraft& draft, Intents& intents);
 
 void draw_office_candidates(const OfficeView& view, OfficeDraft& draft);
@@ -23,10 +24,17 @@ void draw_office_references(const OfficeView& view, OfficeDraft& draft);
 void draw_office_papers(const RoomView& view, OfficeDraft& draft, Intents& intents);
 void draw_room_statistics(const StatisticsView& view, Intents& intents);
 
+// What is kept of people and of marks (office_custody.cpp).
+void draw_office_remark(const RemarkView& view, OfficeDraft& draft, Intents& intents);
+void draw_person_custody(const PersonRow& row, const PeopleView& view, OfficeDraft& draft,
+                         Intents& intents);
+void draw_retention(const PeopleView& view, OfficeDraft& draft, Intents& intents);
+void draw_badge_check(const BadgeView& view, OfficeDraft& draft, Intents& intents);
+
 /// The modal of what is being asked, if anything is.
 void draw_asked_twice(OfficeDraft& draft, Intents& intents);
 void ask_twice(OfficeDraft& draft, std::string title, std::string text, std::string yes,
-               OfficeIntent intent);
+               OfficeIntent intent, bool dangerous = false);
 
 /// A choice among rows; -1 is none.
 bool pick(const std::string& label, int& value, std::span<const ChoiceRow> rows,

@@ -89,6 +89,10 @@ void draw_room_cohort(const RoomView& room, OfficeDraft& draft, Intents& intents
     gap(12);
     section_header("Compétences", "tous les cas");
     for (const auto& bar : view.competencies) bar_line(bar);
+    draw_comparison(view, draft.compare, intents);
+    gap(12);
+    if (form_button("Écrire ces chiffres (PDF)###cohort_print", icon::pdf, true))
+        intents.push_back(RoomIntent{CohortPrinted{}});
     gap(20);
 }
 

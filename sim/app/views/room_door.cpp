@@ -115,6 +115,7 @@ void draw_room_sessions(const RoomView& view, RoomDraft& draft, Intents& intents
         if (list_row(row.title + "###session_" + row.id, shown))
             intents.push_back(SessionChosen{row.id});
     }
+    draw_badge_check(view.badge, draft.office, intents);
     gap(20);
 }
 

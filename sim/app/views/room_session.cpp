@@ -32,11 +32,12 @@ void draw_copy_line(const CopyRow& row, Intents& intents) {
     auto title = row.candidate + " · " + row.block;
     if (!row.name.empty()) title += " · " + row.name;
     text_ellipsis({left, box.min.y + S(10)}, Font::body_bold, p.ink, title, room);
-    const float points = row.points.empty() ? 0 : text_size(Font::small_bold, row.points).x + S(8);
+    auto worth = row.points.empty() ? std::string{} : row.points + " / 100";
+    if (!row.between.empty()) worth += " (" + row.between + ")";
+    const float points = worth.empty() ? 0 : text_size(Font::small_bold, worth).x + S(8);
     text_ellipsis({left, box.min.y + S(34)}, Font::small, p.ink2, row.subject,
                   box.max.x - S(14) - points - left);
-    text_right({box.max.x - S(12), box.min.y + S(36)}, Font::small_bold, p.ink,
-               row.points.empty() ? "" : row.points + " / 100");
+    text_right({box.max.x - S(12), box.min.y + S(36)}, Font::small_bold, p.ink, worth);
     if (state.activated) intents.push_back(CopyChosen{row.candidate, row.block});
 }
 
@@ -199,6 +200,8 @@ std::vector<OfficePage> pages_of(const JurySessionView& view) {
         pages.push_back({OfficeTab::references, "Références###tab_references", icon::balance});
     if (view.statistics.seen.may || !view.statistics.seen.why_not.empty())
         pages.push_back({OfficeTab::statistics, "Statistiques###tab_statistics", icon::bar_chart});
+    if (view.remark.seen.may)
+        pages.push_back({OfficeTab::remark, "Nouvelle notation###tab_remark", icon::history});
     if (view.may_print) pages.push_back({OfficeTab::papers, "Documents###tab_papers", icon::pdf});
     return pages;
 }
@@ -231,6 +234,7 @@ void draw_office_page(const RoomView& room, OfficeDraft& draft, Intents& intents
         case OfficeTab::subjects: return draw_office_subjects(view.office, draft, intents);
         case OfficeTab::references: return draw_office_references(view.office, draft);
         case OfficeTab::statistics: return draw_room_statistics(view.statistics, intents);
+        case OfficeTab::remark: return draw_office_remark(view.remark, draft, intents);
         case OfficeTab::papers: return draw_office_papers(room, draft, intents);
     }
 }

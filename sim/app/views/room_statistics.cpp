@@ -82,6 +82,9 @@ void draw_room_statistics(const StatisticsView& view, Intents& intents) {
         paragraph(Font::small, palette().ink2,
                   "Rien ne se compare avant que des fiches soient rendues.");
     for (const auto& juror : view.jurors) draw_juror_figures(juror);
+    if (!view.blocks.empty() &&
+        form_button("Écrire ces chiffres (PDF)###statistics_print", icon::pdf, true))
+        intents.push_back(RoomIntent{OfficeIntent{PaperAsked{JuryPaper::statistics}}});
     gap(20);
 }
 

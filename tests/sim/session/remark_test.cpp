@@ -7,6 +7,7 @@
 
 #include "sim/session/journal.hpp"
 #include "sim/session/model_play.hpp"
+#include "sim/session/runner.hpp"
 #include "tests/support/source_folder.hpp"
 #include "tests/support/temp_folder.hpp"
 
@@ -149,6 +150,31 @@ TEST_F(RemarkOnDisk, IsReadByWhoSeesThePoints) {
     does(anna, OpenDeliberation{{anna.person, boris.person}});
     EXPECT_TRUE(remark(store, jury, anna, test::source_folder()));
     EXPECT_FALSE(remark(store, jury, {9, Role::trainer}, test::source_folder()));
+}
+
+TEST_F(RemarkOnDisk, IsReadThenSignedInTheWindow) {
+    const Mended mended{"assessment/grid/grid.yaml", mended_line, new_line};
+    does(anna, OpenDeliberation{{anna.person, boris.person}});
+    const test::TempFolder prints;
+    Runner runner{store::Store::open(database.path()).value(), mended.root(), prints / "bilans"};
+    app::Model model;
+    const auto asks = [&](const app::RoomIntent& intent) {
+        settle(model, runner, app::Message{app::Intent{intent}});
+    };
+    asks(app::RoomOpened{});
+    asks(app::SignedIn{"anna", "quatre mots choisis"});
+    asks(app::SessionChosen{"lyon"});
+    asks(app::RemarkAsked{});
+    ASSERT_TRUE(model.room.remark) << model.problem;
+    const auto shown = app::present(model).room.session.remark;
+    ASSERT_EQ(shown.rows.size(), 1u);
+    EXPECT_EQ(shown.rows.front().subject, "Total");
+    EXPECT_TRUE(shown.sign.may) << shown.sign.why_not;
+    asks(app::NewMarksSigned{"Seuil corrigé.", "un autre mot de passe"});
+    EXPECT_EQ(find_block(Jury::open(store, "lyon")->grid(), "BC02")->pass, Rate::percent(50));
+    asks(app::NewMarksSigned{"Seuil corrigé.", "quatre mots choisis"});
+    EXPECT_EQ(model.room.notice, "Nouvelle notation signée\u00A0: 1 changements appliqués.");
+    EXPECT_EQ(find_block(Jury::open(store, "lyon")->grid(), "BC02")->pass, Rate::percent(40));
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "assessment/certification/remark.hpp"
 #include "sim/app/core/present_room.hpp"
 #include "tests/assessment/certification/day.hpp"
 
@@ -107,6 +108,39 @@ TEST_F(InTheOffice, NoDocumentLeavesBeforeTheDeliberation) {
     day.marks(boris, 2, 3);
     day.opens_deliberation();
     EXPECT_EQ(asks(asked), (RoomEffect{PrintJury{"S1", lea, asked}}));
+}
+
+TEST_F(InTheOffice, PersonalDataAreAskedOfTheDiskWithTheirAuthor) {
+    EXPECT_EQ(asks(PersonDataAsked{"100"}), (RoomEffect{ExportPerson{lea, 100}}));
+    EXPECT_EQ(asks(ErasureAsked{"100"}), (RoomEffect{ErasePerson{lea, 100}}));
+    EXPECT_EQ(asks(RetentionAsked{}), (RoomEffect{ReadExpired{lea}}));
+    EXPECT_EQ(asks(ErasuresAsked{}), std::nullopt);
+    EXPECT_EQ(asks(BadgeGiven{"b.jwt"}), (RoomEffect{VerifyBadge{"b.jwt"}}));
+}
+
+TEST_F(InTheOffice, ANewMarkingIsSignedAsItWasShown) {
+    day.marks(anna, 2, 3);
+    day.marks(boris, 2, 3);
+    day.opens_deliberation();
+    const RoomActor president{anna.person, Role::juror, "Anna Roy", "anna"};
+    auto model = seen_by(president);
+    EXPECT_TRUE(present(model).room.session.remark.seen.may);
+    EXPECT_FALSE(present(model).room.session.remark.read);
+    const std::vector<Change> changes{{day.copy, "listening", "60,0", "40,0", "Poids."}};
+    model = update(model, Message{RoomMessage{RemarkRead{{changes, {"C-1\u00A0: perdu"}}}}}).model;
+    const auto view = present(model).room.session.remark;
+    ASSERT_EQ(view.rows.size(), 1u);
+    EXPECT_EQ(view.rows.front().subject, "Écouter");
+    EXPECT_EQ(view.fingerprint, fingerprint(changes));
+    EXPECT_TRUE(view.sign.may) << view.sign.why_not;
+    const auto signs = Message{Intent{RoomIntent{OfficeIntent{NewMarksSigned{"Erreur", "mot"}}}}};
+    EXPECT_EQ(update(model, signs).effects,
+              (std::vector<Effect>{RoomEffect{
+                  SignNewMarks{"S1", president, fingerprint(changes), "Erreur", "mot"}}}));
+    model.room.actor = lea;
+    EXPECT_FALSE(present(model).room.session.remark.sign.may);
+    model.room.session->phase = Phase::preparing;
+    EXPECT_FALSE(present(model).room.session.remark.seen.may);
 }
 
 TEST_F(InTheOffice, OnlyWhoIsFreeCanSitOrBeEnrolled) {

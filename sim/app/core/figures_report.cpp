@@ -1,0 +1,111 @@
+#include <algorithm>
+
+#include "sim/app/core/markdown.hpp"
+
+namespace sim::app {
+namespace {
+
+/// A cell of a `graphique`: no bar, no line end.
+std::string cell(std::string text) {
+    for (char& c : text)
+        if (c == '|' || c == '\n' || c == '`') c = ' ';
+    return text;
+}
+
+void open_chart(std::string& out) {
+    out += "```graphique\n";
+}
+void close_chart(std::string& out) {
+    out += "```\n\n";
+}
+
+void add_bar(const std::string& label, const BarRow& bar, std::string& out) {
+    out += cell(label) + " | " + cell(bar.value) + " | " + std::to_string(std::max(0, bar.part)) +
+           "\n";
+}
+
+void add_bars(const std::vector<BarRow>& bars, std::string& out) {
+    if (bars.empty()) return;
+    open_chart(out);
+    for (const auto& bar : bars) add_bar(bar.label, bar, out);
+    close_chart(out);
+}
+
+void add_criteria(const std::vector<CriterionFigures>& criteria, std::string& out) {
+    if (criteria.empty()) return;
+    out += "**Réussite de chaque critère**\n\n";
+    open_chart(out);
+    for (const auto& one : criteria) add_bar(one.title, one.facility, out);
+    close_chart(out);
+    out += "**Discrimination de chaque critère**\n\n";
+    open_chart(out);
+    for (const auto& one : criteria) add_bar(one.title, one.discrimination, out);
+    close_chart(out);
+}
+
+void add_mistakes(const std::vector<MistakeRow>& mistakes, std::string& out) {
+    if (mistakes.empty()) return;
+    out += "**Erreurs les plus fréquentes**\n\n";
+    open_chart(out);
+    for (const auto& one : mistakes)
+        out += cell(one.title) + " | " + cell(one.count) + " | " + std::to_string(one.part) + "\n";
+    close_chart(out);
+    for (const auto& one : mistakes)
+        if (!one.why.empty())
+            out += "- " + in_markdown(one.title) + "\u00A0: " + in_markdown(one.why) + "\n";
+    out += "\n";
+}
+
+void add_heat_map(const CaseFigures& figures, std::string& out) {
+    constexpr std::size_t most_squares = 60;
+    out +=
+        "**Essais, critère par critère**\n\nUn carré par critère, dans l’ordre ci-dessus\u00A0: "
+        "pâle quand il est réussi, moyen quand il l’est en partie, sombre quand il est "
+        "manqué.\n\n";
+    open_chart(out);
+    for (const auto& play : figures.plays) {
+        if (play.cells.empty()) continue;
+        out += cell(play.who + " · " + play.when) + " | " + cell(play.points) + " |";
+        for (std::size_t i = 0; i < std::min(most_squares, play.cells.size()); ++i)
+            out += play.cells[i] < 0 ? " -" : " " + std::to_string(play.cells[i]);
+        out += "\n";
+    }
+    close_chart(out);
+}
+
+void add_case(const CaseFigures& figures, std::string& out) {
+    out += "## " + in_markdown(figures.title) + "\n\n" + in_markdown(figures.detail) + ".\n\n";
+    if (!figures.warning.empty()) out += "*" + in_markdown(figures.warning) + "*\n\n";
+    add_criteria(figures.criteria, out);
+    add_mistakes(figures.mistakes, out);
+    add_heat_map(figures, out);
+    out += "**Variantes**\n\n";
+    add_bars(figures.variants, out);
+}
+
+void add_comparison(const ComparisonView& view, std::string& out) {
+    if (!view.made) return;
+    out += "## Comparaison\n\nA\u00A0: " + in_markdown(view.first) +
+           "\n\nB\u00A0: " + in_markdown(view.second) + "\n\n";
+    if (!view.warning.empty()) out += "*" + in_markdown(view.warning) + "*\n\n";
+    open_chart(out);
+    for (const auto& row : view.rows) {
+        add_bar(row.label + ", A", row.first, out);
+        add_bar(row.label + ", B", row.second, out);
+    }
+    close_chart(out);
+}
+
+}  // namespace
+
+std::string cohort_markdown(const CohortView& view) {
+    std::string out = "# Essais des apprenants\n\nEntraînement, essais terminés.\n\n";
+    if (!view.left_out.empty()) out += in_markdown(view.left_out) + "\n\n";
+    for (const auto& figures : view.cases) add_case(figures, out);
+    out += "## Compétences\n\n";
+    add_bars(view.competencies, out);
+    add_comparison(view.comparison, out);
+    return out;
+}
+
+}  // namespace sim::app

@@ -1,0 +1,47 @@
+#include "assessment/certification/remark.hpp"
+#include "sim/app/core/present_room.hpp"
+
+namespace sim::app {
+
+using namespace certification;
+
+RemarkView present_remark(const Room& room) {
+    RemarkView view;
+    const auto needed = needed_to_remark(*room.session);
+    view.seen.may = may(room.actor->role, needed);
+    if (!view.seen.may) {
+        view.seen.why_not = "Il faut pouvoir " + std::string{french(needed)} + ".";
+        return view;
+    }
+    if (!room.remark) return view;
+    view.read = true;
+    view.notes = room.remark->notes;
+    for (const auto& change : room.remark->changes) {
+        const auto* criterion = find_criterion(room.grid, change.subject);
+        const auto subject = criterion != nullptr        ? criterion->title
+                             : change.subject == "total" ? std::string{"Total"}
+                                                         : change.subject;
+        view.rows.push_back({change.copy.candidate + " · " + change.copy.block, subject,
+                             change.before, change.after, change.why});
+    }
+    view.fingerprint = fingerprint(room.remark->changes);
+    view.sign = offer(
+        room,
+        SignRemark{
+            view.fingerprint, "motif", {}, room.session->grid_version, room.remark->changes, {}});
+    return view;
+}
+
+void add_custody(const Room& room, PeopleView& view) {
+    view.exports = may(room.actor->role, Action::export_person);
+    view.erases = may(room.actor->role, Action::erase_person);
+    view.expired_read = room.expired.has_value();
+    if (!room.expired) return;
+    for (const auto& one : *room.expired)
+        view.expired.push_back(
+            {person_name(room, one.person) + ", n°\u00A0" + std::to_string(one.person),
+             one.what == Forget::person ? "nom, identité et compte" : "identité",
+             to_french(one.last) + "\u00A0: " + one.why});
+}
+
+}  // namespace sim::app
