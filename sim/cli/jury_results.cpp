@@ -47,13 +47,86 @@ int show(const JuryCall& call) {
     const auto jury = call.jury();
     if (!jury) return print(jury.error(), call.streams, unreadable);
     const auto& session = jury->session();
+    if (const auto ok = allowed(call, Action::see_statistics); !ok)
+        return print(ok.error(), call.streams, content_faults);
+    const auto names = visible_names(call, session);
+    auto& out = call.streams.out;
+    out << session.id << ", " << session.centre << ", " << to_french(session.date) << " ("
+        << in_french(session.phase) << ")\n";
+    for (const auto& member : session.members)
+        out << "  juré " << member.person << (member.president ? ", président" : "")
+            << (member.qualified ? ", qualifié" : "") << (member.external ? ", extérieur" : "")
+            << (member.left ? ", parti" : "") << (member.signed_ ? ", a signé" : "") << '\n';
+    for (const auto& copy : session.copies) {
+        const auto* candidate = find_candidate(session, copy.candidate);
+        out << "  " << copy.candidate << "  " << copy.block << "  "
+            << (copy.case_id.empty() ? "sujet à tirer" : copy.case_id) << "  "
+            << progress_of(copy, jury->grid());
+        if (const auto name = names.find(candidate->person); name != names.end())
+            out << "  " << name->second;
+        const bool sees_points =
+            session.phase != Phase::preparing || may(call.actor.role, Action::see_all_marks);
+        if (const auto total = result(copy, jury->grid()); total && sees_points)
+            out << "  " << points_in_french(total->units) << "/100";
+        out << '\n';
+    }
+    return done;
+}
+
+void print_subject(const JuryCall& call, const Copy& copy, const std::string& subject,
+                   const std::vector<const Sheet*>& sheets) {
+    auto& out = call.streams.out;
+    if (const auto proposal = copy.proposals.find(subject); proposal != copy.proposals.end())
+        out << "    proposé par le programme\u00A0: " << proposal->second.level << "  "
+            << proposal->second.sentence << '\n';
+    for (const auto* sheet : sheets)
+        if (const auto mark = sheet->marks.find(subject); mark != sheet->marks.end())
+            out << "    juré " << sheet->juror << "\u00A0: " << mark->second.level
+                << (mark->second.note.empty() ? "" : "  ") << mark->second.note << '\n';
+    if (const auto aligned = copy.aligned.find(subject); aligned != copy.aligned.end())
+        out << "    accord\u00A0: " << aligned->second.level << "  " << aligned->second.note
+            << '\n';
+}
+
+/// The grid of a copy: anchors, proposals and the marks that one may see.
+int sheet(const JuryCall& call) {
+    const auto name = copy_in(call.options);
+    if (!name) return print(name.error(), call.streams, wrong_usage);
+    const auto jury = call.jury();
+    if (!jury) return print(jury.error(), call.streams, unreadable);
+    const auto* copy = find_copy(jury->session(), name->candidate, name->block);
+    if (copy == nullptr)
+        return print(Problem{{},
+                             "Cette copie n’est pas de la session.",
+                             "Voyez «\u00A0constat jury show\u00A0»."},
+                     call.streams, content_faults);
+    const auto sheets = visible_sheets(jury->session(), *copy, call.actor.person, call.actor.role);
+    if (!may(call.actor.role, Action::see_all_marks) &&
+        find_member(jury->session(), call.actor.person) == nullptr)
+        return print(allowed(call, Action::see_all_marks).error(), call.streams, content_faults);
+    auto& out = call.streams.out;
+    for (const auto* criterion : criteria_of(jury->grid(), name->block)) {
+        out << criterion->id << " (" << criterion->weight << ")  " << criterion->title << '\n';
+        for (std::size_t i = 0; i < criterion->levels.size(); ++i)
+            out << "    " << i << "  " << criterion->levels[i] << '\n';
+        print_subject(call, *copy, criterion->id, sheets);
+    }
+    out << "Fautes éliminatoires (1\u00A0: constatée)\n";
+    for (const auto& fault : jury->grid().eliminating_faults) {
+        out << fault.id << "  " << fault.title << ". " << fault.ground << '\n';
+        print_subject(call, *copy, fault.id, sheets);
+    }
+    return done;
+}
+
+int statistics(const JuryCall& call) {
     const auto jury = call.jury();
     if (!jury) return print(jury.error(), call.streams, unreadable);
     if (const auto ok = session::may_see_figures(call.actor, *jury); !ok)
         return print(ok.error(), call.streams, content_faults);
-    const auto names = session::names_in(call.store);
     if (!call.options.has("out")) {
-        call.streams.out << reports::statistics_in_french(jury->session(), jury->grid(), names);
+        call.streams.out << reports::statistics_in_french(jury->session(), jury->grid(),
+                                                          session::names_in(call.store));
         return done;
     }
     const auto pdf =
