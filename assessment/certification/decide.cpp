@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "assessment/certification/refusal.hpp"
 
 namespace assessment::certification {
@@ -40,10 +42,21 @@ bool is_of_a_reference(const Session& session, const Command& command) {
         command);
 }
 
-/// A clock that goes back, or that stands before the day of the session once papers are marked, is
-/// written down; what it stamps keeps its order.
-bool is_doubtful(const Session& session, sim::Instant now, const Command& command) {
-    if (session.recorded > 0 && now < session.last) return true;
+/// A session lives for weeks, and a postponed deliberation for a few months. A clock that leaps
+/// further than this past the day of the session and past the last event is a clock set wrong.
+constexpr std::int64_t furthest_leap_days = 183;
+
+bool is_back(const Session& session, sim::Instant now) {
+    return session.recorded > 0 && now < session.last;
+}
+
+/// Nothing is compared at the creation: a session may be written down after its day.
+bool is_ahead(const Session& session, sim::Instant now) {
+    const auto known = std::max(session.date, session.last.date());
+    return session.recorded > 0 && now.date().number() - known.number() > furthest_leap_days;
+}
+
+bool is_early(const Session& session, sim::Instant now, const Command& command) {
     return action_of(command) == Action::mark && now.date() < session.date &&
            !is_of_a_reference(session, command);
 }
@@ -67,12 +80,15 @@ sim::Result<std::vector<Recorded>> decide(const Session& session, const Grid& gr
     const bool begins = std::holds_alternative<CreateSession>(command);
     if (begins != (session.recorded == 0))
         return refused(begins ? "La session existe déjà." : "La session n’existe pas encore.");
-    const auto at = session.recorded > 0 && now < session.last ? session.last : now;
+    // A wrong clock is written down, and stamps nothing: what follows keeps its order, and a clock
+    // that is set right again finds no event after it.
+    const bool wrong = is_back(session, now) || is_ahead(session, now);
+    const auto at = wrong ? session.last : now;
     const Deciding in{session, grid, actor, at};
     auto events = std::visit([&](const auto& one) { return decide_on(in, one); }, command);
     if (!events) return sim::Failure{events.error()};
     std::vector<Recorded> recorded;
-    if (!events->empty() && is_doubtful(session, now, command))
+    if (!events->empty() && (wrong || is_early(session, now, command)))
         recorded.push_back({actor.person, at, ClockDoubted{now}});
     for (auto& event : *events) recorded.push_back({actor.person, at, std::move(event)});
     return recorded;

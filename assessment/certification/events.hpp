@@ -179,8 +179,9 @@ struct SlotPlanned {
     std::string place;
     friend bool operator==(const SlotPlanned&, const SlotPlanned&) = default;
 };
-/// The machine's clock went back, or says a day before the session: what it said. The event that
-/// follows keeps the time of the one before, so that nothing is lost or out of order.
+/// The machine's clock went back, leapt far ahead, or says a day before the session: what it said.
+/// After a clock that went back or ahead, the event that follows keeps the time of the one before,
+/// so that nothing is lost or out of order.
 struct ClockDoubted {
     sim::Instant said;
     friend bool operator==(const ClockDoubted&, const ClockDoubted&) = default;

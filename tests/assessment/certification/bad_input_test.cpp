@@ -1,5 +1,7 @@
 // What goes wrong on the day has its defined outcome; nothing already marked is lost. (A grid that
 // does not add up: tests/assessment/content. A laptop that dies: tests/sim/session.)
+#include <algorithm>
+
 #include "tests/assessment/certification/day.hpp"
 
 namespace assessment::certification {
@@ -120,6 +122,44 @@ TEST(AClockThatGoesBack, IsWrittenDownAndKeepsTheOrder) {
     EXPECT_EQ(day.the_copy().sheets.front().marks.at("listening"), (Mark{2, "", before}));
     EXPECT_EQ(day.session.clock_doubts, 1);
     EXPECT_EQ(day.session.last, before);
+}
+
+TEST(AClockThatLeapsFarAhead, IsWrittenDownAndStampsNothing) {
+    Day day;
+    day.does(office, Allot{day.copy, anna.person});
+    const auto before = day.session.last;
+    const auto right = day.now;
+    day.now = sim::Instant::at(sim::Date::of(2031, 11, 20), 9, 5);
+    EXPECT_EQ(day.gives(anna, "listening", 2), "");
+    EXPECT_EQ(day.the_copy().sheets.front().marks.at("listening"), (Mark{2, "", before}));
+    const auto said = day.now;
+    const auto doubted = std::ranges::any_of(day.journal, [&](const Recorded& one) {
+        return one == Recorded{anna.person, before, ClockDoubted{said}};
+    });
+    EXPECT_TRUE(doubted);
+    day.now = right;
+    day.passes(5);
+    EXPECT_EQ(day.gives(anna, "opening", 1), "");
+    EXPECT_EQ(day.the_copy().sheets.front().marks.at("opening"), (Mark{1, "", day.now}));
+    EXPECT_EQ(day.session.clock_doubts, 1);
+}
+
+/// Else a wrong clock would take a sheet from the device that holds it.
+TEST(AClockThatLeapsFarAhead, EndsNoLease) {
+    Day day;
+    day.does(office, Allot{day.copy, anna.person});
+    day.does(anna, GiveLevel{day.copy, "salle", "listening", 2, ""});
+    day.now = sim::Instant::at(sim::Date::of(2031, 11, 20), 9, 5);
+    EXPECT_EQ(day.does(anna, GiveLevel{day.copy, "maison", "opening", 2, ""}),
+              "Votre fiche est ouverte sur le poste «\u00A0salle\u00A0» jusqu’à 09:10.");
+}
+
+TEST(ADeliberationThatWasPostponed, IsNoClockSetWrong) {
+    Day day;
+    day.now = sim::Instant::at(sim::Date::of(2027, 5, 20), 9, 0);
+    EXPECT_EQ(day.does(office, Allot{day.copy, anna.person}), "");
+    EXPECT_EQ(day.session.clock_doubts, 0);
+    EXPECT_EQ(day.session.last, day.now);
 }
 
 TEST(AClockBeforeTheDayOfTheSession, IsWrittenDown) {
