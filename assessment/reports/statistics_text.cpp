@@ -29,11 +29,11 @@ std::string block_text(const Session& session, const Grid& grid, const Block& bl
     if (const auto warning = small_cohort_warning(in, grid); !warning.empty())
         text += "  " + warning + "\n";
     text += "  Copies\u00A0: " + std::to_string(count) +
-            "\u00A0; au-dessus du seuil\u00A0: " + std::to_string(in.table.passed) +
+            "\u202F; au-dessus du seuil\u00A0: " + std::to_string(in.table.passed) +
             " (part entre " + in_french(100 * made.passing.low, 0) + " et " +
             in_french(100 * made.passing.high, 0) + "\u00A0%)\n" +
             "  Alpha de Cronbach\u00A0: " + in_french(made.alpha, 2) +
-            "\u00A0; erreur type\u00A0: " + points(made.standard_error) + " points\n" +
+            "\u202F; erreur type\u00A0: " + points(made.standard_error) + " points\n" +
             "  Accord des deux notes (ICC 2,1)\u00A0: " +
             in_french(agreement_of_totals(in.copies, grid), 2) + "\n";
     const auto criteria = criteria_of(grid, block.code);
@@ -101,9 +101,9 @@ std::string block_pages(const Session& session, const Grid& grid, const Block& b
     if (const auto warning = small_cohort_warning(in, grid); !warning.empty())
         text += "*" + warning + "*\n\n";
     text += "- Copies\u00A0: " + std::to_string(in.copies.size()) +
-            "\u00A0; au-dessus du seuil\u00A0: " + std::to_string(in.table.passed) + "\n" +
+            "\u202F; au-dessus du seuil\u00A0: " + std::to_string(in.table.passed) + "\n" +
             "- Alpha de Cronbach\u00A0: " + in_french(in.report.alpha, 2) +
-            "\u00A0; erreur type\u00A0: " + points(in.report.standard_error) + " points\n" +
+            "\u202F; erreur type\u00A0: " + points(in.report.standard_error) + " points\n" +
             "- Accord des deux notes (ICC 2,1)\u00A0: " +
             in_french(agreement_of_totals(in.copies, grid), 2) + "\n\n" +
             "**Copies par dizaine de points**\n\n";

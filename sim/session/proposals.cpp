@@ -65,7 +65,9 @@ Won from_map(const Judged& judged, const CaseMap& map, const Criterion& criterio
     Won made;
     for (const auto& finding : judged.card.findings)
         for (const auto& one : map.criteria)
-            if (one.criterion == finding.criterion && one.grid == criterion.id) made.add(finding);
+            if (one.criterion == finding.criterion && one.grid == criterion.id &&
+                finding.competency == criterion.competency)
+                made.add(finding);
     for (const auto& question : map.questions)
         if (question.grid == criterion.id) add_question(judged, question, made);
     return made;

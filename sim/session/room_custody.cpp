@@ -21,6 +21,11 @@ Result<certification::Grid> grid_of_today(const std::string& root) {
     return read_grid(*bytes);
 }
 
+/// "2 effacements faits."
+std::string counted(std::size_t count, const char* one, const char* many) {
+    return std::to_string(count) + " " + (count > 1 ? many : one) + ".";
+}
+
 CustodyMessages expired_now(store::Store& store, const std::string& root,
                             const app::RoomActor& actor) {
     const auto grid = grid_of_today(root);
@@ -59,8 +64,8 @@ CustodyMessages RoomRunner::custody(store::Store& store, const app::ForgetExpire
         messages.push_back(app::Failed{done.error()});
         return messages;
     }
-    for (auto& one :
-         accounts(store, asked.actor, std::to_string(asked.shown.size()) + " effacements faits."))
+    for (auto& one : accounts(store, asked.actor,
+                              counted(asked.shown.size(), "effacement fait", "effacements faits")))
         messages.push_back(std::move(one));
     return messages;
 }
@@ -95,9 +100,10 @@ CustodyMessages RoomRunner::custody(store::Store& store, const app::SignNewMarks
     const auto done =
         sign_remark(store, *jury_, actor, civil_now(), *made, asked.fingerprint, asked.reason);
     if (!done) return {jury_stands(*jury_), app::Failed{done.error()}};
-    app::JuryStands stands{jury_->session(), jury_->grid(),
-                           "Nouvelle notation signée\u00A0: " +
-                               std::to_string(made->changes.size()) + " changements appliqués."};
+    app::JuryStands stands{
+        jury_->session(), jury_->grid(),
+        "Nouvelle notation signée\u00A0: " +
+            counted(made->changes.size(), "changement appliqué", "changements appliqués")};
     return {RoomMessage{std::move(stands)}};
 }
 

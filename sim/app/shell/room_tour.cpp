@@ -1,11 +1,14 @@
 #include "sim/app/shell/room_tour.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "assessment/certification/results.hpp"
+#include "sim/content/case_pack.hpp"
 #include "sim/session/journal.hpp"
 #include "sim/session/jury.hpp"
 #include "sim/session/library.hpp"
+#include "sim/session/model_play.hpp"
 
 namespace sim::app::shell {
 namespace {
@@ -88,8 +91,8 @@ std::vector<std::string> gaps_of(const session::Jury& jury, const CopyName& name
 void play(Day& on, const Cast& people, Place place) {
     const auto first = copy_at(on.jury, 0);
     const auto second = copy_at(on.jury, 1);
-    const bool marked =
-        place == Place::deliberation || place == Place::statistics || place == Place::papers;
+    const bool marked = place == Place::deliberation || place == Place::remark ||
+                        place == Place::statistics || place == Place::papers;
     if (place == Place::compared || marked) {
         on.marks(people.anna, first, {2, 3, 1, 2});
         on.marks(people.boris, first, {2, 1, 1, 0});
@@ -115,28 +118,47 @@ views::OfficeTab tab_of(Place place) {
         case Place::references: return views::OfficeTab::references;
         case Place::statistics: return views::OfficeTab::statistics;
         case Place::papers: return views::OfficeTab::papers;
+        case Place::remark: return views::OfficeTab::remark;
         case Place::door:
         case Place::session:
         case Place::live:
         case Place::compared:
         case Place::deliberation:
-        case Place::people: break;
+        case Place::people:
+        case Place::retention:
+        case Place::sessions:
+        case Place::cohort: break;
     }
     return views::OfficeTab::copies;
 }
 
+/// What an administrator sees while no session is open.
+void lead_to_desk(Screen& screen, Place place, const Cast& people) {
+    if (place == Place::sessions) return;
+    if (place == Place::cohort) {
+        screen.send(RoomIntent{CohortOpened{}});
+        screen.send(RoomIntent{
+            CohortsCompared{{"premier-cas", "", "31/10/2026"}, {"premier-cas", "01/11/2026", ""}}});
+        screen.drafts().room.office.compare = {{0, "", "31/10/2026"}, {0, "01/11/2026", ""}};
+        return;
+    }
+    screen.send(RoomIntent{OfficeIntent{PeopleOpened{}}});
+    if (place != Place::retention) return;
+    screen.send(RoomIntent{OfficeIntent{RetentionAsked{}}});
+    screen.drafts().room.office.person.open = std::to_string(people.first);
+}
+
 /// As a juror leads the screen there, or the administrator to the office.
-void lead(Screen& screen, const session::Jury& jury, Place place) {
+void lead(Screen& screen, const session::Jury& jury, const Cast& people, Place place) {
     screen.send(RoomOpened{});
     if (place == Place::door) return;
     screen.send(SignedIn{is_of_the_office(place) ? "lea" : "anna", password});
-    if (place == Place::people) {
-        screen.send(RoomIntent{OfficeIntent{PeopleOpened{}}});
-        return;
-    }
+    if (place >= Place::people && place <= Place::cohort)
+        return lead_to_desk(screen, place, people);
     screen.send(SessionChosen{jury.session().id});
     if (place == Place::session || place == Place::deliberation) return;
-    if (is_of_the_office(place)) {
+    if (place == Place::remark) screen.send(RoomIntent{OfficeIntent{RemarkAsked{}}});
+    if (is_of_the_office(place) || place == Place::remark) {
         screen.drafts().room.place = RoomPlace::session;
         screen.drafts().room.office.tab = tab_of(place);
         return;
@@ -156,6 +178,52 @@ void lead(Screen& screen, const session::Jury& jury, Place place) {
         screen.send(LevelChosen{screen.view().room.copy.subjects[i].id, 2, ""});
 }
 
+/// The grid of that day: two weights of a block were the other way round.
+std::string earlier_grid(const std::string& bytes) {
+    auto files = content::unpack(bytes);
+    if (!files) return bytes;
+    auto& text = files->files["bc01.yaml"];
+    const auto more = text.find("weight: 8");
+    const auto less = text.find("weight: 7", more);
+    if (less == std::string::npos) return bytes;
+    text[more + 8] = '7';
+    text[less + 8] = '8';
+    return content::pack(*files);
+}
+
+/// An attempt in training that ended; one that is `hurried` sends no letter.
+Result<void> practise(session::Runner& runner, PersonId person, const std::string& on,
+                      bool hurried) {
+    constexpr const char* id = "premier-cas";
+    const auto pins = session::pins_of(runner.root(), id);
+    if (!pins) return Failure{pins.error().front()};
+    const auto begun = session::begin(runner.store(), person, id, *pins, 3, "training", on);
+    auto events = session::model_play(*pins, 3);
+    if (!begun || !events) return Failure{Problem{{}, "Essai", ""}};
+    if (hurried)
+        std::erase_if(*events, [](const attempt::Event& event) {
+            return std::holds_alternative<attempt::MessageSent>(event);
+        });
+    std::vector<std::uint64_t> digests;
+    attempt::Attempt state;
+    for (const auto& event : *events) {
+        attempt::evolve_in_place(begun->variant.scenario, state, event);
+        digests.push_back(attempt::digest(state));
+    }
+    return session::append(runner.store(), begun->head.id, 0, *events, digests);
+}
+
+Result<void> practise_all(session::Runner& runner, const Cast& people) {
+    for (const auto& [person, on, hurried] :
+         {std::tuple{people.first, "2026-10-05T09:00:00Z", true},
+          std::tuple{people.second, "2026-10-06T09:00:00Z", true},
+          std::tuple{people.second, "2026-10-12T09:00:00Z", false},
+          std::tuple{people.first, "2026-11-05T09:00:00Z", false},
+          std::tuple{people.second, "2026-11-06T09:00:00Z", false}})
+        if (auto done = practise(runner, person, on, hurried); !done) return done;
+    return {};
+}
+
 }  // namespace
 
 Result<void> visit_room(Screen& screen, session::Runner& runner, const RoomStop& stop) {
@@ -164,7 +232,8 @@ Result<void> visit_room(Screen& screen, session::Runner& runner, const RoomStop&
     if (!people) return Failure{people.error()};
     const auto grid = session::read_grid_bytes(runner.root());
     if (!grid) return Failure{grid.error()};
-    auto jury = session::Jury::create(store, *grid, people->office, nine,
+    const auto of_the_day = stop.place == Place::remark ? earlier_grid(*grid) : *grid;
+    auto jury = session::Jury::create(store, of_the_day, people->office, nine,
                                       {"lyon-2026", "Lyon", day, {"BC01"}});
     if (!jury) return Failure{jury.error()};
     const auto pins = session::pins_of(runner.root(), "fuite-rue-des-lilas");
@@ -175,7 +244,12 @@ Result<void> visit_room(Screen& screen, session::Runner& runner, const RoomStop&
     prepare(on, *people, {"fuite-rue-des-lilas", *hash});
     if (!on.so_far) return on.so_far;
     play(on, *people, stop.place);
-    lead(screen, *jury, stop.place);
+    if (stop.place == Place::cohort)
+        if (auto played = practise_all(runner, *people); !played) return played;
+    if (stop.place == Place::retention)
+        if (auto played = practise(runner, people->second, "2010-01-05T09:00:00Z", false); !played)
+            return played;
+    lead(screen, *jury, *people, stop.place);
     return on.so_far;
 }
 

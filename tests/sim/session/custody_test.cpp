@@ -86,7 +86,7 @@ TEST_F(Custody, ForgetsWhatWasReadAndIsKeptTooLong) {
     ASSERT_EQ(shown.expired.size(), 1u);
     EXPECT_EQ(shown.expired.front().what, "nom, identité et compte");
     asks(app::ErasuresAsked{});
-    EXPECT_EQ(model.room.notice, "1 effacements faits.");
+    EXPECT_EQ(model.room.notice, "1 effacement fait.");
     EXPECT_EQ(name(camille), store::erased_name(camille));
     EXPECT_TRUE(model.room.expired->empty());
 }

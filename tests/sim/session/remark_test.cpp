@@ -173,7 +173,7 @@ TEST_F(RemarkOnDisk, IsReadThenSignedInTheWindow) {
     asks(app::NewMarksSigned{"Seuil corrigé.", "un autre mot de passe"});
     EXPECT_EQ(find_block(Jury::open(store, "lyon")->grid(), "BC02")->pass, Rate::percent(50));
     asks(app::NewMarksSigned{"Seuil corrigé.", "quatre mots choisis"});
-    EXPECT_EQ(model.room.notice, "Nouvelle notation signée\u00A0: 1 changements appliqués.");
+    EXPECT_EQ(model.room.notice, "Nouvelle notation signée\u00A0: 1 changement appliqué.");
     EXPECT_EQ(find_block(Jury::open(store, "lyon")->grid(), "BC02")->pass, Rate::percent(40));
 }
 
