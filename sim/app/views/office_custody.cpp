@@ -87,8 +87,8 @@ void draw_retention(const PeopleView& view, OfficeDraft& draft, Intents& intents
     gap(12);
     section_header("Durées de conservation");
     paragraph(Font::small, palette().ink2,
-              "Ce qui est gardé plus longtemps que les règles de la grille (personal_months, "
-              "record_years) peut s’effacer. Les journaux restent, sous des numéros.");
+              "Ce qui est gardé plus longtemps que les durées réglées dans la grille peut "
+              "s’effacer. Les journaux restent, sous des numéros.");
     if (form_button("Voir ce qui peut s’effacer###retention_read", icon::hourglass, true))
         order(intents, RetentionAsked{});
     if (!view.expired_read) return;
