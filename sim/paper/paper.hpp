@@ -36,7 +36,8 @@ struct Letterhead {
 };
 
 /// The text is CommonMark, plus three fenced blocks: `tableau` (see table.hpp), `graphique`
-/// (see chart.hpp) and `constat` (see constat.hpp). In a letter, a block quote that opens the text is the addressee, set at right.
+/// (see chart.hpp) and `constat` (see constat.hpp). In a letter, a block quote that opens the text
+/// is the addressee, set at right.
 struct Sheet {
     enum class Layout { letter, report, contract, constat, email, ticket };
     Letterhead head;
