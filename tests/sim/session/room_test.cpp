@@ -23,7 +23,7 @@ struct TheRoom : testing::Test {
         anna = {store.add_account({"Anna Roy", "anna", "juror", password}).value(), Role::juror};
         boris = {store.add_account({"Boris Lam", "boris", "juror", password}).value(), Role::juror};
         auto jury = Jury::create(store, read_grid_bytes(test::source_folder()).value(), office,
-                                 nine, {"lyon-1", "Lyon", Date::of(2020, 11, 20), {"BC04"}})
+                                 begun, {"lyon-1", "Lyon", begun.date(), {"BC04"}})
                         .value();
         does(jury, SeatJuror{anna.person, true, true, true});
         does(jury, SeatJuror{boris.person, false, false, true});
@@ -33,7 +33,7 @@ struct TheRoom : testing::Test {
         does(jury, Allot{copy, boris.person});
         asks(app::RoomLeft{});
     }
-    void does(Jury& jury, const Command& command) { ASSERT_TRUE(jury.does(office, nine, command)); }
+    void does(Jury& jury, const Command& command) { ASSERT_TRUE(jury.does(office, begun, command)); }
     void asks(const app::RoomIntent& intent) {
         settle(model, runner, app::Message{app::Intent{intent}});
     }
@@ -61,7 +61,7 @@ struct TheRoom : testing::Test {
     const sim::test::TempFolder folder;
     const std::string database = folder / "a.db";
     const std::string prints = folder / "bilans";
-    const Instant nine = Instant::at(Date::of(2020, 11, 20), 9, 0);
+    const Instant begun = civil_now();
     Runner runner;
     app::Model model;
     Actor office, anna, boris;
