@@ -6,6 +6,7 @@
 #include <imgui_internal.h>
 
 #include "sim/app/views/comfort.hpp"
+#include "sim/app/views/measures.hpp"
 #include "sim/app/views/probe.hpp"
 
 namespace sim::app::views {
@@ -16,6 +17,25 @@ ImDrawList& list() {
 }
 const char* end_of(std::string_view text) {
     return text.data() + text.size();
+}
+
+/// ImGui keeps every corner of what is drawn, also of what the window cuts away.
+bool is_in_sight(ImVec2 min, ImVec2 max) {
+    const ImVec2 from = list().GetClipRectMin();
+    const ImVec2 to = list().GetClipRectMax();
+    return min.x < to.x && max.x > from.x && min.y < to.y && max.y > from.y;
+}
+
+/// Below this, measuring is quicker than looking for what was measured.
+constexpr std::size_t short_text = 12;
+
+template <class Measuring>
+ImVec2 remembered(const ImFont& face, std::string_view text, float width,
+                  const Measuring& measuring) {
+    if (text.size() < short_text) return measuring();
+    Measure& measure = measure_of(face, text, width);
+    if (!measure.known) measure = {measuring(), true};
+    return measure.size;
 }
 
 /// ImGui does not dim own drawing inside BeginDisabled.
@@ -33,8 +53,11 @@ Colour dimmed(Colour colour) {
 ImVec2 text_size(Font role, std::string_view text) {
     if (text.empty()) return {0, font(role)->FontSize};
     const ImFont& face = *font(role);
-    const ImVec2 size = face.CalcTextSizeA(face.FontSize, FLT_MAX, 0, text.data(), end_of(text));
-    return {std::ceil(size.x), size.y};
+    return remembered(face, text, 0, [&]() -> ImVec2 {
+        const ImVec2 size =
+            face.CalcTextSizeA(face.FontSize, FLT_MAX, 0, text.data(), end_of(text));
+        return {std::ceil(size.x), size.y};
+    });
 }
 
 namespace {
@@ -64,15 +87,18 @@ void each_line(const ImFont& face, std::string_view text, float width, const OnL
 ImVec2 wrapped_size(Font role, std::string_view text, float width) {
     const ImFont& face = *font(role);
     if (text.empty()) return {0, face.FontSize};
-    if (wide_spacing()) {
+    const float room = std::max(width, 1.0f);
+    return remembered(face, text, room, [&]() -> ImVec2 {
+        if (!wide_spacing())
+            return face.CalcTextSizeA(face.FontSize, FLT_MAX, room, text.data(), end_of(text));
         ImVec2 size{0, 0};
-        each_line(face, text, std::max(width, 1.0f), [&](std::string_view line) {
-            size = {std::max(size.x, text_size(role, line).x), size.y + line_step(face)};
+        each_line(face, text, room, [&](std::string_view line) {
+            const float line_width =
+                face.CalcTextSizeA(face.FontSize, FLT_MAX, 0, line.data(), end_of(line)).x;
+            size = {std::max(size.x, std::ceil(line_width)), size.y + line_step(face)};
         });
         return size;
-    }
-    return face.CalcTextSizeA(face.FontSize, FLT_MAX, std::max(width, 1.0f), text.data(),
-                              end_of(text));
+    });
 }
 
 void text_at(ImVec2 at, Font role, Colour colour, std::string_view text) {
@@ -80,6 +106,7 @@ void text_at(ImVec2 at, Font role, Colour colour, std::string_view text) {
     probe::seen_text(text);
     const ImVec2 whole{std::floor(at.x), std::floor(at.y)};
     ImFont* face = font(role);
+    if (!is_in_sight(whole, {FLT_MAX, whole.y + face->FontSize})) return;
     list().AddText(face, face->FontSize, whole, shown(colour), text.data(), end_of(text));
 }
 
@@ -108,17 +135,17 @@ float text_wrapped(ImVec2 at, Font role, Colour colour, std::string_view text, f
     probe::seen_text(text);
     ImFont* face = font(role);
     const float room = std::max(width, 1.0f);
-    if (wide_spacing()) {
-        ImVec2 pen{std::floor(at.x), std::floor(at.y)};
+    const float height = wrapped_size(role, text, room).y;
+    ImVec2 pen{std::floor(at.x), std::floor(at.y)};
+    if (!is_in_sight(pen, {pen.x + room, pen.y + height})) return height;
+    if (wide_spacing())
         each_line(*face, text, room, [&](std::string_view line) {
             list().AddText(face, face->FontSize, pen, shown(colour), line.data(), end_of(line));
             pen.y += line_step(*face);
         });
-        return pen.y - std::floor(at.y);
-    }
-    list().AddText(face, face->FontSize, {std::floor(at.x), std::floor(at.y)}, shown(colour),
-                   text.data(), end_of(text), room);
-    return wrapped_size(role, text, room).y;
+    else
+        list().AddText(face, face->FontSize, pen, shown(colour), text.data(), end_of(text), room);
+    return height;
 }
 
 void text_lines(ImVec2 at, Font role, Colour colour, std::string_view text, float width, int most) {
@@ -139,10 +166,12 @@ void text_lines(ImVec2 at, Font role, Colour colour, std::string_view text, floa
 }
 
 void fill(const Box& box, Colour colour, float rounding) {
+    if (!is_in_sight(box.min, box.max)) return;
     list().AddRectFilled(box.min, box.max, shown(colour), rounding);
 }
 
 void outline(const Box& box, Colour colour, float rounding, float thickness) {
+    if (!is_in_sight(box.min, box.max)) return;
     list().AddRect(box.min, box.max, shown(colour), rounding, 0,
                    std::max(1.0f, std::floor(thickness * scale())));
 }
@@ -191,7 +220,8 @@ float chip_at(ImVec2 at, const char* icon, std::string_view text, Tone tone, flo
 
 void disc(ImVec2 centre, float radius, Colour ground, Colour ink, std::string_view text,
           Font role) {
-    list().AddCircleFilled(centre, radius, shown(ground), 48);
+    if (is_in_sight({centre.x - radius, centre.y - radius}, {centre.x + radius, centre.y + radius}))
+        list().AddCircleFilled(centre, radius, shown(ground), 48);
     const float lift = role == Font::icon ? S(1) : 0;
     const ImVec2 size = text_size(role, text);
     text_at({centre.x - size.x / 2, centre.y - size.y / 2 - lift}, role, ink, text);

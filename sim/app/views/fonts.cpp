@@ -12,6 +12,7 @@
 
 #include "sim/app/views/comfort.hpp"
 #include "sim/app/views/glyphs.hpp"
+#include "sim/app/views/measures.hpp"
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/theme.hpp"
 
@@ -161,6 +162,7 @@ std::vector<std::string> load_fonts(float wanted_scale) {
     loaded().scale = std::clamp(wanted_scale, 0.5f, 4.0f);
     ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
     atlas.Clear();
+    forget_measures();
     atlas.FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
     atlas.FontBuilderFlags = ImGuiFreeTypeBuilderFlags_LightHinting;
     const Found icons = find_font(icon_family, FC_WEIGHT_REGULAR);
