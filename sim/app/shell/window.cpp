@@ -80,7 +80,12 @@ public:
             glfwGetMonitorWorkarea(monitor, &left, &top, &widest, &highest);
         const int width = std::max(std::min(options.size.width, widest), smallest_width);
         const int height = std::max(std::min(options.size.height, highest), smallest_height);
-        handle_ = glfwCreateWindow(width, height, options.title.c_str(), nullptr, nullptr);
+        // EGL first: where the driver draws in software, GLX takes longer to open and to show.
+        for (const int api : {GLFW_EGL_CONTEXT_API, GLFW_NATIVE_CONTEXT_API}) {
+            glfwWindowHint(GLFW_CONTEXT_CREATION_API, api);
+            handle_ = glfwCreateWindow(width, height, options.title.c_str(), nullptr, nullptr);
+            if (handle_ != nullptr) break;
+        }
         if (handle_ == nullptr) return;
         glfwSetWindowSizeLimits(handle_, smallest_width, smallest_height, GLFW_DONT_CARE,
                                 GLFW_DONT_CARE);

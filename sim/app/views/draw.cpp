@@ -88,7 +88,8 @@ ImVec2 wrapped_size(Font role, std::string_view text, float width) {
     const ImFont& face = *font(role);
     if (text.empty()) return {0, face.FontSize};
     const float room = std::max(width, 1.0f);
-    return remembered(face, text, room, [&]() -> ImVec2 {
+    // The wide spacing breaks and spaces lines its own way.
+    return remembered(face, text, wide_spacing() ? -room : room, [&]() -> ImVec2 {
         if (!wide_spacing())
             return face.CalcTextSizeA(face.FontSize, FLT_MAX, room, text.data(), end_of(text));
         ImVec2 size{0, 0};
@@ -181,14 +182,19 @@ void hline(float x0, float x1, float y, Colour colour) {
     list().AddRectFilled({x0, std::floor(y)}, {x1, std::floor(y) + thickness}, shown(colour));
 }
 
+/// Only the rim: what the sheet itself covers need not be blended under it.
 void shadow(const Box& box, float rounding) {
-    const Colour colour = (palette().shadow & 0x00FFFFFFu) | (palette().shadow_alpha << 24);
-    for (int i = 4; i >= 1; --i) {
-        const float grow = S(static_cast<float>(i));
-        const float drop = S(1.5f);
-        fill({{box.min.x - grow, box.min.y - grow + drop},
-              {box.max.x + grow, box.max.y + grow + drop}},
-             colour, rounding + grow);
+    constexpr int steps = 4;
+    const float step = S(1);
+    const float drop = S(1.5f);
+    for (int i = -2; i < steps; ++i) {  // from under the sheet's edge, which does not drop
+        const auto layers = static_cast<unsigned>(steps - std::max(i, 0));
+        const Colour colour =
+            (palette().shadow & 0x00FFFFFFu) | ((palette().shadow_alpha * layers) << 24);
+        const float grow = (static_cast<float>(i) + 0.5f) * step;
+        list().AddRect({box.min.x - grow, box.min.y - grow + drop},
+                       {box.max.x + grow, box.max.y + grow + drop}, shown(colour), rounding + grow,
+                       0, step);
     }
 }
 
