@@ -12,8 +12,8 @@
 
 #include "sim/app/views/comfort.hpp"
 #include "sim/app/views/glyphs.hpp"
-#include "sim/app/views/measures.hpp"
 #include "sim/app/views/icons.hpp"
+#include "sim/app/views/measures.hpp"
 #include "sim/app/views/theme.hpp"
 
 namespace sim::app::views {

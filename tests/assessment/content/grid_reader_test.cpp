@@ -98,10 +98,10 @@ TEST(GridReader, ReadsEachValueAsItIsWritten) {
 TEST(GridReader, SaysWhenThereIsNoGrid) {
     const auto grid = read_grid({{"other.yaml", "version: 1\n"}});
     ASSERT_FALSE(grid);
-    EXPECT_EQ(
-        sim::to_text(grid.error()),
-        "grid.yaml: C156 La grille n’a pas de fichier « grid.yaml ». Placez-le dans le dossier "
-        "assessment/grid.\n");
+    EXPECT_EQ(sim::to_text(grid.error()),
+              "grid.yaml: C156 La grille n’a pas de fichier «\u00A0grid.yaml\u00A0». Placez-le "
+              "dans le dossier "
+              "assessment/grid.\n");
 }
 
 struct Bad {

@@ -70,10 +70,10 @@ TEST(EventCodec, RefusesWhatIsNotAnEvent) {
         {R"({"t":"opened"})", "pas un événement"},
         {R"({"t":"opened","v":2})", "version"},
         {R"({"t":"teleported","v":1})", "nature inconnue"},
-        {R"({"t":"item_opened","v":1})", "« item »"},
-        {R"({"t":"item_opened","v":1,"item":3})", "« item »"},
+        {R"({"t":"item_opened","v":1})", "«\u00A0item\u00A0»"},
+        {R"({"t":"item_opened","v":1,"item":3})", "«\u00A0item\u00A0»"},
         {R"({"t":"opened","v":1,"more":"x"})", "en trop"},
-        {R"({"t":"demand_accepted","v":1,"deal":"x","amount":"12"})", "« amount »"},
+        {R"({"t":"demand_accepted","v":1,"deal":"x","amount":"12"})", "«\u00A0amount\u00A0»"},
     };
     for (const auto& bad : table) {
         const auto event = decode(bad.line);

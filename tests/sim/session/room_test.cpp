@@ -33,7 +33,9 @@ struct TheRoom : testing::Test {
         does(jury, Allot{copy, boris.person});
         asks(app::RoomLeft{});
     }
-    void does(Jury& jury, const Command& command) { ASSERT_TRUE(jury.does(office, begun, command)); }
+    void does(Jury& jury, const Command& command) {
+        ASSERT_TRUE(jury.does(office, begun, command));
+    }
     void asks(const app::RoomIntent& intent) {
         settle(model, runner, app::Message{app::Intent{intent}});
     }
