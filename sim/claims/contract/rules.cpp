@@ -6,6 +6,7 @@
 #include "sim/claims/contract/ancillary.hpp"
 #include "sim/claims/contract/cover.hpp"
 #include "sim/claims/contract/declared_risk.hpp"
+#include "sim/claims/contract/expert_fees.hpp"
 #include "sim/claims/contract/fire_payment.hpp"
 #include "sim/claims/contract/found_before.hpp"
 #include "sim/claims/contract/handling.hpp"
@@ -134,6 +135,10 @@ std::span<const MatterRule> rules() {
                                                  "Frais accessoire payé d’usage, au moins"),
         question<AncillaryCost, ancillary_most>("ancillary.most",
                                                 "Frais accessoire payé d’usage, au plus"),
+        question<ExpertFees, expert_fees_of_insured>("expertise.fees_of_insured",
+                                                     "Honoraires d’expertise\u00A0: à l’assuré"),
+        question<ExpertFees, expert_fees_of_insurer>("expertise.fees_of_insurer",
+                                                     "Honoraires d’expertise\u00A0: à l’assureur"),
         question<Reequipment, reequipment_immediate>("reequipment.immediate",
                                                      "Rééquipement à neuf\u00A0: part immédiate"),
         question<Reequipment, reequipment_deferred>("reequipment.deferred",

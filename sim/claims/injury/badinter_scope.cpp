@@ -142,4 +142,23 @@ Result<Determination> defence_opposable(const RaisedDefence& raised, const law::
     return law.conclude(false);
 }
 
+Result<Determination> offer_still_due(const RaisedDefence& raised, const law::Book& book) {
+    Ruling law{book, raised.on};
+    if (raised.defence == Defence::no_contract)
+        return always(law, false,
+                      "Sans contrat en cours, il n’y a pas d’exception mais une absence "
+                      "d’assurance\u00A0: l’offre revient au fonds de garantie.",
+                      "L421-1");
+    if (raised.defence == Defence::own_injury_of_driver)
+        return always(law, false,
+                      "La procédure d’offre vise les victimes que l’assurance obligatoire "
+                      "protège, non le conducteur assuré pour ses propres blessures.",
+                      "L211-8");
+    return always(law, true,
+                  "L’assureur qui invoque une exception fait l’offre dans les mêmes délais, pour "
+                  "le compte de qui il appartiendra\u202F; il discute ensuite la garantie, jamais "
+                  "la somme allouée à la victime.",
+                  "L211-20");
+}
+
 }  // namespace sim::claims::injury

@@ -109,5 +109,7 @@ constexpr MatterName matter_of(const RaisedDefence*) {
 
 /// bool: whether the compulsory motor insurer may raise it against the victim.
 Result<Determination> defence_opposable(const RaisedDefence& raised, const law::Book& book);
+/// bool: whether that insurer must make the offer all the same, on account of whom it may concern.
+Result<Determination> offer_still_due(const RaisedDefence& raised, const law::Book& book);
 
 }  // namespace sim::claims::injury

@@ -13,6 +13,7 @@
 #include "sim/claims/injury/offer_settlement.hpp"
 #include "sim/claims/injury/offer_steps.hpp"
 #include "sim/claims/injury/payers_recourse.hpp"
+#include "sim/claims/injury/reference_prices.hpp"
 #include "sim/claims/injury/scale_position.hpp"
 #include "sim/claims/injury/scales.hpp"
 
@@ -23,6 +24,8 @@ std::span<const MatterRule> rules() {
         question<RoadAccident, badinter_applies>("badinter.applies", "Loi Badinter applicable"),
         question<RaisedDefence, defence_opposable>("badinter.opposable",
                                                    "Exception opposable à la victime"),
+        question<RaisedDefence, offer_still_due>("offer.still_due",
+                                                 "Offre due malgré l’exception invoquée"),
         question<RoadVictim, victim_protection>("badinter.protection", "Protection de la victime"),
         question<RoadVictim, victim_right>("badinter.right", "Droit à indemnisation"),
         question<RoadVictim, victim_due>("badinter.due", "Indemnité due à la victime"),
@@ -98,6 +101,11 @@ std::span<const MatterRule> rules() {
                                           "Coût annuel de la tierce personne"),
         question<YearlyLoss, loss_capital>("injury.capital", "Capital d’une perte annuelle"),
         question<YearlyLoss, loss_arrears>("injury.arrears", "Arrérages échus"),
+        question<HelpTariff, pch_hour_low>("injury.pch_hour_low",
+                                           "Heure de la PCH, au moins"),
+        question<HelpTariff, pch_hour_high>("injury.pch_hour_high", "Heure de la PCH, au plus"),
+        question<CapitalisationTable, capitalisation_rate>("injury.capitalisation_rate",
+                                                           "Taux du barème de capitalisation"),
         question<HeadRecourse, head_victim>("payers.head_victim",
                                             "Part de la victime sur un poste"),
         question<HeadRecourse, head_payers>("payers.head_payers",

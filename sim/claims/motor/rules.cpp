@@ -3,6 +3,7 @@
 #include <array>
 
 #include "sim/claims/motor/crm.hpp"
+#include "sim/claims/motor/expert_duties.hpp"
 #include "sim/claims/motor/fgao.hpp"
 #include "sim/claims/motor/irca.hpp"
 #include "sim/claims/motor/irsa_assiette.hpp"
@@ -156,6 +157,12 @@ constexpr std::array table{
                                             "Rapport d’expertise admis par l’IRSA"),
     question<SeenDamage, damage_opens_recourse>("irsa.damage_opens_recourse",
                                                 "Dommage ouvrant un recours IRSA"),
+    question<OutsiderVehicle, assessor>("irsa.assessor",
+                                        "Rang du véhicule dont l’assureur fait expertiser"),
+    question<VehicleReport, expert_qualified>("vehicle.expert_qualified",
+                                              "Expert en automobile qualifié"),
+    question<VehicleReport, report_goes_to>("vehicle.report_goes_to",
+                                            "Destinataires du rapport d’expertise"),
     question<ElectronicConstat, electronic_allowed>("constat.electronic_allowed",
                                                     "Constat électronique permis"),
 };
@@ -172,9 +179,9 @@ std::span<const MatterRule> rules() {
 }
 
 std::span<const WordList> answer_words() {
-    static constexpr std::array<WordList, 9> lists{
+    static constexpr std::array<WordList, 10> lists{
         silence_words, insurers,      bareme_case_words,  titre_words,         applicable_words,
-        level_words,   mandate_words, vei_position_words, theft_outcome_words,
+        level_words,   mandate_words, vei_position_words, theft_outcome_words, report_reader_words,
     };
     return lists;
 }

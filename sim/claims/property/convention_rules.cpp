@@ -4,6 +4,7 @@
 #include <array>
 
 #include "sim/claims/property/cide_cop.hpp"
+#include "sim/claims/property/cide_cop_uninsured.hpp"
 #include "sim/claims/property/convention_cost.hpp"
 #include "sim/claims/property/convention_text.hpp"
 #include "sim/claims/property/goods_head.hpp"
@@ -90,6 +91,10 @@ std::span<const MatterRule> convention_rules() {
                                      "Charge finale d’un assureur selon la CIDE-COP"),
         question<CopWrongPayer, cop_remboursement>("cide_cop.remboursement",
                                                    "Remboursement selon la CIDE-COP"),
+        question<CopUninsured, cop_uninsured_payer>("cide_cop.uninsured_payer",
+                                                    "Qui règle un lésé sans assurance"),
+        question<CopUninsured, cop_uninsured_recourse>(
+            "cide_cop.uninsured_recourse", "Recours après règlement d’un lésé sans assurance"),
         question<DamagedGoods, goods_head>("convention.goods_head",
                                            "Nature conventionnelle d’un bien"),
         question<CidreCase, cidre_in_scope>("cidre.in_scope", "Lésé dans le champ de la CIDRE"),

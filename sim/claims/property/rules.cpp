@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "sim/claims/property/attack.hpp"
+#include "sim/claims/property/cide_cop_uninsured.hpp"
 #include "sim/claims/property/convention_cost.hpp"
 #include "sim/claims/property/convention_text.hpp"
 #include "sim/claims/property/goods_head.hpp"
@@ -28,7 +29,8 @@ std::span<const MatterRule> rules() {
 }
 
 std::span<const WordList> answer_words() {
-    static constexpr std::array<WordList, 16> lists{
+    static constexpr std::array<WordList, 17> lists{
+        cop_payer_words,
         cost_place_words,  expert_step_words,     refund_gap_words,     goods_left_out_words,
         local_people,      convention_words,      aggravation_words,    searcher_words,
         damage_head_words, recovery_words,        tech_expertise_words, article_words,

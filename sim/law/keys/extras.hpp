@@ -12,6 +12,7 @@ inline constexpr Key<Table<Rate>> ancillary_share_high{"practice/ancillary_share
 inline constexpr Key<Table<Count>> ancillary_span_low{"practice/ancillary_span_low"};
 inline constexpr Key<Table<Count>> ancillary_span_high{"practice/ancillary_span_high"};
 inline constexpr Key<Count> reequipment_full_years{"practice/reequipment_full_years"};
+inline constexpr Key<Rate> third_expert_share{"expertise/third_expert_share"};
 inline constexpr Key<Date> architect_fees_from{"catnat/architect_fees_from"};
 
 }  // namespace sim::law

@@ -57,6 +57,11 @@ inline constexpr Key<Rate> mornet_affection_orphan_low{"mornet/affection_orphan_
 inline constexpr Key<Rate> mornet_affection_orphan_high{"mornet/affection_orphan_high"};
 inline constexpr Key<Money> helper_hour_low{"practice/helper_hour_low"};
 inline constexpr Key<Money> helper_hour_high{"practice/helper_hour_high"};
+inline constexpr Key<Money> pch_direct_hour{"practice/pch_direct_hour"};
+inline constexpr Key<Money> pch_agency_hour_low{"practice/pch_agency_hour_low"};
+inline constexpr Key<Money> pch_agency_hour_high{"practice/pch_agency_hour_high"};
+inline constexpr Key<Money> pch_provider_hour{"practice/pch_provider_hour"};
+inline constexpr Key<Rate> annuity_discount_rate{"gazette_palais/discount_rate"};
 inline constexpr Key<Count> helper_paid_days{"practice/helper_paid_days"};
 inline constexpr Key<Count> helper_year_days{"practice/helper_year_days"};
 inline constexpr Key<Date> annuity_spares_dfp_from{"case_law/annuity_spares_dfp_from"};

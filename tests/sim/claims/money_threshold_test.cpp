@@ -180,6 +180,7 @@ constexpr Sum sums[]{
     {"practice/helper_hour", "multiplied by hours"},
     {"practice/liability_opening_reserve", "set aside"},
     {"practice/natural_disaster_opening_reserve", "set aside"},
+    {"practice/pch_", "the answer itself"},
     {"practice/storm_opening_reserve", "set aside"},
     {"practice/theft_opening_reserve", "set aside"},
     {"practice/water_damage_opening_reserve", "set aside"},

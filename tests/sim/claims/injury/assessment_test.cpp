@@ -115,7 +115,7 @@ TEST(Assessment, RefusesWhatNoScaleGives) {
     expect_refusal(low, "{on: 2019-08-31, head: suffering, degree: 2}", "pas encore de valeur");
     expect_refusal(capital, "{on: 2026-03-10, yearly: 1 EUR, sex: man, age: 41}",
                    "ne donne pas cet âge");
-    expect_refusal(capital, "{on: 2024-12-31, yearly: 1 EUR, sex: man, age: 40}",
+    expect_refusal(capital, "{on: 2024-12-31, yearly: 1 EUR, sex: woman, age: 40}",
                    "pas encore de valeur");
     expect_refusal("injury.arrears", "{on: 2026-03-10, yearly: 1 EUR, sex: man, age: 40}",
                    "consolidation");
