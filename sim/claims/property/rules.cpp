@@ -30,11 +30,11 @@ std::span<const MatterRule> rules() {
 
 std::span<const WordList> answer_words() {
     static constexpr std::array<WordList, 17> lists{
-        cop_payer_words,
-        cost_place_words,  expert_step_words,     refund_gap_words,     goods_left_out_words,
-        local_people,      convention_words,      aggravation_words,    searcher_words,
-        damage_head_words, recovery_words,        tech_expertise_words, article_words,
-        irsi_survey_words, irsi_sheet_part_words, attack_payer_words,   tech_payer_words};
+        cop_payer_words,      cost_place_words,  expert_step_words,     refund_gap_words,
+        goods_left_out_words, local_people,      convention_words,      aggravation_words,
+        searcher_words,       damage_head_words, recovery_words,        tech_expertise_words,
+        article_words,        irsi_survey_words, irsi_sheet_part_words, attack_payer_words,
+        tech_payer_words};
     return lists;
 }
 

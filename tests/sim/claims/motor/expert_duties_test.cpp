@@ -36,8 +36,8 @@ constexpr Example duties[]{
     {"third by halves", "contract", insurer,
      "{on: 2026-03-10, own_expert: 900 EUR, insurers_expert: 700 EUR, third_expert: 1000.01 EUR}",
      "1200.00 EUR"},
-    {"judged", "contract", insured,
-     "{on: 2026-03-10, third_expert: 1000 EUR, judged_share: 100 %}", "1000.00 EUR"},
+    {"judged", "contract", insured, "{on: 2026-03-10, third_expert: 1000 EUR, judged_share: 100 %}",
+     "1000.00 EUR"},
 };
 INSTANTIATE_TEST_SUITE_P(OfExperts, ExpertDuties, testing::ValuesIn(duties), example_name);
 

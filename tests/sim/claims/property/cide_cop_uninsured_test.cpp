@@ -16,8 +16,7 @@ constexpr Example notes[]{
      "building_insurer"},
     {"note 4", "5.2", against, "{on: 2024-05-06, victim: co_owner, liable: co_owner}", "aucun"},
     {"note 2 uninsured", "5.2", payer,
-     "{on: 2024-05-06, victim: co_owner, liable: co_owner, liable_insured: false}",
-     "droit_commun"},
+     "{on: 2024-05-06, victim: co_owner, liable: co_owner, liable_insured: false}", "droit_commun"},
     {"note 2 contents", "5.2", payer,
      "{on: 2024-05-06, victim: co_owner, liable: co_owner, contents: true}", "droit_commun"},
     {"note 9", "5.2", payer, "{on: 2024-05-06, victim: co_owner, liable: tenant}",
@@ -38,8 +37,7 @@ constexpr Example notes[]{
      "droit_commun"},
     {"tenant, no recourse", "5.2", against, "{on: 2024-05-06, victim: tenant, liable: co_owner}",
      "aucun"},
-    {"himself", "5.2", payer, "{on: 2024-05-06, victim: co_owner, liable: victim}",
-     "droit_commun"},
+    {"himself", "5.2", payer, "{on: 2024-05-06, victim: co_owner, liable: victim}", "droit_commun"},
 };
 INSTANTIATE_TEST_SUITE_P(OfNotes, CopUninsured, testing::ValuesIn(notes), example_name);
 
