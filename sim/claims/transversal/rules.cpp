@@ -1,4 +1,7 @@
 #include "sim/claims/transversal/rules.hpp"
+#include "sim/claims/transversal/court_and_desk.hpp"
+#include "sim/claims/transversal/desk_letters.hpp"
+#include "sim/claims/transversal/protected_acts.hpp"
 
 #include <array>
 
@@ -98,17 +101,48 @@ std::span<const MatterRule> rules() {
                                                "Ce qui manque au protocole"),
         question<TrialDirection, exception_waived>("summons.exception_waived",
                                                    "Exception perdue en dirigeant le procès"),
+        question<ProtectedDeed, deed_fate>("protection.sanction", "Valeur d’un acte irrégulier"),
+        question<ProtectedDeed, annulment_by>("protection.annulment_by",
+                                              "Dernier jour pour faire annuler l’acte"),
+        question<ProtectedDeed, judge_to_warn>("protection.warn_judge", "Juge à avertir"),
+        question<MeasureLength, longest_measure>("protection.longest_months",
+                                                 "Durée la plus longue de la mesure, en mois"),
+        question<MeasureLength, length_lawful>("protection.length_lawful",
+                                               "Durée de la mesure permise"),
+        question<MinorSum, parents_may_enjoy>("protection.parents_may_enjoy",
+                                              "Jouissance légale des parents"),
+        question<GuardedLifeAct, life_act_by>("protection.life_act",
+                                              "Qui décide d’un acte d’assurance vie"),
+        question<ClientMessage, is_complaint>("complaint.is_complaint",
+                                              "Message valant réclamation"),
+        question<ClientMessage, complaint_first_step>("complaint.first_step",
+                                                      "Première suite du message"),
+        question<ComplaintAnswer, answer_missing>("complaint.answer_missing",
+                                                  "Ce qui manque à la réponse"),
+        question<ClaimBackLetter, claim_back_missing>("overpayment.letter_missing",
+                                                      "Ce qui manque à la lettre d’indu"),
+        question<IdentityFile, identity_missing>("vigilance.identity_missing",
+                                                 "Ce qui manque à l’identification"),
+        question<CourtChoice, court_for>("summons.court", "Tribunal compétent"),
+        question<CriminalException, exception_kept>("summons.exception_kept",
+                                                    "Exception pénale soulevée à temps"),
+        question<CriminalException, called_in_time>("summons.insurer_called_in_time",
+                                                    "Assureur mis en cause à temps"),
+        question<PersonalDataUse, use_allowed>("privacy.use_allowed", "Usage de données permis"),
+        question<PaymentOrder, payment_anomalies>("powers.payment_anomalies",
+                                                  "Ce qui arrête un paiement"),
         question<SetOff, set_off>("overpayment.set_off", "Indu compensé avec une prestation"),
     };
     return table;
 }
 
 std::span<const WordList> answer_words() {
-    static constexpr std::array<WordList, 13> lists{
-        protection_words,    care_measure_words, vigilance_words,  agreement_words,
-        power_words,         negotiation_words,  fraud_words,      advice_words,
-        lawyer_choice_words, dispute_step_words, sheet_part_words, handover_part_words,
-        deed_part_words};
+    static constexpr std::array<WordList, 20> lists{
+        protection_words,      care_measure_words,  vigilance_words,      agreement_words,
+        power_words,           negotiation_words,   fraud_words,          advice_words,
+        lawyer_choice_words,   dispute_step_words,  sheet_part_words,     handover_part_words,
+        deed_part_words,       deed_fate_words,     complaint_step_words, answer_part_words,
+        claim_back_part_words, identity_part_words, court_words,          payment_anomaly_words};
     return lists;
 }
 

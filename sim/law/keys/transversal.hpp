@@ -6,6 +6,11 @@
 /// count is in its name or its label.
 namespace sim::law {
 
+inline constexpr Key<Count> protection_measure_years{"protection/measure_years"};
+inline constexpr Key<Count> protection_reasoned_years{"protection/reasoned_years"};
+inline constexpr Key<Count> protection_renewed_years{"protection/renewed_years"};
+inline constexpr Key<Count> protection_habilitation_years{"protection/habilitation_years"};
+inline constexpr Key<Count> protection_enjoyment_years{"protection/enjoyment_years"};
 inline constexpr Key<Count> protection_cooling_days{"protection/cooling_days"};
 inline constexpr Key<Count> protection_majority_years{"protection/majority_years"};
 inline constexpr Key<Count> protection_notice_days{"protection/notice_days"};

@@ -40,6 +40,8 @@ constexpr Order orders[]{
     {"expertise.amicable_summons", "sent_on", "meeting_on"},
     {"expertise.amicable_summons", "sent_on", "postponement_asked_on"},
     {"transversal.protected_person", "born", "on"},
+    {"transversal.minor_sum", "born", "on"},
+    {"summons.criminal_exception", "called_on", "on"},
     {"transversal.complaint", "on", "refused_on"},
     {"transversal.complaint", "on", "seized_on"},
     {"transversal.complaint", "seized_on", "notified_on"},
