@@ -15,12 +15,12 @@ using attempt::Play;
 using scenario::Invariant;
 using scenario::Scenario;
 
-constexpr int one_unmet = 100;  ///< More than any number of replies on the way.
+constexpr int farthest = 100;  ///< More than any number of replies on the way.
 
 /// How far a variable is from what a test wants; 0 when it holds.
 int gap(const talk::Test& test, const talk::Numbers& numbers) {
     if (talk::holds(test, numbers)) return 0;
-    return 1 + std::min(std::abs(test.number - numbers[test.variable]), one_unmet);
+    return 1 + std::min(std::abs(test.number - numbers[test.variable]), farthest);
 }
 
 bool moves_one_of(const std::vector<talk::Change>& changes, const std::set<talk::Index>& wanted) {

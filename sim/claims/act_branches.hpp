@@ -4,8 +4,14 @@
 
 #include "sim/claims/acts.hpp"
 
-/// The rows of the table of acts that one branch adds. Each branch keeps its own file.
+/// The rows of the table of acts, by branch or by stage of the file.
 namespace sim::claims {
+
+std::vector<Act> contract_acts();
+std::vector<Act> investigation_acts();
+std::vector<Act> settlement_acts();
+std::vector<Act> company_acts();
+std::vector<Act> persons_acts();
 
 namespace property {
 std::vector<Act> acts();

@@ -1,8 +1,7 @@
-#include "sim/claims/act_table_persons.hpp"
-
 #include <algorithm>
 #include <span>
 
+#include "sim/claims/act_branches.hpp"
 #include "sim/claims/transversal/care_for_people.hpp"
 #include "sim/claims/transversal/protected_person.hpp"
 #include "sim/claims/transversal/vigilance.hpp"

@@ -33,10 +33,6 @@ std::vector<std::string> known(CaseReading& in, At at, std::string_view deal,
 Shape bound_shape() {
     return shapes::word({"mandate", "zone"});
 }
-Shape names() {
-    return shapes::list(shapes::text());
-}
-
 constexpr std::array negotiated_rows{
     row<&scenario::Negotiated::deal, ref<Named::deal>>("deal", required),
     row<&scenario::Negotiated::outcome, outcome>("outcome", optional),
@@ -50,7 +46,7 @@ constexpr std::array negotiated_rows{
                               [](CaseReading& in, At at, scenario::Negotiated& out) {
                                   out.terms = known(in, at, out.deal, &deal::Table::terms);
                               },
-                              names},
+                              shapes::names},
 };
 
 constexpr std::array offered_rows{
@@ -74,7 +70,7 @@ constexpr std::array argued_rows{
                           [](CaseReading& in, At at, scenario::Argued& out) {
                               out.arguments = known(in, at, out.deal, &deal::Table::arguments);
                           },
-                          names},
+                          shapes::names},
     row<&scenario::Argued::before_offer, yes_no>("before_offer", optional),
 };
 
@@ -84,7 +80,7 @@ constexpr std::array asked_rows{
                          [](CaseReading& in, At at, scenario::Asked& out) {
                              out.interests = known(in, at, out.deal, &deal::Table::interests);
                          },
-                         names},
+                         shapes::names},
     row<&scenario::Asked::before_offer, yes_no>("before_offer", optional),
 };
 

@@ -79,18 +79,15 @@ constexpr Row<Evidence> proof(std::string_view name, void (*read)(CaseReading&, 
                               ShapeOf shape) {
     return {name, optional, read, shape};
 }
-Shape names() {
-    return shapes::list(shapes::text());
-}
 Shape proofs() {
     return shapes::list(evidence_shape());
 }
 
 constexpr std::array evidence_rows{
-    proof("said", list_test<scenario::Said, list_of<ref<Named::choice>>>, names),
+    proof("said", list_test<scenario::Said, list_of<ref<Named::choice>>>, shapes::names),
     proof("spoke", read_test<scenario::SpokeAct, spoke_rows>,
           [] { return shapes::record<spoke_rows>("spoke"); }),
-    proof("learned", list_test<scenario::Learned, list_of<ref<Named::fact>>>, names),
+    proof("learned", list_test<scenario::Learned, list_of<ref<Named::fact>>>, shapes::names),
     proof("reached", read_test<scenario::Reached, reached_rows>,
           [] { return shapes::record<reached_rows>("reached"); }),
     proof("opened", list_test<scenario::Opened, ref<Named::document>>, shapes::text),

@@ -61,14 +61,14 @@ law::Value table(LawReading& in, At at) {
     return read;
 }
 
-constexpr auto kinds = words<std::string>("une sorte de paramètre", "money", "rate", "count",
-                                          "date", "money_table", "rate_table", "count_table");
-constexpr std::array<ReadValue, kinds.words.size()> readers{
+constexpr auto value_kinds = words<std::string>("une sorte de paramètre", "money", "rate", "count",
+                                                "date", "money_table", "rate_table", "count_table");
+constexpr std::array<ReadValue, value_kinds.words.size()> readers{
     &plain<money>, &plain<rate>, &plain<count>, &plain<day>,
     &table<money>, &table<rate>, &table<count>};
 
 ReadValue kind(Reading& in, At at) {
-    return readers[one_of(in, at, kinds.words, kinds.what)];
+    return readers[one_of(in, at, value_kinds.words, value_kinds.what)];
 }
 
 law::Value value(LawReading& in, At at) {
@@ -143,7 +143,7 @@ constexpr std::array parameter_rows{
     of_law<&Parameter::label, scalar>("label", required),
     Row<Parameter, LawReading>{"kind", required,
                                [](LawReading& in, At at, Parameter&) { in.read = kind(in, at); },
-                               [] { return kinds.shape(); }},
+                               [] { return value_kinds.shape(); }},
     of_law<&Parameter::entries, entries>(
         "entries", required, [] { return shapes::list(shapes::record<entry_rows>("entry")); }),
     of_law<&Parameter::verified_on, day>("verified_on", required),

@@ -112,10 +112,6 @@ constexpr Row<ScriptRead> later(std::string_view name, ShapeOf shape) {
     return {name, optional, [](CaseReading&, At at, ScriptRead& out) { out.*Member = at; }, shape};
 }
 
-Shape names() {
-    return shapes::list(shapes::text());
-}
-
 /// What a play declares that it loses; its name is read before.
 void read_losses(CaseReading& in, At list, ScriptRead& out) {
     auto& script = out.script;
@@ -142,12 +138,12 @@ constexpr std::array script_rows{
     Row<ScriptRead>{"why", required,
                     [](CaseReading& in, At at, ScriptRead& out) { out.script.why = prose(in, at); },
                     shapes::text},
-    Row<ScriptRead>{"loses", optional, read_losses, names},
+    Row<ScriptRead>{"loses", optional, read_losses, shapes::names},
     later<&ScriptRead::steps>("steps", steps_shape),
     later<&ScriptRead::from>("from", shapes::text),
     later<&ScriptRead::replace>(
         "replace", [] { return shapes::list(shapes::record<replace_rows>("replacement")); }),
-    later<&ScriptRead::drop>("drop", names),
+    later<&ScriptRead::drop>("drop", shapes::names),
     later<&ScriptRead::insert>(
         "insert", [] { return shapes::list(shapes::record<insert_rows>("insertion")); }),
 };

@@ -47,6 +47,10 @@ Shape list(Shape item) {
     return {.kind = Shape::Kind::list, .parts = {std::move(item)}};
 }
 
+Shape names() {
+    return list(text());
+}
+
 Shape map(Shape thing) {
     return {.kind = Shape::Kind::map, .parts = {std::move(thing)}};
 }

@@ -62,6 +62,8 @@ Shape duration();
 Shape integer(std::int64_t least, std::int64_t most);
 Shape word(std::vector<std::string> words);
 Shape list(Shape item);
+/// A list of plain words: what a case calls its things.
+Shape names();
 Shape map(Shape thing);
 Shape either(std::vector<Shape> parts);
 /// Fields beside those of the table may be any of `parts`.

@@ -5,7 +5,7 @@
 namespace sim::claims {
 namespace {
 
-law::Reference article_of(std::string_view code, std::string_view id, std::string_view article) {
+law::Reference code_article(std::string_view code, std::string_view id, std::string_view article) {
     return {std::string{code} + ", art. " + std::string{article},
             "https://www.legifrance.gouv.fr/codes/id/" + std::string{id}};
 }
@@ -13,35 +13,35 @@ law::Reference article_of(std::string_view code, std::string_view id, std::strin
 }  // namespace
 
 law::Reference social_security_code(std::string_view article) {
-    return article_of("Code de la sécurité sociale", "LEGITEXT000006073189", article);
+    return code_article("Code de la sécurité sociale", "LEGITEXT000006073189", article);
 }
 
 law::Reference labour_code(std::string_view article) {
-    return article_of("Code du travail", "LEGITEXT000006072050", article);
+    return code_article("Code du travail", "LEGITEXT000006072050", article);
 }
 
 law::Reference tax_code(std::string_view article) {
-    return article_of("Code général des impôts", "LEGITEXT000006069577", article);
+    return code_article("Code général des impôts", "LEGITEXT000006069577", article);
 }
 
 law::Reference consumer_code(std::string_view article) {
-    return article_of("Code de la consommation", "LEGITEXT000006069565", article);
+    return code_article("Code de la consommation", "LEGITEXT000006069565", article);
 }
 
 law::Reference mutual_societies_code(std::string_view article) {
-    return article_of("Code de la mutualité", "LEGITEXT000006074067", article);
+    return code_article("Code de la mutualité", "LEGITEXT000006074067", article);
 }
 
 law::Reference courts_code(std::string_view article) {
-    return article_of("Code de l’organisation judiciaire", "LEGITEXT000006071164", article);
+    return code_article("Code de l’organisation judiciaire", "LEGITEXT000006071164", article);
 }
 
 law::Reference criminal_procedure(std::string_view article) {
-    return article_of("Code de procédure pénale", "LEGITEXT000006071154", article);
+    return code_article("Code de procédure pénale", "LEGITEXT000006071154", article);
 }
 
 law::Reference penal_code(std::string_view article) {
-    return article_of("Code pénal", "LEGITEXT000006070719", article);
+    return code_article("Code pénal", "LEGITEXT000006070719", article);
 }
 
 law::Reference european_rule(std::string_view number, std::string_view article) {

@@ -8,7 +8,7 @@
 namespace sim::claims::contract {
 namespace {
 
-constexpr std::chrono::days one_day{1};
+constexpr std::chrono::days a_day_later{1};
 
 struct Increase {
     Date from;
@@ -22,7 +22,7 @@ Result<Increase> increase_of(Date enforceable_on, const law::Book& book, Reasoni
     const auto points = law::in_force(book, law::judgment_interest_increase, enforceable_on);
     if (!points) return Failure{points.error()};
     const auto delay = static_cast<int>(why.read(*months).value);
-    const Increase increase{add_months(enforceable_on, delay, DayOverflow::last_day) + one_day,
+    const Increase increase{add_months(enforceable_on, delay, DayOverflow::last_day) + a_day_later,
                             why.read(*points)};
     why.note("Jugement non payé après " + std::to_string(delay) + " mois : le taux gagne " +
                  to_french(increase.points) + " à partir du " + to_french(increase.from) + ".",
@@ -40,7 +40,7 @@ Rate multiple_on(const LatePayment& late, Date day) {
 /// The days at interest, cut where the multiple or the increase changes.
 std::vector<InterestPeriod> periods_of(const LatePayment& late,
                                        const std::optional<Increase>& increase) {
-    const auto first = late.due + one_day;
+    const auto first = late.due + a_day_later;
     std::vector<Date> starts{first};
     for (const auto& phase : late.phases)
         if (phase.from > first && phase.from <= late.on) starts.push_back(phase.from);
@@ -49,7 +49,7 @@ std::vector<InterestPeriod> periods_of(const LatePayment& late,
     std::ranges::sort(starts);
     std::vector<InterestPeriod> periods;
     for (std::size_t i = 0; i < starts.size(); ++i) {
-        const auto last = i + 1 < starts.size() ? starts[i + 1] - one_day : late.on;
+        const auto last = i + 1 < starts.size() ? starts[i + 1] - a_day_later : late.on;
         const bool increased = increase && increase->from <= starts[i];
         periods.push_back(
             {starts[i], last, multiple_on(late, starts[i]), increased ? increase->points : Rate{}});
