@@ -164,7 +164,7 @@ Result<Determination> crac_payment_deadline(const CracClaim& claim, const law::B
     const auto months = law.cite(law::crac_payment_months);
     const auto last = add_months(claim.claimed_on.value_or(claim.on),
                                  static_cast<int>(months.value.value), DayOverflow::last_day);
-    return law.conclude(last, "Les assureurs des constructeurs paient dans les trois mois.",
+    return law.conclude(last, "Les assureurs des constructeurs paient dans ce délai.",
                         months.reference);
 }
 

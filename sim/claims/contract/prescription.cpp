@@ -38,6 +38,13 @@ Regime regime_of(Action action) {
                     {"Code de la mutualité, art. L221-11", ""},
                     law::butoir_years,
                     common};
+        case Action::builder_recourse:
+            return {law::prescription_years,
+                    {"Cour de cassation, 3e chambre civile, 14 décembre 2022, 21-21.305",
+                     "https://www.courdecassation.fr/"},
+                    law::butoir_years,
+                    common};
+        case Action::neighbour_trouble:
         case Action::common_law:
             return {law::prescription_years, civil_code("2224"), law::butoir_years, common};
         case Action::bodily_injury:

@@ -20,7 +20,9 @@ enum class Action {
     bodily_injury,
     sexual_violence,
     hidden_defect,
-    defective_product
+    defective_product,
+    builder_recourse,
+    neighbour_trouble
 };
 inline constexpr std::array action_words{
     Option{"contract", "Contrat d’assurance, entre assuré et assureur"},
@@ -33,6 +35,8 @@ inline constexpr std::array action_words{
     Option{"sexual_violence", "Dommage corporel né de violences sexuelles ou de tortures"},
     Option{"hidden_defect", "Garantie des vices cachés"},
     Option{"defective_product", "Responsabilité du fait des produits défectueux"},
+    Option{"builder_recourse", "Recours entre constructeurs, depuis l’assignation au fond"},
+    Option{"neighbour_trouble", "Trouble de voisinage, depuis sa manifestation ou son aggravation"},
 };
 constexpr std::span<const Option> words_of(Action) {
     return action_words;

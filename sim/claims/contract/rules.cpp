@@ -1,4 +1,5 @@
 #include "sim/claims/contract/rules.hpp"
+#include "sim/claims/contract/contract_extras.hpp"
 
 #include <array>
 
@@ -139,6 +140,18 @@ std::span<const MatterRule> rules() {
                                                      "Honoraires d’expertise\u00A0: à l’assuré"),
         question<ExpertFees, expert_fees_of_insurer>("expertise.fees_of_insurer",
                                                      "Honoraires d’expertise\u00A0: à l’assureur"),
+        question<RepairTax, repair_tax_rate>("repair.tax_rate", "Taux de TVA d’une réparation"),
+        question<RepairTax, repair_tax_added>("repair.tax_added",
+                                              "TVA à verser avec la réparation"),
+        question<SerialHarm, one_claim>("cover.one_claim", "Un seul sinistre"),
+        question<ReportWeight, report_binds_insured>("expertise.binds_insured",
+                                                     "Rapport opposable à l’assuré"),
+        question<ReportWeight, report_enough_in_court>("expertise.enough_in_court",
+                                                       "Rapport suffisant devant le juge"),
+        question<LocalRisk, local_reduction_allowed>("contract.local_reduction_allowed",
+                                                     "Réduction permise en Alsace-Moselle"),
+        question<DirectAction, direct_action_last_day>("prescription.direct_action_last_day",
+                                                       "Dernier jour de l’action directe"),
         question<Reequipment, reequipment_immediate>("reequipment.immediate",
                                                      "Rééquipement à neuf\u00A0: part immédiate"),
         question<Reequipment, reequipment_deferred>("reequipment.deferred",

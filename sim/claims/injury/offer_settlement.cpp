@@ -119,7 +119,7 @@ Result<Determination> settlement_judge_notice(const VictimSettlement& settlement
     if (!settlement.paid_on) law.refuse(missing("paid_on", "le jour prévu du paiement"));
     const auto delay = law.cite(law::judge_notice_days);
     const auto last = settlement.paid_on.value_or(settlement.on) - days{delay.value.value};
-    return law.conclude(last, "Le juge est avisé quinze jours au moins avant le paiement.",
+    return law.conclude(last, "Le juge est avisé avant le paiement, au plus tard ce jour-là.",
                         delay.reference);
 }
 
@@ -131,7 +131,7 @@ Result<Determination> judgment_interest(const VictimJudgment& judgment, const la
     Ruling law{book, judgment.on};
     const auto first = months_later(judgment.on, law.read(law::judgment_first_step_months));
     const auto second = months_later(judgment.on, law.read(law::judgment_second_step_months));
-    law.note("Le taux légal est majoré de moitié après deux mois, doublé après quatre.",
+    law.note("Le taux légal est majoré par paliers, tant que la condamnation n’est pas payée.",
              insurance_code("L211-18"), to_french(first), to_french(second));
     const std::array periods{
         InterestPeriod{judgment.on + days{1}, std::min(judgment.paid_on, first), whole, Rate{}},

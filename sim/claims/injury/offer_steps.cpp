@@ -14,7 +14,7 @@ Date notice_limit(const MedicalExam& exam, Ruling& law) {
     const auto delay = law.cite(law::medical_exam_notice_days);
     const auto last = exam.on - days{delay.value.value};
     law.note(
-        "La victime est avisée quinze jours au moins avant l’examen : médecin, date, lieu, "
+        "La victime est avisée assez tôt avant l’examen : médecin, date, lieu, "
         "assureur et droit d’être assistée.",
         delay.reference, to_french(exam.on), to_french(last));
     return last;
@@ -25,7 +25,7 @@ Date claim_limit(const PayersCall& call, Ruling& law) {
     const auto last = roll_forward(
         add_months(call.on, static_cast<int>(delay.value.value), DayOverflow::last_day),
         call.region);
-    law.note("Le tiers payeur a quatre mois depuis la demande pour produire sa créance.",
+    law.note("Le tiers payeur a ce délai, depuis la demande, pour produire sa créance.",
              delay.reference, to_french(call.on), to_french(last));
     return last;
 }
@@ -55,7 +55,7 @@ Result<Determination> exam_report_deadline(const MedicalExam& exam, const law::B
     const auto last =
         term_end(exam.on, {static_cast<int>(delay.value.value)}, civil_procedure_rule, exam.region);
     return law.conclude(last,
-                        "Le rapport part dans les vingt jours de calendrier à l’assureur, à la "
+                        "Le rapport part dans ce délai, en jours de calendrier, à l’assureur, à la "
                         "victime et au médecin qui l’assiste.",
                         delay.reference);
 }

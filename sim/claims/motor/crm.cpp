@@ -86,7 +86,7 @@ Rate after_claims(const CrmYear& year, const CrmTerms& terms, Reasoning& why) {
             is_first && coefficient == terms.floor && year.years_at_floor >= terms.floor_years;
         is_first = false;
         if (forgiven) {
-            why.note("Premier sinistre responsable après trois ans au minimum : sans effet.",
+            why.note("Premier sinistre responsable après assez d’années au minimum : sans effet.",
                      crm_clause(), "", coefficient_text(coefficient));
             continue;
         }
@@ -107,7 +107,7 @@ Rate after_quiet_year(Rate coefficient, std::int64_t quiet_before, const CrmTerm
     why.note("Année sans sinistre responsable : réduction, tronquée à deux décimales.",
              crm_clause(), coefficient_text(coefficient), coefficient_text(next));
     if (quiet_before + 1 >= terms.reset_years && next > terms.neutral) {
-        why.note("Deux années sans sinistre : le coefficient ne dépasse plus un.", crm_clause(),
+        why.note("Assez d’années sans sinistre : le coefficient ne dépasse plus un.", crm_clause(),
                  coefficient_text(next), coefficient_text(terms.neutral));
         next = terms.neutral;
     }
@@ -155,7 +155,7 @@ Result<Determination> crm_next(const CrmYear& year, const law::Book& book) {
             "ni majoration, ni perte de la réduction.",
             crm_clause());
     if (year.interrupted_months > terms->interruption_months) {
-        why.note("L’interruption dépasse trois mois : pas de réduction, coefficient gardé.",
+        why.note("L’interruption dépasse la durée permise : pas de réduction, coefficient gardé.",
                  crm_clause(), "", coefficient_text(year.coefficient));
         return why.conclude(year.coefficient);
     }
@@ -171,7 +171,7 @@ Result<Determination> crm_period_ends(const CrmYear& year, const law::Book& book
     Reasoning why;
     const auto end =
         add_months(year.on, -static_cast<int>(why.read(*lead).value), DayOverflow::last_day);
-    why.note("La période de douze mois s’achève deux mois avant l’échéance.", crm_clause(),
+    why.note("La période observée s’achève avant l’échéance.", crm_clause(),
              to_french(year.on), to_french(end));
     return why.conclude(end);
 }
@@ -208,7 +208,7 @@ Result<Determination> aggravated_surcharge(const Surcharge& surcharge, const law
     const auto total = surcharge_of(surcharge, book, law::crm_surcharge_total, why);
     if (!total) return Failure{total.error()};
     const auto kept = std::min(sum, *total);
-    why.note("Le cumul a un plafond, et ne dure pas plus de deux ans.", insurance_code("A121-1-2"),
+    why.note("Le cumul a un plafond, et ne dure qu’un temps.", insurance_code("A121-1-2"),
              to_french(sum), to_french(kept));
     return why.conclude(kept);
 }

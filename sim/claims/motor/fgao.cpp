@@ -137,11 +137,11 @@ Result<Determination> fgao_property_notice_by(const FundClaim& claim, const law:
                                "Indiquez author_known et known_uninsured_on, sans blessure."}};
     const auto from_knowledge =
         months_or_years(claim, book, law::fgao_property_knowledge_months, *claim.known_uninsured_on,
-                        1, "Six mois depuis la connaissance de la non-assurance.", "R421-20");
+                        1, "Ce délai court de la connaissance de la non-assurance.", "R421-20");
     if (!from_knowledge) return Failure{from_knowledge.error()};
     const auto from_accident =
         months_or_years(claim, book, law::fgao_property_accident_months, claim.on, 1,
-                        "Douze mois au plus depuis l’accident.", "R421-20");
+                        "Un délai plus long court de l’accident et borne le premier.", "R421-20");
     if (!from_accident) return Failure{from_accident.error()};
     const bool knowledge_first =
         std::get<Date>(from_knowledge->value) <= std::get<Date>(from_accident->value);

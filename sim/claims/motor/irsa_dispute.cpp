@@ -104,7 +104,7 @@ Result<Determination> present_by(const Dispute& dispute, const law::Book& book) 
     const bool is_flat = dispute.titre == Titre::forfait;
     const auto last = is_flat ? last_day_of_month(anniversary) : anniversary;
     why.note(is_flat ? "Le recours doit être du lot du mois du deuxième anniversaire."
-                     : "La lettre chiffrée, avec toutes les preuves, part dans les deux ans.",
+                     : "La lettre chiffrée, avec toutes les preuves, part dans ce délai.",
              irsa_article(is_flat ? "art. 3.1.3" : "art. 3.2.3"), to_french(dispute.on),
              to_french(last));
     return why.conclude(last);
@@ -150,7 +150,7 @@ Result<Determination> escalate_from(const Dispute& dispute, const law::Book& boo
     Reasoning why;
     const auto from =
         irsa_days_end(*dispute.letter_on, why.read(*days).value) + std::chrono::days{1};
-    why.note("L’échelon suivant n’est saisi qu’après trente jours sans effet.",
+    why.note("L’échelon suivant n’est saisi qu’après ce délai sans effet.",
              irsa_article("art. 7.2"), to_french(*dispute.letter_on), to_french(from));
     return why.conclude(from);
 }
@@ -189,11 +189,11 @@ Result<Determination> silence_agrees_on(const Dispute& dispute, const law::Book&
 Result<Determination> conciliation_by(const Dispute& dispute, const law::Book& book) {
     if (dispute.titre == Titre::pileup)
         return years_after(dispute, book, law::irsa_forclusion_years, dispute.tableau_on,
-                           "tableau_on", "La demande se forme dans les trois ans du tableau.",
+                           "tableau_on", "La demande se forme dans ce délai, depuis le tableau.",
                            "art. 7.3");
     if (dispute.titre != Titre::forfait)
         return years_after(dispute, book, law::irsa_forclusion_years, dispute.on, "on",
-                           "Au coût réel, la GCA reçoit la demande dans les trois ans.",
+                           "Au coût réel, la GCA reçoit la demande dans ce délai.",
                            "art. 7.3");
     if (!dispute.contested_on) return not_given("contested_on", "Indiquez la contestation.");
     const auto months = law::in_force(book, law::irsa_conciliation_limit_months, dispute.on);
@@ -212,7 +212,7 @@ Result<Determination> arbitration_by(const Dispute& dispute, const law::Book& bo
 
 Result<Determination> contribution_by(const Dispute& dispute, const law::Book& book) {
     return years_after(dispute, book, law::irsa_contribution_years, dispute.judged_on, "judged_on",
-                       "La contribution se demande dans les deux ans.", "art. 7.3");
+                       "La contribution se demande dans ce délai.", "art. 7.3");
 }
 
 Result<Determination> pay_by(const Dispute& dispute, const law::Book& book) {

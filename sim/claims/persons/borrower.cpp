@@ -18,10 +18,11 @@ Result<Determination> borrower_benefit(const BorrowerBenefit& asked, const law::
                  contract_terms("décès et PTIA"), to_french(asked.outstanding), to_french(due));
         return law.conclude(due);
     }
-    const auto paid = std::max<std::int64_t>(asked.days - asked.franchise_days, 0);
-    law.note(
-        "La franchise de " + std::to_string(asked.franchise_days) + " jours n’est pas indemnisée.",
-        contract_terms("franchise"), std::to_string(asked.days), std::to_string(paid));
+    const auto franchise =
+        asked.franchise_days ? *asked.franchise_days : law.read(law::borrower_franchise_days).value;
+    const auto paid = std::max<std::int64_t>(asked.days - franchise, 0);
+    law.note("La franchise de " + std::to_string(franchise) + " jours n’est pas indemnisée.",
+             contract_terms("franchise"), std::to_string(asked.days), std::to_string(paid));
     const auto month = law.cite(law::borrower_month_days);
     if (law.refused()) return law.conclude(Money{});
     auto monthly = share(asked.instalment, asked.quotite, Rounding::half_up);

@@ -26,7 +26,7 @@ struct BorrowerBenefit {
     Money outstanding;
     Money instalment;
     std::int64_t days = 0;
-    std::int64_t franchise_days = 90;
+    std::optional<std::int64_t> franchise_days;  ///< The usual one, when nothing is said.
     std::optional<Money> monthly_loss;
 };
 inline constexpr std::array borrower_benefit_facts{

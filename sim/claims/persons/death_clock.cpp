@@ -6,6 +6,7 @@
 #include "sim/claims/common/date_order.hpp"
 #include "sim/claims/common/legal_interest.hpp"
 #include "sim/claims/common/ruling.hpp"
+#include "sim/law/keys/contract.hpp"
 #include "sim/law/keys/death.hpp"
 
 namespace sim::claims::persons {
@@ -63,7 +64,7 @@ Money late_interest(const DeathClaim& claim, Ruling& law) {
     const auto turn = months_after(pay_by, doubled.value.value);
     if (imputed > 0 && *claim.paid_on > pay_by)
         law.note("Les " + std::to_string(imputed) +
-                     " jours de retard de la demande s’imputent sur les deux mois doublés.",
+                     " jours de retard de la demande s’imputent sur la période au taux doublé.",
                  doubled.reference, to_french(turn), to_french(turn - days{imputed}));
     late_periods(pay_by, turn - days{imputed}, *claim.paid_on, law, periods);
     if (law.refused()) return {};
@@ -72,8 +73,6 @@ Money late_interest(const DeathClaim& claim, Ruling& law) {
     if (!interest) law.refuse(interest.error());
     return interest.value_or(Money{});
 }
-
-constexpr std::int64_t days_a_year = 365;
 
 Date deposit_day(const Unclaimed& asked, Ruling& law) {
     const auto years = law.cite(law::death_deposit_years);
@@ -132,6 +131,8 @@ Result<Determination> death_revaluation(const Revaluation& asked, const law::Boo
     Ruling law{book, asked.on};
     const auto begun = law.cite(law::death_revaluation_from);
     law.note("Le capital est revalorisé dès le jour du décès.", begun.reference);
+    const auto basis = law.cite(law::interest_year_days);
+    if (law.refused()) return law.conclude(Money{});
     Money total;
     for (auto day = asked.on; day < asked.until;) {
         const int year = int{day.civil().year()};
@@ -143,7 +144,7 @@ Result<Determination> death_revaluation(const Revaluation& asked, const law::Boo
         const auto rate = std::min(found->average_tme, found->last_tme);
         const auto count = days_between(day, end);
         const auto gain = proportion(asked.capital, rate.in_millionths() * count,
-                                     whole.in_millionths() * days_a_year, Rounding::half_up);
+                                     whole.in_millionths() * basis.value.value, Rounding::half_up);
         law.note("Année " + std::to_string(year) + " : " + std::to_string(count) +
                      " jours au plus bas des deux taux, " + to_french(rate) + ".",
                  begun.reference, to_french(total), to_french(total + gain));
@@ -168,8 +169,8 @@ Result<Determination> unclaimed_warning(const Unclaimed& asked, const law::Book&
     const auto day = deposit_day(asked, law);
     const auto months = law.cite(law::death_warning_months);
     const auto warn = months_after(day, -months.value.value);
-    law.note("L’assureur prévient les bénéficiaires six mois avant.", months.reference,
-             to_french(day), to_french(warn));
+    law.note("L’assureur prévient les bénéficiaires avant le dépôt, au plus tard ce jour-là.",
+             months.reference, to_french(day), to_french(warn));
     return law.conclude(warn);
 }
 
@@ -178,8 +179,8 @@ Result<Determination> unclaimed_state(const Unclaimed& asked, const law::Book& b
     const auto day = deposit_day(asked, law);
     const auto years = law.cite(law::death_state_years);
     const auto end = add_years(day, static_cast<int>(years.value.value), DayOverflow::last_day);
-    law.note("Vingt ans après le dépôt, les sommes vont à l’État.", years.reference, to_french(day),
-             to_french(end));
+    law.note("Ce délai passé après le dépôt, les sommes vont à l’État.", years.reference,
+             to_french(day), to_french(end));
     return law.conclude(end);
 }
 

@@ -118,14 +118,16 @@ struct Keeping {
     std::int64_t second_from = 1;
     std::int64_t end = 1;  ///< First day not kept.
     Rate first_rate;
-    std::int64_t thirds = 0;
+    std::int64_t part = 0;  ///< Of the pay in the second period: part / of.
+    std::int64_t of = 1;
+    std::int64_t month_days = 1;
 
     bool keeps(std::int64_t day) const { return day >= first_from && day < end; }
     Money pay(Money monthly, std::int64_t day) const {
         if (!keeps(day)) return {};
-        return day < second_from ? proportion(share(monthly, first_rate, Rounding::half_up), 1, 30,
-                                              Rounding::half_up)
-                                 : proportion(monthly, thirds, 90, Rounding::half_up);
+        return day < second_from ? proportion(share(monthly, first_rate, Rounding::half_up), 1,
+                                              month_days, Rounding::half_up)
+                                 : proportion(monthly, part, of * month_days, Rounding::half_up);
     }
 };
 
@@ -154,7 +156,11 @@ Keeping keeping(const Stop& stop, Ruling& law) {
     const bool at_once = stop.cause == StopCause::work_accident;
     const auto carence = law.cite(law::salary_continuation_carence_days);
     kept.first_rate = law.read(law::salary_continuation_first_rate);
-    kept.thirds = law.read(law::salary_continuation_second_rate_numerator).value;
+    kept.part = law.read(law::salary_continuation_second_rate_numerator).value;
+    kept.of =
+        std::max<std::int64_t>(law.read(law::salary_continuation_second_rate_denominator).value, 1);
+    kept.month_days =
+        std::max<std::int64_t>(law.read(law::salary_continuation_month_days).value, 1);
     kept.first_from = at_once ? 1 : carence.value.value + 1;
     const auto used = stop.kept_days_used;
     kept.second_from = kept.first_from + std::max<std::int64_t>(length - used, 0);
@@ -170,9 +176,9 @@ Keeping keeping(const Stop& stop, Ruling& law) {
 
 /// One period: the share of the pay, less the scheme's allowance of those days.
 Money kept_part(const Stop& stop, const Allowance& paid, std::int64_t from, std::int64_t end,
-                std::int64_t part, std::int64_t of) {
+                std::int64_t part, std::int64_t days_of) {
     const auto days = std::max<std::int64_t>(end - from, 0);
-    auto sum = proportion(stop.monthly_gross, part * days, of * 30, Rounding::half_up);
+    auto sum = proportion(stop.monthly_gross, part * days, days_of, Rounding::half_up);
     for (auto day = from; day < end; ++day) sum -= paid.on(day) + stop.employer_provident;
     return std::max(sum, Money{});
 }
@@ -218,11 +224,13 @@ Result<Determination> employer_total(const Stop& stop, const law::Book& book) {
     Ruling law{book, stop.on};
     const auto kept = keeping(stop, law);
     const auto paid = allowance(stop, law);
-    const auto first = kept_part(stop, paid, kept.first_from, kept.second_from,
-                                 kept.first_rate.in_millionths(), whole.in_millionths());
+    const auto first =
+        kept_part(stop, paid, kept.first_from, kept.second_from, kept.first_rate.in_millionths(),
+                  whole.in_millionths() * kept.month_days);
     law.note("Première période, indemnités de la sécurité sociale déduites.",
              labour_code("D1226-1, D1226-5"), "", to_french(first));
-    const auto second = kept_part(stop, paid, kept.second_from, kept.end, kept.thirds, 3);
+    const auto second =
+        kept_part(stop, paid, kept.second_from, kept.end, kept.part, kept.of * kept.month_days);
     law.note("Seconde période aux deux tiers, mêmes déductions.", labour_code("D1226-1, D1226-5"),
              to_french(first), to_french(first + second));
     return law.conclude(first + second);
@@ -236,9 +244,9 @@ Result<Determination> provident_total(const Stop& stop, const law::Book& book) {
                                "Indiquez cover_rate et reference_salary."}};
     const auto paid = allowance(stop, law);
     const auto kept = keeping(stop, law);
-    const auto promise =
-        proportion(share(stop.reference_salary, *stop.cover_rate, Rounding::half_up), 1, 365,
-                   Rounding::half_up);
+    const auto promise = proportion(
+        share(stop.reference_salary, *stop.cover_rate, Rounding::half_up), 1,
+        std::max<std::int64_t>(law.read(law::provident_year_days).value, 1), Rounding::half_up);
     law.note("La garantie d’un jour comprend la sécurité sociale.",
              contract_terms("incapacité de travail"), "", to_french(promise));
     const auto most = std::min(promise, stop.daily_net.value_or(promise));

@@ -1,4 +1,6 @@
 #include "sim/claims/persons/rules.hpp"
+#include "sim/claims/persons/cover_minimums.hpp"
+#include "sim/claims/persons/death_claimants.hpp"
 
 #include <array>
 
@@ -22,6 +24,7 @@
 #include "sim/claims/persons/incapacity.hpp"
 #include "sim/claims/persons/optics.hpp"
 #include "sim/claims/persons/pension.hpp"
+#include "sim/claims/persons/stops_and_pensions.hpp"
 #include "sim/claims/persons/tariffs.hpp"
 #include "sim/claims/persons/unpaid_life.hpp"
 #include "sim/claims/persons/work_accident.hpp"
@@ -178,6 +181,27 @@ std::span<const MatterRule> rules() {
             "death.executive_contribution", "Cotisation minimale de prévoyance d’un cadre"),
         question<ExecutiveDeath, executive_penalty>("death.executive_penalty",
                                                     "Dû par l’employeur d’un cadre non assuré"),
+        question<ClauseReading, clause_means>("death.clause_means", "Personne visée par la clause"),
+        question<EstateClaim, estate_may_claim>("death.estate_may_claim",
+                                                "Droit de la succession sur le capital"),
+        question<PremiumTax, premium_tax>("death.premium_tax", "Impôt dont relève une prime"),
+        question<PresumedDeath, presumed_deposit>("death.presumed_deposit",
+                                                  "Dernier jour du dépôt, décès ignoré"),
+        question<EmployerMinimum, employer_minimum>("health.employer_minimum",
+                                                    "Minimum d’un contrat santé d’entreprise"),
+        question<ResponsibleContract, responsible_missing>(
+            "health.responsible_missing", "Ce qui manque à un contrat responsable"),
+        question<GavHeadAsked, gav_head_covered>("gav.head_covered", "Poste garanti par une GAV"),
+        question<LocalSalary, local_salary>("incapacity.local_salary",
+                                            "Salaire maintenu en Alsace-Moselle"),
+        question<PrescribedStop, stop_length_allowed>("incapacity.stop_length_allowed",
+                                                      "Durée d’arrêt permise"),
+        question<ComplementaryReversion, complementary_reversion>("pension.complementary_reversion",
+                                                                  "Réversion Agirc-Arrco, par an"),
+        question<PensionRevaluation, revalued_pension>("disability.revalued_pension",
+                                                       "Pension revalorisée"),
+        question<PersonsRecourse, persons_recourse_allowed>("persons.recourse_allowed",
+                                                            "Recours de l’assureur de personnes"),
         question<GroupKeeping, health_kept>("group.health_kept", "Couverture santé à maintenir"),
         question<GroupKeeping, health_proposal_by>("group.health_proposal_by",
                                                    "Dernier jour de la proposition de maintien"),
@@ -192,10 +216,10 @@ std::span<const MatterRule> rules() {
 }
 
 std::span<const WordList> answer_words() {
-    static constexpr std::array<WordList, 9> lists{
-        glasses_words,     clause_words,       annuity_payee_words,
-        social_heir_words, death_paper_words,  aggravated_risk_words,
-        unpaid_life_words, work_benefit_words, medical_step_words};
+    static constexpr std::array<WordList, 11> lists{
+        premium_tax_words,   responsible_part_words, glasses_words,     clause_words,
+        annuity_payee_words, social_heir_words,      death_paper_words, aggravated_risk_words,
+        unpaid_life_words,   work_benefit_words,     medical_step_words};
     return lists;
 }
 

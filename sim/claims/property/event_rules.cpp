@@ -1,3 +1,4 @@
+#include "sim/claims/property/disaster_follow_up.hpp"
 #include "sim/claims/property/rule_rows.hpp"
 
 #include <array>
@@ -34,6 +35,12 @@ std::span<const MatterRule> event_rules() {
                                                        "Dernier jour pour payer"),
         question<CatnatClock, catnat_repairer_deadline>(
             "catnat.repairer_deadline", "Dernier jour pour missionner l’entreprise"),
+        question<DroughtExpert, drought_expert_allowed>("catnat.drought_expert_allowed",
+                                                        "Expert de sécheresse permis"),
+        question<DroughtWorks, drought_indemnity_lost>("catnat.drought_indemnity_lost",
+                                                       "Indemnité de sécheresse perdue"),
+        question<TechnologicalOrder, technological_order_by>(
+            "technological.order_by", "Dernier jour de l’arrêté technologique"),
         question<CatnatFranchise, catnat_franchise>("catnat.franchise",
                                                     "Franchise de catastrophe naturelle"),
         question<CatnatFranchise, catnat_indemnity>("catnat.indemnity",

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/claims/common/ruling.hpp"
+#include "sim/law/keys/household.hpp"
 #include "sim/law/keys/property.hpp"
 
 namespace sim::claims::property {
@@ -26,6 +27,8 @@ Numbers numbers_of(Ground ground) {
         case Ground::ruin: return {"c_civ_1244", "c_civ_1386"};
         case Ground::neighbour_trouble: return {"c_civ_1253", "neighbour_case_law"};
         case Ground::product: return {"c_civ_1245", "c_civ_1386_1"};
+        case Ground::landlord: return {"c_civ_1719", "c_civ_1719"};
+        case Ground::syndicat: return {"copropriete_14", "copropriete_14"};
     }
     return {"c_civ_1240", "c_civ_1382"};
 }
@@ -75,6 +78,17 @@ Finding neighbour(const CivilFact& fact) {
     return {true, "Le trouble anormal engage son auteur de plein droit."};
 }
 
+/// Strict since the law says so; a lack of upkeep or a defect of construction before.
+Finding syndicat(const CivilFact& fact, Ruling& law) {
+    if (law.has(law::strict_syndicat_from)) {
+        law.cite(law::strict_syndicat_from);
+        return {true, "Le syndicat répond de plein droit des parties communes."};
+    }
+    return fact.lack_of_upkeep
+               ? Finding{true, "Le syndicat répond du défaut d’entretien ou du vice."}
+               : Finding{false, "Ni défaut d’entretien ni vice de construction prouvé."};
+}
+
 Finding finding(const CivilFact& fact, Ruling& law) {
     switch (fact.ground) {
         case Ground::fault:
@@ -104,6 +118,9 @@ Finding finding(const CivilFact& fact, Ruling& law) {
                        : Finding{false, "Ni défaut d’entretien ni vice de construction prouvé."};
         case Ground::neighbour_trouble: return neighbour(fact);
         case Ground::product: return {true, "Le producteur répond de plein droit du défaut."};
+        case Ground::landlord:
+            return {true, "Le bailleur garantit le locataire des vices du logement, même ignorés."};
+        case Ground::syndicat: return syndicat(fact, law);
     }
     return {false, ""};
 }

@@ -22,7 +22,9 @@ enum class Ground {
     animal,
     ruin,
     neighbour_trouble,
-    product
+    product,
+    landlord,
+    syndicat
 };
 inline constexpr std::array ground_words{
     Option{"fault", "Faute personnelle"},
@@ -36,6 +38,8 @@ inline constexpr std::array ground_words{
     Option{"ruin", "Ruine d’un bâtiment"},
     Option{"neighbour_trouble", "Trouble anormal de voisinage"},
     Option{"product", "Produit défectueux"},
+    Option{"landlord", "Vice d’un logement loué"},
+    Option{"syndicat", "Partie commune d’une copropriété"},
 };
 constexpr std::span<const Option> words_of(Ground) {
     return ground_words;
@@ -124,6 +128,8 @@ inline constexpr std::array article_words{
     Option{"c_civ_1253", "Article 1253 du code civil"},
     Option{"neighbour_case_law", "Jurisprudence du 19 novembre 1986"},
     Option{"c_civ_1245", "Articles 1245 et suivants du code civil"},
+    Option{"c_civ_1719", "Articles 1719 à 1721 du code civil"},
+    Option{"copropriete_14", "Article 14 de la loi du 10 juillet 1965"},
     Option{"c_civ_1386_1", "Articles 1386-1 et suivants anciens du code civil"},
 };
 

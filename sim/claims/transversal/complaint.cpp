@@ -25,7 +25,7 @@ Date answer_day(const Complaint& asked, Ruling& law) {
 Date first_day(const Complaint& asked, Ruling& law) {
     const auto silence = answer_day(asked, law);
     if (!asked.refused_on || *asked.refused_on >= silence) {
-        law.note("Sans réponse, le médiateur peut être saisi à l’issue de ces deux mois.",
+        law.note("Sans réponse, le médiateur peut être saisi à l’issue de ce délai.",
                  consumer_code("L612-2"), "", to_french(silence));
         return silence;
     }
@@ -102,7 +102,7 @@ Result<Determination> mediation_rejection(const Complaint& asked, const law::Boo
     Ruling law{book, *asked.seized_on};
     const auto weeks = law.cite(law::mediation_rejection_weeks);
     const auto last = *asked.seized_on + days{7 * weeks.value.value};
-    law.note("Le médiateur dit dans les trois semaines s’il écarte le litige.", weeks.reference,
+    law.note("Le médiateur dit dans ce délai s’il écarte le litige.", weeks.reference,
              to_french(*asked.seized_on), to_french(last));
     return law.conclude(last);
 }

@@ -77,7 +77,7 @@ Result<Determination> lawyer_deadline(const Summons& summons, const law::Book& b
     const auto delay = law.cite(law::procedure_lawyer_days);
     if (summons.hearing_on && days_between(summons.on, *summons.hearing_on) <= delay.value.value) {
         law.note(
-            "L’acte est signifié quinze jours au plus avant l’audience : l’avocat peut se "
+            "L’acte est signifié peu avant l’audience : l’avocat peut se "
             "constituer jusqu’à l’audience.",
             delay.reference, to_french(summons.on), to_french(*summons.hearing_on));
         return law.conclude(*summons.hearing_on);
@@ -136,7 +136,7 @@ Result<Determination> filing_deadline(const Summons& summons, const law::Book& b
     const auto delay = law.cite(law::procedure_filing_days);
     const auto last = *summons.hearing_on - days{delay.value.value};
     law.note(
-        "L’assignation est remise au greffe quinze jours avant l’audience, à peine de "
+        "L’assignation est remise au greffe assez tôt avant l’audience, à peine de "
         "caducité.",
         delay.reference, to_french(*summons.hearing_on), to_french(last));
     return law.conclude(last);
@@ -165,7 +165,7 @@ Result<Determination> earliest_hearing(const Summons& summons, const law::Book& 
                                "Indiquez proceeding: criminal."}};
     const auto delay = law.cite(law::procedure_citation_days);
     const auto first = summons.on + days{delay.value.value};
-    law.note("Dix jours au moins séparent la citation de l’audience.", delay.reference,
+    law.note("Un délai minimal sépare la citation de l’audience.", delay.reference,
              to_french(summons.on), to_french(first));
     return law.conclude(first);
 }

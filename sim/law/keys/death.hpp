@@ -6,6 +6,10 @@
 /// count is in its name or its label.
 namespace sim::law {
 
+inline constexpr Key<Date> death_duty_contracts_from{"death/duty_contracts_from"};
+inline constexpr Key<Date> death_levy_premiums_from{"death/levy_premiums_from"};
+inline constexpr Key<Count> death_duty_age{"death/duty_age"};
+inline constexpr Key<Count> death_presumed_age{"death/presumed_age"};
 inline constexpr Key<Count> death_consent_age{"death/consent_age"};
 inline constexpr Key<Count> death_deposit_months{"death/deposit_months"};
 inline constexpr Key<Count> death_deposit_years{"death/deposit_years"};
@@ -34,6 +38,7 @@ inline constexpr Key<Count> death_warning_months{"death/warning_months"};
 
 inline constexpr Key<Count> borrower_avenant_days{"borrower/avenant_days"};
 inline constexpr Key<Count> borrower_lender_answer_days{"borrower/lender_answer_days"};
+inline constexpr Key<Count> borrower_franchise_days{"borrower/franchise_days"};
 inline constexpr Key<Count> borrower_month_days{"borrower/month_days"};
 inline constexpr Key<Count> borrower_no_question_age{"borrower/no_question_age"};
 inline constexpr Key<Money> borrower_no_question_plafond{"borrower/no_question_plafond"};

@@ -34,6 +34,10 @@ inline constexpr Key<Count> entitlement_short_hours{"entitlement/short_hours"};
 inline constexpr Key<Count> entitlement_short_smic_hours{"entitlement/short_smic_hours"};
 
 inline constexpr Key<Count> salary_continuation_carence_days{"salary_continuation/carence_days"};
+inline constexpr Key<Count> salary_continuation_month_days{"salary_continuation/month_days"};
+inline constexpr Key<Count> salary_continuation_second_rate_denominator{
+    "salary_continuation/second_rate_denominator"};
+inline constexpr Key<Count> provident_year_days{"practice/provident_year_days"};
 inline constexpr Key<Count> salary_continuation_first_days{"salary_continuation/first_days"};
 inline constexpr Key<Rate> salary_continuation_first_rate{"salary_continuation/first_rate"};
 inline constexpr Key<Count> salary_continuation_more_days{"salary_continuation/more_days"};

@@ -129,6 +129,14 @@ constexpr Order orders[]{
     {"health.hearing_aid", "last_on", "on"},
     {"group.portability", "contract_from", "on"},
     {"group.keeping", "on", "kept_from"},
+    {"catnat.drought_works", "agreed_on", "on"},
+    {"catnat.drought_works", "agreed_on", "begun_on"},
+    {"catnat.drought_works", "agreed_on", "notice_on"},
+    {"death.premium_tax", "born", "premium_on"},
+    {"death.premium_tax", "contract_on", "premium_on"},
+    {"death.premium_tax", "premium_on", "on"},
+    {"death.presumed", "born", "on"},
+    {"incapacity.prescribed_stop", "on", "until"},
     {"death.education_annuity", "born", "on"},
     {"death.social_capital_claim", "covered_until", "on"},
     {"death.social_capital_claim", "on", "dependants_asked_on"},
@@ -181,6 +189,7 @@ constexpr Free free_dates[]{
     {"group.leaving", "arose_on", "a risk may arise before or after the contract ends"},
     {"death.claim", "beneficiary_known_on", "the address may be known before the death"},
     {"borrower.former_illness", "treatment_ended_on", "refused in words of its own"},
+    {"prescription.direct_action", "sued_on", "the victim sues before or after that day"},
     {"persons.unpaid", "paid_on", "a premium may be paid ahead"},
 };
 
