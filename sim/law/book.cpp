@@ -20,11 +20,12 @@ Result<const Entry*> entry_in_force(const Book& book, std::string_view key, Date
     const auto after = std::ranges::upper_bound(entries, day, {}, &Entry::from);
     if (after == entries.begin())
         return absent(key, "Ce paramètre n’a pas encore de valeur le " + to_french(day) + ".",
-                      "Vérifiez la date du sinistre.");
+                      "La première valeur connue est du " + to_french(entries.front().from) +
+                          "\u00A0: vérifiez la date.");
     const auto& entry = *std::prev(after);
     if (entry.repealed)
         return absent(key, "Ce paramètre n’est plus en vigueur le " + to_french(day) + ".",
-                      "Vérifiez la date du sinistre.");
+                      entry.note.empty() ? "Vérifiez la date." : entry.note);
     return &entry;
 }
 

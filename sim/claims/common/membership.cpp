@@ -28,13 +28,15 @@ Result<Determination> withdrawn_from(const Withdrawal& withdrawal, const law::Bo
 Result<Determination> still_bound(const Withdrawal& withdrawal, const law::Book& book) {
     Ruling rule{book, withdrawal.on};
     const auto out = first_day_out(withdrawal, rule);
-    const bool bound = withdrawal.loss_on < out;
+    if (!withdrawal.loss_on) rule.refuse(missing("loss_on", "la date du sinistre"));
+    if (rule.refused()) return rule.conclude(false);
+    const bool bound = *withdrawal.loss_on < out;
     rule.note(bound ? "Le sinistre précède ce jour\u00A0: la convention le régit."
                     : "Le sinistre suit ce jour\u00A0: le droit commun le régit.",
               rule.cite(withdrawal.convention == LeftConvention::irsa ? law::irsa_withdrawal_months
                                                                       : law::irsi_withdrawal_months)
                   .reference,
-              to_french(withdrawal.loss_on), to_french(out));
+              to_french(*withdrawal.loss_on), to_french(out));
     return rule.conclude(bound);
 }
 

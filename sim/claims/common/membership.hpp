@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <span>
 
 #include "sim/claims/matter.hpp"
@@ -20,12 +21,12 @@ constexpr std::span<const Option> words_of(LeftConvention) {
 struct Withdrawal {
     Date on;
     LeftConvention convention = LeftConvention::irsa;
-    Date loss_on;
+    std::optional<Date> loss_on;
 };
 inline constexpr std::array withdrawal_facts{
     must<&Withdrawal::on>("on", "Demande de retrait de l’adhérent"),
     must<&Withdrawal::convention>("convention", "Convention quittée"),
-    must<&Withdrawal::loss_on>("loss_on", "Date du sinistre"),
+    may<&Withdrawal::loss_on>("loss_on", "Date du sinistre"),
 };
 constexpr std::span<const Fact<Withdrawal>> facts_of(const Withdrawal*) {
     return withdrawal_facts;

@@ -31,7 +31,7 @@ bool by_damaging_fact(const LiabilityInTime& cover, Ruling& law) {
                       "garantie\u202F; le jour de la réclamation est indifférent."
                     : "Le fait dommageable survient hors de la durée de la garantie.",
              source(), to_french(cover.effect_on),
-             cover.ended_on ? to_french(*cover.ended_on) : "");
+             cover.ended_on ? to_french(*cover.ended_on) : "sans terme");
     return within;
 }
 

@@ -9,13 +9,6 @@
 
 namespace sim::claims::motor {
 
-Problems impossible(const OutsiderVehicle& vehicle) {
-    if (std::ranges::any_of(vehicle.hit_by, &HittingVehicle::member)) return {};
-    return {{{"hit_by", 0, 0},
-             "Aucun véhicule d’un adhérent ne l’a heurté\u00A0: la convention ne désigne personne.",
-             "Nommez-en un, ou réglez selon le droit commun."}};
-}
-
 Result<Determination> assessor(const OutsiderVehicle& vehicle, const law::Book& book) {
     Ruling rule{book, vehicle.on};
     const auto members = std::ranges::count(vehicle.hit_by, true, &HittingVehicle::member);
@@ -28,6 +21,13 @@ Result<Determination> assessor(const OutsiderVehicle& vehicle, const law::Book& 
         if (best && !(*key < *lowest)) continue;
         best = i;
         lowest = key;
+    }
+    if (members == 0) {
+        rule.refuse("hit_by",
+                    "Aucun véhicule d’un adhérent ne l’a heurté\u00A0: la convention ne désigne "
+                    "personne.",
+                    "Nommez-en un, ou réglez selon le droit commun.");
+        return rule.conclude(false);
     }
     if (!best) {
         rule.refuse("hit_by.plate", "Plusieurs véhicules l’ont heurté, et aucune plaque ne se lit.",

@@ -35,7 +35,6 @@ constexpr std::span<const Fact<OutsiderVehicle>> facts_of(const OutsiderVehicle*
 constexpr MatterName matter_of(const OutsiderVehicle*) {
     return {"motor.outsider_vehicle", "Véhicule d’un non-adhérent ou sans assurance, heurté"};
 }
-Problems impossible(const OutsiderVehicle& vehicle);
 /// Count: the rank of the vehicle whose insurer has it assessed.
 Result<Determination> assessor(const OutsiderVehicle& vehicle, const law::Book& book);
 

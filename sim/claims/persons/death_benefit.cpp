@@ -158,6 +158,13 @@ Result<Determination> clause_payees(const BeneficiaryClause& clause, const law::
 }
 
 Result<Determination> clause_part(const BeneficiaryClause& clause, const law::Book&) {
+    const bool named = std::ranges::any_of(clause.payees, [&](const Payee& payee) {
+        return payee.id == clause.who || std::ranges::count(payee.children, clause.who) > 0;
+    });
+    if (!named)
+        return Failure{Problem{{"who", 0, 0},
+                               "La clause ne nomme pas ce bénéficiaire.",
+                               "Indiquez l’identifiant d’un bénéficiaire ou de son enfant."}};
     Reasoning why;
     const auto parts = parts_of(clause, why);
     const auto found = std::ranges::find(parts.ids, clause.who);

@@ -8,12 +8,12 @@
 namespace sim::claims::persons {
 namespace {
 
-struct Reading {
+struct ClauseSense {
     bool meant;
     const char* why;
 };
 
-Reading spouse_reading(Claimant person) {
+ClauseSense spouse_reading(Claimant person) {
     if (person == Claimant::spouse_that_day)
         return {true, "Le conjoint est celui du jour où le capital devient exigible."};
     return {
@@ -22,7 +22,7 @@ Reading spouse_reading(Claimant person) {
         "de pacs, ni le concubin."};
 }
 
-Reading heirs_reading(Claimant person) {
+ClauseSense heirs_reading(Claimant person) {
     if (person == Claimant::heir_renounced)
         return {true, "L’héritier désigné garde sa part même s’il renonce à la succession."};
     if (person == Claimant::heir)
@@ -30,13 +30,13 @@ Reading heirs_reading(Claimant person) {
     return {false, "La clause vise les héritiers\u00A0: demandez l’acte de notoriété."};
 }
 
-Reading children_reading(Claimant person) {
+ClauseSense children_reading(Claimant person) {
     const bool child = person == Claimant::child || person == Claimant::child_born_after;
     return {child, child ? "La clause couvre aussi les enfants nés après elle."
                          : "La clause ne vise que les enfants."};
 }
 
-Reading reading_of(const ClauseReading& asked) {
+ClauseSense reading_of(const ClauseReading& asked) {
     switch (asked.clause) {
         case ClauseWord::spouse: return spouse_reading(asked.person);
         case ClauseWord::heirs: return heirs_reading(asked.person);

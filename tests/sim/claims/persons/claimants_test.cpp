@@ -107,6 +107,8 @@ TEST(PersonsCover, RefusesWhatNoTextSays) {
                    "until");
     expect_refusal("disability.revalued_pension", "{on: 2026-04-01, pension: 1000 EUR}",
                    "revaluation_rate");
+    expect_refusal("death.part",
+                   "{on: 2026-03-10, capital: 100 EUR, payees: [{id: anna}], who: paul}", "who");
     expect_refusal("death.premium_tax",
                    "{on: 2026-03-10, born: 1940-05-02, contract_on: 2011-01-01, premium_on: "
                    "2010-01-01}",
