@@ -84,10 +84,10 @@ Result<Determination> do_cover_runs(const DoDeclaration& declaration, const law:
     }
     const auto end = years_after(*declaration.received_on, law::decennale_years, law);
     if (declaration.on > end)
-        return law.conclude(false, "La durée de la garantie, depuis la réception, est écoulée.", source);
-    if (!in_first_year(declaration, law))
-        return law.conclude(true, "Le parfait achèvement est passé, la garantie court.",
+        return law.conclude(false, "La durée de la garantie, depuis la réception, est écoulée.",
                             source);
+    if (!in_first_year(declaration, law))
+        return law.conclude(true, "Le parfait achèvement est passé, la garantie court.", source);
     return law.conclude(declaration.mise_en_demeure,
                         declaration.mise_en_demeure
                             ? "Dans l’année de parfait achèvement, la mise en demeure est restée "
@@ -106,8 +106,8 @@ Result<Determination> do_action_end(const DoDeclaration& declaration, const law:
         years_after(declaration.known_on.value_or(received), law::do_action_years, law);
     const auto limit =
         years_after(years_after(received, law::decennale_years, law), law::do_action_years, law);
-    law.note("L’action se prescrit depuis la connaissance du dommage.",
-             insurance_code("L114-1"), "", to_french(known));
+    law.note("L’action se prescrit depuis la connaissance du dommage.", insurance_code("L114-1"),
+             "", to_french(known));
     return law.conclude(std::min(known, limit),
                         "Elle s’éteint au plus tard le même temps après le terme de la garantie.",
                         insurance_code("L114-1"));

@@ -171,8 +171,8 @@ Result<Determination> crm_period_ends(const CrmYear& year, const law::Book& book
     Reasoning why;
     const auto end =
         add_months(year.on, -static_cast<int>(why.read(*lead).value), DayOverflow::last_day);
-    why.note("La période observée s’achève avant l’échéance.", crm_clause(),
-             to_french(year.on), to_french(end));
+    why.note("La période observée s’achève avant l’échéance.", crm_clause(), to_french(year.on),
+             to_french(end));
     return why.conclude(end);
 }
 

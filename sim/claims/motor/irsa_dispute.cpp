@@ -193,8 +193,7 @@ Result<Determination> conciliation_by(const Dispute& dispute, const law::Book& b
                            "art. 7.3");
     if (dispute.titre != Titre::forfait)
         return years_after(dispute, book, law::irsa_forclusion_years, dispute.on, "on",
-                           "Au coût réel, la GCA reçoit la demande dans ce délai.",
-                           "art. 7.3");
+                           "Au coût réel, la GCA reçoit la demande dans ce délai.", "art. 7.3");
     if (!dispute.contested_on) return not_given("contested_on", "Indiquez la contestation.");
     const auto months = law::in_force(book, law::irsa_conciliation_limit_months, dispute.on);
     if (!months) return Failure{months.error()};
