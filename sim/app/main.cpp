@@ -60,6 +60,6 @@ bool wants_window(const std::vector<std::string>& words) {
 
 int main(int argc, char** argv) {
     const std::vector<std::string> words{argv + 1, argv + argc};
-    if (wants_window(words)) return with_window(words);
+    if (wants_window(words) && !sim::cli::asks_for_help(words)) return with_window(words);
     return sim::cli::run(words, {std::cin, std::cout, std::cerr});
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ostream>
+#include <string_view>
 
 #include "sim/cli/coverage.hpp"
 #include "sim/cli/verbs.hpp"
@@ -70,8 +71,31 @@ struct Verb {
     int (*run)(const std::vector<std::string>&, Streams);
 };
 
-int help(const std::vector<std::string>&, Streams streams) {
-    streams.out << help_text;
+/// What the page says of one verb: the lines that begin with it, each with those set under it.
+/// Empty when it has none.
+std::string usage_of(std::string_view verb) {
+    std::string usage;
+    bool about_it = false;
+    std::string_view rest = help_text;
+    while (!rest.empty()) {
+        const auto end = std::min(rest.find('\n'), rest.size() - 1) + 1;
+        const auto line = rest.substr(0, end);
+        rest.remove_prefix(end);
+        if (!line.starts_with(' ')) {
+            const auto begins = "constat " + std::string{verb};
+            about_it = line.starts_with(begins) && line.find_first_of(" \n", 8) == begins.size();
+        }
+        if (about_it) usage += line;
+    }
+    return usage;
+}
+
+int help(const std::vector<std::string>& words, Streams streams) {
+    const auto usage = words.empty() ? std::string{} : usage_of(words.front());
+    streams.out << (usage.empty() ? help_text
+                                  : usage +
+                                        "\n«\u00A0constat help\u00A0» montre toutes les "
+                                        "commandes et les codes de sortie.\n");
     return done;
 }
 
@@ -86,13 +110,16 @@ constexpr Verb verbs[] = {
 
 }  // namespace
 
-bool is_command(const std::vector<std::string>& words) {
-    return !words.empty();
+bool asks_for_help(const std::vector<std::string>& words) {
+    return std::any_of(words.begin(), words.end(),
+                       [](const auto& word) { return word == "--help" || word == "-h"; });
 }
 
 int run(const std::vector<std::string>& words, Streams streams) {
     const auto verb = std::find_if(std::begin(verbs), std::end(verbs),
                                    [&](const Verb& v) { return words.front() == v.name; });
+    const bool orders = verb != std::end(verbs) && verb->run == jury;
+    if (asks_for_help(words) && !orders) return help({words.front()}, streams);
     if (verb == std::end(verbs)) {
         streams.err << "Commande inconnue\u00A0: " << words.front()
                     << ". Essayez «\u00A0constat help\u00A0».\n";

@@ -22,8 +22,8 @@ struct Streams {
     std::ostream& err;
 };
 
-/// True when the words ask for something to be done without a window.
-bool is_command(const std::vector<std::string>& words);
+/// True when one of the words is `--help` or `-h`: nothing else is done then.
+bool asks_for_help(const std::vector<std::string>& words);
 
 /// Runs a verb: play, check, score, replay, export, help.
 int run(const std::vector<std::string>& words, Streams streams);

@@ -23,7 +23,7 @@ int play_in_terminal(const Options& options, Streams streams) {
     auto store =
         store::Store::open(options.has("db") ? options.value("db") : session::default_database());
     if (!store) return print(store.error(), streams, unreadable);
-    session::Runner runner{std::move(*store), *root};
+    session::Runner runner{std::move(*store), *root, {}, session::Kept::of_this_user()};
     auto model = runner.first_model();
     const auto name = options.has("person") ? options.value("person") : "Terminal";
     model.person = person_named(model, runner, name);

@@ -43,6 +43,26 @@ Result<std::vector<attempt::Event>> fold(const scenario::Scenario& scenario,
     return events;
 }
 
+bool holds(store::Store& store, const PinHashes& hashes) {
+    return store.content(hashes.case_hash) && store.content(hashes.law_hash) &&
+           store.content(hashes.grid_hash);
+}
+
+/// What is opened and what is kept are the same bytes, or nothing begins.
+Result<void> keep_pins(store::Store& store, const Pins& pins, const PinHashes& hashes) {
+    for (const auto& [bytes, hash] : {std::pair{&pins.case_bytes, &hashes.case_hash},
+                                      std::pair{&pins.law_bytes, &hashes.law_hash},
+                                      std::pair{&pins.grid_bytes, &hashes.grid_hash}}) {
+        const auto kept = store.keep_content(*bytes);
+        if (!kept) return Failure{kept.error()};
+        if (*kept != *hash)
+            return Failure{Problem{{},
+                                   "Un fichier du cas vient de changer pendant qu’il s’ouvrait.",
+                                   "Ouvrez-le de nouveau."}};
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<std::vector<attempt::Event>> read_back(store::Store& store, const std::string& attempt_id,
@@ -57,41 +77,53 @@ Checked<Recorded> begin(store::Store& store, store::PersonId person, const std::
                         const std::string& started_at) {
     auto variant = open_variant(pins, seed);
     if (!variant) return Failures{variant.error()};
-    const auto case_hash = store.keep_content(pins.case_bytes);
-    if (!case_hash) return failures(case_hash.error());
-    const auto law_hash = store.keep_content(pins.law_bytes);
-    if (!law_hash) return failures(law_hash.error());
-    const auto grid_hash = store.keep_content(pins.grid_bytes);
-    if (!grid_hash) return failures(grid_hash.error());
+    return begin(store, person, case_id, {hashes_of(pins), std::move(*variant), pins}, {}, mode,
+                 started_at);
+}
+
+Checked<Recorded> begin(store::Store& store, store::PersonId person, const std::string& case_id,
+                        OpenedCase opened, const std::function<Checked<Pins>()>& pins,
+                        const std::string& mode, const std::string& started_at) {
+    if (!opened.pins && !holds(store, opened.hashes)) {
+        auto read = pins();
+        if (!read) return Failures{read.error()};
+        opened.pins = *std::move(read);
+    }
+    if (opened.pins)
+        if (const auto done = keep_pins(store, *opened.pins, opened.hashes); !done)
+            return failures(done.error());
     store::AttemptHead head;
     head.id = new_uuid();
     head.person = person;
     head.case_id = case_id;
-    head.case_hash = *case_hash;
-    head.law_hash = *law_hash;
-    head.grid_hash = *grid_hash;
+    head.case_hash = opened.hashes.case_hash;
+    head.law_hash = opened.hashes.law_hash;
+    head.grid_hash = opened.hashes.grid_hash;
     head.engine = engine();
-    head.seed = seed;
+    head.seed = opened.variant.scenario.seed;
     head.mode = mode;
     head.started_at = started_at;
     if (const auto begun = store.begin(head); !begun) return failures(begun.error());
-    return Recorded{head, std::move(*variant), {}};
+    return Recorded{head, std::move(opened.variant), {}};
 }
 
 bool is_of_this_engine(const store::AttemptHead& head) {
     return head.engine == engine();
 }
 
-Checked<Recorded> resume(store::Store& store, const std::string& attempt_id) {
+Checked<Recorded> resume(store::Store& store, const std::string& attempt_id, const Kept& kept) {
     const auto head = store.attempt(attempt_id);
     if (!head) return failures(head.error());
     if (!is_of_this_engine(*head))
         return failures(Problem{{attempt_id, 0, 0},
                                 "Cette épreuve vient d’un moteur de version " + head->engine + ".",
                                 "Ouvrez-la avec la version de Constat qui l’a créée."});
-    const auto pins = pins_kept(store, *head);
-    if (!pins) return failures(pins.error());
-    auto variant = open_variant(*pins, head->seed);
+    auto variant = open_pinned(kept, {head->case_hash, head->law_hash, head->grid_hash}, head->seed,
+                               [&]() -> Checked<Pins> {
+                                   auto pins = pins_kept(store, *head);
+                                   if (!pins) return failures(pins.error());
+                                   return *std::move(pins);
+                               });
     if (!variant) return Failures{variant.error()};
     auto events = read_back(store, attempt_id, variant->scenario);
     if (!events) return failures(events.error());

@@ -5,6 +5,7 @@
 
 #include "sim/attempt/attempt.hpp"
 #include "sim/session/library.hpp"
+#include "sim/session/open_case.hpp"
 #include "sim/store/store.hpp"
 
 /// An attempt on the disk: opened with its pins, recorded before it is shown, resumed by folding.
@@ -21,6 +22,10 @@ struct Recorded {
 Checked<Recorded> begin(store::Store& store, store::PersonId person, const std::string& case_id,
                         const Pins& pins, std::uint64_t seed, const std::string& mode,
                         const std::string& started_at);
+/// The same of a case that is open already; its bytes are read where the database lacks them.
+Checked<Recorded> begin(store::Store& store, store::PersonId person, const std::string& case_id,
+                        OpenedCase opened, const std::function<Checked<Pins>()>& pins,
+                        const std::string& mode, const std::string& started_at);
 
 /// The events on the disk, the chain and each state verified: the first divergence names its entry.
 Result<std::vector<attempt::Event>> read_back(store::Store& store, const std::string& attempt_id,
@@ -37,8 +42,8 @@ Result<Pins> pins_kept(store::Store& store, const store::AttemptHead& head);
 /// Whether its events can be folded again: they move the clock as this engine does.
 bool is_of_this_engine(const store::AttemptHead& head);
 
-/// Opens the kept bytes and reads the events back.
-Checked<Recorded> resume(store::Store& store, const std::string& attempt_id);
+/// Opens the pinned bytes, or what `kept` has of them, and reads the events back.
+Checked<Recorded> resume(store::Store& store, const std::string& attempt_id, const Kept& kept = {});
 
 /// One transaction; what it returns without a Problem survives a power cut. Closes the attempt when
 /// the last event is its end.

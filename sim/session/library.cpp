@@ -114,16 +114,22 @@ std::vector<std::string> case_ids(const std::string& root) {
     return ids;
 }
 
-Result<content::Files> read_case(const std::string& root, const std::string& id_or_path) {
+std::string case_folder(const std::string& root, const std::string& id_or_path) {
     std::error_code failed;
     fs::path folder{id_or_path};
     if (folder.filename() == "scenario.yaml") folder = folder.parent_path();
     if (!fs::exists(folder / "scenario.yaml", failed))
         folder = fs::path{root} / "scenarios" / id_or_path;
-    if (!fs::exists(folder / "scenario.yaml", failed))
+    return fs::exists(folder / "scenario.yaml", failed) ? folder.string() : std::string{};
+}
+
+Result<content::Files> read_case(const std::string& root, const std::string& id_or_path) {
+    std::error_code failed;
+    const auto folder = case_folder(root, id_or_path);
+    if (folder.empty())
         return Failure{fault(id_or_path, "Ce cas n’existe pas.",
                              "«\u00A0constat check\u00A0» donne la liste des cas.")};
-    auto files = read_folder(folder.string(), {".yaml", ".md", "words.txt"});
+    auto files = read_folder(folder, {".yaml", ".md", "words.txt"});
     if (!files) return Failure{files.error()};
     const auto shared = fs::path{root} / "scenarios/shared";
     if (fs::is_directory(shared, failed)) {
@@ -145,7 +151,7 @@ Result<std::string> read_grid_bytes(const std::string& root) {
 Checked<Variant> open_variant(const Pins& pins, std::uint64_t seed) {
     const auto law = content::unpack(pins.law_bytes);
     if (!law) return Failures{law.error()};
-    auto book = content::read_law(*law);
+    const auto book = content::read_law(*law);
     if (!book) return Failures{book.error()};
     const auto files = content::unpack(pins.case_bytes);
     if (!files) return Failures{files.error()};
@@ -155,7 +161,7 @@ Checked<Variant> open_variant(const Pins& pins, std::uint64_t seed) {
     if (!scenario) return Failures{scenario.error()};
     auto key = scenario::answer_key(*scenario, *book);
     if (!key) return Failures{key.error()};
-    return Variant{std::move(*scenario), std::move(*key), std::move(*book)};
+    return Variant{std::move(*scenario), std::move(*key)};
 }
 
 Checked<Pins> pins_of(const std::string& root, const std::string& id_or_path) {

@@ -7,6 +7,7 @@
 #include "sim/base/result.hpp"
 #include "sim/content/case_pack.hpp"
 #include "sim/content/case_reader.hpp"
+#include "sim/content/compiled_case.hpp"
 #include "sim/law/book.hpp"
 #include "sim/scenario/scenario.hpp"
 
@@ -33,6 +34,8 @@ Result<std::map<std::string, std::string>> read_folder(const std::string& path,
 /// The cases under `root`, by id (folder name), sorted.
 std::vector<std::string> case_ids(const std::string& root);
 
+/// Where a case is, by its id or its folder; empty when there is none.
+std::string case_folder(const std::string& root, const std::string& id_or_path);
 /// A case's files (its folder and `scenarios/shared`). `id_or_path` is an id or a folder.
 Result<content::Files> read_case(const std::string& root, const std::string& id_or_path);
 /// Law and grid as packed bytes, in the form the journal pins.
@@ -48,11 +51,7 @@ struct Pins {
     std::string law_bytes;
     std::string grid_bytes;
 };
-struct Variant {
-    scenario::Scenario scenario;
-    scenario::AnswerKey key;
-    law::Book book;
-};
+using Variant = content::CompiledCase;
 /// Everything from bytes, so that an old attempt opens as it was played.
 Checked<Variant> open_variant(const Pins& pins, std::uint64_t seed);
 Checked<Pins> pins_of(const std::string& root, const std::string& id_or_path);

@@ -64,10 +64,11 @@ Message opened(Recorded recorded, app::ExamTerms terms = {}) {
 
 }  // namespace
 
-Runner::Runner(store::Store store, std::string root, std::string prints)
+Runner::Runner(store::Store store, std::string root, std::string prints, Kept kept)
     : store_{std::move(store)},
       root_{std::move(root)},
       prints_{std::move(prints)},
+      kept_{std::move(kept)},
       room_{root_, prints_} {}
 
 std::vector<app::Person> Runner::people() {
@@ -214,10 +215,12 @@ std::vector<Message> Runner::run(const app::Effect& effect) {
                 return {app::AttemptsListed{attempts(list.person)}};
             },
             [&](const app::OpenCase& open) -> Messages {
-                const auto pins = pins_of(root_, open.case_id);
-                if (!pins) return refused(open.case_id, pins.error());
-                auto begun = begin(store_, number(open.person), open.case_id, *pins, open.seed,
-                                   mode_word(open.mode), wall_clock());
+                auto read = open_case(kept_, root_, open.case_id, open.seed);
+                if (!read) return refused(open.case_id, read.error());
+                auto begun = begin(
+                    store_, number(open.person), open.case_id, *std::move(read),
+                    [&] { return pins_of(root_, open.case_id); }, mode_word(open.mode),
+                    wall_clock());
                 if (!begun) return refused(open.case_id, begun.error());
                 if (open.mode != app::Mode::exam) return {opened(std::move(*begun))};
                 auto terms = exam_terms(store_, number(open.person), open.case_id,
@@ -225,7 +228,7 @@ std::vector<Message> Runner::run(const app::Effect& effect) {
                 return {opened(std::move(*begun), std::move(terms))};
             },
             [&](const app::ResumeAttempt& asked) -> Messages {
-                auto resumed = resume(store_, asked.attempt_id);
+                auto resumed = resume(store_, asked.attempt_id, kept_);
                 if (!resumed) return failed(resumed.error());
                 return {opened(std::move(*resumed))};
             },

@@ -14,7 +14,7 @@ namespace sim::session {
 class Runner {
 public:
     /// PDF files go to the folder `prints`.
-    Runner(store::Store store, std::string root, std::string prints = {});
+    Runner(store::Store store, std::string root, std::string prints = {}, Kept kept = {});
 
     /// The model a person finds when the program starts: people, cases, settings, unfinished work.
     app::Model first_model();
@@ -37,6 +37,7 @@ private:
     store::Store store_;
     std::string root_;
     std::string prints_;
+    Kept kept_;
     RoomRunner room_;
     Speaker speaker_;
     std::vector<app::CaseSummary> library_;

@@ -41,6 +41,10 @@ std::vector<Session> sessions_of(const std::string& folder);
 /// The same story in our case language: a whole case, with its own scene file.
 sim::content::Files case_of(const sim::scenario::Scenario& story);
 
+/// The story so many times in one case, each in a conversation and a file of its own: a single file
+/// of all its nodes would be longer than the reader takes.
+sim::content::Files long_case_of(const sim::scenario::Scenario& story, int conversations);
+
 /// How the kit writes who speaks; our case language knows them by party id.
 std::string speaker_name(const std::string& party);
 

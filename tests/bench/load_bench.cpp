@@ -1,8 +1,13 @@
+#include <filesystem>
+#include <fstream>
+#include <thread>
+
 #include <yaml-cpp/yaml.h>
 
+#include "sim/attempt/attempt.hpp"
 #include "sim/content/case_reader.hpp"
 #include "sim/content/law_reader.hpp"
-#include "sim/session/library.hpp"
+#include "sim/session/open_case.hpp"
 #include "tests/bench/kit.hpp"
 #include "tests/bench/table.hpp"
 #include "tests/support/source_folder.hpp"
@@ -75,6 +80,53 @@ void generated_story(Table& table) {
             [&] { load_all(files); }));
 }
 
+/// What a learner waits for: from the path of a case to its first replies.
+void first_replies(const sim::session::OpenedCase& opened) {
+    namespace attempt = sim::attempt;
+    auto play = attempt::begin(opened.variant.scenario);
+    attempt::play(opened.variant.scenario, play, attempt::StartScene{"story"});
+    sim::check(!attempt::lines_offered(opened.variant.scenario, play.attempt).empty(),
+               "the conversation begins");
+}
+
+void long_case(Table& table) {
+    constexpr int conversations = 10;
+    constexpr double target_ms = 5;
+    const auto generated_folder = generated(1000);
+    if (!generated_folder) return table.absent("opening a long case", "python3 is not installed");
+    const TempFolder folder, cache;
+    std::filesystem::create_directory(folder / "scenes");
+    for (const auto& [name, bytes] :
+         long_case_of(scenario_of(*generated_folder), conversations).files)
+        std::ofstream{folder / name, std::ios::binary} << bytes;
+    const sim::session::Kept kept{cache.path().string(), "bench"};
+    const auto open = [&](const sim::session::Kept& from) {
+        return sim::session::open_case(from, sim::test::source_folder(), folder.path().string(), 1);
+    };
+    for (int waits = 0; waits < 40; ++waits) {  // Files just written are in doubt for a while.
+        const auto opened = open(kept);
+        if (!opened) return table.fail("long case: " + sim::to_text(opened.error()));
+        if (!opened->pins) break;
+        std::this_thread::sleep_for(std::chrono::milliseconds{100});
+    }
+    std::vector<double> ours, theirs;
+    for (int round = 0; round < 15; ++round) {
+        ours.push_back(1000 * cpu_timed([&] {
+                           const auto opened = open(kept);
+                           sim::check(opened && !opened->pins, "it is kept");
+                           first_replies(*opened);
+                       }));
+        if (round < 3) theirs.push_back(1000 * cpu_timed([&] { first_replies(open({}).value()); }));
+    }
+    table.add({.figure = "open, 10,000 nodes, kept compiled",
+               .ours = median(ours),
+               .unit = "ms",
+               .reference = "the same from its YAML, ms",
+               .theirs = median(theirs),
+               .target = target_ms,
+               .better = Better::lower});
+}
+
 void shipped_case(Table& table) {
     const auto files = sim::session::read_case(sim::test::source_folder(), "fuite-rue-des-lilas");
     const auto law = sim::session::read_law_bytes(sim::test::source_folder());
@@ -94,6 +146,7 @@ void shipped_case(Table& table) {
 void load_rows(Table& table) {
     generated_story(table);
     shipped_case(table);
+    long_case(table);
 }
 
 }  // namespace bench

@@ -77,4 +77,31 @@ sim::content::Files case_of(const Scenario& story) {
     return files;
 }
 
+sim::content::Files long_case_of(const Scenario& story, int conversations) {
+    auto files = case_of(story);
+    std::string scenes, items, inbox;
+    for (int i = 1; i < conversations; ++i) {
+        const auto name = "story" + std::to_string(i);
+        auto other = story;
+        for (std::size_t n = 0; n < other.scenes[0].nodes.size(); ++n)
+            for (auto& choice : other.scenes[0].nodes[n].choices)
+                choice.id = name + "-" + choice.id;
+        files.files["scenes/" + name + ".yaml"] = nodes_text(other);
+        scenes += "  " + name +
+                  ": {title: \"Histoire\", channel: phone, with: claimant, nodes: scenes/" + name +
+                  ".yaml}\n";
+        items += "  " + name + ": {kind: call, from: claimant, subject: \"Appel\", scene: " + name +
+                 "}\n";
+        inbox += ", " + name;
+    }
+    auto& text = files.files.at("scenario.yaml");
+    const auto add = [&](std::string_view after, const std::string& more) {
+        text.insert(text.find(after) + after.size(), more);
+    };
+    add("\nscenes:\n", scenes);
+    add("\nitems:\n", items);
+    add("\ninbox: [call", inbox);
+    return files;
+}
+
 }  // namespace bench

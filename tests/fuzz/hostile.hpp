@@ -3,7 +3,9 @@
 #include <string>
 #include <string_view>
 
+#include "sim/attempt/attempt.hpp"
 #include "sim/content/case_reader.hpp"
+#include "sim/content/compiled_case.hpp"
 #include "sim/content/diagnostics.hpp"
 #include "sim/content/law_reader.hpp"
 #include "sim/content/script_reader.hpp"
@@ -47,6 +49,20 @@ inline void read_play(std::string_view bytes) {
     source.trees.emplace("playthroughs/expert.yaml", *std::move(tree));
     const auto script = sim::content::read_script(source, "expert", {}, {});
     if (!script) tell(script.error(), bytes);
+}
+
+/// A compiled case that reads can be begun, and each of its conversations entered and left.
+inline void read_compiled(std::string_view bytes) {
+    const auto compiled = sim::content::read_compiled(bytes);
+    if (!compiled) return;
+    auto play = sim::attempt::begin(compiled->scenario);
+    for (const auto& scene : compiled->scenario.scenes) {
+        sim::attempt::play(compiled->scenario, play, sim::attempt::StartScene{scene.id});
+        const auto offered = sim::attempt::lines_offered(compiled->scenario, play.attempt);
+        if (!offered.empty())
+            sim::attempt::play(compiled->scenario, play, sim::attempt::Say{offered.back()->id});
+        sim::attempt::play(compiled->scenario, play, sim::attempt::HangUp{});
+    }
 }
 
 }  // namespace fuzz

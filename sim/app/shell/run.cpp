@@ -80,7 +80,8 @@ int run_window(const Start& start) {
         if (!store) return refuse({*refused});
     }
     const auto folder = std::filesystem::path{path}.parent_path().string();
-    session::Runner runner{std::move(*store), *root, folder + "/bilans"};
+    session::Runner runner{std::move(*store), *root, folder + "/bilans",
+                           session::Kept::of_this_user()};
     WindowOptions options;
     options.title = "Constat";
     options.cache = folder + "/cache";

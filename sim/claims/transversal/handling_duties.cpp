@@ -83,8 +83,7 @@ Keeping keeping_of(Kept kept) {
 
 std::int64_t distinct(std::vector<FraudSignal> signals) {
     std::ranges::sort(signals);
-    const auto rest = std::ranges::unique(signals);
-    return rest.begin() - signals.begin();
+    return std::unique(signals.begin(), signals.end()) - signals.begin();
 }
 
 }  // namespace

@@ -61,8 +61,7 @@ std::string_view label_of(std::string_view id) {
 
 std::vector<Signal> sorted_once(std::vector<Signal> signals) {
     std::ranges::sort(signals);
-    const auto rest = std::ranges::unique(signals);
-    signals.erase(rest.begin(), rest.end());
+    signals.erase(std::unique(signals.begin(), signals.end()), signals.end());
     return signals;
 }
 

@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "sim/attempt/attempt.hpp"
+#include "sim/record/event_codec.hpp"
 #include "sim/session/library.hpp"
 #include "tests/sim/cli/run.hpp"
 #include "tests/support/source_folder.hpp"
@@ -42,23 +44,89 @@ TEST(Prove, BreaksTheInvariantOfTheAuthorWithAWitness) {
     EXPECT_NE(run.out.find("invariant calm\u00A0: rompu par"), std::string::npos) << run.out;
 }
 
-TEST(Prove, WritesWitnessesThatPlayReplays) {
-    const test::TempFolder folder;
-    const auto id = session::case_ids(sim::test::source_folder()).front();
-    ASSERT_EQ(constat_here({"prove", id, "--variants", "1", "--states", "1000", "--witnesses",
-                            folder.path().string()})
-                  .exit,
-              done);
-    constexpr std::size_t enough = 4;  // Each reads the whole law again.
-    std::size_t replayed = 0;
-    for (const auto& file : std::filesystem::recursive_directory_iterator{folder.path()}) {
-        if (!file.is_regular_file() || replayed == enough) continue;
-        const auto run =
-            constat_here({"play", id, "--seed", "1", "--script", file.path().string()});
-        EXPECT_EQ(run.exit, done) << file.path() << run.err;
-        ++replayed;
+/// What a written witness does when `play --script` replays it.
+struct Replayed {
+    nlohmann::json report;
+    attempt::Play play;
+};
+Replayed replayed(const std::string& id, const session::Variant& variant,
+                  const std::filesystem::path& script) {
+    const auto run =
+        constat_here({"play", id, "--seed", "1", "--json", "--script", script.string()});
+    EXPECT_EQ(run.exit, done) << script << run.err;
+    if (run.exit != done) return {};
+    Replayed made{nlohmann::json::parse(run.out), {}};
+    std::vector<attempt::Event> events;
+    for (const auto& entry : made.report["transcript"])
+        events.push_back(record::decode(entry["event"].dump()).value());
+    made.play = attempt::replay(variant.scenario, events);
+    return made;
+}
+
+bool is_met(const nlohmann::json& report, const std::string& criterion) {
+    for (const auto& finding : report["findings"])
+        if (finding["criterion"] == criterion) return finding["met"];
+    ADD_FAILURE() << "no finding of " << criterion;
+    return false;
+}
+
+/// An end is a node without a reply, a scene left by its own reply, or `deal-settled`.
+bool ends_on(const Replayed& made, const scenario::Scenario& scenario, const std::string& end) {
+    for (std::size_t i = 0; i < scenario.negotiations.size(); ++i) {
+        const auto& id = scenario.negotiations[i].id;
+        using enum deal::Phase;
+        for (const auto& [name, phase] :
+             {std::pair{"-settled", settled}, std::pair{"-broken-off", broken_off},
+              std::pair{"-left", left}})
+            if (end == id + name) return made.play.attempt.deals[i].phase == phase;
     }
-    EXPECT_GT(replayed, 0u);
+    for (const auto& scene : scenario.scenes)
+        for (const auto& node : scene.nodes)
+            for (const auto& choice : node.choices) {
+                const bool here = choice.to == talk::none
+                                      ? scene.id == end
+                                      : scene.nodes[choice.to].id == end &&
+                                            scene.nodes[choice.to].choices.empty();
+                for (const auto& entry : made.play.transcript.entries)
+                    if (const auto* said = std::get_if<attempt::ChoiceSaid>(&entry.event))
+                        if (here && said->choice == choice.id) return true;
+            }
+    return false;
+}
+
+/// Every shortest play of a kind, replayed: it wins, loses or ends what its name says.
+std::size_t expect_shortest(const std::string& id, std::string_view subject_begins) {
+    const test::TempFolder folder;
+    const auto run = constat_here({"prove", id, "--variants", "1", "--states", "1000", "--json",
+                                   "--witnesses", folder.path().string()});
+    EXPECT_EQ(run.exit, done) << run.err;
+    const auto report = nlohmann::json::parse(run.out);
+    const auto pins = session::pins_of(sim::test::source_folder(), id).value();
+    const auto variant = session::open_variant(pins, 1).value();
+    std::size_t replays = 0;
+    for (const auto& one : report["variants"].front()["shortest"]) {
+        const std::string subject = one["subject"];
+        const std::string witness = one["witness"];
+        if (!subject.starts_with(subject_begins)) continue;
+        const auto made = replayed(id, variant, folder.path() / "variante-1" / (witness + ".yaml"));
+        EXPECT_TRUE(made.play.attempt.closed) << witness;
+        if (one["shows"] == "ended")
+            EXPECT_TRUE(ends_on(made, variant.scenario, subject)) << witness;
+        else
+            EXPECT_EQ(is_met(made.report, subject), one["shows"] == "won") << witness;
+        ++replays;
+    }
+    return replays;
+}
+
+TEST(Prove, WritesShortestPlaysThatDoWhatTheirNameSays) {
+    const auto pins = session::pins_of(sim::test::source_folder(), "premier-cas").value();
+    const auto criteria = session::open_variant(pins, 1)->scenario.criteria.size();
+    EXPECT_GT(expect_shortest("premier-cas", ""), 2 * criteria) << "each both ways, and the ends";
+}
+
+TEST(Prove, WritesShortestPlaysToEachEndOfANegotiation) {
+    EXPECT_EQ(expect_shortest("transaction-feu-de-cuisine", "amount-"), 3u);
 }
 
 TEST(Prove, NamesTheMutantsThatNoPlayNotices) {

@@ -97,6 +97,7 @@ TEST(HostileInput, OfTheCorporaIsReadWithoutACrash) {
     EXPECT_GT(replay("case_reader", fuzz::read_case), 0u);
     EXPECT_GT(replay("law_reader", fuzz::read_law), 0u);
     EXPECT_GT(replay("play_reader", fuzz::read_play), 0u);
+    EXPECT_GT(replay("compiled_case", fuzz::read_compiled), 0u);
 }
 
 TEST(HostileInput, IsRefusedBeforeItFillsTheMemory) {

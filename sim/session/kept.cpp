@@ -1,0 +1,127 @@
+#include "sim/session/kept.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <utility>
+#include <vector>
+
+#include "sim/base/digest.hpp"
+#include "sim/session/journal.hpp"
+#include "sim/session/kept_cards.hpp"
+
+namespace sim::session {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view first_line = "constat kept 1\n";
+constexpr std::string_view ending = ".kept";
+constexpr std::size_t digest_size = 16;
+constexpr std::uintmax_t most_bytes = 64u << 20;
+constexpr std::size_t most_files = 400;
+constexpr std::size_t files_left = 300;
+
+/// Four sequences side by side, as a long case is read at each opening: a core takes them together.
+std::uint64_t digest_of(std::string_view bytes) {
+    constexpr std::size_t lanes = 4;
+    constexpr std::size_t word = sizeof(std::uint64_t);
+    std::array<Digest, lanes> digests;
+    std::size_t at = 0;
+    for (; at + lanes * word <= bytes.size(); at += lanes * word)
+        for (std::size_t lane = 0; lane < lanes; ++lane) {
+            std::uint64_t value = 0;
+            std::memcpy(&value, bytes.data() + at + lane * word, word);
+            digests[lane].add(value);
+        }
+    Digest all;
+    for (const auto& digest : digests) all.add(digest.value());
+    all.add_text(bytes.substr(at));
+    all.add(bytes.size());
+    return all.value();
+}
+
+std::string environment(const char* name) {
+    const char* set = std::getenv(name);
+    return set == nullptr ? std::string{} : std::string{set};
+}
+
+std::string usual_folder() {
+    if (std::getenv("CONSTAT_CACHE") != nullptr) return environment("CONSTAT_CACHE");
+    if (const auto cache = environment("XDG_CACHE_HOME"); !cache.empty()) return cache + "/constat";
+    const auto home = environment("HOME");
+    return home.empty() ? home : home + "/.cache/constat";
+}
+
+/// In one block, as large as the file: it is read at each opening of a long case.
+std::shared_ptr<std::string> read_whole(const std::string& path) {
+    std::ifstream in{path, std::ios::binary | std::ios::ate};
+    const auto size = in ? static_cast<std::streamoff>(in.tellg()) : -1;
+    if (size < 0 || static_cast<std::uintmax_t>(size) > most_bytes) return nullptr;
+    auto bytes = std::make_shared<std::string>(static_cast<std::size_t>(size), '\0');
+    in.seekg(0);
+    in.read(bytes->data(), size);
+    return in.gcount() == size ? bytes : nullptr;
+}
+
+void drop_the_oldest(const std::string& folder) {
+    std::error_code failed;
+    std::vector<std::pair<fs::file_time_type, fs::path>> files;
+    for (const auto& entry : fs::directory_iterator{folder, failed})
+        if (entry.path().extension() == ending)
+            files.emplace_back(entry.last_write_time(failed), entry.path());
+    if (files.size() <= most_files) return;
+    std::sort(files.begin(), files.end());
+    for (std::size_t i = 0; i + files_left < files.size(); ++i) fs::remove(files[i].second, failed);
+}
+
+}  // namespace
+
+Kept Kept::of_this_user() {
+    return Kept{usual_folder(), this_program()};
+}
+
+/// A program that cannot tell which it is cannot tell what it wrote.
+Kept::Kept(std::string folder, std::string program)
+    : folder_{program.empty() ? std::string{} : std::move(folder)}, program_{std::move(program)} {}
+
+std::string Kept::heading_of(std::string_view key) const {
+    return std::string{first_line} + program_ + '\n' + std::string{key} + '\n';
+}
+
+std::string Kept::path_of(std::string_view key) const {
+    Digest name;
+    name.add_text(heading_of(key));
+    return folder_ + '/' + to_hex(name.value()) + std::string{ending};
+}
+
+Kept::Found Kept::find(std::string_view key) const {
+    if (folder_.empty()) return {};
+    auto file = read_whole(path_of(key));
+    const auto heading = heading_of(key);
+    if (!file || file->size() < heading.size() + digest_size || !file->starts_with(heading))
+        return {};
+    const auto whole = std::string_view{*file};
+    const auto bytes = whole.substr(heading.size() + digest_size);
+    if (whole.substr(heading.size(), digest_size) != to_hex(digest_of(bytes))) return {};
+    return {std::move(file), bytes};
+}
+
+void Kept::keep(std::string_view key, std::string_view bytes) const {
+    if (folder_.empty() || bytes.size() > most_bytes / 2) return;
+    std::error_code failed;
+    fs::create_directories(folder_, failed);
+    const auto path = path_of(key);
+    const auto draft = folder_ + '/' + new_uuid() + ".part";
+    std::ofstream out{draft, std::ios::binary};
+    out << heading_of(key) << to_hex(digest_of(bytes)) << bytes;
+    out.close();
+    if (out) fs::rename(draft, path, failed);
+    if (!out || failed) fs::remove(draft, failed);
+    drop_the_oldest(folder_);
+}
+
+}  // namespace sim::session
