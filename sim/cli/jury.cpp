@@ -155,8 +155,7 @@ int write_out(const JuryCall& call, const std::string& bytes) {
 }
 
 int jury(const std::vector<std::string>& words, Streams streams) {
-    if (words.empty() || words.front() == "help" || asks_for_help(words))
-        return jury_help(streams);
+    if (words.empty() || words.front() == "help" || asks_for_help(words)) return jury_help(streams);
     const auto options = parse({words.begin() + 1, words.end()}, flags, valued);
     if (!options) return print(options.error(), streams, wrong_usage);
     const auto orders = all_orders();
