@@ -9,6 +9,7 @@ struct CreateSession {
     std::string centre;
     sim::Date date;
     std::vector<std::string> blocks;
+    bool clock_is_right = false;  ///< Said of a clock that is in doubt (clock.hpp).
     friend bool operator==(const CreateSession&, const CreateSession&) = default;
 };
 /// The number of anonymity is ours to give.
@@ -43,6 +44,7 @@ struct DeclareConflict {
 struct Drawable {
     std::string id;
     std::string hash;
+    int minutes = 0;  ///< Of the exam; 0 when it is not known.
     friend bool operator==(const Drawable&, const Drawable&) = default;
 };
 /// The case of the pool that this block has used least; `chance` decides between equals and gives
@@ -128,6 +130,10 @@ struct DecideBlock {
 struct Sign {
     friend bool operator==(const Sign&, const Sign&) = default;
 };
+/// The clock that leapt ahead is right.
+struct ConfirmClock {
+    friend bool operator==(const ConfirmClock&, const ConfirmClock&) = default;
+};
 /// The number is ours to give; a level for each criterion of the block.
 struct AddReference {
     std::string block;
@@ -135,7 +141,8 @@ struct AddReference {
     std::map<std::string, int> levels;
     friend bool operator==(const AddReference&, const AddReference&) = default;
 };
-/// Refused when the candidate, the place or a juror of the copy is taken then.
+/// Refused when the candidate, the place or a juror of the copy is taken then, or when the exam
+/// that was drawn lasts longer.
 struct PlanSlot {
     CopyName copy;
     sim::Instant slot;
@@ -166,7 +173,7 @@ struct SignRemark {
 using Command = std::variant<CreateSession, Enrol, SeatJuror, LeaveJury, DeclareConflict, DrawCase,
                              AttachAttempt, ProposeLevel, Allot, ReportAbsence, OpenSheet,
                              GiveLevel, HandIn, Align, AskSecondLook, OpenDeliberation, DecideBlock,
-                             Sign, Observe, AddReference, SignRemark, PlanSlot>;
+                             Sign, Observe, AddReference, SignRemark, PlanSlot, ConfirmClock>;
 
 struct Actor {
     PersonId person = 0;

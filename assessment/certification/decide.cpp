@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "assessment/certification/clock.hpp"
 #include "assessment/certification/refusal.hpp"
 
 namespace assessment::certification {
@@ -28,38 +29,8 @@ struct ActionOf {
     Action operator()(const AddReference&) const { return Action::add_references; }
     Action operator()(const PlanSlot&) const { return Action::plan_slots; }
     Action operator()(const SignRemark&) const { return Action::sign_remark; }
+    Action operator()(const ConfirmClock&) const { return Action::confirm_clock; }
 };
-
-/// Reference performances are marked before the day.
-bool is_of_a_reference(const Session& session, const Command& command) {
-    return std::visit(
-        [&](const auto& one) {
-            if constexpr (requires { one.copy.candidate; })
-                return is_reference(session, one.copy.candidate);
-            else
-                return false;
-        },
-        command);
-}
-
-/// A session lives for weeks, and a postponed deliberation for a few months. A clock that leaps
-/// further than this past the day of the session and past the last event is a clock set wrong.
-constexpr std::int64_t furthest_leap_days = 183;
-
-bool is_back(const Session& session, sim::Instant now) {
-    return session.recorded > 0 && now < session.last;
-}
-
-/// Nothing is compared at the creation: a session may be written down after its day.
-bool is_ahead(const Session& session, sim::Instant now) {
-    const auto known = std::max(session.date, session.last.date());
-    return session.recorded > 0 && now.date().number() - known.number() > furthest_leap_days;
-}
-
-bool is_early(const Session& session, sim::Instant now, const Command& command) {
-    return action_of(command) == Action::mark && now.date() < session.date &&
-           !is_of_a_reference(session, command);
-}
 
 }  // namespace
 
@@ -82,7 +53,10 @@ sim::Result<std::vector<Recorded>> decide(const Session& session, const Grid& gr
         return refused(begins ? "La session existe déjà." : "La session n’existe pas encore.");
     // A wrong clock is written down, and stamps nothing: what follows keeps its order, and a clock
     // that is set right again finds no event after it.
-    const bool wrong = is_back(session, now) || is_ahead(session, now);
+    const auto leap = clock_leap(session, now);
+    if (leap && is_solemn(command)) return sim::Failure{*leap};
+    const bool confirms = std::holds_alternative<ConfirmClock>(command);
+    const bool wrong = clock_went_back(session, now) || (leap && !confirms);
     const auto at = wrong ? session.last : now;
     const Deciding in{session, grid, actor, at};
     auto events = std::visit([&](const auto& one) { return decide_on(in, one); }, command);

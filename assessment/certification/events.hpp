@@ -57,6 +57,7 @@ struct CaseDrawn {
     std::string case_id;
     std::string case_hash;
     std::uint64_t seed = 0;
+    int minutes = 0;  ///< Of the exam; 0 in the journals of before.
     friend bool operator==(const CaseDrawn&, const CaseDrawn&) = default;
 };
 struct AttemptAttached {
@@ -179,7 +180,7 @@ struct SlotPlanned {
     std::string place;
     friend bool operator==(const SlotPlanned&, const SlotPlanned&) = default;
 };
-/// The machine's clock went back, leapt far ahead, or says a day before the session: what it said.
+/// The machine's clock went back, leapt ahead (clock.hpp), or says a day before the session: what it said.
 /// After a clock that went back or ahead, the event that follows keeps the time of the one before,
 /// so that nothing is lost or out of order.
 struct ClockDoubted {
@@ -187,12 +188,19 @@ struct ClockDoubted {
     friend bool operator==(const ClockDoubted&, const ClockDoubted&) = default;
 };
 
+/// Somebody said that the clock that leapt ahead, or is far from the day of the session that he
+/// creates, is right: from here on it stamps what happens.
+struct ClockConfirmed {
+    sim::Instant said;
+    friend bool operator==(const ClockConfirmed&, const ClockConfirmed&) = default;
+};
+
 using Event =
     std::variant<SessionCreated, CandidateEnrolled, JurorSeated, JurorLeft, ConflictDeclared,
                  CaseDrawn, AttemptAttached, LevelProposed, CopyAllotted, SheetSetAside,
                  CandidateAbsent, SheetOpened, LevelGiven, SheetHandedIn, LevelAligned,
                  SecondLookAsked, DeliberationOpened, BlockDecided, MemberSigned, SessionSealed,
-                 ClockDoubted, ObservationMade, ReferenceAdded, RemarkSigned, SlotPlanned>;
+                 ClockDoubted, ObservationMade, ReferenceAdded, RemarkSigned, SlotPlanned, ClockConfirmed>;
 
 /// Who acted and when, by the clock of the machine, never going back.
 struct Recorded {

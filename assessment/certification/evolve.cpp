@@ -87,6 +87,7 @@ struct Fold {
         copy.case_id = event.case_id;
         copy.case_hash = event.case_hash;
         copy.seed = event.seed;
+        copy.minutes = event.minutes;
     }
     void operator()(const AttemptAttached& event) const {
         copy_in(session, event.copy).attempt = event.attempt;
@@ -144,6 +145,7 @@ struct Fold {
     }
     void operator()(const SessionSealed&) const { session.phase = Phase::sealed; }
     void operator()(const ClockDoubted&) const { ++session.clock_doubts; }
+    void operator()(const ClockConfirmed&) const {}
     void operator()(const SlotPlanned& event) const {
         std::erase_if(session.slots, [&](const Slot& one) {
             return one.candidate == event.copy.candidate && one.block == event.copy.block;

@@ -85,14 +85,17 @@ struct Opinion {
 };
 
 /// A decision on which good professionals differ: it is worth what a panel of experts thought of it
-/// (script concordance).
+/// (script concordance). `source` says who the panel is, and is shown wherever its answers are.
 struct JudgementQuestion {
     std::string id;
+    std::string asked;  ///< French: the situation, in one question.
     std::string grid;
     std::string act;
     std::string field;
     int points = 0;
+    std::string source;
     std::vector<Opinion> panel;
+    std::string competency = {};  ///< Of its criterion of the grid.
     friend bool operator==(const JudgementQuestion&, const JudgementQuestion&) = default;
 };
 

@@ -44,6 +44,7 @@ constexpr std::array rights{
     Right{Action::sign_remark, "signer une nouvelle notation", {o, x, o, o, o}},
     Right{Action::plan_slots, "fixer un créneau", {o, o, x, o, x}},
     Right{Action::see_cohort, "voir les essais des apprenants", {o, o, o, x, x}},
+    Right{Action::confirm_clock, "confirmer l’horloge", {o, x, x, o, x}},
 };
 static_assert(rights.size() == static_cast<std::size_t>(last_action) + 1);
 

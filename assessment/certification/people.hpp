@@ -38,8 +38,9 @@ enum class Action : std::uint8_t {
     sign_remark,
     plan_slots,
     see_cohort,
+    confirm_clock,
 };
-inline constexpr auto last_action = Action::see_cohort;
+inline constexpr auto last_action = Action::confirm_clock;
 
 bool may(Role role, Action action);
 

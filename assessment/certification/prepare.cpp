@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "assessment/certification/clock.hpp"
 #include "assessment/certification/refusal.hpp"
 #include "sim/base/digest.hpp"
 
@@ -40,6 +41,17 @@ std::string carried_fault(const Deciding& in, const Enrol& command, const std::s
     return {};
 }
 
+/// The cases that the slot of the copy has time for, if it has one.
+std::vector<Drawable> fitting_pool(const Deciding& in, const DrawCase& command) {
+    const auto* slot = find_slot(in.session, command.copy.candidate, command.copy.block);
+    const auto* candidate = find_candidate(in.session, command.copy.candidate);
+    if (slot == nullptr || candidate == nullptr) return command.pool;
+    std::vector<Drawable> fitting;
+    for (const auto& one : command.pool)
+        if (minutes_for(*candidate, in.grid, one.minutes) <= slot->minutes) fitting.push_back(one);
+    return fitting;
+}
+
 }  // namespace
 
 /// Three digits, or four in a large session, that follow no order of enrolment; each given once.
@@ -67,8 +79,12 @@ Decided decide_on(const Deciding& in, const CreateSession& command) {
         if (std::count(command.blocks.begin(), command.blocks.end(), block) > 1)
             return refused("Le bloc " + block + " est donné deux fois.");
     }
-    return Events{
+    auto doubt = clock_far_from(command.date, in.now);
+    if (doubt && !command.clock_is_right) return sim::Failure{*std::move(doubt)};
+    Events events{
         SessionCreated{command.id, command.centre, command.date, command.blocks, in.grid.version}};
+    if (doubt) events.push_back(ClockConfirmed{in.now});
+    return events;
 }
 
 Decided decide_on(const Deciding& in, const Enrol& command) {
@@ -146,14 +162,19 @@ Decided decide_on(const Deciding& in, const DrawCase& command) {
                 return other.block == command.copy.block && other.case_id == one.id;
             });
     };
-    auto least = used(command.pool.front());
-    for (const auto& one : command.pool) least = std::min(least, used(one));
+    const auto fitting = fitting_pool(in, command);
+    if (fitting.empty())
+        return refused("Aucun sujet ne tient dans le créneau de la copie " + quoted(command.copy) +
+                           ".",
+                       "Donnez-lui un créneau plus long.");
+    auto least = used(fitting.front());
+    for (const auto& one : fitting) least = std::min(least, used(one));
     std::vector<Drawable> pool;
-    for (const auto& one : command.pool)
+    for (const auto& one : fitting)
         if (used(one) == least) pool.push_back(one);
     sim::Draw draw{command.chance};
     const auto& drawn = pool[draw.below(pool.size())];
-    return Events{CaseDrawn{command.copy, drawn.id, drawn.hash, draw.below(1'000'000)}};
+    return Events{CaseDrawn{command.copy, drawn.id, drawn.hash, draw.below(1'000'000), drawn.minutes}};
 }
 
 Decided decide_on(const Deciding& in, const AttachAttempt& command) {

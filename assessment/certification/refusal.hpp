@@ -40,6 +40,7 @@ Decided decide_on(const Deciding& in, const ProposeLevel& command);
 Decided decide_on(const Deciding& in, const Allot& command);
 Decided decide_on(const Deciding& in, const ReportAbsence& command);
 Decided decide_on(const Deciding& in, const PlanSlot& command);
+Decided decide_on(const Deciding& in, const ConfirmClock& command);
 /// Why this juror cannot hear this copy at its hour; empty when he can.
 std::string busy_then(const Session& session, const CopyName& copy, PersonId juror);
 /// A number of anonymity that the session has not given yet.

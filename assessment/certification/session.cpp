@@ -154,6 +154,8 @@ std::uint64_t digest(const Session& session) {
             digest.add_signed(level);
         }
     }
+    for (const auto& copy : session.copies)
+        if (copy.minutes != 0) digest.add_signed(copy.minutes);
     if (!session.grid_hash.empty()) digest.add_text(session.grid_hash);
     for (const auto& slot : session.slots) {
         digest.add_text(slot.candidate);

@@ -105,6 +105,7 @@ struct Copy {
     std::string case_id;
     std::string case_hash;
     std::uint64_t seed = 0;
+    int minutes = 0;  ///< That the drawn exam lasts; 0 when it is not known.
     std::string attempt;
     std::vector<Sheet> sheets;
     std::map<std::string, Proposal, std::less<>> proposals;

@@ -59,6 +59,14 @@ Decided decide_on(const Deciding& in, const PlanSlot& command) {
         return refused("Un créneau dure d’une minute à un jour.");
     if (command.place.empty())
         return refused("Un créneau a un lieu.", "Par exemple\u00A0: salle 2.");
+    const auto* candidate = find_candidate(session, command.copy.candidate);
+    const auto* copy = find_copy(session, command.copy.candidate, command.copy.block);
+    const auto needed = minutes_for(*candidate, in.grid, copy->minutes);
+    if (command.minutes < needed)
+        return refused("L’épreuve tirée dure " + std::to_string(needed) +
+                           " minutes pour ce candidat\u00A0: un créneau de " +
+                           std::to_string(command.minutes) + " ne suffit pas.",
+                       "Allongez le créneau.");
     const Slot wanted{command.copy.candidate, command.copy.block, command.slot, command.minutes,
                       command.place};
     for (const auto& taken : session.slots) {

@@ -1,3 +1,4 @@
+#include "assessment/content/grid_reader.hpp"
 #include "assessment/content/grid_reading.hpp"
 
 namespace assessment::content {
@@ -12,7 +13,6 @@ using enum sim::content::Need;
 
 constexpr std::string_view folder = "cases/";
 constexpr std::string_view ending = ".yaml";
-constexpr int most_experts = 100;
 constexpr int most_points = 100;
 
 void check_known(GridReading& in, At at, const std::string& criterion) {
@@ -27,31 +27,36 @@ void check_informs(GridReading& in, At at, Informs& read) {
 }
 void check_question(GridReading& in, At at, JudgementQuestion& read) {
     check_known(in, at, read.grid);
+    check_answers(in, at, read);
+    if (const auto* criterion = find_criterion(in.grid, read.grid))
+        read.competency = criterion->competency;
 }
-void check_opinion(GridReading&, At, Opinion&) {}
 
 constexpr std::array informs_rows{
     row<&Informs::criterion, sim::content::scalar>("criterion"),
     row<&Informs::grid, sim::content::scalar>("grid"),
 };
 
-constexpr std::array opinion_rows{
-    row<&Opinion::answer, sim::content::scalar>("answer"),
-    row<&Opinion::experts, number<0, most_experts>>("experts"),
-};
-
 constexpr std::array question_rows{
     row<&JudgementQuestion::id, sim::content::slug>("question"),
+    row<&JudgementQuestion::asked, text_of>("asked"),
     row<&JudgementQuestion::grid, sim::content::scalar>("grid"),
     row<&JudgementQuestion::act, sim::content::scalar>("act"),
     row<&JudgementQuestion::field, sim::content::scalar>("field"),
     row<&JudgementQuestion::points, number<1, most_points>>("points"),
+    row<&JudgementQuestion::source, text_of>("source"),
     sim::content::Row<JudgementQuestion, GridReading>{
         "panel", required,
-        [](GridReading& in, At at, JudgementQuestion& out) {
-            read_each(in, at, opinion_rows, out.panel, &Opinion::answer, check_opinion);
-        }},
+        [](GridReading& in, At at, JudgementQuestion& out) { out.panel = opinions_of(in, at); },
+        opinions_shape},
 };
+
+sim::content::Shape informs_shape() {
+    return sim::content::shapes::list(sim::content::shapes::record<informs_rows>("informs"));
+}
+sim::content::Shape questions_shape() {
+    return sim::content::shapes::list(sim::content::shapes::record<question_rows>("question"));
+}
 
 constexpr std::array map_rows{
     row<&CaseMap::id, sim::content::slug>("case"),
@@ -59,15 +64,21 @@ constexpr std::array map_rows{
                                             [](GridReading& in, At at, CaseMap& out) {
                                                 read_each(in, at, informs_rows, out.criteria,
                                                           &Informs::criterion, check_informs);
-                                            }},
+                                            },
+                                            informs_shape},
     sim::content::Row<CaseMap, GridReading>{"questions", optional,
                                             [](GridReading& in, At at, CaseMap& out) {
                                                 read_each(in, at, question_rows, out.questions,
                                                           &JudgementQuestion::id, check_question);
-                                            }},
+                                            },
+                                            questions_shape},
 };
 
 }  // namespace
+
+sim::content::Shape case_map_shape() {
+    return sim::content::shapes::record<map_rows>("case_map");
+}
 
 void read_cases(GridReading& in, const std::map<std::string, std::string>& files) {
     for (const auto& [name, text] : files) {

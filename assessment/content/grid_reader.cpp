@@ -169,6 +169,7 @@ sim::Checked<Grid> read_grid(const std::map<std::string, std::string>& files) {
         read_criteria(in, files);
         read_rules(in, files);
         read_cases(in, files);
+        read_panels(in, files);
     }
     if (!in.problems.empty()) return sim::Failures{std::move(in.problems)};
     return std::move(in.grid);

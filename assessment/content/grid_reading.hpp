@@ -66,5 +66,14 @@ void read_criteria(GridReading& in, const std::map<std::string, std::string>& fi
 void read_rules(GridReading& in, const std::map<std::string, std::string>& files);
 /// `cases/*.yaml`, when there are some: what each case informs.
 void read_cases(GridReading& in, const std::map<std::string, std::string>& files);
+/// `panels/*.yaml`, when there are some: the panels of the centre, in the place of those of the
+/// cases, which are read before.
+void read_panels(GridReading& in, const std::map<std::string, std::string>& files);
+
+std::vector<certification::Opinion> opinions_of(GridReading& in, sim::content::At at);
+sim::content::Shape opinions_shape();
+/// The question names a choice of an act, and the answers are among what it offers.
+void check_answers(GridReading& in, sim::content::At at,
+                   const certification::JudgementQuestion& question);
 
 }  // namespace assessment::content

@@ -39,6 +39,7 @@ struct Kinds {
     void operator()(CaseDrawn& e) const {
         on.kind("case_drawn").copy(e.copy).field("case_id", e.case_id);
         on.field("case_hash", e.case_hash).field("seed", e.seed);
+        on.later("minutes", e.minutes);
     }
     void operator()(AttemptAttached& e) const {
         on.kind("attempt_attached").copy(e.copy).field("attempt", e.attempt);
@@ -102,6 +103,7 @@ struct Kinds {
         on.kind("slot_planned").copy(e.copy).field("slot", e.slot);
         on.field("minutes", e.minutes).field("place", e.place);
     }
+    void operator()(ClockConfirmed& e) const { on.kind("clock_confirmed").field("said", e.said); }
     void operator()(ClockDoubted& e) const { on.kind("clock_doubted").field("said", e.said); }
 };
 
@@ -124,6 +126,10 @@ public:
         else
             json_[name] = value;
         return *this;
+    }
+    /// A number that came after the others: 0 is not written, so that old lines stay as they were.
+    void later(const char* name, int value) {
+        if (value != 0) json_[name] = value;
     }
     std::string line() const { return json_.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
@@ -198,6 +204,9 @@ public:
         else
             ++read_;
         return *this;
+    }
+    void later(const char* name, int& value) {
+        if (mine_ && json_.contains(name)) field(name, value);
     }
     bool mine() const { return mine_; }
     /// `t`, `v`, `by` and `at` are the keys that no event declares.

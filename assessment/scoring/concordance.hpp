@@ -26,6 +26,13 @@ inline constexpr int full_credit = 1000;
 
 /// The experts who gave this answer over those who gave the commonest one, rounded down. `votes`:
 /// how many experts gave each answer.
-int concordance(const std::map<std::string, int, std::less<>>& votes, std::string_view answer);
+using Votes = std::map<std::string, int, std::less<>>;
+int concordance(const Votes& votes, std::string_view answer);
+
+/// "Amiable 8, Contradictoire 2": the commonest first, those that nobody gave left out, in the
+/// words of the act's field.
+std::string votes_in_french(std::string_view act, std::string_view field, const Votes& votes);
+/// An answer in the words of the act's field.
+std::string answer_in_french(std::string_view act, std::string_view field, std::string_view answer);
 
 }  // namespace assessment::scoring

@@ -39,7 +39,9 @@ int show(const std::vector<std::string>& words, Streams streams, Form form) {
         print_marks(card, streams.out);
     } else {
         print_transcript(scenario, play.transcript, streams.out);
-        streams.out << "Rejeu fidèle\u00A0: " << recorded->events.size() << " entrées vérifiées.\n";
+        streams.out << "Rejeu fidèle\u00A0: " << recorded->events.size()
+                    << (recorded->events.size() < 2 ? " entrée vérifiée.\n"
+                                                    : " entrées vérifiées.\n");
     }
     return done;
 }

@@ -39,7 +39,7 @@ constat prove CAS --bots [N]    le fait jouer N fois par quatre machines (au has
         [--variants A-B|N]      pressée, experte) et dit quels critères séparent l’expert du
         [--json]                négligent
 constat schema [SORTE]          un JSON Schema pour l’éditeur de texte : case, scene, playthrough,
-                                grid ou law
+                                grid, case-map, panel ou law
 constat fmt [CHEMIN…] [--check] met des cas en forme (tous par défaut), commentaires gardés
 constat migrate [CHEMIN…]       réécrit des cas dans la langue d’aujourd’hui, commentaires gardés
         [--check]
@@ -51,6 +51,9 @@ constat rule NOM --schema       les faits qu’une règle attend [--json : JSON
 constat rule NOM --facts F|-    la réponse, expliquée, sur des faits en YAML ou JSON
         [--on DATE] [--json]    DATE remplace le jour dont le droit s’applique
 constat rule --page             la page de docs/rules.md
+constat panel                   les questions de jugement, et ce que leurs panels ont répondu
+constat panel CAS QUESTION      y met le panel du centre, vérifié, pour les sessions à venir
+        --answers R=N,R=N --source TEXTE
 constat jury                    la journée d’un jury, du premier compte au procès-verbal signé
 constat shots DOSSIER           écrit une image de chaque écran
 constat measure IMAGES          parcourt les écrans, IMAGES fois chacun, et dit ce qu’ils coûtent
@@ -104,8 +107,8 @@ constexpr Verb verbs[] = {
     {"score", score}, {"replay", replay},     {"export", export_attempt},
     {"rule", rule},   {"variants", variants}, {"schema", schema},
     {"fmt", format},  {"migrate", migrate},   {"jury", jury},
-    {"prove", prove}, {"coverage", coverage}, {"help", help},
-    {"--help", help}, {"-h", help},
+    {"prove", prove}, {"coverage", coverage}, {"panel", panel},
+    {"help", help},   {"--help", help},       {"-h", help},
 };
 
 }  // namespace

@@ -16,7 +16,7 @@ using certification::Action;
 using certification::Role;
 
 const std::vector<std::string> flags{"president", "qualified", "external", "json",
-                                     "csv",       "xlsx",      "seeded",   "apply"};
+                                     "csv",       "xlsx",      "seeded",   "apply", "clock-right"};
 const std::vector<std::string> valued{
     "db",      "data",     "as",      "login",   "name",     "role",    "person",   "centre",
     "date",    "blocks",   "route",   "reason",  "measures", "carried", "tie",      "candidate",
@@ -26,7 +26,7 @@ const std::vector<std::string> valued{
 
 std::vector<JuryOrder> all_orders() {
     std::vector<JuryOrder> all;
-    for (const auto* part : {&orders_of_people(), &orders_of_session(), &orders_of_results(),
+    for (const auto* part : {&orders_of_people(), &orders_of_session(), &orders_of_marking(), &orders_of_results(),
                              &orders_of_exports(), &orders_of_badges(), &orders_of_quality()})
         all.insert(all.end(), part->begin(), part->end());
     return all;
@@ -86,6 +86,10 @@ Result<session::Jury> JuryCall::jury() const {
 
 Result<void> allowed(const JuryCall& call, Action action) {
     return session::allowed(call.actor, action);
+}
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+    return std::to_string(count) + " " + std::string{count < 2 ? one : many};
 }
 
 std::vector<std::string> parts_of(const std::string& text) {

@@ -36,6 +36,7 @@ struct JuryOrder {
 
 const std::vector<JuryOrder>& orders_of_people();
 const std::vector<JuryOrder>& orders_of_session();
+const std::vector<JuryOrder>& orders_of_marking();
 const std::vector<JuryOrder>& orders_of_results();
 const std::vector<JuryOrder>& orders_of_exports();
 const std::vector<JuryOrder>& orders_of_badges();
@@ -43,6 +44,8 @@ const std::vector<JuryOrder>& orders_of_quality();
 
 /// Refuses, with the reason, what the role does not allow.
 Result<void> allowed(const JuryCall& call, certification::Action action);
+/// "1 niveau", "2 niveaux": French counts by one until two.
+std::string counted(std::size_t count, std::string_view one, std::string_view many);
 /// "BC01,BC04" in its parts.
 std::vector<std::string> parts_of(const std::string& text);
 /// "critère=2,critère=1".

@@ -106,9 +106,11 @@ int purge(const JuryCall& call) {
     if (call.options.has("apply"))
         if (const auto ok = session::purge(call.store, call.actor, *grid, today, *found); !ok)
             return print(ok.error(), call.streams, content_faults);
-    call.streams.out << found->size()
-                     << (call.options.has("apply") ? " effacements faits.\n"
-                                                   : " effacements à faire, avec --apply.\n");
+    call.streams.out << (call.options.has("apply")
+                             ? counted(found->size(), "effacement fait", "effacements faits")
+                             : counted(found->size(), "effacement", "effacements") +
+                                   " à faire, avec --apply")
+                     << ".\n";
     return done;
 }
 

@@ -49,7 +49,9 @@ int remark(const JuryCall& call) {
             session::sign_remark(call.store, *jury, call.actor, call.now, *made,
                                  call.options.value("sign"), call.options.value("reason"));
         if (!signed_it) return print(signed_it.error(), call.streams, content_faults);
-        call.streams.out << made->changes.size() << " changements appliqués.\n";
+        call.streams.out << counted(made->changes.size(), "changement appliqué",
+                                    "changements appliqués")
+                         << ".\n";
         return done;
     }
     for (const auto& one : made->changes)

@@ -97,7 +97,9 @@ void tell(const ProveCase& proving, const Tried& tried, std::ostream& out) {
         << " se voient sans changer une marque, " << count(all, Notice::nobody)
         << " que nulle partie ne remarque.\n";
     if (tried.left_out > 0)
-        out << "Borné\u00A0: " << tried.left_out << " mutants n’ont pas été essayés.\n";
+        out << "Borné\u00A0: " << tried.left_out
+            << (tried.left_out < 2 ? " mutant n’a pas été essayé.\n"
+                                   : " mutants n’ont pas été essayés.\n");
     print_list(all, Notice::nobody, "Nulle partie ne remarque", out);
     print_list(all, Notice::journal, "Vu dans le journal, sans changer une marque", out);
 }

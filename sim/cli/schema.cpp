@@ -111,6 +111,10 @@ constexpr std::array languages{
     Language{"scene", "Les nœuds d’un échange\u00A0: scenes/*.yaml", content::scene_shape},
     Language{"playthrough", "Une partie jouée\u00A0: playthroughs/*.yaml", content::script_shape},
     Language{"grid", "La grille nationale\u00A0: grid.yaml", assessment::content::grid_shape},
+    Language{"case-map", "Ce qu’un cas dit à la grille\u00A0: grid/cases/*.yaml",
+             assessment::content::case_map_shape},
+    Language{"panel", "Un panel d’experts du centre\u00A0: grid/panels/*.yaml",
+             assessment::content::panel_shape},
     Language{"law", "Un paramètre du droit\u00A0: sim/law/parameters/**.yaml", content::law_shape},
 };
 
@@ -137,7 +141,7 @@ int schema(const std::vector<std::string>& words, Streams streams) {
     }
     return print(
         Problem{
-            {}, "Schéma inconnu\u00A0: " + wanted + ".", "case, scene, playthrough, grid ou law."},
+            {}, "Schéma inconnu\u00A0: " + wanted + ".", "case, scene, playthrough, grid, case-map, panel ou law."},
         streams, wrong_usage);
 }
 

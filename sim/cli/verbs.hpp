@@ -17,6 +17,7 @@ namespace sim::cli {
 int check(const std::vector<std::string>& words, Streams streams);
 int explain(const std::vector<std::string>& words, Streams streams);
 int schema(const std::vector<std::string>& words, Streams streams);
+int panel(const std::vector<std::string>& words, Streams streams);
 int migrate(const std::vector<std::string>& words, Streams streams);
 int format(const std::vector<std::string>& words, Streams streams);
 int play(const std::vector<std::string>& words, Streams streams);

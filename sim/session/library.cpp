@@ -174,6 +174,16 @@ Checked<Pins> pins_of(const std::string& root, const std::string& id_or_path) {
     return Pins{content::pack(*files), std::move(*law), std::move(*grid)};
 }
 
+std::vector<assessment::certification::JudgementQuestion> judgement_questions(
+    const std::string& grid_bytes, const std::string& case_id) {
+    const auto files = content::unpack(grid_bytes);
+    if (!files) return {};
+    const auto grid = assessment::content::read_grid(files->files);
+    const auto* map = grid ? find_case(*grid, case_id) : nullptr;
+    if (map == nullptr) return {};
+    return map->questions;
+}
+
 std::vector<GridTitle> grid_titles(const std::string& grid_bytes) {
     std::vector<GridTitle> titles;
     const auto files = content::unpack(grid_bytes);

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "assessment/certification/grid.hpp"
 #include "sim/base/result.hpp"
 #include "sim/content/case_pack.hpp"
 #include "sim/content/case_reader.hpp"
@@ -55,6 +56,10 @@ using Variant = content::CompiledCase;
 /// Everything from bytes, so that an old attempt opens as it was played.
 Checked<Variant> open_variant(const Pins& pins, std::uint64_t seed);
 Checked<Pins> pins_of(const std::string& root, const std::string& id_or_path);
+/// What the grid asks a panel about this case; none when the grid cannot be read: training goes on
+/// without it.
+std::vector<assessment::certification::JudgementQuestion> judgement_questions(
+    const std::string& grid_bytes, const std::string& case_id);
 std::vector<GridTitle> grid_titles(const std::string& grid_bytes);
 
 }  // namespace sim::session

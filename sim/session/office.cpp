@@ -34,7 +34,7 @@ Result<std::vector<Drawable>> pool_of(store::Store& store, const std::string& ro
         if (std::find(blocks.begin(), blocks.end(), block) == blocks.end()) continue;
         const auto hash = store.keep_content(pins->case_bytes);
         if (!hash) return Failure{hash.error()};
-        pool.push_back({id, *hash});
+        pool.push_back({id, *hash, variant->scenario.minutes});
     }
     return pool;
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "assessment/scoring/concordance.hpp"
+#include "sim/app/core/judgement.hpp"
 #include "sim/session/jury.hpp"
 
 namespace sim::session {
@@ -46,19 +47,11 @@ bool names(const CaseMap* map, const Grid& grid, const std::string& competency) 
 
 void add_question(const Judged& judged, const certification::JudgementQuestion& question,
                   Won& into) {
-    std::map<std::string, int, std::less<>> votes;
-    for (const auto& opinion : question.panel) votes[opinion.answer] = opinion.experts;
+    const auto answer = app::judged_answer(question, judged.transcript);
     into.most += std::int64_t{question.points} * scoring::full_credit;
-    const auto answer = scoring::last_answer(judged.transcript, question.act, question.field);
-    if (!answer) {
-        into.add("Aucune réponse à la question de jugement.", {});
-        return;
-    }
-    into.won += std::int64_t{question.points} * scoring::concordance(votes, answer->text);
-    const auto mine = votes.find(answer->text);
-    into.add("Réponse que donnent " + std::to_string(mine == votes.end() ? 0 : mine->second) +
-                 " experts du panel.",
-             {answer->seq});
+    into.won += std::int64_t{question.points} * answer.credit;
+    into.add(answer.sentence,
+             answer.seq ? std::vector{*answer.seq} : std::vector<std::int64_t>{});
 }
 
 Won from_map(const Judged& judged, const CaseMap& map, const Criterion& criterion) {

@@ -39,7 +39,10 @@ OfficeMessages RoomRunner::office(store::Store& store, const app::KeepIdentity& 
 }
 
 OfficeMessages RoomRunner::office(store::Store& store, const app::CreateJury& asked) {
-    auto made = create_session(store, root_, actor_of(asked.actor), civil_now(), asked.command);
+    auto command = asked.command;
+    command.clock_is_right = doubted_creation_ == asked.command;
+    auto made = create_session(store, root_, actor_of(asked.actor), civil_now(), command);
+    doubted_creation_ = made ? std::nullopt : std::optional{asked.command};
     if (!made) return room_failed(made.error());
     jury_ = *std::move(made);
     return {jury_stands(*jury_)};

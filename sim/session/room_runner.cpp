@@ -7,6 +7,7 @@
 
 #include <unistd.h>
 
+#include "assessment/certification/clock.hpp"
 #include "sim/session/journal.hpp"
 #include "sim/session/jury_papers.hpp"
 #include "sim/session/office.hpp"
@@ -104,13 +105,29 @@ Messages RoomRunner::act(store::Store& store, const app::ActInJury& asked) {
             return room_failed(known.error());
     const certification::Actor actor{asked.actor.person, asked.actor.role};
     const bool kept = jury_ && jury_->session().id == asked.session;
-    if (kept && act_on(store, *jury_, actor, civil_now(), asked.command))
-        return {jury_stands(*jury_)};
-    jury_.reset();
-    if (const auto fresh = open(store, asked.session); !jury_) return fresh;
-    const auto done = act_on(store, *jury_, actor, civil_now(), asked.command);
-    if (!done) return {jury_stands(*jury_), app::Failed{done.error()}};
-    return {jury_stands(*jury_)};
+    const auto now = civil_now();
+    if (!kept || !act_on_jury(store, actor, now, asked.command)) {
+        jury_.reset();
+        if (const auto fresh = open(store, asked.session); !jury_) return fresh;
+        if (const auto done = act_on_jury(store, actor, now, asked.command); !done) {
+            if (certification::clock_leap(jury_->session(), now)) doubted_ = asked.command;
+            return {jury_stands(*jury_), app::Failed{done.error()}};
+        }
+    }
+    doubted_.reset();
+    const auto doubt = certification::clock_leap(jury_->session(), now);
+    if (!doubt) return {jury_stands(*jury_)};
+    doubted_ = asked.command;
+    return {jury_stands(*jury_), app::Failed{*doubt}};
+}
+
+/// Asked again under the same doubt, an act says that the clock is right.
+Result<void> RoomRunner::act_on_jury(store::Store& store, certification::Actor actor, Instant now,
+                                     const certification::Command& command) {
+    if (doubted_ == command && certification::clock_leap(jury_->session(), now))
+        if (const auto sure = jury_->does(actor, now, certification::ConfirmClock{}); !sure)
+            return sure;
+    return act_on(store, *jury_, actor, now, command);
 }
 
 Messages RoomRunner::read(store::Store& store, const app::ReadEvidence& asked) {

@@ -49,11 +49,17 @@ private:
     std::vector<app::Message> custody(store::Store& store, const app::ReadRemark& asked);
     std::vector<app::Message> custody(store::Store& store, const app::SignNewMarks& asked);
 
+    Result<void> act_on_jury(store::Store& store, certification::Actor actor, Instant now,
+                             const certification::Command& command);
+
     std::string root_;
     std::string prints_;
     /// As last read: an act on it fails, and is tried again on the disk's own, when another
     /// program has recorded something since.
     std::optional<Jury> jury_;
+    /// What was asked last while the clock was in doubt: asked again, it is confirmed.
+    std::optional<certification::Command> doubted_;
+    std::optional<certification::CreateSession> doubted_creation_;
 };
 
 /// What the room says when something did not happen.

@@ -53,13 +53,17 @@ std::string setting(store::Store& store, const char* key) {
     return kept && *kept ? **kept : std::string{};
 }
 
-Message opened(Recorded recorded, app::ExamTerms terms = {}) {
+Message opened(store::Store& store, Recorded recorded, app::ExamTerms terms = {}) {
+    const auto grid = store.content(recorded.head.grid_hash);
+    auto questions = grid && *grid ? judgement_questions(**grid, recorded.variant.scenario.id)
+                                   : decltype(judgement_questions({}, {})){};
     return app::CaseOpened{recorded.head.id,
                            mode_of(recorded.head.mode),
                            std::move(recorded.variant.scenario),
                            std::move(recorded.variant.key),
                            std::move(recorded.events),
-                           std::move(terms)};
+                           std::move(terms),
+                           std::move(questions)};
 }
 
 }  // namespace
@@ -222,20 +226,20 @@ std::vector<Message> Runner::run(const app::Effect& effect) {
                     [&] { return pins_of(root_, open.case_id); }, mode_word(open.mode),
                     wall_clock());
                 if (!begun) return refused(open.case_id, begun.error());
-                if (open.mode != app::Mode::exam) return {opened(std::move(*begun))};
+                if (open.mode != app::Mode::exam) return {opened(store_, std::move(*begun))};
                 auto terms = exam_terms(store_, number(open.person), open.case_id,
                                         begun->variant.scenario.minutes, open.terms);
-                return {opened(std::move(*begun), std::move(terms))};
+                return {opened(store_, std::move(*begun), std::move(terms))};
             },
             [&](const app::ResumeAttempt& asked) -> Messages {
                 auto resumed = resume(store_, asked.attempt_id, kept_);
                 if (!resumed) return failed(resumed.error());
-                return {opened(std::move(*resumed))};
+                return {opened(store_, std::move(*resumed))};
             },
             [&](const app::BranchAttempt& asked) -> Messages {
                 auto begun = branch(store_, asked.attempt_id, asked.entries, wall_clock());
                 if (!begun) return failed(begun.error());
-                return {opened(std::move(*begun))};
+                return {opened(store_, std::move(*begun))};
             },
             [&](const app::LoadModelPlay& asked) -> Messages { return load_model_play(asked); },
             [&](const app::Print& asked) -> Messages { return print(asked); },

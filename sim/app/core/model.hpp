@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "assessment/certification/grid.hpp"
 #include "assessment/scoring/scoring.hpp"
 #include "sim/app/core/calculator.hpp"
 #include "sim/app/core/intent.hpp"
@@ -77,6 +78,7 @@ struct Session {
     Mode mode = Mode::training;
     scenario::Scenario scenario;
     scenario::AnswerKey key;
+    std::vector<assessment::certification::JudgementQuestion> questions;  ///< Of the case.
     attempt::Play play;
     std::string selected_item;
     std::string selected_document;
@@ -214,6 +216,7 @@ struct CaseOpened {
     scenario::AnswerKey key;
     std::vector<attempt::Event> recorded;
     ExamTerms terms = {};
+    std::vector<assessment::certification::JudgementQuestion> questions = {};
 };
 /// Real time, as the machine counts it since it started, and its calendar.
 struct TimePassed {

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "sim/app/core/judgement.hpp"
 #include "sim/app/core/present.hpp"
 #include "sim/claims/matter.hpp"
 
@@ -127,6 +128,11 @@ void add_chance(const Session& session, FindingRow& row) {
     }
 }
 
+std::string evidence_line(const Session& session, std::int64_t seq) {
+    const auto& entry = session.play.transcript.entries[static_cast<std::size_t>(seq)];
+    return when(entry.at) + " – " + attempt::to_french(session.scenario, entry.event);
+}
+
 FindingRow present_finding(const Session& session, const scoring::Finding& finding) {
     FindingRow row;
     row.criterion = finding.criterion;
@@ -138,13 +144,33 @@ FindingRow present_finding(const Session& session, const scoring::Finding& findi
     row.eliminating = finding.eliminating;
     row.sentence = finding.sentence;
     row.article = finding.article;
-    for (const auto seq : finding.evidence) {
-        const auto& entry = session.play.transcript.entries[static_cast<std::size_t>(seq)];
-        row.evidence.push_back(when(entry.at) + " – " +
-                               attempt::to_french(session.scenario, entry.event));
-    }
+    for (const auto seq : finding.evidence) row.evidence.push_back(evidence_line(session, seq));
     add_owed(session, finding.rule, row);
     add_chance(session, row);
+    return row;
+}
+
+/// "1,25": thousandths of a point, without the zeros that say nothing.
+std::string thousandths_text(std::int64_t thousandths) {
+    std::string text = std::to_string(thousandths / 1000);
+    std::string rest = std::to_string(1000 + thousandths % 1000).substr(1);
+    while (!rest.empty() && rest.back() == '0') rest.pop_back();
+    return rest.empty() ? text : text + "," + rest;
+}
+
+/// Beside the criteria, and in no total: the jury marks it, after the panel.
+FindingRow present_question(const Session& session,
+                            const assessment::certification::JudgementQuestion& question) {
+    const auto answer = judged_answer(question, session.play.transcript);
+    FindingRow row;
+    row.criterion = "judgement_" + question.id;
+    row.title = "Jugement\u00A0: " + question.asked;
+    row.competency = question.competency;
+    row.points = thousandths_text(std::int64_t{question.points} * answer.credit) +
+                 "\u00A0/\u00A0" + std::to_string(question.points);
+    row.needs_jury = true;
+    row.sentence = answer.sentence;
+    if (answer.seq) row.evidence.push_back(evidence_line(session, *answer.seq));
     return row;
 }
 
@@ -222,6 +248,8 @@ DebriefView present_debrief(const Model& model, const Session& session) {
         view.competencies.push_back(competency_row(code, title_of_competency(model, code), tally));
     for (const auto& finding : card.findings)
         view.findings.push_back(present_finding(session, finding));
+    for (const auto& question : session.questions)
+        view.findings.push_back(present_question(session, question));
     view.others = other_attempts(model, session);
     std::size_t begin = 0;
     const auto& text = session.scenario.debrief;

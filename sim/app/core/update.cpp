@@ -278,6 +278,7 @@ struct OnMessage {
         session.mode = opened.mode;
         session.scenario = opened.scenario;
         session.key = opened.key;
+        session.questions = opened.questions;
         session.play = attempt::replay(opened.scenario, opened.recorded);
         session.card =
             assessment::scoring::score(session.scenario, session.key, session.play.transcript);

@@ -2,6 +2,7 @@
 // does not add up: tests/assessment/content. A laptop that dies: tests/sim/session.)
 #include <algorithm>
 
+#include "assessment/certification/clock.hpp"
 #include "tests/assessment/certification/day.hpp"
 
 namespace assessment::certification {
@@ -154,12 +155,57 @@ TEST(AClockThatLeapsFarAhead, EndsNoLease) {
               "Votre fiche est ouverte sur le poste «\u00A0salle\u00A0» jusqu’à 09:10.");
 }
 
-TEST(ADeliberationThatWasPostponed, IsNoClockSetWrong) {
+/// Any leap of more than a week: three weeks as well as five years.
+TEST(AClockThatLeapsAhead, LosesNoMarkAndWaitsToBeConfirmed) {
     Day day;
-    day.now = sim::Instant::at(sim::Date::of(2027, 5, 20), 9, 0);
+    day.does(office, Allot{day.copy, anna.person});
+    const auto before = day.session.last;
+    day.now = sim::Instant::at(sim::Date::of(2026, 12, 11), 9, 0);
+    EXPECT_EQ(day.gives(anna, "listening", 2), "");
+    EXPECT_EQ(day.the_copy().sheets.front().marks.at("listening"), (Mark{2, "", before}));
+    const std::string doubt =
+        "L’horloge dit le 11 décembre 2026 à 09:00\u202F; le dernier acte de la session est daté "
+        "du 20 novembre 2026, 09:00.";
+    EXPECT_EQ(clock_leap(day.session, day.now)->what, doubt);
+    EXPECT_EQ(day.opens_deliberation(), doubt);
+    EXPECT_EQ(day.does(trainer, ConfirmClock{}),
+              "Le rôle d’un formateur ne permet pas de confirmer l’horloge.");
+    EXPECT_EQ(day.does(anna, ConfirmClock{}), "");
+    EXPECT_EQ(day.journal.back(), (Recorded{anna.person, day.now, ClockConfirmed{day.now}}));
+    EXPECT_EQ(day.gives(anna, "opening", 1), "");
+    EXPECT_EQ(day.the_copy().sheets.front().marks.at("opening"), (Mark{1, "", day.now}));
+    EXPECT_EQ(day.does(anna, ConfirmClock{}),
+              "L’horloge ne bondit pas\u00A0: rien n’est à confirmer.");
+    EXPECT_NE(day.opens_deliberation(), doubt);
+}
+
+TEST(AClockOfTheSameWeek, IsTaken) {
+    Day day;
+    day.now = sim::Instant::at(sim::Date::of(2026, 11, 27), 9, 0);
     EXPECT_EQ(day.does(office, Allot{day.copy, anna.person}), "");
     EXPECT_EQ(day.session.clock_doubts, 0);
     EXPECT_EQ(day.session.last, day.now);
+}
+
+TEST(AClockFarFromTheDayOfTheSession, IsDoubtedWhenItIsCreated) {
+    const auto now = sim::Instant::at(sim::Date::of(2026, 11, 20), 9, 0);
+    const auto created = [&](sim::Date date, bool sure) {
+        CreateSession asked{"S2", "Lyon", date, {"BC01"}};
+        asked.clock_is_right = sure;
+        return decide({}, small_grid(), office, now, asked);
+    };
+    for (const auto date : {sim::Date::of(2026, 11, 19), sim::Date::of(2027, 11, 20)}) {
+        const auto doubted = created(date, false);
+        ASSERT_FALSE(doubted) << to_iso(date);
+        EXPECT_EQ(doubted.error().what, "L’horloge dit le 20 novembre 2026 à 09:00, et la session "
+                                        "est du " +
+                                            to_french(date) + ".");
+        const auto sure = created(date, true);
+        ASSERT_TRUE(sure) << to_iso(date);
+        EXPECT_EQ(sure->back(), (Recorded{office.person, now, ClockConfirmed{now}}));
+    }
+    for (const auto date : {sim::Date::of(2026, 11, 20), sim::Date::of(2027, 5, 20)})
+        EXPECT_EQ(created(date, false).value().size(), 1u) << to_iso(date);
 }
 
 TEST(AClockBeforeTheDayOfTheSession, IsWrittenDown) {

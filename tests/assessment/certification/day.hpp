@@ -40,6 +40,7 @@ constexpr Actor anna{10, Role::juror};  ///< President, qualified.
 constexpr Actor boris{11, Role::juror};
 constexpr Actor chloe{12, Role::juror};  ///< External.
 constexpr Actor watcher{20, Role::moderator};
+constexpr Actor trainer{30, Role::trainer};
 
 class Day {
 public:

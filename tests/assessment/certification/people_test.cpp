@@ -46,7 +46,8 @@ TEST(Rights, AreThoseOfTheTable) {
                                   {Action::add_references, "MD"},
                                   {Action::sign_remark, "J"},
                                   {Action::plan_slots, "MD"},
-                                  {Action::see_cohort, "TD"}};
+                                  {Action::see_cohort, "TD"},
+                                  {Action::confirm_clock, "JMD"}};
     ASSERT_EQ(table.size(), static_cast<std::size_t>(last_action) + 1);
     for (const auto& line : table) EXPECT_EQ(who_may(line.action), line.who) << french(line.action);
 }

@@ -32,6 +32,26 @@ TEST_F(Slots, MoveWhenTheyArePlannedAgain) {
     EXPECT_EQ(plans(second, 9, "salle 1"), "");
 }
 
+/// An hour, and a third more for whom it was granted.
+TEST_F(Slots, AreNoShorterThanTheExamThatWasDrawn) {
+    const auto draws = [&](const CopyName& copy, int minutes) {
+        return day.does(office, DrawCase{copy, {{"fuite", "ab", minutes}}, 7});
+    };
+    EXPECT_EQ(draws(day.copy, 60), "Aucun sujet ne tient dans le créneau de la copie «\u00A0" +
+                                       day.copy.candidate + " / BC01\u00A0».");
+    EXPECT_EQ(draws(day.copy, half_an_hour), "");
+    EXPECT_EQ(draws(second, 60), "");
+    EXPECT_EQ(plans(second, 14, "salle 2"),
+              "L’épreuve tirée dure 60 minutes pour ce candidat\u00A0: un créneau de 30 ne suffit "
+              "pas.");
+    day.does(office, Enrol{102, Route::vae, {"tiers-temps"}, {}});
+    const CopyName third{day.session.candidates.back().number, "BC01"};
+    EXPECT_EQ(draws(third, 24), "");
+    EXPECT_EQ(plans(third, 16, "salle 2"),
+              "L’épreuve tirée dure 32 minutes pour ce candidat\u00A0: un créneau de 30 ne suffit "
+              "pas.");
+}
+
 TEST_F(Slots, DoNotShareAPlace) {
     EXPECT_EQ(plans(second, 9, "salle 1"), "Le lieu «\u00A0salle 1\u00A0» est pris pour " +
                                                day.copy.candidate + " de 09:00 à 09:30.");

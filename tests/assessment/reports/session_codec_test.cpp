@@ -59,9 +59,16 @@ const std::vector<std::pair<Event, std::string>>& golden() {
          R"("slot":29000000,"t":"slot_planned")"},
         {RemarkSigned{"ab12", "Poids.", "cd34", 3, {"C-123"}, {"BC01"}},
          R"("blocks":["BC01"],"by":7,"candidates":["C-123"],"fingerprint":"ab12","grid_hash":"cd34","grid_version":3,"reason":"Poids.","t":"remark_signed")"},
+        {ClockConfirmed{at}, R"("by":7,"said":29919450,"t":"clock_confirmed")"},
         {ClockDoubted{at}, R"("by":7,"said":29919450,"t":"clock_doubted")"},
     };
     return lines;
+}
+
+TEST(SessionCodec, KeepsTheMinutesOfASubjectThatWasDrawn) {
+    const Recorded recorded{7, at, CaseDrawn{copy, "fuite", "ab", 5, 60}};
+    EXPECT_EQ(decode(encode(recorded)), recorded);
+    EXPECT_NE(encode(recorded).find("\"minutes\":60"), std::string::npos);
 }
 
 TEST(SessionCodec, WritesAndReadsEachKindAsVersionOneDid) {

@@ -16,6 +16,13 @@ TEST(Concordance, GivesAnAnswerWhatThePanelThoughtOfIt) {
     EXPECT_EQ(concordance({}, "pay"), 0);
 }
 
+TEST(Concordance, SaysWhatThePanelAnsweredInTheWordsOfTheAct) {
+    EXPECT_EQ(votes_in_french("appoint_expert", "kind",
+                              {{"a_distance", 1}, {"amiable", 8}, {"commune", 0}}),
+              "Amiable 8, À distance 1");
+    EXPECT_EQ(votes_in_french("advise", "answer", {{"wait", 2}}), "wait 2");
+}
+
 TEST(Concordance, LooksAtTheLastDecisionOfTheAct) {
     const Instant at;
     const attempt::Transcript played{

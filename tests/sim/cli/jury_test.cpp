@@ -62,7 +62,7 @@ struct JuryDay : testing::Test {
                 phrase + phrase));
         expect_done(jury({"person", "--as", "lea", "--name", "=Camille Noël"}));
         expect_done(jury({"create", "lyon", "--as", "lea", "--centre", "Lyon", "--date",
-                          "2020-11-20", "--blocks", "BC04", "--data", root}));
+                          "2020-11-20", "--blocks", "BC04", "--clock-right", "--data", root}));
         expect_done(jury({"seat", "lyon", "--as", "lea", "--person", "2", "--president",
                           "--qualified", "--external"}));
         expect_done(jury({"seat", "lyon", "--as", "lea", "--person", "3"}));
@@ -91,7 +91,7 @@ struct JuryDay : testing::Test {
 TEST_F(JuryDay, FixesASlotAndChangesARole) {
     prepare();
     const auto slot = [&](const std::string& at) {
-        return on_copy("slot", "lea", {"--at", at, "--minutes", "45", "--place", "salle 2"});
+        return on_copy("slot", "lea", {"--at", at, "--minutes", "80", "--place", "salle 2"});
     };
     expect_done(slot("2020-11-20 09:30"));
     EXPECT_TRUE(slot("demain").starts_with("refusé"));

@@ -4,8 +4,11 @@
 #include <map>
 #include <set>
 
+#include "assessment/scoring/concordance.hpp"
+#include "sim/app/core/judgement.hpp"
 #include "sim/session/jury.hpp"
 #include "sim/session/library.hpp"
+#include "sim/session/model_play.hpp"
 #include "tests/support/source_folder.hpp"
 
 namespace sim::session {
@@ -64,10 +67,46 @@ TEST(Proposals, CountAPanelOfExperts) {
     in.grid.cases = {
         {"essai",
          {{"referral", "bc02.4-powers"}},
-         {{"when", "bc02.4-time", "refer", "reason", 2, {{"stakes", 8}, {"fraud", 4}}}}}};
+         {{"when",
+           "Quand\u202F?",
+           "bc02.4-time",
+           "refer",
+           "reason",
+           2,
+           "Panel d’exercice.",
+           {{"stakes", 8}, {"fraud", 4}}}}}};
     EXPECT_EQ(in.levels(), (Levels{{"bc02.4-powers", 2}, {"bc02.4-time", 1}}));
+    const auto sentence =
+        proposals_from({"essai", in.card, in.transcript}, in.grid, in.copy).back().proposal;
+    EXPECT_EQ(sentence, (Proposal{1,
+                                  {0},
+                                  "Quand\u202F? Réponse\u00A0: «\u00A0fraud\u00A0», comme 4 sur "
+                                  "12. Le panel\u00A0: stakes 8, fraud 4. Panel d’exercice."}));
     in.transcript.entries.clear();
     EXPECT_EQ(in.levels(), (Levels{{"bc02.4-powers", 2}, {"bc02.4-time", 0}}));
+}
+
+/// The expert of each case answers what its panel answers most: three questions at least, each of
+/// a case that offers the act, and each panel says that it is for training.
+TEST(Proposals, ThatShipWithAPanelGiveTheExpertsAnswerTheFullCredit) {
+    const auto root = test::source_folder();
+    const auto grid = read_grid(read_grid_bytes(root).value()).value();
+    int asked = 0;
+    for (const auto& map : grid.cases)
+        for (const auto& question : map.questions) {
+            const auto pins = pins_of(root, map.id).value();
+            EXPECT_EQ(judgement_questions(pins.grid_bytes, map.id), map.questions);
+            for (const std::uint64_t seed : {1u, 2u, 3u}) {
+                const auto variant = open_variant(pins, seed).value();
+                const auto events = model_play(pins, seed).value();
+                const auto play = attempt::replay(variant.scenario, events);
+                const auto answer = app::judged_answer(question, play.transcript);
+                EXPECT_EQ(answer.credit, scoring::full_credit) << map.id << answer.sentence;
+            }
+            EXPECT_NE(question.source.find("Panel d’exercice"), std::string::npos) << map.id;
+            ++asked;
+        }
+    EXPECT_GE(asked, 3);
 }
 
 /// Each case that ships has a map, which names every criterion that some variant of it asks, and
