@@ -121,7 +121,7 @@ Decided decide_on(const Deciding& in, const HandIn& command) {
     if (missing > 0)
         return refused(
             "Il manque " + std::to_string(missing) + " critères, dont «\u00A0" + first + "\u00A0».",
-            "Chaque critère reçoit un niveau\u00A0; une proposition n’en est pas un.");
+            "Chaque critère reçoit un niveau\u202F; une proposition n’en est pas un.");
     return Events{SheetHandedIn{command.copy, in.actor.person}};
 }
 

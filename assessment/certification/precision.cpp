@@ -27,7 +27,7 @@ BlockPrecision precision(const Session& session, const Grid& grid, const Block& 
 std::string small_cohort_warning(const BlockPrecision& precision, const Grid& grid) {
     if (!precision.small) return {};
     return "Attention\u00A0: moins de " + std::to_string(rule(grid, "small_cohort")) +
-           " copies\u00A0; ces chiffres bougeraient beaucoup avec une autre session.";
+           " copies\u202F; ces chiffres bougeraient beaucoup avec une autre session.";
 }
 
 std::optional<statistics::Range> range_of(const BlockPrecision& precision, std::int64_t units) {

@@ -33,7 +33,7 @@ std::string of_one(const Session& session, const Reference& reference, PersonId 
 std::string summary(const Session& session, const Grid& grid, const Names& names) {
     int levels = 2;
     for (const auto& criterion : grid.criteria) levels = std::max(levels, criterion.top() + 1);
-    std::string text = "Ensemble (en niveaux\u00A0; plus\u00A0: plus généreux que la référence)\n";
+    std::string text = "Ensemble (en niveaux\u202F; plus\u00A0: plus généreux que la référence)\n";
     for (const auto& one : statistics::calibrations(comparisons(session), levels))
         text += "  " + shown_name(names, one.juror) + "\u00A0: écart avant la session " +
                 in_french(one.bias_before, 2) + ", pendant " + in_french(one.bias_during, 2) +

@@ -135,7 +135,7 @@ std::string observations(const Session& session) {
                 std::string{in_french(conflict.tie)} + ").\n";
     if (session.clock_doubts > 0)
         made += "- L’horloge du poste a été mise en doute " + std::to_string(session.clock_doubts) +
-                " fois\u00A0; l’ordre des actes fait foi.\n";
+                " fois\u202F; l’ordre des actes fait foi.\n";
     return made.empty() ? "Néant.\n" : made;
 }
 

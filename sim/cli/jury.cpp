@@ -40,8 +40,8 @@ int jury_help(Streams streams) {
            "Y crée l’administrateur.\n\n";
     for (const auto& order : all_orders())
         streams.out << "  " << order.name << ' ' << order.usage << "\n      " << order.what << '\n';
-    streams.out << "\nCodes de sortie\u00A0: 0 fait\u00A0; 1 refusé, rien n’est écrit\u00A0; 2 "
-                   "ordre mal écrit\u00A0; 3 base illisible.\n";
+    streams.out << "\nCodes de sortie\u00A0: 0 fait\u202F; 1 refusé, rien n’est écrit\u202F; 2 "
+                   "ordre mal écrit\u202F; 3 base illisible.\n";
     return done;
 }
 

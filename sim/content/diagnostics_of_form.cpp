@@ -72,7 +72,7 @@ const std::vector<Diagnostic>& diagnostics_of_form() {
          "The dash of a list starts a line; on the line of its field it would read as text.",
          "inbox: - call", "inbox: [call]"},
         {Code::explicit_key, "Clé explicite",
-         "La forme «\u00A0? clé\u00A0» de YAML n’est pas admise\u00A0: une seule écriture pour une "
+         "La forme «\u202F? clé\u00A0» de YAML n’est pas admise\u00A0: une seule écriture pour une "
          "même chose.",
          "Explicit key", "The YAML form \"? key\" is not allowed: one way to write one thing.",
          "inbox:\n  ? call\n  : 1", "inbox: [call]"},

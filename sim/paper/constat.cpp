@@ -139,7 +139,7 @@ std::optional<Problem> answer(Constat& form, const std::string& full_key, const 
     if (question != questions.end()) return tick(form, full_key, *question, value, line);
     return fault_at(line, "«\u00A0" + full_key + "\u00A0» n’est pas une rubrique du constat",
                     "Rubriques\u00A0: " + keys_of(common_blanks()) + ", " +
-                        keys_of(common_questions()) + "\u00A0; avec a. ou b. devant\u00A0: " +
+                        keys_of(common_questions()) + "\u202F; avec a. ou b. devant\u00A0: " +
                         keys_of(party_blanks()) + ", " + keys_of(party_questions()));
 }
 
@@ -153,7 +153,7 @@ std::string answers(const Constat& form, const std::string& key, const Question&
     std::string text;
     for (const Choice& choice : question.choices) {
         if (!form.is_ticked(key, choice.key)) continue;
-        if (!text.empty()) text += "\u00A0; ";
+        if (!text.empty()) text += "\u202F; ";
         text += choice.label;
     }
     return text;

@@ -106,7 +106,7 @@ Result<std::vector<Expired>> expired(store::Store& store, certification::Actor a
                              proof ? years_text(years) : months_text(months)});
         else if (const auto kept = store.identity(person); kept && !kept->empty())
             found.push_back({person, Forget::identity, trace.last,
-                             years_text(years) + "\u00A0; le nom du titulaire reste au registre"});
+                             years_text(years) + "\u202F; le nom du titulaire reste au registre"});
     }
     return found;
 }

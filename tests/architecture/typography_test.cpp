@@ -38,12 +38,28 @@ bool has_loose_sign(std::string_view text) {
     return false;
 }
 
+/// Before ; ! ? the space is narrow (U+202F): the wide one (U+00A0) is for : and guillemets. A sign
+/// that is quoted alone is no sign of a sentence.
+bool has_wide_sign(std::string_view text) {
+    for (const std::string_view space : {"\\u00A0", "\u00A0"})
+        for (auto at = text.find(space); at != std::string_view::npos;
+             at = text.find(space, at + 1)) {
+            const auto sign = text.substr(at + space.size(), 1);
+            if (sign.empty() || sign.find_first_of(";!?") == std::string_view::npos) continue;
+            const auto next = text.substr(at + space.size() + 1, 1);
+            if (next.empty() || next == " ") return true;
+        }
+    return false;
+}
+
 Faults typography_faults(const SourceFile& file) {
     Faults faults;
     if (is_kept(file.path)) return faults;
     for (const auto& literal : string_literals(file.text))
         if (has_loose_sign(literal.text))
             faults.push_back({file.path, literal.line, "a breaking space beside a sign"});
+        else if (has_wide_sign(literal.text))
+            faults.push_back({file.path, literal.line, "a wide space before ; ! or ?"});
     return faults;
 }
 
@@ -55,9 +71,10 @@ TEST(Typography, NoSignOfASentenceCanFallAlone) {
 }
 
 TEST(Typography, ALooseSignIsNamed) {
-    for (const std::string text : {"Bien !", "le montant : 3", "« oui", "oui »", " ; "})
+    for (const std::string text : {"Bien !", "le montant : 3", "« oui", "oui »", " ; ",
+                                   "Bien\\u00A0!", "un\\u00A0; deux", "un\u00A0; deux"})
         EXPECT_EQ(typography_faults({"sim/a.cpp", "f(\"" + text + "\");\n"}).size(), 1u) << text;
-    for (const std::string text : {"Bien\\u202F!", "a ::b", "page.html", "{ \"a\":1 }"})
+    for (const std::string text : {"Bien\\u202F!", "le signe «\\u00A0!\\u00A0»", "a ::b", "page.html", "{ \"a\":1 }"})
         EXPECT_EQ(typography_faults({"sim/a.cpp", "f(\"" + text + "\");\n"}), Faults{}) << text;
 }
 

@@ -108,7 +108,7 @@ void add_deliberation(const Room& room, const Copy& copy, CopyRow& row) {
                                     : "Les notes disent «\u00A0non acquis\u00A0»";
         for (const auto& fault : made->faults)
             row.proposal +=
-                "\u00A0; faute éliminatoire\u00A0: " + find_fault(room.grid, fault)->title;
+                "\u202F; faute éliminatoire\u00A0: " + find_fault(room.grid, fault)->title;
     }
     std::tie(row.acquire, row.acquire_overrides) = pronounced(room, name, Outcome::acquired);
     std::tie(row.refuse, row.refuse_overrides) = pronounced(room, name, Outcome::refused);

@@ -45,7 +45,7 @@ TEST(Constat, IsReadAloudWithoutItsEmptyBlanks) {
     EXPECT_EQ(plain_constat(*form),
               "Constat amiable dégât des eaux\nDate du sinistre\u00A0: 13 mai\n"
               "Origine de la fuite\u00A0: Local de B\n"
-              "A — Nature des dommages\u00A0: Plafonds, murs, sols\u00A0; Mobilier, objets\n");
+              "A — Nature des dommages\u00A0: Plafonds, murs, sols\u202F; Mobilier, objets\n");
 }
 
 TEST(Constat, AnEmptyFormIsOnePageWithEveryCause) {
