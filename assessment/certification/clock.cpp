@@ -35,25 +35,24 @@ std::optional<sim::Problem> clock_leap(const Session& session, sim::Instant now)
     const auto known = std::max(session.date, session.last.date());
     if (session.recorded == 0 || now.date().number() - known.number() <= furthest_leap_days)
         return std::nullopt;
-    return sim::Problem{{},
-                        "L’horloge dit " + spoken(now) +
-                            "\u202F; le dernier acte de la session est daté du " +
-                            to_french(session.last.date()) + ", " +
-                            to_french_clock(session.last) + ".",
-                        "Réglez l’horloge du poste. Si elle est juste, confirmez-la\u00A0: dans la "
-                        "fenêtre, en redemandant l’acte\u202F; dans un terminal, par «\u00A0constat "
-                        "jury clock\u00A0»."};
+    return sim::Problem{
+        {},
+        "L’horloge dit " + spoken(now) + "\u202F; le dernier acte de la session est daté du " +
+            to_french(session.last.date()) + ", " + to_french_clock(session.last) + ".",
+        "Réglez l’horloge du poste. Si elle est juste, confirmez-la\u00A0: dans la "
+        "fenêtre, en redemandant l’acte\u202F; dans un terminal, par «\u00A0constat "
+        "jury clock\u00A0»."};
 }
 
 std::optional<sim::Problem> clock_far_from(sim::Date day, sim::Instant now) {
     const auto days = day.number() - now.date().number();
     if (days >= 0 && days <= furthest_plan_days) return std::nullopt;
-    return sim::Problem{{},
-                        "L’horloge dit " + spoken(now) + ", et la session est du " +
-                            to_french(day) + ".",
-                        "Corrigez la date, ou réglez l’horloge du poste. Si les deux sont justes, "
-                        "confirmez-le\u00A0: dans la fenêtre, en créant de nouveau\u202F; dans un "
-                        "terminal, par --clock-right."};
+    return sim::Problem{
+        {},
+        "L’horloge dit " + spoken(now) + ", et la session est du " + to_french(day) + ".",
+        "Corrigez la date, ou réglez l’horloge du poste. Si les deux sont justes, "
+        "confirmez-le\u00A0: dans la fenêtre, en créant de nouveau\u202F; dans un "
+        "terminal, par --clock-right."};
 }
 
 bool clock_went_back(const Session& session, sim::Instant now) {

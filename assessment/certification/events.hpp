@@ -180,9 +180,9 @@ struct SlotPlanned {
     std::string place;
     friend bool operator==(const SlotPlanned&, const SlotPlanned&) = default;
 };
-/// The machine's clock went back, leapt ahead (clock.hpp), or says a day before the session: what it said.
-/// After a clock that went back or ahead, the event that follows keeps the time of the one before,
-/// so that nothing is lost or out of order.
+/// The machine's clock went back, leapt ahead (clock.hpp), or says a day before the session: what
+/// it said. After a clock that went back or ahead, the event that follows keeps the time of the one
+/// before, so that nothing is lost or out of order.
 struct ClockDoubted {
     sim::Instant said;
     friend bool operator==(const ClockDoubted&, const ClockDoubted&) = default;
@@ -195,12 +195,12 @@ struct ClockConfirmed {
     friend bool operator==(const ClockConfirmed&, const ClockConfirmed&) = default;
 };
 
-using Event =
-    std::variant<SessionCreated, CandidateEnrolled, JurorSeated, JurorLeft, ConflictDeclared,
-                 CaseDrawn, AttemptAttached, LevelProposed, CopyAllotted, SheetSetAside,
-                 CandidateAbsent, SheetOpened, LevelGiven, SheetHandedIn, LevelAligned,
-                 SecondLookAsked, DeliberationOpened, BlockDecided, MemberSigned, SessionSealed,
-                 ClockDoubted, ObservationMade, ReferenceAdded, RemarkSigned, SlotPlanned, ClockConfirmed>;
+using Event = std::variant<SessionCreated, CandidateEnrolled, JurorSeated, JurorLeft,
+                           ConflictDeclared, CaseDrawn, AttemptAttached, LevelProposed,
+                           CopyAllotted, SheetSetAside, CandidateAbsent, SheetOpened, LevelGiven,
+                           SheetHandedIn, LevelAligned, SecondLookAsked, DeliberationOpened,
+                           BlockDecided, MemberSigned, SessionSealed, ClockDoubted, ObservationMade,
+                           ReferenceAdded, RemarkSigned, SlotPlanned, ClockConfirmed>;
 
 /// Who acted and when, by the clock of the machine, never going back.
 struct Recorded {

@@ -164,9 +164,9 @@ Decided decide_on(const Deciding& in, const DrawCase& command) {
     };
     const auto fitting = fitting_pool(in, command);
     if (fitting.empty())
-        return refused("Aucun sujet ne tient dans le créneau de la copie " + quoted(command.copy) +
-                           ".",
-                       "Donnez-lui un créneau plus long.");
+        return refused(
+            "Aucun sujet ne tient dans le créneau de la copie " + quoted(command.copy) + ".",
+            "Donnez-lui un créneau plus long.");
     auto least = used(fitting.front());
     for (const auto& one : fitting) least = std::min(least, used(one));
     std::vector<Drawable> pool;
@@ -174,7 +174,8 @@ Decided decide_on(const Deciding& in, const DrawCase& command) {
         if (used(one) == least) pool.push_back(one);
     sim::Draw draw{command.chance};
     const auto& drawn = pool[draw.below(pool.size())];
-    return Events{CaseDrawn{command.copy, drawn.id, drawn.hash, draw.below(1'000'000), drawn.minutes}};
+    return Events{
+        CaseDrawn{command.copy, drawn.id, drawn.hash, draw.below(1'000'000), drawn.minutes}};
 }
 
 Decided decide_on(const Deciding& in, const AttachAttempt& command) {

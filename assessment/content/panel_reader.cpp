@@ -95,15 +95,14 @@ void check_answers(GridReading& in, At at, const JudgementQuestion& question) {
     using sim::claims::FieldKind;
     const auto* act = sim::claims::find_act(question.act);
     if (act == nullptr)
-        return in.fault(at, Code::unknown_act,
-                        "L’acte " + quote(question.act) + " n’existe pas.",
+        return in.fault(at, Code::unknown_act, "L’acte " + quote(question.act) + " n’existe pas.",
                         "Reprenez un acte du guide «\u00A0Écrire un cas\u00A0».");
     const auto* field = sim::claims::find_field(*act, question.field);
     if (field == nullptr || (field->kind != FieldKind::choice && field->kind != FieldKind::yes_no))
-        return in.fault(at, Code::unknown_act_field,
-                        "L’acte " + quote(question.act) + " n’a pas de choix " +
-                            quote(question.field) + ".",
-                        "Une question de jugement porte sur un champ à choix unique.");
+        return in.fault(
+            at, Code::unknown_act_field,
+            "L’acte " + quote(question.act) + " n’a pas de choix " + quote(question.field) + ".",
+            "Une question de jugement porte sur un champ à choix unique.");
     int experts = 0;
     for (const auto& opinion : question.panel) {
         experts += opinion.experts;

@@ -76,8 +76,8 @@ std::string precision_text(const Session& session, const Grid& grid, const Preci
         const auto& in = precisions.at(code);
         const auto error = range_of(in, in.table.line);
         made += "- " + code + "\u00A0: " + std::to_string(in.copies.size()) +
-                (in.copies.size() < 2 ? " copie" : " copies") + ", alpha de Cronbach " + statistics::in_french(in.report.alpha, 2) +
-                ", erreur type " +
+                (in.copies.size() < 2 ? " copie" : " copies") + ", alpha de Cronbach " +
+                statistics::in_french(in.report.alpha, 2) + ", erreur type " +
                 (error ? points_in_french(error->standard_error) + " points" : "non définie") +
                 ". " + small_cohort_warning(in, grid) + "\n";
     }

@@ -15,8 +15,8 @@ namespace {
 using certification::Action;
 using certification::Role;
 
-const std::vector<std::string> flags{"president", "qualified", "external", "json",
-                                     "csv",       "xlsx",      "seeded",   "apply", "clock-right"};
+const std::vector<std::string> flags{"president", "qualified", "external", "json",       "csv",
+                                     "xlsx",      "seeded",    "apply",    "clock-right"};
 const std::vector<std::string> valued{
     "db",      "data",     "as",      "login",   "name",     "role",    "person",   "centre",
     "date",    "blocks",   "route",   "reason",  "measures", "carried", "tie",      "candidate",
@@ -26,8 +26,9 @@ const std::vector<std::string> valued{
 
 std::vector<JuryOrder> all_orders() {
     std::vector<JuryOrder> all;
-    for (const auto* part : {&orders_of_people(), &orders_of_session(), &orders_of_marking(), &orders_of_results(),
-                             &orders_of_exports(), &orders_of_badges(), &orders_of_quality()})
+    for (const auto* part :
+         {&orders_of_people(), &orders_of_session(), &orders_of_marking(), &orders_of_results(),
+          &orders_of_exports(), &orders_of_badges(), &orders_of_quality()})
         all.insert(all.end(), part->begin(), part->end());
     return all;
 }

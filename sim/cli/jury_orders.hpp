@@ -27,8 +27,8 @@ Result<Enum> choice_in(const Options& options, const std::string& name) {
                            "Sont admis\u00A0: " + words + "."}};
 }
 
-/// Carries the act out on the session and says so, or says why not and writes nothing. What a doubted
-/// clock could not date is said too.
+/// Carries the act out on the session and says so, or says why not and writes nothing. What a
+/// doubted clock could not date is said too.
 int carry_out(const JuryCall& call, const Made& command);
 
 template <Made (*Make)(const JuryCall&)>

@@ -2,11 +2,11 @@
 #include <fstream>
 #include <ostream>
 
+#include "assessment/content/grid_reader.hpp"
 #include "assessment/scoring/concordance.hpp"
 #include "sim/cli/options.hpp"
 #include "sim/cli/verbs.hpp"
 #include "sim/content/case_pack.hpp"
-#include "assessment/content/grid_reader.hpp"
 #include "sim/session/library.hpp"
 
 namespace sim::cli {
@@ -45,8 +45,8 @@ Result<std::string> answers_of(const std::string& text) {
             return Failure{Problem{{},
                                    "«\u00A0" + part + "\u00A0» ne dit pas combien d’experts.",
                                    "Exemple\u00A0: --answers amiable=8,a_distance=2"}};
-        lines += "  - {answer: " + part.substr(0, sign) + ", experts: " + part.substr(sign + 1) +
-                 "}\n";
+        lines +=
+            "  - {answer: " + part.substr(0, sign) + ", experts: " + part.substr(sign + 1) + "}\n";
         at = end + 1;
     }
     return lines;
@@ -81,7 +81,8 @@ int record(const std::string& root, std::map<std::string, std::string> files,
     std::ofstream file{path, std::ios::binary};
     file << text << std::flush;
     if (!file)
-        return print(Problem{{path.string(), 0, 0}, "Le panel n’a pas été écrit.",
+        return print(Problem{{path.string(), 0, 0},
+                             "Le panel n’a pas été écrit.",
                              "Vérifiez les droits du dossier, ou donnez le vôtre par --data."},
                      streams, unreadable);
     for (const auto& map : grid->cases)
@@ -100,20 +101,21 @@ int panel(const std::vector<std::string>& words, Streams streams) {
     if (!options) return print(options.error(), streams, wrong_usage);
     const auto root = session::find_root(options->value("data"));
     if (!root) return print(root.error(), streams, unreadable);
-    auto files =
-        session::read_folder((std::filesystem::path{*root} / "assessment/grid").string(), {".yaml"});
+    auto files = session::read_folder((std::filesystem::path{*root} / "assessment/grid").string(),
+                                      {".yaml"});
     if (!files) return print(files.error(), streams, unreadable);
     if (options->words.empty()) {
         const auto grid = grid_in(*files);
         return grid ? list(*grid, streams) : print(grid.error(), streams, content_faults);
     }
     if (options->words.size() != 2 || !options->has("answers") || !options->has("source"))
-        return print(Problem{{},
-                             "Un panel a un cas, une question, ses réponses et sa source.",
-                             "Exemple\u00A0: constat panel tempete-impasse-des-tilleuls expert-kind "
-                             "--answers amiable=8,a_distance=2 --source \"Dix gestionnaires du "
-                             "centre, octobre 2026.\""},
-                     streams, wrong_usage);
+        return print(
+            Problem{{},
+                    "Un panel a un cas, une question, ses réponses et sa source.",
+                    "Exemple\u00A0: constat panel tempete-impasse-des-tilleuls expert-kind "
+                    "--answers amiable=8,a_distance=2 --source \"Dix gestionnaires du "
+                    "centre, octobre 2026.\""},
+            streams, wrong_usage);
     return record(*root, *std::move(files), *options, streams);
 }
 

@@ -139,10 +139,10 @@ int schema(const std::vector<std::string>& words, Streams streams) {
         streams.out << schema_of(language) << '\n';
         return done;
     }
-    return print(
-        Problem{
-            {}, "Schéma inconnu\u00A0: " + wanted + ".", "case, scene, playthrough, grid, case-map, panel ou law."},
-        streams, wrong_usage);
+    return print(Problem{{},
+                         "Schéma inconnu\u00A0: " + wanted + ".",
+                         "case, scene, playthrough, grid, case-map, panel ou law."},
+                 streams, wrong_usage);
 }
 
 }  // namespace sim::cli

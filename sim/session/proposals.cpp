@@ -50,8 +50,7 @@ void add_question(const Judged& judged, const certification::JudgementQuestion& 
     const auto answer = app::judged_answer(question, judged.transcript);
     into.most += std::int64_t{question.points} * scoring::full_credit;
     into.won += std::int64_t{question.points} * answer.credit;
-    into.add(answer.sentence,
-             answer.seq ? std::vector{*answer.seq} : std::vector<std::int64_t>{});
+    into.add(answer.sentence, answer.seq ? std::vector{*answer.seq} : std::vector<std::int64_t>{});
 }
 
 Won from_map(const Judged& judged, const CaseMap& map, const Criterion& criterion) {

@@ -74,7 +74,8 @@ TEST(Typography, ALooseSignIsNamed) {
     for (const std::string text : {"Bien !", "le montant : 3", "« oui", "oui »", " ; ",
                                    "Bien\\u00A0!", "un\\u00A0; deux", "un\u00A0; deux"})
         EXPECT_EQ(typography_faults({"sim/a.cpp", "f(\"" + text + "\");\n"}).size(), 1u) << text;
-    for (const std::string text : {"Bien\\u202F!", "le signe «\\u00A0!\\u00A0»", "a ::b", "page.html", "{ \"a\":1 }"})
+    for (const std::string text :
+         {"Bien\\u202F!", "le signe «\\u00A0!\\u00A0»", "a ::b", "page.html", "{ \"a\":1 }"})
         EXPECT_EQ(typography_faults({"sim/a.cpp", "f(\"" + text + "\");\n"}), Faults{}) << text;
 }
 

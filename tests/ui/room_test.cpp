@@ -24,7 +24,8 @@ std::string prepare(const Seat& seat) {
     jury({"account", "--login", "anna", "--name", "Anna Roy", "--role", "juror"});
     jury({"account", "--login", "boris", "--name", "Boris Lam", "--role", "juror"});
     jury({"person", "--name", "Camille Noel"});
-    jury({"create", "lyon", "--centre", "Lyon", "--date", "2026-11-20", "--blocks", "BC04", "--clock-right"});
+    jury({"create", "lyon", "--centre", "Lyon", "--date", "2026-11-20", "--blocks", "BC04",
+          "--clock-right"});
     jury({"seat", "lyon", "--person", "2", "--president", "--qualified", "--external"});
     jury({"seat", "lyon", "--person", "3", "--external"});
     const auto enrolled = jury({"enrol", "lyon", "--person", "4", "--route", "vae"});

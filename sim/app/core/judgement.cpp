@@ -21,17 +21,17 @@ JudgedAnswer judged_answer(const assessment::certification::JudgementQuestion& q
         made.seq = answer->seq;
         made.credit = scoring::concordance(votes, answer->text);
         const auto mine = votes.find(answer->text);
-        made.sentence +=
-            "Réponse\u00A0: «\u00A0" +
-            scoring::answer_in_french(question.act, question.field, answer->text) +
-            "\u00A0», comme " + std::to_string(mine == votes.end() ? 0 : mine->second) + " sur " +
-            std::to_string(experts) + ". ";
+        made.sentence += "Réponse\u00A0: «\u00A0" +
+                         scoring::answer_in_french(question.act, question.field, answer->text) +
+                         "\u00A0», comme " +
+                         std::to_string(mine == votes.end() ? 0 : mine->second) + " sur " +
+                         std::to_string(experts) + ". ";
     } else {
         made.sentence += "Aucune réponse. ";
     }
-    made.sentence += "Le panel\u00A0: " +
-                     scoring::votes_in_french(question.act, question.field, votes) + ". " +
-                     question.source;
+    made.sentence +=
+        "Le panel\u00A0: " + scoring::votes_in_french(question.act, question.field, votes) + ". " +
+        question.source;
     return made;
 }
 

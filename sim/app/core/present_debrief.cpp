@@ -166,8 +166,8 @@ FindingRow present_question(const Session& session,
     row.criterion = "judgement_" + question.id;
     row.title = "Jugement\u00A0: " + question.asked;
     row.competency = question.competency;
-    row.points = thousandths_text(std::int64_t{question.points} * answer.credit) +
-                 "\u00A0/\u00A0" + std::to_string(question.points);
+    row.points = thousandths_text(std::int64_t{question.points} * answer.credit) + "\u00A0/\u00A0" +
+                 std::to_string(question.points);
     row.needs_jury = true;
     row.sentence = answer.sentence;
     if (answer.seq) row.evidence.push_back(evidence_line(session, *answer.seq));

@@ -197,9 +197,10 @@ TEST(AClockFarFromTheDayOfTheSession, IsDoubtedWhenItIsCreated) {
     for (const auto date : {sim::Date::of(2026, 11, 19), sim::Date::of(2027, 11, 20)}) {
         const auto doubted = created(date, false);
         ASSERT_FALSE(doubted) << to_iso(date);
-        EXPECT_EQ(doubted.error().what, "L’horloge dit le 20 novembre 2026 à 09:00, et la session "
-                                        "est du " +
-                                            to_french(date) + ".");
+        EXPECT_EQ(doubted.error().what,
+                  "L’horloge dit le 20 novembre 2026 à 09:00, et la session "
+                  "est du " +
+                      to_french(date) + ".");
         const auto sure = created(date, true);
         ASSERT_TRUE(sure) << to_iso(date);
         EXPECT_EQ(sure->back(), (Recorded{office.person, now, ClockConfirmed{now}}));

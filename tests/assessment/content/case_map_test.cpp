@@ -40,8 +40,8 @@ const std::string sound =
     "      - {answer: comite, experts: 2}\n";
 
 JudgementQuestion asked_of(std::string source, std::vector<Opinion> panel) {
-    return {"wait-or-pay", "Seul, ou pas\u202F?", "bc02.4-powers",  "refer_decision", "to", 2,
-            std::move(source), std::move(panel), "BC02.4"};
+    return {"wait-or-pay",     "Seul, ou pas\u202F?", "bc02.4-powers", "refer_decision", "to", 2,
+            std::move(source), std::move(panel),      "BC02.4"};
 }
 
 TEST(CaseMap, NamesTheCriteriaAndThePanelOfACase) {
@@ -61,19 +61,18 @@ struct Bad {
 };
 
 TEST(CaseMap, IsRefusedWithTheLineThatIsWrong) {
-    for (const auto& bad :
-         std::vector<Bad>{{"grid: bc02.1-opening", "grid: bc02.1-ouverture", "cases/essai.yaml:3"},
-                          {"grid: bc02.4-powers", "grid: bc09.9-nothing", "bc09.9-nothing"},
-                          {"case: essai", "case: autre", "Ce fichier est celui du cas"},
-                          {"experts: 8", "experts: beaucoup", "cases/essai.yaml:13"},
-                          {"answer: comite", "answer: responsable", "deux fois"},
-                          {"answer: comite", "answer: direction", "seul, responsable, comite"},
-                          {"act: refer_decision", "act: refer", "L’acte"},
-                          {"field: to", "field: motif", "n’a pas de choix"},
-                          {"experts: 8}\n      - {answer: comite, experts: 2}", "experts: 0}",
-                           "Aucun expert"},
-                          {"    source: \"Panel d’exercice.\"\n", "", "source"},
-                          {"    points: 2\n", "", "points"}}) {
+    for (const auto& bad : std::vector<Bad>{
+             {"grid: bc02.1-opening", "grid: bc02.1-ouverture", "cases/essai.yaml:3"},
+             {"grid: bc02.4-powers", "grid: bc09.9-nothing", "bc09.9-nothing"},
+             {"case: essai", "case: autre", "Ce fichier est celui du cas"},
+             {"experts: 8", "experts: beaucoup", "cases/essai.yaml:13"},
+             {"answer: comite", "answer: responsable", "deux fois"},
+             {"answer: comite", "answer: direction", "seul, responsable, comite"},
+             {"act: refer_decision", "act: refer", "L’acte"},
+             {"field: to", "field: motif", "n’a pas de choix"},
+             {"experts: 8}\n      - {answer: comite, experts: 2}", "experts: 0}", "Aucun expert"},
+             {"    source: \"Panel d’exercice.\"\n", "", "source"},
+             {"    points: 2\n", "", "points"}}) {
         auto text = sound;
         text.replace(text.find(bad.before), bad.before.size(), bad.after);
         const auto grid = with(text);
@@ -98,12 +97,12 @@ TEST(CaseMap, TakesThePanelOfTheCentreInThePlaceOfItsOwn) {
 }
 
 TEST(CaseMap, RefusesAPanelOfAnotherQuestionOrOfImpossibleAnswers) {
-    for (const auto& bad : std::vector<Bad>{
-             {"case: essai", "case: autre", "panels/essai.wait-or-pay.yaml:1"},
-             {"question: wait-or-pay", "question: when", "ne pose pas la question"},
-             {"answer: seul", "answer: personne", "n’est pas une réponse possible"},
-             {"experts: 9", "experts: 0", "Aucun expert"},
-             {"source: \"Neuf gestionnaires du centre.\"\n", "", "source"}}) {
+    for (const auto& bad :
+         std::vector<Bad>{{"case: essai", "case: autre", "panels/essai.wait-or-pay.yaml:1"},
+                          {"question: wait-or-pay", "question: when", "ne pose pas la question"},
+                          {"answer: seul", "answer: personne", "n’est pas une réponse possible"},
+                          {"experts: 9", "experts: 0", "Aucun expert"},
+                          {"source: \"Neuf gestionnaires du centre.\"\n", "", "source"}}) {
         auto text = own;
         text.replace(text.find(bad.before), bad.before.size(), bad.after);
         const auto grid = with(sound, text);

@@ -64,17 +64,16 @@ TEST(Proposals, ComeFromTheCriteriaThatTheCaseNames) {
 
 TEST(Proposals, CountAPanelOfExperts) {
     Proposing in;
-    in.grid.cases = {
-        {"essai",
-         {{"referral", "bc02.4-powers"}},
-         {{"when",
-           "Quand\u202F?",
-           "bc02.4-time",
-           "refer",
-           "reason",
-           2,
-           "Panel d’exercice.",
-           {{"stakes", 8}, {"fraud", 4}}}}}};
+    in.grid.cases = {{"essai",
+                      {{"referral", "bc02.4-powers"}},
+                      {{"when",
+                        "Quand\u202F?",
+                        "bc02.4-time",
+                        "refer",
+                        "reason",
+                        2,
+                        "Panel d’exercice.",
+                        {{"stakes", 8}, {"fraud", 4}}}}}};
     EXPECT_EQ(in.levels(), (Levels{{"bc02.4-powers", 2}, {"bc02.4-time", 1}}));
     const auto sentence =
         proposals_from({"essai", in.card, in.transcript}, in.grid, in.copy).back().proposal;
