@@ -37,7 +37,10 @@ struct TheOffice : testing::Test {
         asks(app::AccountAsked{"Anna Roy", "anna", "juror", password});
         asks(app::PersonAsked{"Camille Noël"});
         asks(app::RoomLeft{});
-        asks(app::SessionAsked{"lyon", "Lyon", "20/11/2020", {"BC04"}});
+        const app::SessionAsked past{"lyon", "Lyon", "20/11/2020", {"BC04"}};
+        asks(past);
+        EXPECT_TRUE(model.problem.starts_with("L’horloge dit")) << model.problem;
+        asks(past);  // Asked again, the day and the clock are right.
         EXPECT_EQ(model.problem, "");
     }
 
@@ -112,11 +115,11 @@ TEST_F(TheOffice, PreparesAWholeSession) {
     EXPECT_EQ(model.problem, "");
     const auto& copy = model.room.session->copies.front();
     EXPECT_NE(copy.case_id, "");
-    asks(app::SlotAsked{copy.candidate, "BC04", "20/11/2020", "9:30", "45", "salle 2"});
+    asks(app::SlotAsked{copy.candidate, "BC04", "20/11/2020", "9:30", "80", "salle 2"});
     asks(app::MarkerGiven{copy.candidate, "BC04", person("Anna Roy")});
     EXPECT_EQ(model.problem, "");
     const auto row = app::present(model).room.session.office.copies.front();
-    EXPECT_EQ(row.slot, "20 novembre 2020, 09:30, 45 minutes, salle 2");
+    EXPECT_EQ(row.slot, "20 novembre 2020, 09:30, 80 minutes, salle 2");
     EXPECT_EQ(row.markers, "Anna Roy");
 }
 
