@@ -91,9 +91,12 @@ std::string block_cell(const Session& session, const Grid& grid, const Candidate
         return (total ? points_in_french(total->units) + ", " : "") + decision_of(*copy);
     }
     const auto& carried = candidate.carried;
-    return std::find(carried.begin(), carried.end(), block) == carried.end()
-               ? "–"
-               : "acquis antérieurement";
+    return std::find(carried.begin(), carried.end(), block) == carried.end() ? "–" : "acquis avant";
+}
+
+/// Short enough for a table of seven columns, where the longest words would be cut.
+std::string_view short_route(Route route) {
+    return route == Route::professionalisation ? "contrat pro." : in_french(route);
 }
 
 /// A line a candidate, so that a large session stays readable.
@@ -104,14 +107,14 @@ std::string results_table(const Session& session, const Grid& grid, const Names&
         made += " " + block.code + " |";
         rule += "---|";
     }
-    made += " Certification |\n" + rule + "---|\n";
+    made += " Titre |\n" + rule + "---|\n";
     for (const auto& candidate : session.candidates) {
         auto line = row({candidate.number, shown(names, candidate.person),
-                         std::string{in_french(candidate.route)}});
+                         std::string{short_route(candidate.route)}});
         line.pop_back();
         for (const auto& block : grid.blocks)
             line += " " + clean(block_cell(session, grid, candidate, block.code)) + " |";
-        made += line + (has_title(session, grid, candidate) ? " délivrée |\n" : " – |\n");
+        made += line + (has_title(session, grid, candidate) ? " délivré |\n" : " – |\n");
     }
     return made;
 }
@@ -184,7 +187,8 @@ sim::paper::Sheet result_letter(const Session& session, const Grid& grid,
     sheet.head.footer = title;
     const auto precisions = precisions_of(session, grid);
     std::string table =
-        row({"Bloc", "Intitulé", "Points (à 95\u00A0%)", "Décision"}) + "|---|---|---|---|\n";
+        row({"Bloc", "Intitulé", "Points (et où ils sont 19 fois sur 20)", "Décision"}) +
+        "|---|---|---|---|\n";
     for (const auto& block : grid.blocks) {
         if (const auto* copy = find_copy(session, candidate.number, block.code))
             table += row(

@@ -4,6 +4,7 @@
 #include "assessment/reports/statistics_text.hpp"
 #include "sim/cli/jury.hpp"
 #include "sim/session/jury_papers.hpp"
+#include "sim/session/kept_columns.hpp"
 
 namespace sim::cli {
 namespace {
@@ -20,8 +21,8 @@ int list(const JuryCall& call) {
         if (!jury) return print(jury.error(), call.streams, unreadable);
         const auto& session = jury->session();
         call.streams.out << head.id << "  " << session.centre << "  " << to_iso(session.date)
-                         << "  " << in_french(session.phase) << "  " << session.candidates.size()
-                         << " candidats\n";
+                         << "  " << in_french(session.phase) << "  "
+                         << counted(session.candidates.size(), "candidat", "candidats") << '\n';
     }
     return done;
 }
@@ -38,8 +39,8 @@ std::string progress_of(const Copy& copy, const Grid& grid) {
     for (const auto& sheet : copy.sheets) in += sheet.handed_in && !sheet.set_aside ? 1 : 0;
     std::size_t gaps = 0;
     for (const auto& gap : divergences(copy, grid)) gaps += gap.settled ? 0 : 1;
-    return std::to_string(in) + " fiches rendues" +
-           (gaps > 0 ? ", " + std::to_string(gaps) + " écarts à régler" : "");
+    return counted(in, "fiche rendue", "fiches rendues") +
+           (gaps > 0 ? ", " + counted(gaps, "écart à régler", "écarts à régler") : "");
 }
 
 /// Where everything stands. Points are for the deliberation, and for a moderator.
@@ -119,6 +120,28 @@ int sheet(const JuryCall& call) {
     return done;
 }
 
+/// What learners do in training, competency by competency, from the packed columns.
+int cohort(const JuryCall& call) {
+    const auto made = session::cohort_groups(call.store, call.actor);
+    if (!made) return print(made.error(), call.streams, content_faults);
+    auto& out = call.streams.out;
+    out << counted(made->attempts, "essai terminé", "essais terminés");
+    if (made->older > 0)
+        out << "\u202F; " << counted(made->older, "autre, d’une version", "autres, de versions")
+            << " de Constat qui ne se relit plus ici";
+    out << ".\n";
+    for (std::size_t i = 0; i < made->groups.size(); ++i) {
+        const auto& group = made->groups[i];
+        if (group.count == 0) continue;
+        out << "  " << session::competency_at(i) << "  "
+            << counted(static_cast<std::size_t>(group.count), "décision", "décisions")
+            << ", réussite " << (2 * group.score + group.count) / (2 * group.count)
+            << "\u00A0% (de " << group.least << " à " << group.most << "), "
+            << (2 * group.minutes + group.count) / (2 * group.count) << " min en moyenne\n";
+    }
+    return done;
+}
+
 int statistics(const JuryCall& call) {
     const auto jury = call.jury();
     if (!jury) return print(jury.error(), call.streams, unreadable);
@@ -142,6 +165,10 @@ const std::vector<JuryOrder>& orders_of_results() {
         {"show", "SESSION", "montre où en sont le jury et les copies", show},
         {"sheet", "SESSION --candidate C-000 --block BC01",
          "montre la grille d’une copie, les propositions et les notes que l’on peut voir", sheet},
+        {"cohort", "",
+         "dit, par compétence, ce que les apprenants réussissent à l’entraînement et en combien de "
+         "temps",
+         cohort},
         {"statistics", "SESSION [--out F.pdf]",
          "accord des jurés, sévérité, dérive, fiabilité, critères, copies à relire\u202F; --out "
          "les écrit en PDF, avec leurs graphiques",

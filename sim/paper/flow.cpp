@@ -28,6 +28,12 @@ int lines_that_fit(const Galley& galley, int first, double room) {
     return count;
 }
 
+/// A line that begins in bold heads what follows: it does not end a page.
+bool is_small_heading(const RichText& words) {
+    return !words.runs.empty() && words.runs.front() == Run{0, words.runs.front().end, Face::bold};
+}
+constexpr double kept_below = 44;
+
 }  // namespace
 
 Flow::Flow(const Typesetter& setter, const Look& look) : setter_{setter}, look_{look}, pages_(1) {
@@ -116,6 +122,8 @@ void Flow::add_paragraph(const Block& block, const RichText& words, const Voice&
     if (block.quote_depth > 0) own.justify = false;
     const double inset = block.quote_depth > 0 ? 8 : 0;
     const Galley galley = setter_.set(words, own, look_.measure() - indent - inset);
+    if (is_small_heading(words))
+        make_room(0, std::min(galley.height() + kept_below, look_.floor() - look_.next_top));
     add_lines(galley, look_.left + indent, block);
     y_ += look_.paragraph_gap;
 }

@@ -55,8 +55,8 @@ std::string setting(store::Store& store, const char* key) {
 
 Message opened(store::Store& store, Recorded recorded, app::ExamTerms terms = {}) {
     const auto grid = store.content(recorded.head.grid_hash);
-    auto questions = grid && *grid ? judgement_questions(**grid, recorded.variant.scenario.id)
-                                   : decltype(judgement_questions({}, {})){};
+    auto questions =
+        judgement_questions(grid ? *grid : std::string{}, recorded.variant.scenario.id);
     return app::CaseOpened{recorded.head.id,
                            mode_of(recorded.head.mode),
                            std::move(recorded.variant.scenario),

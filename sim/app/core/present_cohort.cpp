@@ -36,6 +36,13 @@ const Finding* finding_of(const CohortPlay& play, const std::string& criterion) 
     return found == play.card.findings.end() ? nullptr : &*found;
 }
 
+/// "BC02.1 · Retrouver le contrat".
+std::string titled(const assessment::certification::Grid& grid, const std::string& code) {
+    const auto found =
+        std::ranges::find(grid.competencies, code, &assessment::certification::Competency::code);
+    return found == grid.competencies.end() ? code : code + " · " + found->title;
+}
+
 PlayRow play_row(const Room& room, const CohortPlay& play,
                  const std::vector<const Finding*>& criteria) {
     PlayRow row{play.play.attempt,
@@ -171,7 +178,8 @@ CohortView present_cohort(const Room& room) {
     }
     for (const auto& [id, plays] : cases) view.cases.push_back(case_figures(room, id, plays));
     for (const auto& [code, tally] : competencies)
-        if (tally.max_points > 0) view.competencies.push_back(share_bar(code, tally));
+        if (tally.max_points > 0)
+            view.competencies.push_back(share_bar(titled(room.today, code), tally));
     for (const auto& figures : view.cases) view.choices.push_back({figures.id, figures.title});
     view.comparison = present_comparison(room);
     return view;

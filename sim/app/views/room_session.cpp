@@ -33,7 +33,7 @@ void draw_copy_line(const CopyRow& row, Intents& intents) {
     if (!row.name.empty()) title += " · " + row.name;
     text_ellipsis({left, box.min.y + S(10)}, Font::body_bold, p.ink, title, room);
     auto worth = row.points.empty() ? std::string{} : row.points + " / 100";
-    if (!row.between.empty()) worth += " (" + row.between + ")";
+    if (!row.between.empty()) worth += " (19 fois sur 20\u00A0: " + row.between + ")";
     const float points = worth.empty() ? 0 : text_size(Font::small_bold, worth).x + S(8);
     text_ellipsis({left, box.min.y + S(34)}, Font::small, p.ink2, row.subject,
                   box.max.x - S(14) - points - left);
@@ -107,13 +107,14 @@ void draw_copies(const JurySessionView& view, RoomDraft& draft, Intents& intents
         return empty_state(icon::people, "Aucun candidat inscrit",
                            "L’inscription donne à chacun son numéro d’anonymat.");
     const bool any = std::ranges::any_of(view.copies, &CopyRow::mine);
-    if (any) section_header("À moi de noter");
+    if (any) section_header(view.deliberating ? "Mes copies" : "À moi de noter");
     for (const auto& row : view.copies)
         if (row.mine) {
             draw_copy_line(row, intents);
             if (view.deliberating)
                 draw_decision(row, view.presides && !view.sealed, draft, intents);
         }
+    if (std::ranges::all_of(view.copies, &CopyRow::mine)) return;
     if (any) gap(6);
     section_header(any ? "Les autres copies" : "Les copies");
     for (const auto& row : view.copies)

@@ -12,6 +12,7 @@
 #include "assessment/content/grid_reader.hpp"
 #include "sim/cli/cli.hpp"
 #include "sim/session/journal.hpp"
+#include "tests/sim/cli/json_schema.hpp"
 #include "tests/support/source_folder.hpp"
 #include "tests/support/temp_folder.hpp"
 
@@ -106,6 +107,13 @@ TEST_F(JuryDay, GoesFromTheFirstAccountToTheSignedResults) {
     prepare();
     mark_and_decide();
     const auto results = nlohmann::json::parse(jury({"export", "lyon", "--as", "lea", "--json"}));
+    const auto published =
+        Json::parse(test::bytes_of_file(root + "/assets/schema/resultats.schema.json"));
+    auto open_format = Json::parse(jury({"export", "lyon", "--as", "lea", "--json"}));
+    EXPECT_EQ(JsonSchema{published}.fault(open_format), "");
+    open_format["candidates"][0]["blocks"][0]["outcome"] = "maybe";
+    EXPECT_EQ(JsonSchema{published}.fault(open_format),
+              "$.candidates[0].blocks[0].outcome is no word of the list");
     EXPECT_EQ(results["session"]["phase"], "sealed");
     EXPECT_EQ(results["candidates"][0]["title"], true);
     EXPECT_EQ(results["candidates"][0]["blocks"][0]["outcome"], "acquired");

@@ -3,6 +3,7 @@
 #include "sim/app/core/marks.hpp"
 #include "sim/session/journal.hpp"
 #include "sim/session/kept_cards.hpp"
+#include "sim/session/kept_columns.hpp"
 #include "sim/session/model_play.hpp"
 #include "sim/session/office.hpp"
 #include "tests/support/source_folder.hpp"
@@ -49,7 +50,7 @@ TEST_F(ACohort, KeepsItsCardsAndReadsThemAgain) {
     EXPECT_EQ(kept->card, first);
     auto other = *kept;
     other.card.findings.front().sentence = "Lu, et non recompté.";
-    ASSERT_TRUE(keep_card(store, id, this_program(), other));
+    ASSERT_TRUE(keep_card(store, id, this_program(), other, ""));
     EXPECT_EQ(read(), other.card);
 }
 
@@ -57,7 +58,7 @@ TEST_F(ACohort, ScoresAgainWhatAnotherProgramKept) {
     const auto first = read();
     auto other = kept_card(store, id, this_program()).value();
     other.card.findings.front().sentence = "D’un autre programme.";
-    ASSERT_TRUE(keep_card(store, id, "1-1", other));
+    ASSERT_TRUE(keep_card(store, id, "1-1", other, ""));
     EXPECT_FALSE(kept_card(store, id, this_program()));
     EXPECT_EQ(read(), first);
     EXPECT_FALSE(kept_card(store, id, "1-1"));
@@ -77,10 +78,65 @@ TEST_F(ACohort, GivesMarksToAnAttemptThatHasNone) {
     EXPECT_EQ(app::marks_from_text(*store.marks(id).value()), app::marks_of(card));
 }
 
+/// What the column says is what the journal says, replayed and scored anew.
+TEST_F(ACohort, KeepsAPackedColumnThatEqualsItsJournal) {
+    const auto head = store.attempt(id).value();
+    const auto variant = open_variant(pins_kept(store, head).value(), head.seed).value();
+    const auto play =
+        attempt::replay(variant.scenario, read_back(store, id, variant.scenario).value());
+    const auto expected =
+        packed_card(assessment::scoring::score(variant.scenario, variant.key, play.transcript),
+                    play.transcript);
+    ASSERT_FALSE(expected.empty());
+    EXPECT_FALSE(kept_column(store, id, this_program()));
+    const auto made = cohort_groups(store, trainer).value();
+    EXPECT_EQ(kept_column(store, id, this_program()), expected);
+    assessment::statistics::Groups groups{};
+    assessment::statistics::add(expected, groups);
+    EXPECT_EQ(made.groups, groups);
+    EXPECT_EQ(made.attempts, 1u);
+}
+
+/// The marks are saved again without it, as a program that died before keeping it leaves them, or
+/// another program kept its own.
+TEST_F(ACohort, MakesItsColumnAgainWhenItIsMissingOrStale) {
+    const auto first = cohort_groups(store, trainer).value().groups;
+    const auto column = kept_column(store, id, this_program());
+    ASSERT_TRUE(store.save_marks(id, "82\u00A0%"));
+    EXPECT_EQ(cohort_groups(store, trainer).value().groups, first);
+    EXPECT_EQ(kept_column(store, id, this_program()), column);
+    const auto card = kept_card(store, id, this_program()).value();
+    ASSERT_TRUE(keep_card(store, id, "1-1", card, "abc"));
+    EXPECT_EQ(cohort_groups(store, trainer).value().groups, first);
+    EXPECT_EQ(kept_column(store, id, this_program()), column);
+}
+
+TEST_F(ACohort, ReadsTheColumnRatherThanTheJournal) {
+    const auto card = assessment::reports::TitledCard{"Fuite", read()};
+    std::string column;
+    assessment::statistics::pack({2, 40, 7}, column);
+    ASSERT_TRUE(keep_card(store, id, this_program(), card, column));
+    const auto groups = cohort_groups(store, trainer).value().groups;
+    EXPECT_EQ(groups[2], (assessment::statistics::Group{1, 40, 7, 40, 40}));
+    EXPECT_FALSE(cohort_groups(store, {8, Role::juror}));
+}
+
+TEST(PackedColumns, HaveAPlaceForEachCompetencyOfTheGrid) {
+    const auto grid = read_grid(read_grid_bytes(test::source_folder()).value()).value();
+    std::size_t place = 0;
+    for (const auto& competency : grid.competencies) {
+        EXPECT_EQ(place_of_competency(competency.code), place);
+        EXPECT_EQ(competency_at(place++), competency.code);
+    }
+    EXPECT_EQ(place, 31u);
+    EXPECT_EQ(place_of_competency("BC05.1"), std::nullopt);
+    EXPECT_EQ(competency_at(31), "");
+}
+
 TEST_F(ACohort, KeepsNothingForAProgramThatIsNotKnown) {
     const auto card = assessment::reports::TitledCard{"Fuite", read()};
     ASSERT_TRUE(store.save_marks(id, "82\u00A0%"));
-    ASSERT_TRUE(keep_card(store, id, "", card));
+    ASSERT_TRUE(keep_card(store, id, "", card, ""));
     EXPECT_EQ(*store.marks(id).value(), "82\u00A0%");
     EXPECT_FALSE(kept_card(store, id, ""));
 }
