@@ -145,7 +145,7 @@ TEST_F(JuryDay, GoesFromTheFirstAccountToTheSignedResults) {
     EXPECT_TRUE(jury({"verify-badge", "--as", "lea", "--file", token}).starts_with("refusé"));
     EXPECT_NE(jury({"xapi", "lyon", "--as", "lea"}).find("verbs/passed"), std::string::npos);
     EXPECT_EQ(jury({"purge", "--as", "lea", "--data", root}),
-              "0 effacements à faire, avec --apply.\n");
+              "0 effacement à faire, avec --apply.\n");
     EXPECT_NE(jury({"statistics", "lyon", "--as", "anna"}).find("moins de 50 copies"),
               std::string::npos);
     EXPECT_NE(jury({"person-data", "--as", "lea", "--person", "4"}).find(number),
