@@ -24,12 +24,15 @@ void give_memory_back() {
 }
 
 /// `constat [--data FOLDER] [--db FILE] [--trace-ui FILE]` opens the window; `constat shots FOLDER
-/// [--only NAME]` draws it and `constat measure FRAMES` times it.
+/// [--only NAME]` draws it, `constat look [--only NAME]` judges its screens and `constat measure FRAMES`
+/// times it.
 int with_window(std::vector<std::string> words) {
     give_memory_back();
     sim::app::shell::Start start;
     std::string shots;
     int frames = 0;
+    const bool looks = !words.empty() && words.front() == "look";
+    if (looks) words.erase(words.begin());
     while (!words.empty()) {
         if (words.size() < 2) {
             std::cerr << "«\u00A0" << words.front() << "\u00A0» attend une valeur.\n";
@@ -46,14 +49,15 @@ int with_window(std::vector<std::string> words) {
         }
         words.erase(words.begin(), words.begin() + 2);
     }
+    if (looks) return sim::app::shell::look_at_screens(start);
     if (frames > 0) return sim::app::shell::measure_window(start, frames);
     return shots.empty() ? sim::app::shell::run_window(start)
                          : sim::app::shell::write_shots(start, shots);
 }
 
 bool wants_window(const std::vector<std::string>& words) {
-    return words.empty() || words.front() == "shots" || words.front() == "measure" ||
-           words.front() == "--data" || words.front() == "--db" || words.front() == "--trace-ui";
+    return words.empty() || words.front() == "shots" || words.front() == "look" ||
+           words.front() == "measure" || words.front() == "--data" || words.front() == "--db" || words.front() == "--trace-ui";
 }
 
 }  // namespace

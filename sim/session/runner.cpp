@@ -174,6 +174,7 @@ app::Model Runner::first_model() {
     if (const auto scale = number(setting(store_, "scale")); scale >= 100 && scale <= 300)
         model.scale_percent = static_cast<int>(scale);
     model.wide_spacing = setting(store_, "spacing") == "1";
+    model.easy_font = setting(store_, "font") == "easy";
     model.reduced_motion = setting(store_, "motion") == "1";
     model.speech = setting(store_, "speech") == "1";
     model.keys = app::keys_from_text(setting(store_, "keys"));

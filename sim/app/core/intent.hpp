@@ -99,6 +99,10 @@ struct KeysReset {};
 struct SpacingChosen {
     bool wide = false;
 };
+/// The letters of every screen: the usual ones, or those drawn for readers with dyslexia.
+struct FontChosen {
+    bool easy = false;
+};
 struct MotionChosen {
     bool reduced = false;
 };
@@ -140,8 +144,8 @@ using Intent =
                  DocumentClicked, SceneClicked, LineClicked, HangUpClicked, DecisionSubmitted,
                  MessageSubmitted, PassageMarked, NoteSubmitted, HintClicked, WaitClicked, MoveMade,
                  OfferTyped, CaseHandedIn, ExamPaused, ExamResumed, BackToStart, ThemeChosen,
-                 ScaleChosen, KeyBound, KeysReset, SpacingChosen, MotionChosen, SpeechChosen,
-                 TextFocused, CoverageAsked, CalculatorOpened, CalculatorClosed, RuleChosen,
+                 ScaleChosen, KeyBound, KeysReset, SpacingChosen, FontChosen, MotionChosen,
+                 SpeechChosen, TextFocused, CoverageAsked, CalculatorOpened, CalculatorClosed, RuleChosen,
                  RuleAsked, BranchAsked, WatchAsked, WatchNext, WatchLeft, DebriefPrinted,
                  ProblemDismissed, QuitClicked, RoomIntent>;
 using Intents = std::vector<Intent>;

@@ -99,6 +99,7 @@ struct Model {
     Theme theme = Theme::light;
     int scale_percent = 100;
     bool wide_spacing = false;
+    bool easy_font = false;  ///< Letters drawn for readers with dyslexia.
     bool reduced_motion = false;
     bool speech = false;
     bool speech_failed = false;               ///< Said once.

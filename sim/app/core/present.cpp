@@ -8,6 +8,7 @@ View present(const Model& model) {
     view.theme = model.theme;
     view.scale_percent = model.scale_percent;
     view.wide_spacing = model.wide_spacing;
+    view.easy_font = model.easy_font;
     view.reduced_motion = model.reduced_motion;
     view.speech = model.speech;
     view.speech_failed = model.speech_failed;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "sim/app/core/building.hpp"
 #include "sim/app/core/exam.hpp"
 #include "sim/app/core/present.hpp"
 #include "sim/app/core/sketch.hpp"
@@ -93,6 +94,13 @@ std::vector<HintView> present_hints(const Session& session) {
         hints.push_back(std::move(view));
     }
     return hints;
+}
+
+SketchView drawing_of(const Session& session, const scenario::Document& document) {
+    auto sketch = sketch_of(session.scenario, document);
+    return sketch.shapes.empty()
+               ? section_of(session.scenario, document, session.play.attempt.documents)
+               : sketch;
 }
 
 std::vector<std::string> cited_of(const attempt::Attempt& state, const std::string& document) {
@@ -244,7 +252,7 @@ DeskView present_desk(const Model& model, const Session& session) {
         view.documents.push_back({id, document->title, document_icon(document->layout), !read});
         if (id == session.selected_document)
             view.document = {id, document->title, document->reference, cited_of(state, id),
-                             sketch_of(session.scenario, *document)};
+                             drawing_of(session, *document)};
     }
     view.file = present_file(session);
     view.acts = present_acts(session);

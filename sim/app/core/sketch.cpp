@@ -203,10 +203,16 @@ SketchView constat_sketch(const Collision& collision) {
     };
     SketchDrawing drawing;
     draw_ground(place, drawing);
-    drawing.vehicle(a_leads ? layout.lead : layout.other, going_of(piece->a), ink_of(Side::a), "A");
-    drawing.vehicle(a_leads ? layout.other : layout.lead, going_of(piece->b), ink_of(Side::b), "B");
+    const auto& pose_a = a_leads ? layout.lead : layout.other;
+    const auto& pose_b = a_leads ? layout.other : layout.lead;
+    drawing.arrow(pose_a, going_of(piece->a), ink_of(Side::a));
+    drawing.arrow(pose_b, going_of(piece->b), ink_of(Side::b));
+    drawing.vehicle(pose_a, ink_of(Side::a), "A");
+    drawing.vehicle(pose_b, ink_of(Side::b), "B");
     drawing.impact(layout.impact);
     view.title = road_title(place);
+    view.invitation = "Voir le croquis de l’accident";
+    view.icon = "directions_car";
     view.shapes = drawing.take();
     view.caption = std::string{road_title(place)} + "." + from_where(place, *piece) + " " +
                    told_of("A", piece->a) + " " + told_of("B", piece->b) +

@@ -83,9 +83,7 @@ void SketchDrawing::arrow(const SketchPose& pose, SketchGoing going, SketchInk i
         {ink, {from(head, 24, 0), from(head, -4, 15), from(head, -4, -15)}, true, ""});
 }
 
-void SketchDrawing::vehicle(const SketchPose& pose, SketchGoing going, SketchInk ink,
-                            std::string letter) {
-    arrow(pose, going, ink);
+void SketchDrawing::vehicle(const SketchPose& pose, SketchInk ink, std::string letter) {
     const auto at = [&](int ahead, int aside) { return from(pose, ahead, aside); };
     shapes_.push_back({ink,
                        {at(-half_length, -half_width), at(half_length - 18, -half_width),
@@ -107,6 +105,30 @@ void SketchDrawing::impact(SketchPoint centre) {
     std::vector<SketchPoint> points;
     for (const auto& tip : star) points.push_back({centre.x + tip.x, centre.y + tip.y});
     shapes_.push_back({SketchInk::impact, std::move(points), true, ""});
+}
+
+void SketchDrawing::box(SketchPoint min, SketchPoint max, SketchInk ink) {
+    area({min, {max.x, min.y}, max, {min.x, max.y}}, ink);
+}
+
+void SketchDrawing::line(std::vector<SketchPoint> points, SketchInk ink) {
+    shapes_.push_back({ink, std::move(points), false, ""});
+}
+
+void SketchDrawing::area(std::vector<SketchPoint> points, SketchInk ink) {
+    shapes_.push_back({ink, std::move(points), true, ""});
+}
+
+void SketchDrawing::drop(SketchPoint at) {
+    constexpr std::array<SketchPoint, 8> outline{
+        {{0, 0}, {5, 9}, {7, 15}, {5, 20}, {0, 22}, {-5, 20}, {-7, 15}, {-5, 9}}};
+    std::vector<SketchPoint> points;
+    for (const auto& point : outline) points.push_back({at.x + point.x, at.y + point.y});
+    area(std::move(points), SketchInk::water);
+}
+
+void SketchDrawing::words(SketchPoint at, int room, int letters, SketchInk ink, std::string text) {
+    shapes_.push_back({ink, {at}, false, std::move(text), letters, room});
 }
 
 }  // namespace sim::app

@@ -21,14 +21,20 @@ public:
     /// Along a level or an upright line.
     void dashes(SketchPoint from, SketchPoint to);
     void disc(SketchPoint centre, int radius, SketchInk ink);
-    /// A body with its nose, its letter, and an arrow that says where it goes.
-    void vehicle(const SketchPose& pose, SketchGoing going, SketchInk ink, std::string letter);
+    /// A body with its nose and its letter.
+    void vehicle(const SketchPose& pose, SketchInk ink, std::string letter);
+    /// Where a vehicle goes; to be drawn before every vehicle, so that it covers none.
+    void arrow(const SketchPose& pose, SketchGoing going, SketchInk ink);
     void impact(SketchPoint at);
+    void box(SketchPoint min, SketchPoint max, SketchInk ink);
+    void line(std::vector<SketchPoint> points, SketchInk ink);
+    void area(std::vector<SketchPoint> points, SketchInk ink);
+    /// A drop of water; `at` is its tip.
+    void drop(SketchPoint at);
+    void words(SketchPoint at, int room, int letters, SketchInk ink, std::string text);
     std::vector<SketchShape> take() { return std::move(shapes_); }
 
 private:
-    void arrow(const SketchPose& pose, SketchGoing going, SketchInk ink);
-
     std::vector<SketchShape> shapes_;
 };
 

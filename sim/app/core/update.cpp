@@ -175,6 +175,10 @@ struct OnIntent {
         model.wide_spacing = intent.wide;
         effects.push_back(SaveSetting{"spacing", intent.wide ? "1" : "0"});
     }
+    void operator()(const FontChosen& intent) const {
+        model.easy_font = intent.easy;
+        effects.push_back(SaveSetting{"font", intent.easy ? "easy" : ""});
+    }
     void operator()(const MotionChosen& intent) const {
         model.reduced_motion = intent.reduced;
         effects.push_back(SaveSetting{"motion", intent.reduced ? "1" : "0"});

@@ -380,6 +380,7 @@ struct View {
     Theme theme = Theme::light;
     int scale_percent = 100;
     bool wide_spacing = false;
+    bool easy_font = false;
     bool reduced_motion = false;
     bool speech = false;
     bool speech_failed = false;

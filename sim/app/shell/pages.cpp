@@ -44,6 +44,10 @@ paper::Sheet sheet_of(const scenario::Scenario& scenario, const scenario::Docume
         sheet.head.address_line = party->address;
         sheet.head.stamp_2 = party->name;
     }
+    // Mail is stamped where it arrives, by who opens it.
+    const auto* reader = claims::find_party(scenario.facts, scenario.facts.insurer);
+    if (document.stamp.starts_with("REÇU") && reader != nullptr)
+        sheet.head.stamp_2 = reader->name + ", service courrier";
     sheet.head.logo = logo_of(party);
     sheet.head.right_1 = document.reference;
     sheet.head.stamp_1 = document.stamp;

@@ -26,4 +26,8 @@ int measure_window(const Start& start, int frames);
 /// model answer on a database of its own. 0, or 3 when a picture cannot be made.
 int write_shots(const Start& start, const std::string& folder);
 
+/// Draws every screen in every theme, size and scale without a graphics card, and prints each fault
+/// of it as « écran, thème, échelle : texte, défaut ». 0 without a fault, 1 with one, or 3.
+int look_at_screens(const Start& start);
+
 }  // namespace sim::app::shell

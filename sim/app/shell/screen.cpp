@@ -38,20 +38,26 @@ void Screen::send(Intent intent) {
 bool Screen::prepare(float content_scale) {
     const float scale = content_scale * static_cast<float>(model_.scale_percent) / 100.0f;
     const bool anew = content_scale != content_scale_ || model_.scale_percent != scale_percent_ ||
-                      model_.wide_spacing != wide_;
+                      model_.wide_spacing != wide_ || model_.easy_font != easy_font_;
     views::set_wide_spacing(model_.wide_spacing);
+    views::set_easy_font(model_.easy_font);
     if (anew) warnings_ = views::load_fonts(scale);
-    views::apply_style(views::palette_of(look_of(model_.theme)), scale);
+    restyle();
     content_scale_ = content_scale;
     scale_percent_ = model_.scale_percent;
     theme_ = model_.theme;
     wide_ = model_.wide_spacing;
+    easy_font_ = model_.easy_font;
     return anew;
+}
+
+void Screen::restyle() {
+    views::apply_style(views::palette_of(look_of(model_.theme)), views::scale());
 }
 
 bool Screen::needs_style() const {
     return scale_percent_ != model_.scale_percent || theme_ != model_.theme ||
-           wide_ != model_.wide_spacing;
+           wide_ != model_.wide_spacing || easy_font_ != model_.easy_font;
 }
 
 void Screen::draw() {

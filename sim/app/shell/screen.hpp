@@ -18,6 +18,8 @@ public:
     /// Loads fonts and colours for the theme and the scale in use. True when the fonts were loaded
     /// anew.
     bool prepare(float content_scale);
+    /// The colours and sizes of the theme in use, on fonts that are there.
+    void restyle();
     /// The theme or the text size changed since `prepare`.
     bool needs_style() const;
     /// Draws one frame.
@@ -49,6 +51,7 @@ private:
     int scale_percent_ = 0;
     Theme theme_ = Theme::light;
     bool wide_ = false;
+    bool easy_font_ = false;
     std::int64_t ticked_ms_ = 0;
 };
 

@@ -52,9 +52,33 @@ void draw_day(const TopBarView& bar, const std::string& iso, bool past, Calendar
     if (state.activated) draft.until = iso;
 }
 
-void draw_days(const TopBarView& bar, CalendarDraft& draft) {
+/// Six weeks at a time, from today's to the last of the case; returns the first monday shown.
+Date turn_pages(const TopBarView& bar, Date today, CalendarDraft& draft, float width) {
+    const Date first = monday_of(today);
+    const auto last_day = date_from_iso(bar.last_day);
+    const int days = last_day ? static_cast<int>(days_between(first, *last_day)) : 0;
+    const int last = std::max(0, days / (weeks_shown * 7));
+    draft.page = std::clamp(draft.page, 0, last);
+    const Date shown = first + std::chrono::days{draft.page * weeks_shown * 7};
+    if (last == 0) return shown;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    ImGui::BeginDisabled(draft.page == 0);
+    if (icon_button("Semaines précédentes###calendar_back", icon::chevron_left)) --draft.page;
+    ImGui::EndDisabled();
+    const Date end = shown + std::chrono::days{weeks_shown * 7 - 1};
+    text_centred({{at.x + S(40), at.y}, {at.x + width - S(40), at.y + S(34)}}, Font::small_bold,
+                 palette().ink2, "du " + to_french(shown) + " au " + to_french(end));
+    ImGui::SetCursorScreenPos({at.x + width - S(38), at.y});
+    ImGui::BeginDisabled(draft.page == last);
+    if (icon_button("Semaines suivantes###calendar_next", icon::chevron_right)) ++draft.page;
+    ImGui::EndDisabled();
+    return shown;
+}
+
+void draw_days(const TopBarView& bar, CalendarDraft& draft, float width) {
     const auto today = date_from_iso(bar.today);
     if (!today) return;
+    const Date first = turn_pages(bar, *today, draft, width);
     constexpr std::array names{"lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."};
     const ImVec2 at = ImGui::GetCursorScreenPos();
     for (std::size_t i = 0; i < names.size(); ++i) {
@@ -62,7 +86,6 @@ void draw_days(const TopBarView& bar, CalendarDraft& draft) {
         text_centred({{x, at.y}, {x + S(cell), at.y + S(20)}}, Font::small, palette().ink2,
                      names[i]);
     }
-    const Date first = monday_of(*today);
     for (int i = 0; i < weeks_shown * 7; ++i) {
         const auto iso = to_iso(first + std::chrono::days{i});
         ImGui::SetCursorScreenPos({at.x + static_cast<float>(i % 7) * S(cell + 4),
@@ -108,7 +131,7 @@ void draw_calendar(const TopBarView& bar, CalendarDraft& draft, Intents& intents
     ImGui::SetNextWindowSizeConstraints({width + S(48), 0}, {width + S(48), highest});
     if (ImGui::BeginPopup("calendar")) {
         section_header("Calendrier du dossier", "", width);
-        draw_days(bar, draft);
+        draw_days(bar, draft, width);
         draw_waiting(bar, draft, width, intents);
         gap(6);
         if (!bar.deadlines.empty()) section_header("Échéances", "", width);

@@ -8,15 +8,17 @@
 namespace sim::app::views {
 namespace {
 
-const ActView* open_act(const DeskView& desk, const Drafts& drafts) {
-    const auto open = std::ranges::find(desk.acts, drafts.decisions.open, &ActView::id);
-    return open == desk.acts.end() ? nullptr : &*open;
+/// The decision whose form asked for a passage, whatever form is open by now.
+const ActView* asking_act(const DeskView& desk, const Drafts& drafts) {
+    const auto asking = std::ranges::find(desk.acts, drafts.documents.ground, &ActView::id);
+    return asking == desk.acts.end() ? nullptr : &*asking;
 }
 
 void cite(const std::string& act, const std::string& passage, const DeskView& desk, Drafts& drafts,
           Intents& intents) {
     intents.push_back(PassageMarked{act, desk.document.id, passage});
     drafts.documents.citing = false;
+    drafts.documents.ground.clear();
     drafts.documents.passage.clear();
     if (very_narrow() && !drafts.decisions.open.empty()) drafts.tab = CentreTab::decisions;
 }
@@ -51,13 +53,16 @@ bool choose_passage(const PagePassage& passage, const Box& sheet, bool& under_mo
 }  // namespace
 
 Box draw_citing_strip(const DeskView& desk, Drafts& drafts, const Box& area) {
-    if (!drafts.documents.citing) return area;
+    if (!drafts.documents.citing) {
+        drafts.documents.ground.clear();
+        return area;
+    }
     if (ImGui::IsKeyPressed(ImGuiKey_Escape, false)) drafts.documents.citing = false;
     const float high = S(42);
     const Box box{area.min, {area.max.x, area.min.y + high}};
     const TonePair colours = palette().tone(Tone::info);
     fill(box, colours.ground, S(9));
-    const auto* act = open_act(desk, drafts);
+    const auto* act = asking_act(desk, drafts);
     const std::string words =
         act == nullptr
             ? "Choisissez le passage à citer à l’appui d’une décision."
@@ -87,7 +92,7 @@ void draw_passages(const DeskView& desk, const PageTexture& page, const Box& she
         mark(passage, sheet, under_mouse ? pointed : offered);
         ImGui::PopID();
         if (!chosen) continue;
-        if (const auto* act = open_act(desk, drafts))
+        if (const auto* act = asking_act(desk, drafts))
             cite(act->id, passage.text, desk, drafts, intents);
         else
             draft.passage = passage.text;
@@ -134,6 +139,7 @@ void draw_grounds(const DeskView& desk, const ActView& act, Drafts& drafts, Inte
     if (!button("Citer un passage d’une pièce###cite_for_act", icon::format_quote)) return;
     drafts.tab = CentreTab::document;
     drafts.documents.citing = true;
+    drafts.documents.ground = act.id;
     if (desk.document.id.empty()) intents.push_back(DocumentClicked{desk.documents.front().id});
 }
 

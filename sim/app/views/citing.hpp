@@ -12,7 +12,7 @@ Box draw_citing_strip(const DeskView& desk, Drafts& drafts, const Box& area);
 /// Over a sheet: what is cited already, and, while citing, what can be.
 void draw_passages(const DeskView& desk, const PageTexture& page, const Box& sheet, Drafts& drafts,
                    Intents& intents);
-/// Which decision does the chosen passage ground? Asked when no form is open.
+/// Which decision does the chosen passage ground? Asked when no form asked for it.
 void draw_ground_question(const DeskView& desk, Drafts& drafts, Intents& intents);
 
 /// In the form of a decision: what is cited for it, and the way to cite.

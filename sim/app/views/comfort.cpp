@@ -8,6 +8,7 @@ namespace {
 
 struct Comfort {
     bool wide = false;
+    bool easy = false;
     bool still = false;
     std::string focused;
 };
@@ -23,6 +24,12 @@ void set_wide_spacing(bool wide) {
 }
 bool wide_spacing() {
     return comfort().wide;
+}
+void set_easy_font(bool easy) {
+    comfort().easy = easy;
+}
+bool easy_font() {
+    return comfort().easy;
 }
 void set_reduced_motion(bool reduced) {
     comfort().still = reduced;

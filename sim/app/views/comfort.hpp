@@ -11,6 +11,10 @@ namespace sim::app::views {
 void set_wide_spacing(bool wide);
 bool wide_spacing();
 
+/// Letters drawn for readers with dyslexia, from the next `load_fonts` on.
+void set_easy_font(bool easy);
+bool easy_font();
+
 /// Nothing blinks nor fades.
 void set_reduced_motion(bool reduced);
 bool reduced_motion();

@@ -136,7 +136,7 @@ void draw_documents_panel(const DeskView& desk, Drafts& drafts, Intents& intents
     }
     const bool ours = page.document.empty() || page.document == view.id;
     const int pages = ours ? page.pages : 0;
-    if (!view.sketch.shapes.empty() && draw_sketch_strip()) draft.sketch = true;
+    if (!view.sketch.shapes.empty() && draw_sketch_strip(view.sketch)) draft.sketch = true;
     const Box area = draw_citing_strip(desk, drafts, rest_of_window());
     const float full = S(paper_width);
     const float fit = std::min(area.width() - S(44), full * 1.6f);

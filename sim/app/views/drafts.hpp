@@ -76,6 +76,7 @@ struct SettingsDraft {
 struct CalendarDraft {
     bool asked = false;
     std::string until;  ///< "2026-03-12"
+    int page = 0;       ///< Of six weeks.
     int hour = 9;
 };
 
@@ -126,7 +127,8 @@ struct DocumentsDraft {
     int zoom_percent = 100;
     bool fit_width = true;
     bool sketch = false;  ///< The drawing stands in place of the page.
-    bool citing = false;  ///< Passages can be chosen, for the decision whose form is open or asked.
+    bool citing = false;  ///< Passages can be chosen...
+    std::string ground;   ///< ...for the decision whose form asked for one; empty: it is asked.
     std::string passage;  ///< Chosen, and the decision that it grounds is being asked.
 };
 

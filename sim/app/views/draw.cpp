@@ -8,6 +8,7 @@
 #include "sim/app/views/comfort.hpp"
 #include "sim/app/views/measures.hpp"
 #include "sim/app/views/probe.hpp"
+#include "sim/app/views/wrapping.hpp"
 
 namespace sim::app::views {
 namespace {
@@ -63,23 +64,7 @@ ImVec2 text_size(Font role, std::string_view text) {
 namespace {
 
 float line_step(const ImFont& face) {
-    return std::round(face.FontSize * 1.35f);
-}
-
-/// Line by line, for the wide spacing: ImGui's own wrapping has no room between lines.
-template <class OnLine>
-void each_line(const ImFont& face, std::string_view text, float width, const OnLine& on_line) {
-    const char* at = text.data();
-    const char* const end = end_of(text);
-    while (at < end) {
-        const char* const line_end = std::find(at, end, '\n');
-        const char* stop = face.CalcWordWrapPositionA(1.0f, at, line_end, width);
-        if (stop == at && at < line_end) stop = at + 1;
-        on_line(std::string_view{at, stop});
-        at = stop;
-        while (at < line_end && *at == ' ') ++at;
-        if (at == line_end && at < end) ++at;
-    }
+    return wide_spacing() ? std::round(face.FontSize * 1.35f) : face.FontSize;
 }
 
 }  // namespace
@@ -88,10 +73,8 @@ ImVec2 wrapped_size(Font role, std::string_view text, float width) {
     const ImFont& face = *font(role);
     if (text.empty()) return {0, face.FontSize};
     const float room = std::max(width, 1.0f);
-    // The wide spacing breaks and spaces lines its own way.
+    // The wide spacing has lines further apart.
     return remembered(face, text, wide_spacing() ? -room : room, [&]() -> ImVec2 {
-        if (!wide_spacing())
-            return face.CalcTextSizeA(face.FontSize, FLT_MAX, room, text.data(), end_of(text));
         ImVec2 size{0, 0};
         each_line(face, text, room, [&](std::string_view line) {
             const float line_width =
@@ -107,8 +90,8 @@ void text_at(ImVec2 at, Font role, Colour colour, std::string_view text) {
     probe::seen_text(text);
     const ImVec2 whole{std::floor(at.x), std::floor(at.y)};
     ImFont* face = font(role);
-    if (!is_in_sight(whole, {FLT_MAX, whole.y + face->FontSize})) return;
-    list().AddText(face, face->FontSize, whole, shown(colour), text.data(), end_of(text));
+    if (is_in_sight(whole, {FLT_MAX, whole.y + face->FontSize}) || probe::seen().on)
+        probe::draw_text(list(), *face, whole, shown(colour), text);
 }
 
 void text_ellipsis(ImVec2 at, Font role, Colour colour, std::string_view text, float width) {
@@ -138,14 +121,11 @@ float text_wrapped(ImVec2 at, Font role, Colour colour, std::string_view text, f
     const float room = std::max(width, 1.0f);
     const float height = wrapped_size(role, text, room).y;
     ImVec2 pen{std::floor(at.x), std::floor(at.y)};
-    if (!is_in_sight(pen, {pen.x + room, pen.y + height})) return height;
-    if (wide_spacing())
-        each_line(*face, text, room, [&](std::string_view line) {
-            list().AddText(face, face->FontSize, pen, shown(colour), line.data(), end_of(line));
-            pen.y += line_step(*face);
-        });
-    else
-        list().AddText(face, face->FontSize, pen, shown(colour), text.data(), end_of(text), room);
+    if (!is_in_sight(pen, {pen.x + room, pen.y + height}) && !probe::seen().on) return height;
+    each_line(*face, text, room, [&](std::string_view line) {
+        if (!line.empty()) probe::draw_text(list(), *face, pen, shown(colour), line);
+        pen.y += line_step(*face);
+    });
     return height;
 }
 
@@ -156,8 +136,7 @@ void text_lines(ImVec2 at, Font role, Colour colour, std::string_view text, floa
     const char* begin = flat.data();
     const char* const end = begin + flat.size();
     for (int line = 0; line < most && begin < end; ++line) {
-        const char* stop = face.CalcWordWrapPositionA(1.0f, begin, end, std::max(width, 1.0f));
-        if (stop == begin) return;
+        const char* stop = line_end(face, begin, end, std::max(width, 1.0f));
         const ImVec2 pen{at.x, at.y + static_cast<float>(line) * face.FontSize};
         if (line + 1 == most && stop < end)
             return text_ellipsis(pen, role, colour, {begin, end}, width);

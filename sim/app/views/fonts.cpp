@@ -42,11 +42,15 @@ constexpr std::array<Face, font_count> faces = {{
 }};
 
 constexpr const char* icon_family = "Material Icons";
+constexpr const char* easy_family = "OpenDyslexic";
+/// Its letters are wide: so much smaller, they take the room of the usual ones.
+constexpr float easy_size = 0.94f;
 
 /// State of the process, as ImGui's own context is.
 struct Loaded {
     std::array<int, font_count> at{};
     float scale = 1;
+    bool easy_missing = false;
 };
 Loaded& loaded() {
     static Loaded fonts;
@@ -119,17 +123,31 @@ void merge_icons(ImFontAtlas& atlas, const std::string& file, Font role, float p
     atlas.AddFontFromFileTTF(file.c_str(), size, &config, icon_ranges());
 }
 
-void add_face(ImFontAtlas& atlas, const std::string& file, float pixels) {
+/// Letter by letter: what a face lacks comes from the one below it.
+void add_face(ImFontAtlas& atlas, const std::string& file, float pixels, bool below = false) {
     ImFontConfig config;
+    config.MergeMode = below;
     config.OversampleH = 1;
     config.PixelSnapH = true;
     if (wide_spacing()) config.GlyphExtraSpacing.x = std::max(1.0f, std::round(pixels * 0.08f));
     if (!file.empty())
         if (atlas.AddFontFromFileTTF(file.c_str(), pixels, &config, text_ranges()) != nullptr)
             return;
+    if (below) return;
     ImFontConfig plain;
     plain.SizePixels = pixels;
     atlas.AddFontDefault(&plain);
+}
+
+/// True when it was there: the usual face then only lends what it lacks.
+bool add_easy_face(ImFontAtlas& atlas, const Face& face, float pixels) {
+    if (!easy_font() || std::string_view{face.family} == "DejaVu Sans Mono") return false;
+    const Found found = find_font(easy_family, face.weight >= FC_WEIGHT_DEMIBOLD
+                                                   ? FC_WEIGHT_BOLD
+                                                   : FC_WEIGHT_REGULAR);
+    loaded().easy_missing = !found.exact;
+    if (found.exact) add_face(atlas, found.file, std::round(pixels * easy_size));
+    return found.exact;
 }
 
 std::string missing(const char* family) {
@@ -146,6 +164,9 @@ float S(float design_pixels) {
 float scale() {
     return loaded().scale;
 }
+bool easy_font_missing() {
+    return loaded().easy_missing;
+}
 ImFont* font(Font role) {
     const auto& fonts = ImGui::GetIO().Fonts->Fonts;
     const int at = loaded().at[static_cast<std::size_t>(role)];
@@ -160,6 +181,7 @@ std::vector<std::string> load_fonts(float wanted_scale) {
             warnings.push_back(sentence);
     };
     loaded().scale = std::clamp(wanted_scale, 0.5f, 4.0f);
+    loaded().easy_missing = false;
     ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
     atlas.Clear();
     forget_measures();
@@ -171,7 +193,8 @@ std::vector<std::string> load_fonts(float wanted_scale) {
         const Found found = find_font(faces[i].family, faces[i].weight);
         if (!found.exact) warn(faces[i].family);
         const float pixels = S(faces[i].pixels);
-        add_face(atlas, found.file, pixels);
+        const bool easy = add_easy_face(atlas, faces[i], pixels);
+        add_face(atlas, found.file, pixels, easy);
         loaded().at[i] = atlas.Fonts.Size - 1;
         if (faces[i].icons && icons.exact)
             merge_icons(atlas, icons.file, static_cast<Font>(i), pixels);

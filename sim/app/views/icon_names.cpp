@@ -18,6 +18,7 @@ struct NamedIcon {
 constexpr std::array named_icons = {
     NamedIcon{"account_circle", icon::account},
     NamedIcon{"alternate_email", icon::alternate_email},
+    NamedIcon{"apartment", icon::apartment},
     NamedIcon{"article", icon::article},
     NamedIcon{"assignment", icon::assignment},
     NamedIcon{"badge", icon::badge},
@@ -30,6 +31,7 @@ constexpr std::array named_icons = {
     NamedIcon{"chat", icon::chat},
     NamedIcon{"check_circle", icon::check_circle},
     NamedIcon{"construction", icon::construction},
+    NamedIcon{"directions_car", icon::car},
     NamedIcon{"edit_note", icon::edit_note},
     NamedIcon{"euro", icon::euro},
     NamedIcon{"flag", icon::flag},

@@ -43,9 +43,9 @@ void LetterEditor::render_line(const Frame& frame, int index) const {
     const char* end = text().data() + l.end;
     probe::seen_text({begin, static_cast<std::size_t>(end - begin)});
     const float top = std::floor((frame.line_height - ImGui::GetFontSize()) / 2);
-    frame.window->DrawList->AddText(ImGui::GetFont(), ImGui::GetFontSize(),
-                                    {frame.origin.x, y + top}, ImGui::GetColorU32(ImGuiCol_Text),
-                                    begin, end);
+    probe::draw_text(*frame.window->DrawList, *ImGui::GetFont(), {frame.origin.x, y + top},
+                     ImGui::GetColorU32(ImGuiCol_Text),
+                     {begin, static_cast<std::size_t>(end - begin)});
 }
 
 void LetterEditor::render(const Frame& frame) const {

@@ -16,6 +16,7 @@ void begin_frame() {
     seen().items.clear();
     seen().by_id.clear();
     seen().texts.clear();
+    seen().runs.clear();
 }
 
 void seen_label(const std::string& label) {
@@ -26,6 +27,24 @@ void seen_label(const std::string& label) {
 
 void seen_text(std::string_view text) {
     if (seen().on) seen().texts.emplace_back(text);
+}
+
+void draw_text(ImDrawList& list, ImFont& face, ImVec2 at, ImU32 colour, std::string_view text) {
+    const char* const end = text.data() + text.size();
+    const int first = list.VtxBuffer.Size;
+    list.AddText(&face, face.FontSize, at, colour, text.data(), end);
+    if (!seen().on) return;
+    const ImVec2 size = face.CalcTextSizeA(face.FontSize, FLT_MAX, 0, text.data(), end);
+    seen().runs.push_back({std::string{text},
+                           {at.x, at.y, at.x + size.x, at.y + size.y},
+                           {list.GetClipRectMin(), list.GetClipRectMax()},
+                           &face,
+                           colour,
+                           ImGui::GetStyle().Alpha < 1.0f,
+                           ImGui::GetCurrentContext()->CurrentWindow,
+                           &list,
+                           first,
+                           list.VtxBuffer.Size});
 }
 
 namespace {

@@ -24,12 +24,27 @@ struct Item {
     bool visible() const { return clip.Overlaps(rect); }
 };
 
+/// One text as it was given to a draw list.
+struct Run {
+    std::string text;
+    ImRect rect;  ///< Where it stands when nothing cuts it.
+    ImRect clip;
+    const ImFont* face = nullptr;
+    ImU32 colour = 0;
+    bool disabled = false;
+    const ImGuiWindow* window = nullptr;
+    const ImDrawList* list = nullptr;
+    int first = 0;  ///< Of its vertices.
+    int past = 0;
+};
+
 /// What the last frame showed. Empty, and free of cost, unless a test switches it on.
 struct Seen {
     bool on = false;
     std::vector<Item> items;
     std::unordered_map<ImGuiID, std::size_t> by_id;
     std::vector<std::string> texts;
+    std::vector<Run> runs;
 };
 Seen& seen();
 
@@ -45,5 +60,7 @@ std::string as_lines();
 void seen_label(const std::string& label);
 /// Notes text drawn straight into a draw list, which no hook reports.
 void seen_text(std::string_view text);
+/// Gives a text of one line to a draw list.
+void draw_text(ImDrawList& list, ImFont& face, ImVec2 at, ImU32 colour, std::string_view text);
 
 }  // namespace sim::app::views::probe

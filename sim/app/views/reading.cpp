@@ -58,13 +58,10 @@ void tooltip(std::string_view text) {
     if (text.empty()) return;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{S(10), S(7)});
     if (ImGui::BeginTooltip()) {
-        {
-            const UseFont face{Font::small};
-            probe::seen_text(text);
-            ImGui::PushTextWrapPos(S(320));
-            ImGui::TextUnformatted(text.data(), text.data() + text.size());
-            ImGui::PopTextWrapPos();
-        }
+        const ImVec2 at = ImGui::GetCursorScreenPos();
+        const ImVec2 size = wrapped_size(Font::small, text, S(304));
+        text_wrapped(at, Font::small, palette().ink, text, S(304));
+        ImGui::Dummy(size);
         ImGui::EndTooltip();
     }
     ImGui::PopStyleVar();

@@ -36,6 +36,14 @@ void draw_display(const View& view, Intents& intents) {
     bool wide = view.wide_spacing;
     if (toggle("Plus d’espace entre les lettres et les lignes###spacing", wide, width))
         intents.push_back(SpacingChosen{wide});
+    bool easy = view.easy_font;
+    if (toggle("Lettres dessinées pour les lecteurs dyslexiques###easy_font", easy, width))
+        intents.push_back(FontChosen{easy});
+    if (view.easy_font && easy_font_missing())
+        error_line(
+            "La police OpenDyslexic n’est pas installée\u00A0: les lettres habituelles restent. "
+            "Installez le paquet fonts-opendyslexic, puis rallumez cette ligne.",
+            width);
     bool still = view.reduced_motion;
     if (toggle("Rien ne clignote ni ne s’estompe###motion", still, width))
         intents.push_back(MotionChosen{still});

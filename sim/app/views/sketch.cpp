@@ -1,8 +1,10 @@
 #include "sim/app/views/sketch.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "sim/app/core/sketch.hpp"
+#include "sim/app/views/icon_names.hpp"
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/panel.hpp"
 
@@ -18,6 +20,12 @@ Colour colour_of(SketchInk ink) {
         case SketchInk::own: return p.accent;
         case SketchInk::other: return p.tone(Tone::violet).ink;
         case SketchInk::impact: return p.tone(Tone::danger).ink;
+        case SketchInk::wall: return p.ink2;
+        case SketchInk::room: return p.panel;
+        case SketchInk::water: return p.tone(Tone::info).ink;
+        case SketchInk::damage: return p.tone(Tone::warning).ink;
+        case SketchInk::words: return p.ink;
+        case SketchInk::notes: return p.ink2;
     }
     return p.ink;
 }
@@ -32,27 +40,49 @@ struct SketchFrame {
     }
 };
 
-/// Filled from its middle: an outline that turns in on itself, as a star does, is drawn right.
+/// Filled from its middle: an outline that turns in on itself, as a star does, is drawn right. The
+/// triangles meet without a seam because only the outline is softened.
 void fill_shape(ImDrawList& list, const std::vector<ImVec2>& points, Colour colour) {
     ImVec2 middle{0, 0};
     for (const auto& point : points) {
         middle.x += point.x / static_cast<float>(points.size());
         middle.y += point.y / static_cast<float>(points.size());
     }
+    const auto soft = list.Flags;
+    list.Flags &= ~ImDrawListFlags_AntiAliasedFill;
     for (std::size_t i = 0; i < points.size(); ++i)
         list.AddTriangleFilled(middle, points[i], points[(i + 1) % points.size()], colour);
+    list.Flags = soft;
+    list.AddPolyline(points.data(), static_cast<int>(points.size()), colour, ImDrawFlags_Closed, 1);
+}
+
+/// The largest face that is not higher than the letters wanted; the smallest when none is.
+Font face_of(float high, bool bold) {
+    const std::array roles = bold ? std::array{Font::title, Font::body_bold, Font::small_bold}
+                                  : std::array{Font::title, Font::body, Font::small};
+    for (const auto role : roles)
+        if (font(role)->FontSize <= high && (bold || role != Font::title)) return role;
+    return roles.back();
+}
+
+void write_words(const SketchShape& shape, const SketchFrame& frame, Colour colour) {
+    const ImVec2 at = frame(shape.points.front());
+    if (shape.letters == 0) {
+        const ImVec2 size = text_size(Font::title, shape.text);
+        return text_at({at.x - size.x / 2, at.y - size.y / 2}, Font::title, colour, shape.text);
+    }
+    const float high = static_cast<float>(shape.letters) * frame.unit;
+    const Font role = face_of(high, shape.ink == SketchInk::words);
+    text_ellipsis({at.x, at.y + (high - font(role)->FontSize) / 2}, role, colour, shape.text,
+                  static_cast<float>(shape.room) * frame.unit);
 }
 
 void draw_shape(const SketchShape& shape, const SketchFrame& frame) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const Colour colour = colour_of(shape.ink);
+    if (!shape.text.empty()) return write_words(shape, frame, colour);
     std::vector<ImVec2> points;
     for (const auto& point : shape.points) points.push_back(frame(point));
-    if (!shape.text.empty()) {
-        const ImVec2 size = text_size(Font::title, shape.text);
-        return text_at({points.front().x - size.x / 2, points.front().y - size.y / 2}, Font::title,
-                       colour, shape.text);
-    }
     if (shape.filled) return fill_shape(list, points, colour);
     list.AddPolyline(points.data(), static_cast<int>(points.size()), colour, ImDrawFlags_None,
                      std::max(2.0f, S(3)));
@@ -60,8 +90,9 @@ void draw_shape(const SketchShape& shape, const SketchFrame& frame) {
 
 }  // namespace
 
-bool draw_sketch_strip() {
-    const bool taken = link("Voir le croquis de l’accident###sketch_open", icon::car);
+bool draw_sketch_strip(const SketchView& sketch) {
+    const bool taken =
+        link(sketch.invitation + "###sketch_open", icon_by_name(sketch.icon));
     gap(4);
     return taken;
 }

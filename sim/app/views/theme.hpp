@@ -35,6 +35,9 @@ const Palette& palette();
 /// that is not installed is replaced and named in the answer, a French sentence each; never fails.
 std::vector<std::string> load_fonts(float scale);
 
+/// The letters for readers with dyslexia were asked for and are not installed.
+bool easy_font_missing();
+
 /// Reuses an atlas that load_fonts filled before, in another context of the process (tests).
 void adopt_fonts(float scale);
 

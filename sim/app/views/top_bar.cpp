@@ -211,7 +211,10 @@ void draw_top_bar(const View& view, Drafts& drafts, Intents& intents) {
     const float right = draw_right(view, drafts, intents);
     if (bar.exam.timed) left = draw_exam_time(bar.exam, left, intents) + S(8);
     draw_deadlines(bar, drafts.calendar, left, right - S(10));
-    if (std::exchange(drafts.calendar.asked, false)) ImGui::OpenPopup("calendar");
+    if (std::exchange(drafts.calendar.asked, false)) {
+        drafts.calendar.page = 0;
+        ImGui::OpenPopup("calendar");
+    }
     draw_calendar(bar, drafts.calendar, intents);
 }
 

@@ -77,6 +77,9 @@ TEST(Speech, SaysOnlyWhenItIsOnAndTellsOnceThatItCannot) {
 }
 
 TEST(Comfort, IsKept) {
+    EXPECT_EQ(update({}, Intent{FontChosen{true}}).effects,
+              (std::vector<Effect>{SaveSetting{"font", "easy"}}));
+    EXPECT_TRUE(update({}, Intent{FontChosen{true}}).model.easy_font);
     EXPECT_EQ(update({}, Intent{SpacingChosen{true}}).effects,
               (std::vector<Effect>{SaveSetting{"spacing", "1"}}));
     EXPECT_EQ(update({}, Intent{MotionChosen{true}}).effects,

@@ -119,6 +119,19 @@ TEST(Sketch, AStationaryVehicleHasNoArrow) {
     EXPECT_EQ(standing.shapes.size() + 2, moving.shapes.size());
 }
 
+TEST(Sketch, DrawsNoArrowOverAVehicle) {
+    const auto sketch = constat_sketch(told({10}, {}));
+    std::vector<std::size_t> arrows, bodies;
+    for (std::size_t i = 0; i < sketch.shapes.size(); ++i) {
+        const auto& shape = sketch.shapes[i];
+        if (shape.ink != SketchInk::own && shape.ink != SketchInk::other) continue;
+        (shape.points.size() == 6 ? bodies : arrows).push_back(i);
+    }
+    ASSERT_EQ(bodies.size(), 2u);
+    ASSERT_EQ(arrows.size(), 4u);
+    EXPECT_LT(arrows.back(), bodies.front());
+}
+
 TEST(Sketch, IsNotMadeOfLessThanAConstat) {
     auto collision = told({16}, {});
     collision.pieces.front().kind = PieceKind::declaration;

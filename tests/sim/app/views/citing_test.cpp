@@ -61,6 +61,28 @@ TEST(Citing, GroundsTheDecisionWhoseFormIsOpen) {
     EXPECT_EQ(reading.drafts.decisions.open, "set_reserve");
 }
 
+TEST(Citing, GroundsTheDecisionThatAskedEvenWhenAnotherFormIsOpenByThen) {
+    Reading reading;
+    reading.ui.click("###act_set_reserve");
+    reading.ui.click("###cite_for_act");
+    reading.ui.frames(2);
+    reading.drafts.decisions.open = "pay";
+    reading.ui.frames(2);
+    reading.ui.click("La fuite vient du dessus.");
+    EXPECT_EQ(reading.marked().act, "set_reserve");
+}
+
+TEST(Citing, FromThePageAsksTheDecisionWhateverFormIsOpen) {
+    Reading reading;
+    reading.ui.click("###act_set_reserve");
+    reading.ui.click("###cite");
+    reading.ui.click("La fuite vient du dessus.");
+    EXPECT_TRUE(reading.asked.empty());
+    reading.ui.frames(2);
+    reading.ui.click("###ground_pay");
+    EXPECT_EQ(reading.marked().act, "pay");
+}
+
 TEST(Citing, WorksByKeyboardAlone) {
     Reading reading;
     reading.ui.click("###act_set_reserve");

@@ -60,12 +60,30 @@ TEST(Calendar, WaitsUntilTheChosenDay) {
     Window window{view};
     window.ui.click("###calendar_open");
     window.ui.frames(3);
+    EXPECT_FALSE(window.ui.exists("###calendar_next")) << "six weeks are enough";
     window.ui.click("###day_2026-03-09");
     EXPECT_EQ(window.drafts.calendar.until, "") << "the past is over";
     window.ui.click("###day_2026-03-12");
     window.ui.click("###wait_until");
     ASSERT_NE(window.only<WaitClicked>(), nullptr);
     EXPECT_EQ(window.only<WaitClicked>()->until, "2026-03-12 09:00");
+}
+
+TEST(Calendar, TurnsToTheLastDayOfALongCase) {
+    auto view = desk_view();
+    view.desk.bar.today = "2026-03-10";
+    view.desk.bar.last_day = "2026-06-30";
+    Window window{view};
+    window.ui.click("###calendar_open");
+    window.ui.frames(3);
+    EXPECT_TRUE(window.ui.sees("du 9 mars 2026 au 19 avril 2026"));
+    EXPECT_FALSE(window.ui.exists("###day_2026-06-30"));
+    window.ui.click("###calendar_next");
+    window.ui.click("###calendar_next");
+    window.ui.frames(2);
+    EXPECT_TRUE(window.ui.find("###calendar_next").disabled());
+    window.ui.click("###day_2026-06-30");
+    EXPECT_EQ(window.drafts.calendar.until, "2026-06-30");
 }
 
 TEST(Watching, GoesOnByOneStepAndShowsWhereItHappens) {

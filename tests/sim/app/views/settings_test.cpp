@@ -21,6 +21,43 @@ TEST(Settings, OpenByTheirKeyAndChangeTheTheme) {
     EXPECT_EQ(window.only<ThemeChosen>()->theme, Theme::contrast);
 }
 
+TEST(Settings, OfferLettersForReadersWithDyslexia) {
+    Window window{desk_view()};
+    open_settings(window);
+    window.ui.click("###easy_font");
+    ASSERT_NE(window.only<FontChosen>(), nullptr);
+    EXPECT_TRUE(window.only<FontChosen>()->easy);
+}
+
+/// Fonts of a context of their own, left as they were found.
+struct EasyFonts {
+    ImFontAtlas atlas;
+    ImGuiContext* before = ImGui::GetCurrentContext();
+    ImGuiContext* context = ImGui::CreateContext(&atlas);
+    EasyFonts() {
+        ImGui::SetCurrentContext(context);
+        set_easy_font(true);
+        load_fonts(1);
+    }
+    ~EasyFonts() {
+        set_easy_font(false);
+        ImGui::DestroyContext(context);
+        ImGui::SetCurrentContext(before);
+    }
+    EasyFonts(const EasyFonts&) = delete;
+    EasyFonts& operator=(const EasyFonts&) = delete;
+};
+
+TEST(EasyFont, LendsFromTheUsualOneTheLettersThatItLacks) {
+    const EasyFonts fonts;
+    ASSERT_FALSE(easy_font_missing()) << "packages.txt names fonts-opendyslexic";
+    for (const auto role : {Font::body, Font::body_bold, Font::small, Font::title, Font::serif})
+        for (const char32_t letter : {U'é', U'œ', U'€', U'\u202F', U'’', U'→', U'≤', U'²'})
+            EXPECT_NE(font(role)->FindGlyphNoFallback(static_cast<ImWchar>(letter)), nullptr)
+                << static_cast<int>(role) << " U+" << std::hex << static_cast<unsigned>(letter);
+    EXPECT_NE(font(Font::body)->FindGlyphNoFallback(0xE88A), nullptr) << "icons";
+}
+
 TEST(Settings, ANewKeyIsTheNextOnePressed) {
     Window window{desk_view()};
     open_settings(window);

@@ -1,0 +1,90 @@
+#include "sim/app/shell/scenes.hpp"
+
+#include "sim/app/shell/room_tour.hpp"
+#include "sim/app/shell/tour.hpp"
+
+namespace sim::app::shell {
+namespace {
+
+using Led = Result<void>;
+
+/// An exam with its time, its pause and the sheet that begins it; the settings; the sketch of a
+/// constat.
+void add_comfort(std::vector<Scene>& scenes, const Tour& tour, const Tour& accident) {
+    const auto exam = [tour](Screen& screen, session::Runner&) -> Led {
+        screen.send(PersonAdded{"Camille Lefort"});
+        screen.send(CaseStarted{tour.case_id(), "7", true, {0, 33, true, ""}});
+        screen.send(ItemClicked{screen.view().desk.inbox.front().id});
+        return {};
+    };
+    const auto home = [](Screen& screen, session::Runner&) -> Led {
+        screen.send(PersonAdded{"Camille Lefort"});
+        return {};
+    };
+    scenes.push_back({"examen", exam});
+    scenes.push_back({"examen-pause", [exam](Screen& screen, session::Runner& runner) -> Led {
+                          if (auto led = exam(screen, runner); !led) return led;
+                          screen.send(ExamPaused{});
+                          return {};
+                      }});
+    scenes.push_back({"accueil-examen", home, [](Screen& screen) {
+                          screen.drafts().start.mode = 1;
+                          screen.drafts().start.competency = 12;
+                      }});
+    scenes.push_back({"reglages",
+                      [home](Screen& screen, session::Runner& runner) -> Led {
+                          screen.send(SpacingChosen{true});
+                          return home(screen, runner);
+                      },
+                      [](Screen& screen) { screen.drafts().settings.open = true; }});
+    scenes.push_back({"croquis",
+                      [accident](Screen& screen, session::Runner&) -> Led {
+                          Tour{accident}.go(screen, {"", 60, views::CentreTab::document, ""});
+                          for (const auto& tab : screen.view().desk.documents)
+                              if (tab.id.starts_with("constat")) {
+                                  screen.send(DocumentClicked{tab.id});
+                                  break;
+                              }
+                          return {};
+                      },
+                      [](Screen& screen) {
+                          screen.drafts().tab = views::CentreTab::document;
+                          screen.drafts().documents.document = screen.view().desk.document.id;
+                          screen.drafts().documents.sketch = true;
+                      }});
+}
+
+std::vector<Scene> scenes_of(const Tour& tour, const Tour& accident) {
+    std::vector<Scene> scenes;
+    for (const auto& stop : stops)
+        scenes.push_back({stop.name,
+                          [tour, &stop](Screen& screen, session::Runner&) -> Result<void> {
+                              Tour{tour}.go(screen, stop);
+                              return {};
+                          },
+                          [&stop](Screen& screen) { Tour::unfold(screen, stop); }});
+    add_comfort(scenes, tour, accident);
+    for (const auto& stop : room_stops)
+        scenes.push_back({stop.name, [&stop](Screen& screen, session::Runner& runner) {
+                              return visit_room(screen, runner, stop);
+                          }});
+    return scenes;
+}
+
+}  // namespace
+
+Result<session::Runner> runner_on(const std::string& root, const std::string& database) {
+    auto store = store::Store::open(database);
+    if (!store) return Failure{store.error()};
+    return session::Runner{std::move(*store), root};
+}
+
+Checked<std::vector<Scene>> every_scene(const std::string& root) {
+    const auto tour = Tour::of(root);
+    if (!tour) return Failures{tour.error()};
+    const auto accident = Tour::of(root, "carrefour-des-quatre-vents");
+    if (!accident) return Failures{accident.error()};
+    return scenes_of(*tour, *accident);
+}
+
+}  // namespace sim::app::shell
