@@ -24,8 +24,8 @@ void give_memory_back() {
 }
 
 /// `constat [--data FOLDER] [--db FILE] [--trace-ui FILE]` opens the window; `constat shots FOLDER
-/// [--only NAME]` draws it, `constat look [--only NAME]` judges its screens and `constat measure FRAMES`
-/// times it.
+/// [--only NAME]` draws it, `constat look [--only NAME]` judges its screens and `constat measure
+/// FRAMES` times it.
 int with_window(std::vector<std::string> words) {
     give_memory_back();
     sim::app::shell::Start start;
@@ -57,7 +57,8 @@ int with_window(std::vector<std::string> words) {
 
 bool wants_window(const std::vector<std::string>& words) {
     return words.empty() || words.front() == "shots" || words.front() == "look" ||
-           words.front() == "measure" || words.front() == "--data" || words.front() == "--db" || words.front() == "--trace-ui";
+           words.front() == "measure" || words.front() == "--data" || words.front() == "--db" ||
+           words.front() == "--trace-ui";
 }
 
 }  // namespace

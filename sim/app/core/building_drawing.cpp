@@ -121,11 +121,10 @@ private:
         if (local.occupant.empty())
             write(SketchInk::notes, "Personne n’y habite");
         else
-            write(SketchInk::notes,
-                  (local.owner.empty() ? "Chez soi\u00A0: " : "Locataire\u00A0: ") +
-                      local.occupant);
-        if (!local.owner.empty())
-            write(SketchInk::notes, "Propriétaire\u00A0: " + local.owner);
+            write(
+                SketchInk::notes,
+                (local.owner.empty() ? "Chez soi\u00A0: " : "Locataire\u00A0: ") + local.occupant);
+        if (!local.owner.empty()) write(SketchInk::notes, "Propriétaire\u00A0: " + local.owner);
         write(SketchInk::notes, local.insurer.empty() ? "Assureur\u00A0: à demander"
                                 : local.ours          ? "Assureur\u00A0: nous, " + local.insurer
                                                       : "Assureur\u00A0: " + local.insurer);
@@ -232,14 +231,17 @@ private:
             pen_.words({at.x + 48, at.y}, 245, 22, SketchInk::words, text);
             ++place;
         };
-        const auto any = [&](bool KnownLocal::* wet) {
+        const auto any = [&](bool KnownLocal::*wet) {
             return std::ranges::any_of(known_.locals, wet);
         };
         if (known_.origin != nullptr)
             entry([&](SketchPoint at) { pen_.impact({at.x + 20, at.y + 14}); }, "Départ de l’eau");
         else
-            entry([&](SketchPoint at) { pen_.words({at.x + 12, at.y - 2}, 30, 30, SketchInk::impact, "?"); },
-                  "Départ de l’eau à chercher");
+            entry(
+                [&](SketchPoint at) {
+                    pen_.words({at.x + 12, at.y - 2}, 30, 30, SketchInk::impact, "?");
+                },
+                "Départ de l’eau à chercher");
         entry([&](SketchPoint at) { pen_.drop({at.x + 20, at.y + 3}); }, "Eau qui descend");
         if (any(&KnownLocal::surfaces_wet))
             entry(

@@ -145,9 +145,9 @@ using Intent =
                  MessageSubmitted, PassageMarked, NoteSubmitted, HintClicked, WaitClicked, MoveMade,
                  OfferTyped, CaseHandedIn, ExamPaused, ExamResumed, BackToStart, ThemeChosen,
                  ScaleChosen, KeyBound, KeysReset, SpacingChosen, FontChosen, MotionChosen,
-                 SpeechChosen, TextFocused, CoverageAsked, CalculatorOpened, CalculatorClosed, RuleChosen,
-                 RuleAsked, BranchAsked, WatchAsked, WatchNext, WatchLeft, DebriefPrinted,
-                 ProblemDismissed, QuitClicked, RoomIntent>;
+                 SpeechChosen, TextFocused, CoverageAsked, CalculatorOpened, CalculatorClosed,
+                 RuleChosen, RuleAsked, BranchAsked, WatchAsked, WatchNext, WatchLeft,
+                 DebriefPrinted, ProblemDismissed, QuitClicked, RoomIntent>;
 using Intents = std::vector<Intent>;
 
 }  // namespace sim::app

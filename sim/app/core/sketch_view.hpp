@@ -39,7 +39,7 @@ struct SketchShape {
 struct SketchView {
     std::string title;
     std::vector<SketchShape> shapes;
-    std::string caption;  ///< The same in words.
+    std::string caption;     ///< The same in words.
     std::string invitation;  ///< What leads to it.
     std::string icon;
     friend bool operator==(const SketchView&, const SketchView&) = default;

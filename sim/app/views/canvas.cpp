@@ -155,8 +155,7 @@ void Canvas::fill(const ImVec2& a, const ImVec2& b, const ImVec2& c, const ImRec
         reach.meets(a, b, middle);
         reach.meets(b, c, middle);
         reach.meets(c, a, middle);
-        const int first =
-            static_cast<int>(std::ceil(std::max(reach.first, shown.Min.x) - 0.5f));
+        const int first = static_cast<int>(std::ceil(std::max(reach.first, shown.Min.x) - 0.5f));
         const int past = static_cast<int>(std::ceil(std::min(reach.past, shown.Max.x) - 0.5f));
         for (int x = first; x < past; ++x) {
             auto& met = pixel(x, y);

@@ -142,9 +142,8 @@ void add_face(ImFontAtlas& atlas, const std::string& file, float pixels, bool be
 /// True when it was there: the usual face then only lends what it lacks.
 bool add_easy_face(ImFontAtlas& atlas, const Face& face, float pixels) {
     if (!easy_font() || std::string_view{face.family} == "DejaVu Sans Mono") return false;
-    const Found found = find_font(easy_family, face.weight >= FC_WEIGHT_DEMIBOLD
-                                                   ? FC_WEIGHT_BOLD
-                                                   : FC_WEIGHT_REGULAR);
+    const Found found = find_font(
+        easy_family, face.weight >= FC_WEIGHT_DEMIBOLD ? FC_WEIGHT_BOLD : FC_WEIGHT_REGULAR);
     loaded().easy_missing = !found.exact;
     if (found.exact) add_face(atlas, found.file, std::round(pixels * easy_size));
     return found.exact;

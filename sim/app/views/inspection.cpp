@@ -42,8 +42,8 @@ std::vector<unsigned> letters_of(const std::string& text) {
 /// "2,31" without a word of a locale.
 std::string ratio_in_words(float ratio) {
     const auto hundredths = std::to_string(static_cast<int>(ratio * 100));
-    const auto padded = std::string(hundredths.size() < 3 ? 3 - hundredths.size() : 0, '0') +
-                        hundredths;
+    const auto padded =
+        std::string(hundredths.size() < 3 ? 3 - hundredths.size() : 0, '0') + hundredths;
     return padded.substr(0, padded.size() - 2) + "," + padded.substr(padded.size() - 2);
 }
 
@@ -84,8 +84,7 @@ private:
         const float slack = run.face->FontSize * 0.2f;  // above the capitals, under the tails
         if (out_of_sight)
             fault(run, "hors de vue");
-        else if (run.clip.Min.y - run.rect.Min.y > slack ||
-                 run.rect.Max.y - run.clip.Max.y > slack)
+        else if (run.clip.Min.y - run.rect.Min.y > slack || run.rect.Max.y - run.clip.Max.y > slack)
             fault(run, "coupé en hauteur");
     }
 
@@ -135,11 +134,12 @@ private:
     void say_pale() {
         for (const auto& [index, ratio] : palest_) {
             // What a field holds; a hint that is only a hint is as pale as a field's note.
-            static const Run in_a_field{"(dans un champ)", {}, {}, nullptr, 0, false,
-                                        nullptr,           nullptr, 0,       0};
+            static const Run in_a_field{"(dans un champ)", {},      {}, nullptr, 0, false,
+                                        nullptr,           nullptr, 0,  0};
             const Run& run = index < 0 ? in_a_field : runs_[static_cast<std::size_t>(index)];
             const auto letters = letters_of(run.text);
-            const bool icons = std::ranges::all_of(letters, [](unsigned l) { return l >= first_icon; });
+            const bool icons =
+                std::ranges::all_of(letters, [](unsigned l) { return l >= first_icon; });
             if (run.disabled || ratio >= (icons ? readable_icon : readable_text)) continue;
             fault(run, "contraste de " + ratio_in_words(ratio) + " pour 1");
         }

@@ -91,8 +91,7 @@ void draw_shape(const SketchShape& shape, const SketchFrame& frame) {
 }  // namespace
 
 bool draw_sketch_strip(const SketchView& sketch) {
-    const bool taken =
-        link(sketch.invitation + "###sketch_open", icon_by_name(sketch.icon));
+    const bool taken = link(sketch.invitation + "###sketch_open", icon_by_name(sketch.icon));
     gap(4);
     return taken;
 }

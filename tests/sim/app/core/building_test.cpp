@@ -74,10 +74,12 @@ claims::Facts two_flats() {
 }
 
 const char* const letter = "De l’eau coule chez moi. La peinture cloque, le buffet gonfle.";
-const char* const constat = "date: 9 mars\norigine: b\ncause: inconnue\na.nom: Mme Alice Roux\n"
-                            "a.assureur: Orsanne\nb.nom: M. Jean Blot\nb.assureur: Brumelle\n";
-const char* const report = "Cause : joint usé, dans l’appartement du 3e étage gauche. Le parquet "
-                           "de l’entrée est à refaire.";
+const char* const constat =
+    "date: 9 mars\norigine: b\ncause: inconnue\na.nom: Mme Alice Roux\n"
+    "a.assureur: Orsanne\nb.nom: M. Jean Blot\nb.assureur: Brumelle\n";
+const char* const report =
+    "Cause : joint usé, dans l’appartement du 3e étage gauche. Le parquet "
+    "de l’entrée est à refaire.";
 
 bool says(const SketchView& section, std::string_view words) {
     return std::ranges::any_of(section.shapes, [&](const SketchShape& shape) {

@@ -54,8 +54,7 @@ TEST(Inspection, FindsATextThatLeavesItsWindow) {
 }
 
 TEST(Inspection, LetsATextBeShortenedOnPurpose) {
-    const Sheet sheet{
-        [] { text_ellipsis({200, 20}, Font::body, palette().ink, label, 60); }};
+    const Sheet sheet{[] { text_ellipsis({200, 20}, Font::body, palette().ink, label, 60); }};
     EXPECT_EQ(text_faults(), Faults{});
 }
 
@@ -101,8 +100,8 @@ TEST(Inspection, FindsTwoTextsOneOverTheOther) {
         text_at({20, 20}, Font::body, palette().ink, label);
         text_at({24, 24}, Font::body, palette().ink, "Un autre");
     }};
-    EXPECT_EQ(text_faults(), (Faults{{"Un autre", "écrit par-dessus «\u00A0" + std::string{label} +
-                                                      "\u00A0»"}}));
+    EXPECT_EQ(text_faults(),
+              (Faults{{"Un autre", "écrit par-dessus «\u00A0" + std::string{label} + "\u00A0»"}}));
 }
 
 TEST(Inspection, LetsASheetCoverAText) {
