@@ -28,7 +28,6 @@ claims::Policy policy(const char* id, const char* holder, const char* insurer) {
     made.holder = holder;
     made.insurer = insurer;
     made.since = Date::of(2020, 1, 1);
-    made.garanties.push_back({"water_damage", "Dégât des eaux", "art. 12", {}, Money{}, {}, {}});
     return made;
 }
 
@@ -157,7 +156,8 @@ TEST(Building, StaysInItsFrame) {
         more.id = more.label = floor;
         facts.premises.push_back(more);
     }
-    for (const auto& read : {std::vector<std::string>{letter}, {letter, constat, report}})
+    const std::vector<std::vector<std::string>> moments{{letter}, {letter, constat, report}};
+    for (const auto& read : moments)
         for (const auto& shape : building_section(facts, read).shapes)
             for (const auto& point : shape.points) {
                 EXPECT_TRUE(point.x >= 0 && point.x + shape.room <= sketch_width) << shape.text;

