@@ -23,9 +23,9 @@ void give_memory_back() {
 #endif
 }
 
-/// `constat [--data FOLDER] [--db FILE] [--trace-ui FILE]` opens the window; `constat shots FOLDER
-/// [--only NAME]` draws it, `constat look [--only NAME]` judges its screens and `constat measure
-/// FRAMES` times it.
+/// `constat [--data FOLDER] [--db FILE] [--trace-ui FILE] [--lang en|fr]` opens the window;
+/// `constat shots FOLDER [--only NAME]` draws it, `constat look [--only NAME]` judges its screens
+/// and `constat measure FRAMES` times it.
 int with_window(std::vector<std::string> words) {
     give_memory_back();
     sim::app::shell::Start start;
@@ -43,6 +43,11 @@ int with_window(std::vector<std::string> words) {
         if (words[0] == "--trace-ui") start.trace = words[1];
         if (words[0] == "shots") shots = words[1];
         if (words[0] == "--only") start.only = words[1];
+        if (words[0] == "--lang") start.language = words[1];
+        if (words[0] == "--lang" && words[1] != "en" && words[1] != "fr") {
+            std::cerr << "«\u00A0--lang\u00A0» attend en ou fr.\n";
+            return wrong_usage;
+        }
         if (words[0] == "measure" && (frames = std::atoi(words[1].c_str())) <= 0) {
             std::cerr << "«\u00A0measure\u00A0» attend un nombre d’images.\n";
             return wrong_usage;
@@ -57,8 +62,8 @@ int with_window(std::vector<std::string> words) {
 
 bool wants_window(const std::vector<std::string>& words) {
     return words.empty() || words.front() == "shots" || words.front() == "look" ||
-           words.front() == "measure" || words.front() == "--data" || words.front() == "--db" ||
-           words.front() == "--trace-ui";
+           words.front() == "measure" || words.front() == "--data" || words.front() == "--lang" ||
+           words.front() == "--db" || words.front() == "--trace-ui";
 }
 
 }  // namespace

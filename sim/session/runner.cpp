@@ -144,7 +144,7 @@ std::vector<app::AttemptSummary> Runner::attempts(const std::string& person) {
         row.mode = mode_of(head.mode);
         row.closed = head.state == "closed";
         if (const auto day = date_from_iso(head.started_at.substr(0, 10)))
-            row.started_on = to_french(*day);
+            row.started_on = to_iso(*day);
         if (const auto kept = store_.marks(head.id); kept && *kept) {
             auto marks = app::marks_from_text(**kept);
             row.result = std::move(marks.result);
@@ -173,6 +173,7 @@ app::Model Runner::first_model() {
     if (theme >= 0 && theme <= 2) model.theme = static_cast<app::Theme>(theme);
     if (const auto scale = number(setting(store_, "scale")); scale >= 100 && scale <= 300)
         model.scale_percent = static_cast<int>(scale);
+    if (setting(store_, "language") == "en") model.language = app::Language::english;
     model.wide_spacing = setting(store_, "spacing") == "1";
     model.easy_font = setting(store_, "font") == "easy";
     model.reduced_motion = setting(store_, "motion") == "1";

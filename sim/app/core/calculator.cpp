@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/app/core/language.hpp"
 #include "sim/claims/plain_spelling.hpp"
 
 namespace sim::app {
@@ -60,11 +61,11 @@ std::string problem_text(const std::vector<FactForm>& forms, const Problem& prob
 }
 
 std::string reading_text(const claims::Reading& reading) {
-    auto text = reading.key + ", depuis le " + to_french(reading.since);
+    auto text = tr_with("{}, depuis le {}", reading.key, day_words(reading.since));
     if (reading.confidence != law::Confidence::high)
-        text += reading.confidence == law::Confidence::low ? " (confiance faible)"
-                                                           : " (confiance moyenne)";
-    if (!reading.check.empty()) text += " – à vérifier\u00A0: " + reading.check;
+        text += reading.confidence == law::Confidence::low ? tr(" (confiance faible)")
+                                                           : tr(" (confiance moyenne)");
+    if (!reading.check.empty()) text += tr_with(" – à vérifier\u00A0: {}", reading.check);
     return text;
 }
 

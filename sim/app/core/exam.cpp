@@ -41,7 +41,7 @@ std::string in_minutes(std::int64_t seconds) {
 }
 
 std::string word_of(std::int64_t seconds) {
-    return "Il reste " + in_minutes(seconds) + " pour rendre ce dossier.";
+    return tr_with("Il reste {} pour rendre ce dossier.", in_minutes(seconds));
 }
 
 void say_little_time(Session& session, std::int64_t before, std::int64_t left) {
@@ -163,9 +163,8 @@ ExamView present_exam(const Session& session) {
                                       : Tone::neutral;
     view.may_pause = exam->pauses;
     view.paused = exam->paused;
-    view.tooltip = "Temps qu’il vous reste, sur " + in_minutes(exam->allowed_seconds) +
-                   "\u202F; le dossier est rendu quand il est écoulé." +
-                   (exam->pauses ? " Une pause l’arrête." : "");
+    view.tooltip = tr_with("Temps qu’il vous reste, sur {}\u202F; le dossier est rendu quand il est écoulé.", in_minutes(exam->allowed_seconds)) +
+                   (exam->pauses ? tr(" Une pause l’arrête.") : "");
     return view;
 }
 

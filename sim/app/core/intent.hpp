@@ -86,6 +86,9 @@ struct BackToStart {};
 struct ThemeChosen {
     Theme theme;
 };
+struct LanguageChosen {
+    Language language;
+};
 struct ScaleChosen {
     int percent;
 };
@@ -144,10 +147,10 @@ using Intent =
                  DocumentClicked, SceneClicked, LineClicked, HangUpClicked, DecisionSubmitted,
                  MessageSubmitted, PassageMarked, NoteSubmitted, HintClicked, WaitClicked, MoveMade,
                  OfferTyped, CaseHandedIn, ExamPaused, ExamResumed, BackToStart, ThemeChosen,
-                 ScaleChosen, KeyBound, KeysReset, SpacingChosen, FontChosen, MotionChosen,
-                 SpeechChosen, TextFocused, CoverageAsked, CalculatorOpened, CalculatorClosed,
-                 RuleChosen, RuleAsked, BranchAsked, WatchAsked, WatchNext, WatchLeft,
-                 DebriefPrinted, ProblemDismissed, QuitClicked, RoomIntent>;
+                 ScaleChosen, LanguageChosen, KeyBound, KeysReset, SpacingChosen, FontChosen,
+                 MotionChosen, SpeechChosen, TextFocused, CoverageAsked, CalculatorOpened,
+                 CalculatorClosed, RuleChosen, RuleAsked, BranchAsked, WatchAsked, WatchNext,
+                 WatchLeft, DebriefPrinted, ProblemDismissed, QuitClicked, RoomIntent>;
 using Intents = std::vector<Intent>;
 
 }  // namespace sim::app

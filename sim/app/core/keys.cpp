@@ -3,29 +3,31 @@
 #include <algorithm>
 #include <array>
 
+#include "sim/app/core/language.hpp"
+
 namespace sim::app {
 namespace {
 
 constexpr std::array commands{
-    KeyCommand{"palette", "Chercher une action par son nom", "Ctrl+K"},
-    KeyCommand{"help", "Aide du clavier", "F1"},
-    KeyCommand{"settings", "Réglages", "F10"},
-    KeyCommand{"theme", "Changer de thème", "Ctrl+T"},
-    KeyCommand{"text_larger", "Agrandir le texte", "Ctrl+Shift+Plus"},
-    KeyCommand{"text_smaller", "Réduire le texte", "Ctrl+Shift+Minus"},
-    KeyCommand{"calculator", "Calculatrice des règles", "F9"},
-    KeyCommand{"inbox", "Aller à la boîte de réception", "Ctrl+1"},
-    KeyCommand{"centre", "Aller au centre", "Ctrl+2"},
-    KeyCommand{"decisions", "Aller aux décisions", "Ctrl+3"},
-    KeyCommand{"bar", "Aller à la barre du haut", "Ctrl+4"},
-    KeyCommand{"page_next", "Page suivante d’un document", "PageDown"},
-    KeyCommand{"page_back", "Page précédente d’un document", "PageUp"},
-    KeyCommand{"document_larger", "Agrandir un document", "Ctrl+Plus"},
-    KeyCommand{"document_smaller", "Réduire un document", "Ctrl+Minus"},
-    KeyCommand{"jury_bookmark", "Salle du jury\u00A0: poser un repère", "F2"},
-    KeyCommand{"jury_note", "Salle du jury\u00A0: note libre", "F3"},
-    KeyCommand{"jury_clock", "Salle du jury\u00A0: chronomètre", "F4"},
-    KeyCommand{"jury_refresh", "Salle du jury\u00A0: actualiser", "F5"},
+    KeyCommand{"palette", tr_later("Chercher une action par son nom"), "Ctrl+K"},
+    KeyCommand{"help", tr_later("Aide du clavier"), "F1"},
+    KeyCommand{"settings", tr_later("Réglages"), "F10"},
+    KeyCommand{"theme", tr_later("Changer de thème"), "Ctrl+T"},
+    KeyCommand{"text_larger", tr_later("Agrandir le texte"), "Ctrl+Shift+Plus"},
+    KeyCommand{"text_smaller", tr_later("Réduire le texte"), "Ctrl+Shift+Minus"},
+    KeyCommand{"calculator", tr_later("Calculatrice des règles"), "F9"},
+    KeyCommand{"inbox", tr_later("Aller à la boîte de réception"), "Ctrl+1"},
+    KeyCommand{"centre", tr_later("Aller au centre"), "Ctrl+2"},
+    KeyCommand{"decisions", tr_later("Aller aux décisions"), "Ctrl+3"},
+    KeyCommand{"bar", tr_later("Aller à la barre du haut"), "Ctrl+4"},
+    KeyCommand{"page_next", tr_later("Page suivante d’un document"), "PageDown"},
+    KeyCommand{"page_back", tr_later("Page précédente d’un document"), "PageUp"},
+    KeyCommand{"document_larger", tr_later("Agrandir un document"), "Ctrl+Plus"},
+    KeyCommand{"document_smaller", tr_later("Réduire un document"), "Ctrl+Minus"},
+    KeyCommand{"jury_bookmark", tr_later("Salle du jury\u00A0: poser un repère"), "F2"},
+    KeyCommand{"jury_note", tr_later("Salle du jury\u00A0: note libre"), "F3"},
+    KeyCommand{"jury_clock", tr_later("Salle du jury\u00A0: chronomètre"), "F4"},
+    KeyCommand{"jury_refresh", tr_later("Salle du jury\u00A0: actualiser"), "F5"},
 };
 
 struct Word {
@@ -34,12 +36,12 @@ struct Word {
 };
 /// Longest first where one begins another.
 constexpr std::array modifiers{Word{"Ctrl+", "Ctrl+"}, Word{"Alt+", "Alt+"},
-                               Word{"Shift+", "Maj+"}};
+                               Word{"Shift+", tr_later("Maj+")}};
 constexpr std::array named_keys{
-    Word{"Plus", "plus"},         Word{"Minus", "moins"},   Word{"PageDown", "Page suiv."},
-    Word{"PageUp", "Page préc."}, Word{"Home", "Début"},    Word{"End", "Fin"},
-    Word{"Insert", "Inser"},      Word{"Comma", "virgule"}, Word{"Semicolon", "point-virgule"},
-    Word{"Period", "point"},
+    Word{"Plus", tr_later("plus")},         Word{"Minus", tr_later("moins")},   Word{"PageDown", tr_later("Page suiv.")},
+    Word{"PageUp", tr_later("Page préc.")}, Word{"Home", tr_later("Début")},    Word{"End", tr_later("Fin")},
+    Word{"Insert", tr_later("Inser")},      Word{"Comma", tr_later("virgule")}, Word{"Semicolon", tr_later("point-virgule")},
+    Word{"Period", tr_later("point")},
 };
 /// What a field does with them stays so.
 constexpr std::array of_writing{"Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+Y", "Ctrl+Z"};
@@ -101,30 +103,30 @@ std::string chord_in_french(std::string_view chord) {
     std::string text;
     for (const auto& modifier : modifiers)
         if (before.starts_with(modifier.name)) {
-            text += modifier.french;
+            text += tr(modifier.french);
             before.remove_prefix(std::string_view{modifier.name}.size());
         }
     const auto* word = named(key);
-    return text + (word != nullptr ? std::string{word->french} : std::string{key});
+    return text + (word != nullptr ? std::string{tr(word->french)} : std::string{key});
 }
 
 std::optional<std::string> refusal_of_chord(const KeyMap& keys, std::string_view command,
                                             std::string_view chord) {
-    if (command_of(command) == nullptr) return "Cette action n’existe pas.";
+    if (command_of(command) == nullptr) return tr("Cette action n’existe pas.");
     if (chord.empty()) return std::nullopt;
     const auto [before, key] = parts_of(chord);
     const auto shown = chord_in_french(chord);
     if (!is_letter_or_digit(key) && !is_function_key(key) && named(key) == nullptr)
-        return "Cette touche ne peut pas servir de raccourci.";
+        return tr("Cette touche ne peut pas servir de raccourci.");
     const bool types = is_letter_or_digit(key) || key == "Plus" || key == "Minus" ||
                        key == "Comma" || key == "Semicolon" || key == "Period";
     if (types && !before.starts_with("Ctrl+") && !before.starts_with("Alt+"))
-        return "«\u00A0" + shown + "\u00A0» sert à écrire\u202F: ajoutez Ctrl ou Alt.";
+        return tr_with("«\u00A0{}\u00A0» sert à écrire\u202F: ajoutez Ctrl ou Alt.", shown);
     if (std::ranges::find(of_writing, chord) != of_writing.end())
-        return "«\u00A0" + shown + "\u00A0» sert déjà dans les champs de texte.";
+        return tr_with("«\u00A0{}\u00A0» sert déjà dans les champs de texte.", shown);
     for (const auto& other : commands)
         if (other.id != command && chord_of(keys, other.id) == chord)
-            return "«\u00A0" + shown + "\u00A0» sert déjà\u00A0: " + other.label + ".";
+            return tr_with("«\u00A0{}\u00A0» sert déjà\u00A0: {}.", shown, tr(other.label));
     return std::nullopt;
 }
 

@@ -1,5 +1,7 @@
 #include "sim/app/core/calculator.hpp"
 
+#include "sim/app/core/language.hpp"
+
 namespace sim::app {
 namespace {
 
@@ -26,7 +28,7 @@ std::string plain(const law::Table<T>& table) {
 }
 
 std::string value_of(const law::Entry& entry) {
-    if (entry.repealed) return "abrogé";
+    if (entry.repealed) return tr("abrogé");
     return std::visit([](const auto& value) { return plain(value); }, entry.value);
 }
 
@@ -35,9 +37,9 @@ std::string doubts_of(const law::Entry& entry) {
     const auto add = [&](const std::string& more) {
         if (!more.empty()) text += (text.empty() ? "" : " ") + more;
     };
-    if (entry.confidence == law::Confidence::medium) add("Confiance moyenne.");
-    if (entry.confidence == law::Confidence::low) add("Confiance faible.");
-    if (!entry.check.empty()) add("À vérifier\u00A0: " + entry.check);
+    if (entry.confidence == law::Confidence::medium) add(tr("Confiance moyenne."));
+    if (entry.confidence == law::Confidence::low) add(tr("Confiance faible."));
+    if (!entry.check.empty()) add(tr_with("À vérifier\u00A0: {}", entry.check));
     return text;
 }
 
@@ -48,7 +50,7 @@ std::vector<ParameterRow> present_parameters(const law::Book& book) {
     for (const auto& [key, parameter] : book) {
         ParameterRow row{key, parameter.label, {}};
         for (auto entry = parameter.entries.rbegin(); entry != parameter.entries.rend(); ++entry)
-            row.entries.push_back({to_iso(entry->from), to_french(entry->from), value_of(*entry),
+            row.entries.push_back({to_iso(entry->from), day_words(entry->from), value_of(*entry),
                                    entry->reference.title, entry->reference.url,
                                    doubts_of(*entry)});
         rows.push_back(std::move(row));

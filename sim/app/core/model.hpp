@@ -51,7 +51,7 @@ struct AttemptSummary {
     std::string case_title;
     std::uint64_t seed = 0;
     Mode mode = Mode::training;
-    std::string started_on;  ///< "21 novembre 2026"
+    std::string started_on;  ///< "2026-11-21"
     bool closed = false;
     std::string result;
     std::vector<CompetencyMark> marks;  ///< By competency; empty for attempts of older versions.
@@ -103,6 +103,8 @@ struct Model {
     bool reduced_motion = false;
     bool speech = false;
     bool speech_failed = false;               ///< Said once.
+    Language language = Language::french;
+    std::string language_problem;  ///< Why the interface stays French; empty when it does not.
     std::map<std::string, std::string> keys;  ///< Chord by command, where it is not the usual one.
     std::vector<Person> people;
     std::string person;
@@ -225,6 +227,10 @@ struct TimePassed {
     Instant wall;
 };
 struct SpeechFailed {};
+/// The catalogue of the chosen language was read, or not.
+struct CatalogueRead {
+    std::string problem;
+};
 struct EventsAppended {
     std::string attempt_id;
     std::vector<attempt::Event> events;
@@ -252,7 +258,7 @@ struct Failed {
 };
 using Message = std::variant<Intent, PeopleListed, AttemptsListed, CaseOpened, EventsAppended,
                              ModelPlayLoaded, Printed, LawRead, CoverageRead, TimePassed,
-                             SpeechFailed, CaseRefused, Failed, RoomMessage>;
+                             SpeechFailed, CatalogueRead, CaseRefused, Failed, RoomMessage>;
 
 struct Update {
     Model model;

@@ -39,7 +39,7 @@ struct OnOfficeIntent {
     std::optional<Date> day(const std::string& text) const {
         const auto read = date_from_french(text);
         if (read) return *read;
-        model.problem = "«\u00A0" + text + "\u00A0» n’est pas une date. Exemple\u00A0: 20/11/2026.";
+        model.problem = tr_with("«\u00A0{}\u00A0» n’est pas une date. Exemple\u00A0: 20/11/2026.", text);
         return std::nullopt;
     }
 
@@ -115,7 +115,7 @@ struct OnOfficeIntent {
         const auto* end = intent.minutes.data() + intent.minutes.size();
         const auto read = std::from_chars(intent.minutes.data(), end, minutes);
         if (!minute || read.ec != std::errc{} || read.ptr != end) {
-            model.problem = "L’heure s’écrit 9:30, et la durée en minutes.";
+            model.problem = tr("L’heure s’écrit 9:30, et la durée en minutes.");
             return;
         }
         act(PlanSlot{{intent.candidate, intent.block},
@@ -160,7 +160,7 @@ struct OnOfficeIntent {
     void operator()(const NewMarksSigned& intent) const {
         if (!room().session || !room().remark) return;
         if (intent.password.empty()) {
-            model.problem = "Écrivez votre mot de passe\u00A0: il vaut signature.";
+            model.problem = tr("Écrivez votre mot de passe\u00A0: il vaut signature.");
             return;
         }
         ask(SignNewMarks{room().session->id, *room().actor, fingerprint(room().remark->changes),

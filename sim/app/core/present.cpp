@@ -12,6 +12,8 @@ View present(const Model& model) {
     view.reduced_motion = model.reduced_motion;
     view.speech = model.speech;
     view.speech_failed = model.speech_failed;
+    view.language = model.language;
+    view.language_problem = model.language_problem;
     view.keys = model.keys;
     view.fatal = model.fatal;
     if (model.screen == Screen::start) view.start = present_start(model);
@@ -64,15 +66,20 @@ std::string initials(std::string_view name) {
 
 std::string short_time(Instant at, Instant now) {
     if (at.date() == now.date()) return to_french_clock(at);
-    const auto day = to_french(at.date());
+    const auto day = day_words(at.date());
     return day.substr(0, day.rfind(' '));
 }
 
 std::string span_text(std::int64_t minutes) {
     const auto hours = minutes / 60;
-    if (hours == 0) return std::to_string(minutes) + "\u00A0min";
+    if (hours == 0) return tr_with("{}\u00A0min", minutes);
     const auto rest = std::to_string(minutes % 60);
     return std::to_string(hours) + "\u00A0h\u00A0" + (rest.size() < 2 ? "0" : "") + rest;
+}
+
+std::string start_day(const AttemptSummary& attempt) {
+    const auto day = date_from_iso(attempt.started_on);
+    return day ? day_words(*day) : attempt.started_on;
 }
 
 std::string title_of_competency(const Model& model, std::string_view code) {

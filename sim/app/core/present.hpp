@@ -39,6 +39,8 @@ std::string initials(std::string_view name);
 std::string short_time(Instant at, Instant now);
 /// "32 min", "1 h 05".
 std::string span_text(std::int64_t minutes);
+/// "21 novembre 2026"; as it was kept when that is no date.
+std::string start_day(const AttemptSummary& attempt);
 std::string title_of_competency(const Model& model, std::string_view code);
 
 }  // namespace sim::app

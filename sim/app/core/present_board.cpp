@@ -9,7 +9,7 @@ using scenario::Coverage;
 using scenario::CoverageRow;
 
 std::string out_of(std::size_t found, std::size_t owed) {
-    return std::to_string(found) + " sur " + std::to_string(owed);
+    return tr_with("{} sur {}", found, owed);
 }
 
 std::string title_of(const Model& model, const std::string& id) {
@@ -32,7 +32,7 @@ std::string desks_of(const Coverage& coverage, const std::string& competency) {
 std::string cases_of(const Model& model, const CoverageRow& row) {
     std::string text;
     for (const auto& id : row.cases) text += (text.empty() ? "" : ", ") + title_of(model, id);
-    return text.empty() ? "Aucun dossier" : text;
+    return text.empty() ? tr("Aucun dossier") : text;
 }
 
 BoardRow board_row(const Model& model, const CoverageRow& row) {
@@ -40,8 +40,7 @@ BoardRow board_row(const Model& model, const CoverageRow& row) {
     shown.id = row.id;
     shown.label = row.label;
     shown.met = row.met();
-    shown.count = std::to_string(row.counts_kinds ? row.kinds.size() : row.cases.size()) +
-                  " (au moins " + std::to_string(row.least) + ")";
+    shown.count = tr_with("{} (au moins {})", row.counts_kinds ? row.kinds.size() : row.cases.size(), row.least);
     shown.where = desks_of(*model.coverage, row.label);
     if (shown.where.empty()) shown.where = cases_of(model, row);
     if (!row.cases.empty()) shown.first_case = row.cases.front();
@@ -71,9 +70,8 @@ BoardView present_board(const Model& model) {
     }
     const auto missing = scenario::holes(*model.coverage).size();
     view.headline =
-        missing == 0 ? "Les " + std::to_string(rows) +
-                           " exigences d’une bibliothèque nationale sont remplies."
-                     : "Exigences qui manquent de dossiers\u00A0: " + out_of(missing, rows) + ".";
+        missing == 0 ? tr_with("Les {} exigences d’une bibliothèque nationale sont remplies.", rows)
+                     : tr_with("Exigences qui manquent de dossiers\u00A0: {}.", out_of(missing, rows));
     return view;
 }
 

@@ -103,28 +103,28 @@ std::vector<LineView> lines_of(const Session& session, const Negotiation& talks)
 MoodView patience_of(const deal::Table& table, const deal::State& state) {
     const int most = std::max(table.other.patience, 1);
     const int level = std::clamp(state.patience, 0, most) * 100 / most;
-    if (state.patience <= 1) return {"Patience", level, "à bout", Tone::danger};
-    if (level > 50) return {"Patience", level, "bonne", Tone::good};
-    return {"Patience", level, "entamée", Tone::warning};
+    if (state.patience <= 1) return {tr("Patience"), level, tr("à bout"), Tone::danger};
+    if (level > 50) return {tr("Patience"), level, tr("bonne"), Tone::good};
+    return {tr("Patience"), level, tr("entamée"), Tone::warning};
 }
 
 void set_state(DealView& view, const deal::Table& table, const deal::State& state) {
     switch (state.phase) {
         case deal::Phase::open:
-            view.state = state.offer ? "Discussion en cours" : "À vous de commencer";
+            view.state = state.offer ? tr("Discussion en cours") : tr("À vous de commencer");
             view.tone = Tone::info;
             return;
         case deal::Phase::settled:
             view.state =
-                "Accord\u00A0: " + (state.agreed ? offer_words(table, *state.agreed) : view.demand);
+                tr_with("Accord\u00A0: {}", state.agreed ? offer_words(table, *state.agreed) : view.demand);
             view.tone = Tone::good;
             return;
         case deal::Phase::broken_off:
-            view.state = "Vous avez rompu la discussion";
+            view.state = tr("Vous avez rompu la discussion");
             view.tone = Tone::warning;
             return;
         case deal::Phase::left:
-            view.state = "L’autre partie a quitté la discussion";
+            view.state = tr("L’autre partie a quitté la discussion");
             view.tone = Tone::danger;
             return;
     }
@@ -149,10 +149,10 @@ void find_mandate(DealView& view, const Session& session, const Negotiation& tal
         if (least == one->fields.end() || most == one->fields.end()) continue;
         const auto from = money_from_plain(least->second);
         const auto to = money_from_plain(most->second);
-        if (from && to) return set_mandate(view, *from, *to, "Marge que vous avez fixée");
+        if (from && to) return set_mandate(view, *from, *to, tr("Marge que vous avez fixée"));
     }
     if (talks.mandate_told)
-        set_mandate(view, talks.table.mandate.least, talks.table.mandate.most, "Votre mandat");
+        set_mandate(view, talks.table.mandate.least, talks.table.mandate.most, tr("Votre mandat"));
 }
 
 bool holds(const Session& session, const scenario::Bearing* bearing) {
@@ -186,7 +186,7 @@ DealView present_deal(const Session& session, const Negotiation& talks, const de
     view.channel = std::string{talk::label(talks.channel)};
     view.demand = to_french(state.demand);
     view.demand_label =
-        talks.table.role == deal::Role::pays ? "Ce qu’on vous demande" : "Ce qu’on vous propose";
+        talks.table.role == deal::Role::pays ? tr("Ce qu’on vous demande") : tr("Ce qu’on vous propose");
     if (state.offer) view.offer = offer_words(talks.table, *state.offer);
     set_state(view, talks.table, state);
     view.patience = patience_of(talks.table, state);
@@ -197,7 +197,7 @@ DealView present_deal(const Session& session, const Negotiation& talks, const de
     const auto now = attempt::choices(session.scenario, session.play.attempt);
     view.may_move = std::ranges::count(now.deals, talks.id) > 0;
     if (!view.may_move && state.phase == deal::Phase::open)
-        view.why_not = "Terminez d’abord la conversation en cours.";
+        view.why_not = tr("Terminez d’abord la conversation en cours.");
     return view;
 }
 

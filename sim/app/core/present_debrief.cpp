@@ -96,7 +96,7 @@ EventLook look(const attempt::Event& event) {
 }
 
 std::string when(Instant at) {
-    return to_french_weekday(at.date()) + ", " + to_french_clock(at);
+    return weekday_words(at.date()) + ", " + to_french_clock(at);
 }
 
 std::string points_text(int points, int max_points) {
@@ -122,8 +122,7 @@ void add_owed(const Session& session, const std::string& rule, FindingRow& row) 
 void add_chance(const Session& session, FindingRow& row) {
     for (const auto& chance : session.chances) {
         if (chance.criterion != row.criterion) continue;
-        row.still_time = "Jusqu’au " + when(chance.at) +
-                         "\u00A0: " + attempt::to_french(session.scenario, chance.instead);
+        row.still_time = tr_with("Jusqu’au {}\u00A0: {}", when(chance.at), attempt::to_french(session.scenario, chance.instead));
         row.branch_from = std::to_string(chance.before);
     }
 }
@@ -186,7 +185,7 @@ std::string progress_since(const AttemptSummary& other, const scoring::Scorecard
         text += (text.empty() ? "" : " · ") + mark.code + (gain > 0 ? " +" : " −") +
                 std::to_string(std::abs(gain)) + "\u00A0%";
     }
-    return text.empty() ? "Les mêmes compétences qu’aujourd’hui" : text;
+    return text.empty() ? tr("Les mêmes compétences qu’aujourd’hui") : text;
 }
 
 std::vector<OtherAttemptRow> other_attempts(const Model& model, const Session& session) {
@@ -194,7 +193,7 @@ std::vector<OtherAttemptRow> other_attempts(const Model& model, const Session& s
     for (const auto& other : model.attempts) {
         if (other.case_id != session.scenario.id || other.id == session.attempt_id) continue;
         if (!other.closed || other.mode == Mode::exam || other.marks.empty()) continue;
-        rows.push_back({other.started_on + " · variante " + std::to_string(other.seed),
+        rows.push_back({tr_with("{} · variante {}", start_day(other), other.seed),
                         other.result, progress_since(other, session.card)});
     }
     return rows;
@@ -206,7 +205,7 @@ CompetencyRow competency_row(std::string code, std::string title, const scoring:
 }
 
 constexpr const char* withheld_text =
-    "Votre dossier est remis au jury. Les marques vous seront communiquées après la délibération.";
+    tr_later("Votre dossier est remis au jury. Les marques vous seront communiquées après la délibération.");
 
 }  // namespace
 
@@ -231,14 +230,13 @@ DebriefView present_debrief(const Model& model, const Session& session) {
     view.printed = model.printed;
     if (session.mode == Mode::exam) {
         view.withheld = true;
-        view.withheld_text = withheld_text;
+        view.withheld_text = tr(withheld_text);
         return view;
     }
     view.may_watch = true;
     const auto& card = session.card;
     view.percent = card.automatic.percent();
-    view.headline = points_text(card.automatic.points, card.automatic.max_points) + " points · " +
-                    std::to_string(view.percent) + "\u00A0%";
+    view.headline = tr_with("{} points · {}\u00A0%", points_text(card.automatic.points, card.automatic.max_points), view.percent);
     for (const auto& id : card.eliminating_faults)
         if (const auto* criterion = scenario::find_criterion(session.scenario, id))
             view.eliminating.push_back(criterion->title);

@@ -17,11 +17,11 @@ struct KindLook {
 };
 
 constexpr std::array<KindLook, 5> kind_looks{{
-    {"call", "Appel", Tone::info},
-    {"mail", "Courrier", Tone::neutral},
-    {"alternate_email", "Courriel", Tone::neutral},
-    {"sticky_note_2", "Note interne", Tone::neutral},
-    {"meeting_room", "Visite", Tone::info},
+    {"call", tr_later("Appel"), Tone::info},
+    {"mail", tr_later("Courrier"), Tone::neutral},
+    {"alternate_email", tr_later("Courriel"), Tone::neutral},
+    {"sticky_note_2", tr_later("Note interne"), Tone::neutral},
+    {"meeting_room", tr_later("Visite"), Tone::info},
 }};
 static_assert(kind_looks.size() == static_cast<std::size_t>(scenario::ItemKind::visit) + 1);
 
@@ -32,7 +32,7 @@ const KindLook& look(scenario::ItemKind kind) {
 std::string time_left(Instant due, Instant now) {
     const auto minutes = due.in_minutes() - now.in_minutes();
     if (minutes < 24 * 60) return span_text(minutes);
-    return "J\u2011" + std::to_string(days_between(now.date(), due.date()));
+    return tr_with("J\u2011{}", days_between(now.date(), due.date()));
 }
 
 DeadlineChip present_deadline(const scenario::Deadline& deadline, attempt::DeadlineState state,
@@ -40,14 +40,13 @@ DeadlineChip present_deadline(const scenario::Deadline& deadline, attempt::Deadl
     DeadlineChip chip;
     chip.label = deadline.label;
     chip.day = to_iso(deadline.due.date());
-    chip.tooltip = "À faire avant le " + to_french(deadline.due.date()) + ", " +
-                   to_french_clock(deadline.due) +
+    chip.tooltip = tr_with("À faire avant le {}, {}", day_words(deadline.due.date()), to_french_clock(deadline.due)) +
                    (deadline.ground.empty() ? "" : " (" + deadline.ground + ")");
     if (state == attempt::DeadlineState::met) {
-        chip.left = "tenu";
+        chip.left = tr("tenu");
         chip.tone = Tone::good;
     } else if (state == attempt::DeadlineState::missed) {
-        chip.left = "manqué";
+        chip.left = tr("manqué");
         chip.tone = Tone::danger;
     } else {
         chip.left = time_left(deadline.due, now);
@@ -116,20 +115,20 @@ TopBarView present_bar(const Model& model, const Session& session) {
     const auto& state = session.play.attempt;
     TopBarView bar;
     bar.case_title = session.scenario.title;
-    bar.mode = session.is_watching()        ? "Parcours de l’expert"
-               : session.mode == Mode::exam ? "Examen"
-                                            : "Entraînement";
+    bar.mode = session.is_watching()        ? tr("Parcours de l’expert")
+               : session.mode == Mode::exam ? tr("Examen")
+                                            : tr("Entraînement");
     bar.today = to_iso(state.now.date());
     bar.last_day = to_iso(session.scenario.closes.date());
     bar.clock = to_french_clock(state.now);
-    bar.day = to_french_weekday(state.now.date());
+    bar.day = weekday_words(state.now.date());
     for (std::size_t i = 0; i < session.scenario.deadlines.size() && i < state.deadlines.size();
          ++i)
         bar.deadlines.push_back(
             present_deadline(session.scenario.deadlines[i], state.deadlines[i], state.now));
     bar.exam = present_exam(session);
     bar.may_wait = state.active_scene == talk::none && !session.writing;
-    if (!bar.may_wait) bar.why_not_wait = "Terminez d’abord la conversation en cours.";
+    if (!bar.may_wait) bar.why_not_wait = tr("Terminez d’abord la conversation en cours.");
     for (const auto& person : model.people)
         if (person.id == model.person) bar.person = person.name;
     bar.unread = static_cast<int>(std::count_if(state.inbox.begin(), state.inbox.end(),
@@ -150,7 +149,7 @@ std::vector<InboxRow> present_inbox(const Session& session) {
         row.subject = item->subject;
         row.preview = item->body.substr(0, item->body.find('\n'));
         row.time = short_time(arrival->at, session.play.attempt.now);
-        row.tag = item->urgent && !arrival->opened ? "Urgent" : look(item->kind).tag;
+        row.tag = item->urgent && !arrival->opened ? tr("Urgent") : tr(look(item->kind).tag);
         row.tone = item->urgent && !arrival->opened ? Tone::danger : look(item->kind).tone;
         row.unread = !arrival->opened;
         row.selected = item->id == session.selected_item;
@@ -166,11 +165,11 @@ ItemView present_item(const Session& session) {
     view.id = item->id;
     view.from = party_label(session.scenario, item->from);
     view.subject = item->subject;
-    view.kind = look(item->kind).tag;
+    view.kind = tr(look(item->kind).tag);
     view.paragraphs = paragraphs_of(item->body);
     for (const auto& arrival : session.play.attempt.inbox)
         if (arrival.item == item->id)
-            view.time = to_french_weekday(arrival.at.date()) + ", " + to_french_clock(arrival.at);
+            view.time = weekday_words(arrival.at.date()) + ", " + to_french_clock(arrival.at);
     for (const auto& id : item->documents)
         if (const auto* document = scenario::find_document(session.scenario, id))
             view.documents.push_back({id, document->title});
@@ -182,28 +181,24 @@ ItemView present_item(const Session& session) {
 
 namespace {
 
-std::string counted(std::size_t count, const char* one, const char* many) {
-    return std::to_string(count) + "\u00A0" + (count > 1 ? many : one);
-}
-
 /// Only what anybody sees on the desk: it must not whisper what is owed.
 std::vector<std::string> unfinished(const DeskView& view) {
     std::vector<std::string> lines;
     const auto add = [&](std::size_t count, const char* one, const char* many) {
         if (count > 0) lines.push_back(counted(count, one, many));
     };
-    if (view.conversation.active) lines.push_back("une conversation en cours");
+    if (view.conversation.active) lines.push_back(tr("une conversation en cours"));
     add(static_cast<std::size_t>(std::ranges::count_if(view.deals, &DealView::may_move)),
-        "négociation ouverte", "négociations ouvertes");
-    add(static_cast<std::size_t>(view.bar.unread), "message non lu", "messages non lus");
+        tr("négociation ouverte"), tr("négociations ouvertes"));
+    add(static_cast<std::size_t>(view.bar.unread), tr("message non lu"), tr("messages non lus"));
     add(static_cast<std::size_t>(std::ranges::count_if(view.documents, &DocumentTab::unread)),
-        "pièce non lue", "pièces non lues");
+        tr("pièce non lue"), tr("pièces non lues"));
     add(static_cast<std::size_t>(std::ranges::count_if(view.bar.deadlines,
                                                        [](const DeadlineChip& chip) {
                                                            return chip.tone == Tone::info ||
                                                                   chip.tone == Tone::warning;
                                                        })),
-        "échéance en cours", "échéances en cours");
+        tr("échéance en cours"), tr("échéances en cours"));
     return lines;
 }
 

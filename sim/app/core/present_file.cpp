@@ -7,42 +7,42 @@ namespace sim::app {
 namespace {
 
 FileSection contract_section(const Session& session) {
-    FileSection section{"Contrat", "shield", {}, "Aucun contrat au dossier."};
+    FileSection section{tr("Contrat"), "shield", {}, tr("Aucun contrat au dossier.")};
     const auto& facts = session.scenario.facts;
     const auto* policy = claims::find_policy(facts, facts.policy);
     if (policy == nullptr) return section;
-    section.rows.push_back({"Contrat", policy->product + " n°\u00A0" + policy->number, "article"});
+    section.rows.push_back({tr("Contrat"), policy->product + " n°\u00A0" + policy->number, "article"});
     section.rows.push_back(
-        {"Souscripteur", party_label(session.scenario, policy->holder), "person"});
-    section.rows.push_back({"Effet", to_french(policy->since), "calendar_month"});
+        {tr("Souscripteur"), party_label(session.scenario, policy->holder), "person"});
+    section.rows.push_back({tr("Effet"), day_words(policy->since), "calendar_month"});
     for (const auto& garantie : policy->garanties) {
         std::string terms = garantie.article;
-        terms += ", franchise " + to_french(garantie.franchise);
-        if (garantie.plafond) terms += ", plafond " + to_french(*garantie.plafond);
+        terms += tr_with(", franchise {}", to_french(garantie.franchise));
+        if (garantie.plafond) terms += tr_with(", plafond {}", to_french(*garantie.plafond));
         section.rows.push_back({garantie.label, terms, "verified_user"});
     }
     return section;
 }
 
 FileSection parties_section(const Session& session) {
-    FileSection section{"Personnes", "groups", {}, "Aucune personne au dossier."};
+    FileSection section{tr("Personnes"), "groups", {}, tr("Aucune personne au dossier.")};
     for (const auto& party : session.scenario.facts.parties) {
         if (party.id == session.scenario.facts.insurer) continue;
         std::string details = party.address;
         for (const auto& more : {party.phone, party.email})
             if (!more.empty()) details += (details.empty() ? "" : "\n") + more;
         const bool pays = !party.iban.empty();
-        if (pays) details += (details.empty() ? "" : "\n") + std::string{"IBAN\u00A0"} + party.iban;
+        if (pays) details += (details.empty() ? "" : "\n") + std::string{tr("IBAN\u00A0")} + party.iban;
         section.rows.push_back({party_label(session.scenario, party.id), details, "person"});
     }
     return section;
 }
 
 FileSection learned_section(const Session& session) {
-    FileSection section{"Ce que vous avez appris",
+    FileSection section{tr("Ce que vous avez appris"),
                         "lightbulb",
                         {},
-                        "Rien encore\u00A0: écoutez, questionnez, reformulez."};
+                        tr("Rien encore\u00A0: écoutez, questionnez, reformulez.")};
     const auto& variables = session.scenario.variables;
     for (std::size_t i = 0; i < variables.size(); ++i)
         if (variables[i].kind == talk::VariableKind::fact && session.play.attempt.numbers[i] > 0)
@@ -52,21 +52,21 @@ FileSection learned_section(const Session& session) {
 
 FileSection powers_section(const Session& session) {
     const auto& powers = session.scenario.facts.powers;
-    return {"Vos pouvoirs",
+    return {tr("Vos pouvoirs"),
             "badge",
-            {{"Règlement", "jusqu’à " + to_french(powers.settle), "payments"},
-             {"Provision", "jusqu’à " + to_french(powers.reserve), "savings"}},
+            {{tr("Règlement"), tr_with("jusqu’à {}", to_french(powers.settle)), "payments"},
+             {tr("Provision"), tr_with("jusqu’à {}", to_french(powers.reserve)), "savings"}},
             ""};
 }
 
 /// The latest decision of each act, as the file would show it.
 FileSection decisions_section(const Session& session) {
     FileSection section{
-        "Décisions prises", "gavel", {}, "Aucune décision\u00A0: choisissez-en une à droite."};
+        tr("Décisions prises"), "gavel", {}, tr("Aucune décision\u00A0: choisissez-en une à droite.")};
     for (const auto& decision : session.play.attempt.decisions) {
         const auto* act = claims::find_act(decision.act);
         section.rows.push_back(
-            {to_french_weekday(decision.at.date()) + ", " + to_french_clock(decision.at),
+            {weekday_words(decision.at.date()) + ", " + to_french_clock(decision.at),
              attempt::to_french(session.scenario,
                                 attempt::DecisionTaken{decision.act, decision.fields}),
              act != nullptr ? std::string{act->icon} : "gavel"});
@@ -75,16 +75,16 @@ FileSection decisions_section(const Session& session) {
 }
 
 FileSection mail_section(const Session& session) {
-    FileSection section{"Messages envoyés", "send", {}, "Aucun message envoyé."};
+    FileSection section{tr("Messages envoyés"), "send", {}, tr("Aucun message envoyé.")};
     for (const auto& message : session.play.attempt.messages)
         section.rows.push_back(
-            {to_french_weekday(message.at.date()) + ", " + to_french_clock(message.at),
+            {weekday_words(message.at.date()) + ", " + to_french_clock(message.at),
              attempt::to_french(session.scenario, message.sent), "send"});
     return section;
 }
 
 FileSection notes_section(const Session& session) {
-    FileSection section{"Notes", "edit_note", {}, "Aucune note."};
+    FileSection section{tr("Notes"), "edit_note", {}, tr("Aucune note.")};
     for (const auto& note : session.play.attempt.notes)
         section.rows.push_back({note, "", "edit_note"});
     return section;
@@ -168,8 +168,7 @@ std::vector<ActView> present_acts(const Session& session) {
         view.irreversible = act->irreversible;
         if (act->irreversible)
             view.confirmation =
-                "«\u00A0" + view.label +
-                "\u00A0» est définitif\u202F: la décision sera inscrite au dossier.";
+                tr_with("«\u00A0{}\u00A0» est définitif\u202F: la décision sera inscrite au dossier.", view.label);
         for (const auto& field : act->fields) view.fields.push_back(present_field(session, field));
         for (const auto& decision : session.play.attempt.decisions)
             if (decision.act == id) {

@@ -16,15 +16,15 @@ struct DeskName {
 
 /// The nine desks of the profession, in our words.
 constexpr DeskName desks[] = {
-    {"05A", "Souscription de risques particuliers"},
-    {"05B", "Contrats, plateforme d’appels"},
-    {"05C", "Contrats, hors plateforme"},
-    {"05D", "Contrats et sinistres, plateforme d’appels"},
-    {"05E", "Contrats et sinistres, hors plateforme"},
-    {"05F", "Sinistres courants et conventions"},
-    {"05G", "Sinistres complexes et contentieux"},
-    {"05H", "Santé et prévoyance"},
-    {"05I", "Contrôle du portefeuille"},
+    {"05A", tr_later("Souscription de risques particuliers")},
+    {"05B", tr_later("Contrats, plateforme d’appels")},
+    {"05C", tr_later("Contrats, hors plateforme")},
+    {"05D", tr_later("Contrats et sinistres, plateforme d’appels")},
+    {"05E", tr_later("Contrats et sinistres, hors plateforme")},
+    {"05F", tr_later("Sinistres courants et conventions")},
+    {"05G", tr_later("Sinistres complexes et contentieux")},
+    {"05H", tr_later("Santé et prévoyance")},
+    {"05I", tr_later("Contrôle du portefeuille")},
 };
 
 constexpr int attempts_remembered = 3;  ///< What was practised long ago says little.
@@ -32,7 +32,7 @@ constexpr int well_done = 75;
 
 std::string desk_label(std::string_view code) {
     for (const auto& desk : desks)
-        if (desk.code == code) return std::string{code} + " · " + std::string{desk.label};
+        if (desk.code == code) return std::string{code} + " · " + tr(desk.label.data());
     return std::string{code};
 }
 
@@ -120,9 +120,9 @@ CaseCard present_card(const Model& model, const CaseSummary& summary) {
     card.desk_code = summary.desk;
     card.desk = desk_label(summary.desk);
     card.minutes_long = summary.minutes;
-    card.minutes = std::to_string(summary.minutes) + "\u00A0min";
+    card.minutes = tr_with("{}\u00A0min", summary.minutes);
     card.level_number = summary.level;
-    card.level = "Niveau " + std::to_string(summary.level);
+    card.level = tr_with("Niveau {}", summary.level);
     card.blocks = summary.blocks;
     card.competencies = summary.competencies;
     card.playable = summary.problems.empty();
@@ -160,8 +160,7 @@ void add_advice(StartView& view) {
     };
     for (const auto& block : view.blocks)
         if (block.percent < 0 &&
-            advise(block.code, "Vous n’avez pas encore travaillé le bloc " + block.code +
-                                   "\u00A0: " + block.title + "."))
+            advise(block.code, tr_with("Vous n’avez pas encore travaillé le bloc {}\u00A0: {}.", block.code, block.title)))
             return;
     std::vector<ProgressRow> weak;
     for (const auto& row : view.competencies)
@@ -169,8 +168,7 @@ void add_advice(StartView& view) {
     std::ranges::stable_sort(weak, {}, &ProgressRow::percent);
     for (const auto& row : weak)
         if (advise(row.code.substr(0, row.code.find('.')),
-                   "Votre point le plus faible\u00A0: " + row.code + ", " + row.title + " (" +
-                       std::to_string(row.percent) + "\u00A0%)."))
+                   tr_with("Votre point le plus faible\u00A0: {}, {} ({}\u00A0%).", row.code, row.title, row.percent)))
             return;
 }
 
@@ -190,12 +188,11 @@ AttemptRow present_attempt(const AttemptSummary& summary) {
     AttemptRow row;
     row.id = summary.id;
     row.title = summary.case_title;
-    row.detail = std::string{summary.mode == Mode::exam ? "Examen" : "Entraînement"} +
-                 " · variante " + std::to_string(summary.seed) +
-                 (summary.started_on.empty() ? "" : " · " + summary.started_on);
+    row.detail = tr_with("{} · variante {}", tr(summary.mode == Mode::exam ? tr_later("Examen") : tr_later("Entraînement")), summary.seed) +
+                 (summary.started_on.empty() ? "" : " · " + start_day(summary));
     row.closed = summary.closed;
-    row.state = summary.closed ? "Rendu" : "En cours";
-    row.result = summary.mode == Mode::exam && summary.closed ? "Remis au jury" : summary.result;
+    row.state = summary.closed ? tr("Rendu") : tr("En cours");
+    row.result = summary.mode == Mode::exam && summary.closed ? tr("Remis au jury") : summary.result;
     return row;
 }
 

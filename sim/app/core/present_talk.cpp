@@ -11,16 +11,16 @@ struct MoodWord {
     Tone tone;
 };
 constexpr MoodWord mood_words[] = {
-    {75, "très bon", Tone::good},
-    {50, "bon", Tone::good},
-    {30, "fragile", Tone::warning},
-    {0, "bas", Tone::danger},
+    {75, tr_later("très bon"), Tone::good},
+    {50, tr_later("bon"), Tone::good},
+    {30, tr_later("fragile"), Tone::warning},
+    {0, tr_later("bas"), Tone::danger},
 };
 
 MoodView present_mood(const talk::Variable& variable, int level) {
     for (const auto& mood : mood_words)
-        if (level >= mood.from) return {variable.label, level, mood.word, mood.tone};
-    return {variable.label, level, "bas", Tone::danger};
+        if (level >= mood.from) return {variable.label, level, tr(mood.word), mood.tone};
+    return {variable.label, level, tr("bas"), Tone::danger};
 }
 
 }  // namespace
@@ -30,7 +30,7 @@ LineView line_view(const Session& session, const std::string& speaker, const std
     LineView line;
     line.mine = speaker == "vous";
     if (line.mine) {
-        line.speaker = "Vous";
+        line.speaker = tr("Vous");
     } else if (speaker != "narrator" && !speaker.empty()) {
         line.speaker = party_label(session.scenario, speaker);
         line.initials = initials(claims::find_party(session.scenario.facts, speaker) != nullptr

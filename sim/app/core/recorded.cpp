@@ -54,7 +54,7 @@ void record(Session& session, std::vector<Event> events, std::vector<Effect>& ef
 void command(Model& model, const attempt::Command& asked, std::vector<Effect>& effects) {
     if (!model.session || model.session->writing) return;
     if (model.session->is_watching()) {
-        model.problem = "Vous regardez le parcours de l’expert\u202F: rien ne s’enregistre.";
+        model.problem = tr("Vous regardez le parcours de l’expert\u202F: rien ne s’enregistre.");
         return;
     }
     model.problem.clear();

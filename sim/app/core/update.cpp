@@ -45,21 +45,21 @@ struct OnIntent {
     void operator()(const PersonAdded& intent) const {
         const auto first = intent.name.find_first_not_of(" \t");
         if (first == std::string::npos) {
-            model.problem = "Écrivez votre nom pour continuer.";
+            model.problem = tr("Écrivez votre nom pour continuer.");
         } else if (intent.name.size() > name_limit) {
-            model.problem = "Ce nom est trop long\u00A0: 80 caractères au plus.";
+            model.problem = tr("Ce nom est trop long\u00A0: 80 caractères au plus.");
         } else {
             effects.push_back(AddPerson{intent.name.substr(first)});
         }
     }
     void operator()(const CaseStarted& intent) const {
         if (model.person.empty()) {
-            model.problem = "Dites d’abord qui vous êtes.";
+            model.problem = tr("Dites d’abord qui vous êtes.");
             return;
         }
         const auto seed = seed_of(intent.seed);
         if (!seed) {
-            model.problem = "Le numéro de variante est un nombre entier, par exemple 12.";
+            model.problem = tr("Le numéro de variante est un nombre entier, par exemple 12.");
             return;
         }
         effects.push_back(OpenCase{intent.case_id, *seed, intent.exam ? Mode::exam : Mode::training,
@@ -158,6 +158,12 @@ struct OnIntent {
         model.theme = intent.theme;
         effects.push_back(SaveSetting{"theme", std::to_string(static_cast<int>(intent.theme))});
     }
+    void operator()(const LanguageChosen& intent) const {
+        model.language = intent.language;
+        model.language_problem.clear();
+        effects.push_back(
+            SaveSetting{"language", intent.language == Language::english ? "en" : "fr"});
+    }
     void operator()(const ScaleChosen& intent) const {
         model.scale_percent = std::clamp(intent.percent, 100, 300);
         effects.push_back(SaveSetting{"scale", std::to_string(model.scale_percent)});
@@ -235,7 +241,7 @@ struct OnIntent {
             if (known.id == model.person) person = known.name;
         effects.push_back(
             Print{"bilan-" + model.session->scenario.id + "-" + model.session->attempt_id,
-                  "Bilan\u00A0: " + model.session->scenario.title,
+                  tr("Bilan\u00A0: ") + model.session->scenario.title,
                   report_markdown(present_debrief(model, *model.session), person)});
     }
     void operator()(const WatchLeft&) const { leave_watching(model); }
@@ -318,6 +324,7 @@ struct OnMessage {
         model.speech = false;
         model.speech_failed = true;
     }
+    void operator()(const CatalogueRead& read) const { model.language_problem = read.problem; }
     void operator()(const CaseRefused& refused) const {
         for (auto& summary : model.library)
             if (summary.id == refused.case_id) {
@@ -325,7 +332,7 @@ struct OnMessage {
                 for (const auto& problem : refused.problems)
                     summary.problems.push_back(told(problem));
             }
-        model.problem = "Ce cas a des fautes\u202F: elles sont écrites sur sa fiche.";
+        model.problem = tr("Ce cas a des fautes\u202F: elles sont écrites sur sa fiche.");
     }
     void operator()(const RoomMessage& message) const { tell_room(model, message, effects); }
     void operator()(const Failed& failed) const {

@@ -7,6 +7,7 @@
 
 #include "sim/app/core/board_view.hpp"
 #include "sim/app/core/calculator_view.hpp"
+#include "sim/app/core/language.hpp"
 #include "sim/app/core/room_view.hpp"
 #include "sim/app/core/sketch_view.hpp"
 #include "sim/app/core/tone.hpp"
@@ -384,6 +385,8 @@ struct View {
     bool reduced_motion = false;
     bool speech = false;
     bool speech_failed = false;
+    Language language = Language::french;
+    std::string language_problem;  ///< Why the interface stays French; empty when it does not.
     std::map<std::string, std::string> keys;  ///< Chord by command, where it is not the usual one.
     StartView start;
     DeskView desk;

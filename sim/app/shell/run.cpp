@@ -58,6 +58,12 @@ WindowHooks hooks_of(Screen& screen, session::Runner& runner, Trace& trace) {
     return hooks;
 }
 
+/// As asked on the command line; else as it was left.
+Model in_language(Model model, const std::string& asked) {
+    if (!asked.empty()) model.language = asked == "en" ? Language::english : Language::french;
+    return model;
+}
+
 /// The database was refused: the window says so and leaves the file alone.
 Model refusal(const Problem& problem) {
     Model model;
@@ -86,7 +92,8 @@ int run_window(const Start& start) {
     options.title = "Constat";
     options.cache = folder + "/cache";
     options.size = remembered_size(runner.store());
-    Screen screen{refused ? refusal(*refused) : runner.first_model(), runner};
+    Screen screen{
+        in_language(refused ? refusal(*refused) : runner.first_model(), start.language), runner};
     Trace trace{start.trace};
     const auto size = run_window(options, hooks_of(screen, runner, trace));
     if (!size) return refuse({size.error()});

@@ -11,6 +11,7 @@ struct Start {
     std::string data;      ///< Folder of the library; empty: found.
     std::string database;  ///< Empty: the user's own.
     std::string trace;     ///< File that follows what the window shows; empty: none.
+    std::string language;  ///< "en" or "fr"; empty: as it was left.
     std::string only;      ///< Pictures whose name has this; empty: all.
 };
 

@@ -3,10 +3,12 @@
 #include <chrono>
 
 #include "sim/app/core/exam.hpp"
+#include "sim/app/core/present.hpp"
 #include "sim/app/views/comfort.hpp"
 #include "sim/app/views/root.hpp"
 #include "sim/app/views/theme.hpp"
 #include "sim/session/jury.hpp"
+#include "sim/session/library.hpp"
 
 namespace sim::app::shell {
 namespace {
@@ -28,10 +30,36 @@ std::int64_t since_start_ms() {
 }  // namespace
 
 Screen::Screen(Model model, session::Runner& runner)
-    : model_{std::move(model)}, runner_{runner}, view_{present(model_)} {}
+    : model_{std::move(model)}, runner_{runner} {
+    follow_language();
+    view_ = present(model_);
+}
+
+Screen::~Screen() {
+    use_catalogue(nullptr);
+}
+
+void Screen::follow_language() {
+    if (model_.language == language_) return;
+    language_ = model_.language;
+    use_catalogue(nullptr);
+    catalogue_.reset();
+    if (language_ == Language::french) return;
+    const auto path = runner_.root() + "/assets/i18n/en.po";
+    auto read = session::read_file(path).and_then(
+        [](const std::string& bytes) { return Catalogue::read(bytes); });
+    if (read) {
+        catalogue_ = std::move(*read);
+        use_catalogue(&*catalogue_);
+        return;
+    }
+    read.error().where.file = path;
+    session::settle(model_, runner_, Message{CatalogueRead{told(read.error())}});
+}
 
 void Screen::send(Intent intent) {
     session::settle(model_, runner_, Message{std::move(intent)});
+    follow_language();
     view_ = present(model_);
 }
 

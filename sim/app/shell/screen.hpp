@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,9 @@ namespace sim::app::shell {
 class Screen {
 public:
     Screen(Model model, session::Runner& runner);
+    ~Screen();
+    Screen(const Screen&) = delete;
+    Screen& operator=(const Screen&) = delete;
 
     /// Loads fonts and colours for the theme and the scale in use. True when the fonts were loaded
     /// anew.
@@ -38,9 +42,13 @@ public:
 private:
     /// Tells the model the time, once a second, while an exam runs. True when the screen changed.
     bool tick();
+    /// Reads the catalogue of a language that was just chosen; without it French goes on.
+    void follow_language();
 
     Model model_;
     session::Runner& runner_;
+    Language language_ = Language::french;
+    std::optional<Catalogue> catalogue_;
     View view_;
     views::Drafts drafts_;
     PageShelf pages_;

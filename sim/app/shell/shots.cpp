@@ -27,12 +27,13 @@ constexpr Format formats[] = {
 };
 
 Result<std::string> take(const std::string& root, const Scene& scene, const Format& format,
-                         const std::string& path) {
+                         Language language, const std::string& path) {
     const session::ScratchDatabase database;
     auto runner = runner_on(root, database.path());
     if (!runner) return Failure{runner.error()};
     Screen screen{runner->first_model(), *runner};
     if (const auto led = scene.lead(screen, *runner); !led) return Failure{led.error()};
+    screen.send(LanguageChosen{language});
     screen.send(ThemeChosen{format.theme});
     screen.send(ScaleChosen{format.scale_percent});
     OffscreenOptions options;
@@ -57,6 +58,7 @@ int write_shots(const Start& start, const std::string& folder) {
     if (!root) return refuse({root.error()});
     const auto scenes = every_scene(*root);
     if (!scenes) return refuse(scenes.error());
+    const auto language = start.language == "en" ? Language::english : Language::french;
     std::error_code failed;
     std::filesystem::create_directories(folder, failed);
     for (const auto& scene : *scenes) {
@@ -64,7 +66,7 @@ int write_shots(const Start& start, const std::string& folder) {
             const auto name = scene.name + "-" + format.name;
             if (name.find(start.only) == std::string::npos) continue;
             const auto path = folder + "/" + name + ".png";
-            const auto done = take(*root, scene, format, path);
+            const auto done = take(*root, scene, format, language, path);
             if (!done) return refuse({done.error()});
             std::printf("%s\n", path.c_str());
         }

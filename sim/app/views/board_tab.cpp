@@ -7,12 +7,12 @@ namespace sim::app::views {
 
 void draw_board(const BoardView& board, StartDraft& draft, Intents& intents) {
     if (board.failed)
-        return empty_state(icon::library, "La bibliothèque n’a pas été lue",
-                           "Corrigez le cas que nomme le message, puis rouvrez Constat.");
+        return empty_state(icon::library, tr("La bibliothèque n’a pas été lue"),
+                           tr("Corrigez le cas que nomme le message, puis rouvrez Constat."));
     if (!board.read) {
         intents.push_back(CoverageAsked{});
-        return empty_state(icon::library, "Lecture de la bibliothèque",
-                           "Chaque dossier est ouvert sur plusieurs variantes.");
+        return empty_state(icon::library, tr("Lecture de la bibliothèque"),
+                           tr("Chaque dossier est ouvert sur plusieurs variantes."));
     }
     paragraph(Font::small, palette().ink2, board.headline);
     gap(4);

@@ -14,9 +14,9 @@ namespace sim::app::views {
 namespace {
 
 void draw_calculator_bar(const View& view, Drafts& drafts, Intents& intents) {
-    draw_brand("Règles et paramètres", "Droit et conventions, avec leurs sources", S(360));
+    draw_brand(tr("Règles et paramètres"), tr("Droit et conventions, avec leurs sources"), S(360));
     BarIcons icons{ImGui::GetWindowPos().x + ImGui::GetWindowWidth() - S(16)};
-    if (icons.next("Fermer la calculatrice (Échap)###calculator_close", icon::close))
+    if (icons.next(tr_label("Fermer la calculatrice (Échap)###calculator_close"), icon::close))
         intents.push_back(CalculatorClosed{});
     draw_common_icons(icons, view, drafts, intents);
 }
@@ -28,14 +28,14 @@ bool is_found(const RuleRow& rule, std::string_view folded_search) {
 }
 
 void draw_pages(CalculatorDraft& draft) {
-    const std::array<std::string, 2> pages{"Règles###page_rules", "Paramètres###page_parameters"};
+    const std::array<std::string, 2> pages{tr_label("Règles###page_rules"), tr_label("Paramètres###page_parameters")};
     segmented("###calculator_page", draft.page, pages);
     gap(2);
 }
 
 void draw_rules(const CalculatorView& view, CalculatorDraft& draft, Intents& intents) {
-    search_field("Chercher une règle###rule_search", draft.search,
-                 {.hint = "Chercher une règle", .show_label = false});
+    search_field(tr_label("Chercher une règle###rule_search"), draft.search,
+                 {.hint = tr("Chercher une règle"), .show_label = false});
     gap(4);
     const Region list{"rules", rest_of_window(), ring_room};
     const auto search = fold(draft.search);
@@ -54,19 +54,19 @@ void draw_rules(const CalculatorView& view, CalculatorDraft& draft, Intents& int
             intents.push_back(RuleChosen{rule.name});
     }
     if (!any)
-        empty_state(icon::search, "Aucune règle ne correspond",
-                    "Essayez un autre mot\u202F: «\u00A0franchise\u00A0», «\u00A0délai\u00A0», "
-                    "«\u00A0recours\u00A0»…");
+        empty_state(icon::search, tr("Aucune règle ne correspond"),
+                    tr("Essayez un autre mot\u202F: «\u00A0franchise\u00A0», «\u00A0délai\u00A0», "
+                    "«\u00A0recours\u00A0»…"));
 }
 
 void draw_answer(const CalculatorView& view) {
     const Palette& p = palette();
     for (const auto& problem : view.problems)
-        banner(Tone::warning, icon::warning, "À compléter ou à corriger", problem);
+        banner(Tone::warning, icon::warning, tr("À compléter ou à corriger"), problem);
     if (view.answer.empty()) return;
     banner(Tone::good, icon::check_circle, view.title, view.answer);
     gap(6);
-    section_header("Le raisonnement, pas à pas");
+    section_header(tr("Le raisonnement, pas à pas"));
     int rank = 0;
     for (const auto& step : view.steps) {
         paragraph(Font::body, p.ink, std::to_string(++rank) + ". " + step.sentence);
@@ -77,27 +77,27 @@ void draw_answer(const CalculatorView& view) {
         gap(4);
     }
     if (view.readings.empty()) return;
-    section_header("Paramètres lus");
+    section_header(tr("Paramètres lus"));
     for (const auto& reading : view.readings) paragraph(Font::small, p.ink2, reading);
 }
 
 void draw_question(const CalculatorView& view, CalculatorDraft& draft, Intents& intents) {
     if (view.rule.empty())
-        return empty_state(icon::calculator, "Choisissez une règle",
-                           "Saisissez ensuite les faits\u202F: la réponse vient avec son "
-                           "raisonnement et ses sources.");
+        return empty_state(icon::calculator, tr("Choisissez une règle"),
+                           tr("Saisissez ensuite les faits\u202F: la réponse vient avec son "
+                           "raisonnement et ses sources."));
     paragraph(Font::title, palette().ink, view.title);
     paragraph(Font::small, palette().ink2, view.matter_label);
     gap(6);
     auto& stated = draft.stated[view.matter];
     draw_facts(view.facts, stated, "fact");
     gap(6);
-    const std::string ask = "Calculer###rule_ask";
+    const std::string ask = tr_label("Calculer###rule_ask");
     if (button(ask, icon::calculator, ButtonKind::primary,
                button_width(ask, icon::calculator, ButtonKind::primary)))
         intents.push_back(RuleAsked{stated});
     ImGui::SameLine(0, S(10));
-    const std::string clear = "Effacer les faits###rule_clear";
+    const std::string clear = tr_label("Effacer les faits###rule_clear");
     if (button(clear, nullptr, ButtonKind::ghost,
                button_width(clear, nullptr, ButtonKind::ghost))) {
         stated = {};
@@ -152,8 +152,8 @@ void draw_calculator_screen(const View& view, Drafts& drafts, Intents& intents) 
     draw_answer(view.calculator);
     if (!view.calculator.rule.empty() && view.calculator.answer.empty() &&
         view.calculator.problems.empty())
-        empty_state(icon::balance, "Pas encore de réponse",
-                    "Saisissez les faits, puis «\u00A0Calculer\u00A0».");
+        empty_state(icon::balance, tr("Pas encore de réponse"),
+                    tr("Saisissez les faits, puis «\u00A0Calculer\u00A0»."));
 }
 
 }  // namespace sim::app::views

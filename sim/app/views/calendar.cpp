@@ -79,12 +79,14 @@ void draw_days(const TopBarView& bar, CalendarDraft& draft, float width) {
     const auto today = date_from_iso(bar.today);
     if (!today) return;
     const Date first = turn_pages(bar, *today, draft, width);
-    constexpr std::array names{"lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."};
+    constexpr std::array names{tr_later("lun."), tr_later("mar."), tr_later("mer."),
+                               tr_later("jeu."), tr_later("ven."), tr_later("sam."),
+                               tr_later("dim.")};
     const ImVec2 at = ImGui::GetCursorScreenPos();
     for (std::size_t i = 0; i < names.size(); ++i) {
         const float x = at.x + static_cast<float>(i) * S(cell + 4);
         text_centred({{x, at.y}, {x + S(cell), at.y + S(20)}}, Font::small, palette().ink2,
-                     names[i]);
+                     tr(names[i]));
     }
     for (int i = 0; i < weeks_shown * 7; ++i) {
         const auto iso = to_iso(first + std::chrono::days{i});
@@ -99,15 +101,15 @@ void draw_days(const TopBarView& bar, CalendarDraft& draft, float width) {
 void draw_waiting(const TopBarView& bar, CalendarDraft& draft, float width, Intents& intents) {
     std::vector<std::string> times;
     for (int i = 0; i < hours; ++i)
-        times.push_back(std::to_string(first_hour + i) + "\u00A0h###hour_" +
+        times.push_back(tr_with("{}\u00A0h", first_hour + i) + "###hour_" +
                         std::to_string(first_hour + i));
     int at = draft.hour - first_hour;
     const bool chosen = !draft.until.empty();
     const auto day = chosen ? date_from_iso(draft.until) : Result<Date>{Date{}};
     const std::string label =
-        (chosen && day ? "Attendre jusqu’au " + to_french(*day) : "Choisissez un jour") +
+        (chosen && day ? tr_with("Attendre jusqu’au {}", day_words(*day)) : tr("Choisissez un jour")) +
         "###wait_until";
-    if (choice_field("À###wait_hour", at, times, {.width = S(92), .show_label = false}))
+    if (choice_field(tr_label("À###wait_hour"), at, times, {.width = S(92), .show_label = false}))
         draft.hour = first_hour + at;
     ImGui::SameLine(0, S(8));
     ImGui::BeginDisabled(!chosen || !bar.may_wait);
@@ -130,11 +132,11 @@ void draw_calendar(const TopBarView& bar, CalendarDraft& draft, Intents& intents
     const float highest = ImGui::GetIO().DisplaySize.y - S(90);
     ImGui::SetNextWindowSizeConstraints({width + S(48), 0}, {width + S(48), highest});
     if (ImGui::BeginPopup("calendar")) {
-        section_header("Calendrier du dossier", "", width);
+        section_header(tr("Calendrier du dossier"), "", width);
         draw_days(bar, draft, width);
         draw_waiting(bar, draft, width, intents);
         gap(6);
-        if (!bar.deadlines.empty()) section_header("Échéances", "", width);
+        if (!bar.deadlines.empty()) section_header(tr("Échéances"), "", width);
         for (const auto& due : bar.deadlines) {
             const ImVec2 at = ImGui::GetCursorScreenPos();
             const float tag = chip_width(nullptr, due.left);

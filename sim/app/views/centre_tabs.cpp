@@ -67,23 +67,23 @@ std::vector<CentreTabView> before_documents(const DeskView& view) {
     std::vector<CentreTabView> tabs;
     if (narrow())
         tabs.push_back(
-            {"Boîte###tab_inbox", icon::inbox, CentreTab::inbox, "", view.bar.unread > 0, false});
+            {tr_label("Boîte###tab_inbox"), icon::inbox, CentreTab::inbox, "", view.bar.unread > 0, false});
     tabs.push_back(
-        {"Échanges###tab_talk", icon::forum, CentreTab::talk, "", view.conversation.active, false});
+        {tr_label("Échanges###tab_talk"), icon::forum, CentreTab::talk, "", view.conversation.active, false});
     if (!view.deals.empty())
-        tabs.push_back({"Négociation###tab_deal", icon::handshake, CentreTab::deal, "",
+        tabs.push_back({tr_label("Négociation###tab_deal"), icon::handshake, CentreTab::deal, "",
                         std::ranges::any_of(view.deals, &DealView::may_move), false});
     return tabs;
 }
 
 std::vector<CentreTabView> after_documents() {
     std::vector<CentreTabView> tabs{
-        {"Dossier###tab_file", icon::folder, CentreTab::file, "", false, false},
-        {"Écrire###tab_letter", icon::edit, CentreTab::letter, "", false, false},
-        {"Historique###tab_timeline", icon::history, CentreTab::timeline, "", false, false}};
+        {tr_label("Dossier###tab_file"), icon::folder, CentreTab::file, "", false, false},
+        {tr_label("Écrire###tab_letter"), icon::edit, CentreTab::letter, "", false, false},
+        {tr_label("Historique###tab_timeline"), icon::history, CentreTab::timeline, "", false, false}};
     if (very_narrow())
         tabs.push_back(
-            {"Décisions###tab_decisions", icon::gavel, CentreTab::decisions, "", false, false});
+            {tr_label("Décisions###tab_decisions"), icon::gavel, CentreTab::decisions, "", false, false});
     return tabs;
 }
 
@@ -96,7 +96,7 @@ float total(const std::vector<CentreTabView>& tabs, CentreTab chosen = CentreTab
 /// The list of all the documents, and the chosen one cut short.
 float least_of_documents(const DeskView& view) {
     if (view.documents.empty()) return 0;
-    const auto count = counted(view.documents.size(), "pièce", "pièces");
+    const auto count = counted(view.documents.size(), tr("pièce"), tr("pièces"));
     return text_size(Font::body_bold, count).x + S(90) + 2 * gap_between();
 }
 
@@ -110,7 +110,7 @@ std::vector<CentreTabView> documents_that_fit(const DeskView& view, float room) 
                        document.unread, false});
     if (all.empty() || total(all) <= room) return all;
     const bool unread = std::ranges::any_of(all, &CentreTabView::dot);
-    CentreTabView rest{counted(all.size(), "pièce", "pièces") + "###tab_documents",
+    CentreTabView rest{counted(all.size(), tr("pièce"), tr("pièces")) + "###tab_documents",
                        icon::expand_more,
                        CentreTab::document,
                        "",

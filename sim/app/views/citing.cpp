@@ -65,13 +65,13 @@ Box draw_citing_strip(const DeskView& desk, Drafts& drafts, const Box& area) {
     const auto* act = asking_act(desk, drafts);
     const std::string words =
         act == nullptr
-            ? "Choisissez le passage à citer à l’appui d’une décision."
-            : "Choisissez le passage à citer à l’appui de «\u00A0" + act->label + "\u00A0».";
+            ? tr("Choisissez le passage à citer à l’appui d’une décision.")
+            : tr_with("Choisissez le passage à citer à l’appui de «\u00A0{}\u00A0».", act->label);
     text_at({box.min.x + S(13), box.min.y + S(11)}, Font::body, colours.ink, icon::format_quote);
     text_ellipsis({box.min.x + S(40), box.min.y + S(12)}, Font::body_bold, colours.ink, words,
                   box.width() - S(84));
     ImGui::SetCursorScreenPos({box.max.x - S(38), box.min.y + S(5)});
-    if (icon_button("Ne rien citer (Échap)###cite_stop", icon::close))
+    if (icon_button(tr_label("Ne rien citer (Échap)###cite_stop"), icon::close))
         drafts.documents.citing = false;
     return {{area.min.x, box.max.y + S(6)}, area.max};
 }
@@ -111,7 +111,7 @@ void draw_ground_question(const DeskView& desk, Drafts& drafts, Intents& intents
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {S(18), S(16)});
     if (ImGui::BeginPopup(id)) {
         const float inner = width - S(36);
-        paragraph(Font::title, palette().ink, "À l’appui de quelle décision\u202F?", inner);
+        paragraph(Font::title, palette().ink, tr("À l’appui de quelle décision\u202F?"), inner);
         paragraph(Font::small, palette().ink2, "«\u00A0" + draft.passage + "\u00A0»", inner);
         gap(4);
         for (const auto& act : desk.acts) {
@@ -134,9 +134,9 @@ void draw_ground_question(const DeskView& desk, Drafts& drafts, Intents& intents
 
 void draw_grounds(const DeskView& desk, const ActView& act, Drafts& drafts, Intents& intents) {
     if (desk.documents.empty()) return;
-    field_label("Passages cités à l’appui", "facultatif");
+    field_label(tr("Passages cités à l’appui"), tr("facultatif"));
     for (const auto& ground : act.grounds) paragraph(Font::small, palette().ink, ground);
-    if (!button("Citer un passage d’une pièce###cite_for_act", icon::format_quote)) return;
+    if (!button(tr_label("Citer un passage d’une pièce###cite_for_act"), icon::format_quote)) return;
     drafts.tab = CentreTab::document;
     drafts.documents.citing = true;
     drafts.documents.ground = act.id;

@@ -35,29 +35,29 @@ auto ask(T intent) {
 }
 
 void add_places(const DeskView& view, Commands& all) {
-    const std::string go = "Aller à";
+    const std::string go = tr("Aller à");
     if (narrow())
         all.push_back(
-            {icon::inbox, "Boîte de réception", go, shown_key("inbox"), show(CentreTab::inbox)});
-    all.push_back({icon::forum, "Échanges", go, shown_key("centre"), show(CentreTab::talk)});
-    all.push_back({icon::folder, "Dossier", go, "", show(CentreTab::file)});
+            {icon::inbox, tr("Boîte de réception"), go, shown_key("inbox"), show(CentreTab::inbox)});
+    all.push_back({icon::forum, tr("Échanges"), go, shown_key("centre"), show(CentreTab::talk)});
+    all.push_back({icon::folder, tr("Dossier"), go, "", show(CentreTab::file)});
     if (!view.deals.empty())
-        all.push_back({icon::handshake, "Négocier", go, "", show(CentreTab::deal)});
-    all.push_back({icon::edit, "Écrire une lettre", go, "", show(CentreTab::letter)});
-    all.push_back({icon::history, "Historique", go, "", show(CentreTab::timeline)});
+        all.push_back({icon::handshake, tr("Négocier"), go, "", show(CentreTab::deal)});
+    all.push_back({icon::edit, tr("Écrire une lettre"), go, "", show(CentreTab::letter)});
+    all.push_back({icon::history, tr("Historique"), go, "", show(CentreTab::timeline)});
     if (very_narrow())
         all.push_back(
-            {icon::gavel, "Décisions", go, shown_key("decisions"), show(CentreTab::decisions)});
+            {icon::gavel, tr("Décisions"), go, shown_key("decisions"), show(CentreTab::decisions)});
 }
 
 void add_clock(const TopBarView& bar, Commands& all) {
     if (!bar.may_wait) return;
-    const std::string group = "Horloge";
+    const std::string group = tr("Horloge");
     all.push_back(
-        {icon::skip_next, "Attendre le prochain événement", group, "", ask(WaitClicked{"next"})});
-    all.push_back({icon::clock, "Attendre une heure", group, "", ask(WaitClicked{"1h"})});
-    all.push_back({icon::clock, "Attendre demain 9\u00A0h", group, "", ask(WaitClicked{"1d"})});
-    all.push_back({icon::calendar_month, "Calendrier et échéances", group, "",
+        {icon::skip_next, tr("Attendre le prochain événement"), group, "", ask(WaitClicked{"next"})});
+    all.push_back({icon::clock, tr("Attendre une heure"), group, "", ask(WaitClicked{"1h"})});
+    all.push_back({icon::clock, tr("Attendre demain 9\u00A0h"), group, "", ask(WaitClicked{"1d"})});
+    all.push_back({icon::calendar_month, tr("Calendrier et échéances"), group, "",
                    [](Drafts& drafts, Intents&) { drafts.calendar.asked = true; }});
 }
 
@@ -65,56 +65,56 @@ void add_desk(const View& view, Commands& all) {
     const DeskView& desk = view.desk;
     add_places(desk, all);
     for (const auto& act : desk.acts)
-        all.push_back({icon_by_name(act.icon), act.label, "Décision", "",
+        all.push_back({icon_by_name(act.icon), act.label, tr("Décision"), "",
                        [id = act.id](Drafts& drafts, Intents&) {
                            drafts.decisions.open = id;
                            drafts.show_hints = false;
                            if (very_narrow()) drafts.tab = CentreTab::decisions;
                        }});
     for (const auto& document : desk.documents)
-        all.push_back({icon_by_name(document.icon), document.title, "Pièce", "",
+        all.push_back({icon_by_name(document.icon), document.title, tr("Pièce"), "",
                        [id = document.id](Drafts& drafts, Intents& intents) {
                            drafts.tab = CentreTab::document;
                            intents.push_back(DocumentClicked{id});
                        }});
     for (const auto& item : desk.inbox)
-        all.push_back({icon_by_name(item.icon), item.from + " – " + item.subject, "Message", "",
+        all.push_back({icon_by_name(item.icon), item.from + " – " + item.subject, tr("Message"), "",
                        [id = item.id](Drafts& drafts, Intents& intents) {
                            drafts.tab = CentreTab::talk;
                            intents.push_back(ItemClicked{id});
                        }});
     for (const auto& call : desk.conversation.may_start)
-        all.push_back({icon::call, call.label, "Appeler", "",
+        all.push_back({icon::call, call.label, tr("Appeler"), "",
                        [id = call.id](Drafts& drafts, Intents& intents) {
                            drafts.tab = CentreTab::talk;
                            intents.push_back(SceneClicked{id});
                        }});
     add_clock(desk.bar, all);
     if (desk.bar.exam.may_pause)
-        all.push_back({icon::pause, "Mettre l’examen en pause", "Examen", "", ask(ExamPaused{})});
+        all.push_back({icon::pause, tr("Mettre l’examen en pause"), tr("Examen"), "", ask(ExamPaused{})});
     if (!desk.document.sketch.shapes.empty())
         all.push_back(
-            {icon::car, "Croquis de l’accident", "Pièce", "", [](Drafts& drafts, Intents&) {
+            {icon::car, tr("Croquis de l’accident"), tr("Pièce"), "", [](Drafts& drafts, Intents&) {
                  drafts.tab = CentreTab::document;
                  drafts.documents.sketch = true;
              }});
     if (!desk.hints.empty())
-        all.push_back({icon::lightbulb, "Indices", "Aide", "",
+        all.push_back({icon::lightbulb, tr("Indices"), tr("Aide"), "",
                        [](Drafts& drafts, Intents&) { drafts.show_hints = true; }});
-    all.push_back({icon::flag, "Rendre le dossier", "Dossier", "",
+    all.push_back({icon::flag, tr("Rendre le dossier"), tr("Dossier"), "",
                    [](Drafts& drafts, Intents&) { drafts.asking_hand_in = true; }});
-    all.push_back({icon::logout, "Quitter ce dossier", "Dossier", "",
+    all.push_back({icon::logout, tr("Quitter ce dossier"), tr("Dossier"), "",
                    [](Drafts& drafts, Intents&) { drafts.asking_leave = true; }});
 }
 
 void add_start(const View& view, Commands& all) {
-    constexpr std::array tabs{"Dossiers", "Progression", "Postes", "Bibliothèque"};
+    constexpr std::array tabs{tr_later("Dossiers"), tr_later("Progression"), tr_later("Postes"), tr_later("Bibliothèque")};
     for (int i = 0; i < static_cast<int>(tabs.size()); ++i)
-        all.push_back({icon::home, tabs[static_cast<std::size_t>(i)], "Aller à", "",
+        all.push_back({icon::home, tr(tabs[static_cast<std::size_t>(i)]), tr("Aller à"), "",
                        [i](Drafts& drafts, Intents&) { drafts.start.tab = i; }});
     for (std::size_t i = 0; i < view.start.competencies.size(); ++i) {
         const auto& row = view.start.competencies[i];
-        all.push_back({icon::filter, row.code + " · " + row.title, "Dossiers qui travaillent", "",
+        all.push_back({icon::filter, row.code + " · " + row.title, tr("Dossiers qui travaillent"), "",
                        [at = static_cast<int>(i) + 1](Drafts& drafts, Intents&) {
                            drafts.start.competency = at;
                            drafts.start.tab = 0;
@@ -122,32 +122,32 @@ void add_start(const View& view, Commands& all) {
     }
     for (const auto& card : view.start.cases)
         if (card.playable)
-            all.push_back({icon::folder_open, card.title, "Choisir le dossier", "",
+            all.push_back({icon::folder_open, card.title, tr("Choisir le dossier"), "",
                            [id = card.id](Drafts& drafts, Intents&) {
                                drafts.start.chosen_case = id;
                                drafts.start.tab = 0;
                            }});
     for (const auto& attempt : view.start.attempts)
-        all.push_back({icon::history, attempt.title + " (" + attempt.detail + ")", "Reprendre", "",
+        all.push_back({icon::history, attempt.title + " (" + attempt.detail + ")", tr("Reprendre"), "",
                        ask(AttemptResumed{attempt.id})});
-    all.push_back({icon::groups, "Salle du jury", "Aller à", "", ask(RoomOpened{})});
-    all.push_back({icon::logout, "Quitter Constat", "Programme", "", ask(QuitClicked{})});
+    all.push_back({icon::groups, tr("Salle du jury"), tr("Aller à"), "", ask(RoomOpened{})});
+    all.push_back({icon::logout, tr("Quitter Constat"), tr("Programme"), "", ask(QuitClicked{})});
 }
 
 void add_everywhere(const View& view, Commands& all) {
-    const std::string group = "Affichage";
-    all.push_back({icon::contrast, "Changer de thème", group, shown_key("theme"),
+    const std::string group = tr("Affichage");
+    all.push_back({icon::contrast, tr("Changer de thème"), group, shown_key("theme"),
                    ask(ThemeChosen{next_theme(view.theme)})});
-    all.push_back({icon::zoom_in, "Agrandir le texte", group, shown_key("text_larger"),
+    all.push_back({icon::zoom_in, tr("Agrandir le texte"), group, shown_key("text_larger"),
                    ask(ScaleChosen{larger_text(view.scale_percent)})});
-    all.push_back({icon::zoom_out, "Réduire le texte", group, shown_key("text_smaller"),
+    all.push_back({icon::zoom_out, tr("Réduire le texte"), group, shown_key("text_smaller"),
                    ask(ScaleChosen{smaller_text(view.scale_percent)})});
-    all.push_back({icon::settings, "Réglages", group, shown_key("settings"),
+    all.push_back({icon::settings, tr("Réglages"), group, shown_key("settings"),
                    [](Drafts& drafts, Intents&) { drafts.settings.open = true; }});
     if (view.may_calculate && view.screen != Screen::calculator)
-        all.push_back({icon::calculator, "Calculatrice et bibliothèque des règles", "Outil",
+        all.push_back({icon::calculator, tr("Calculatrice et bibliothèque des règles"), tr("Outil"),
                        shown_key("calculator"), ask(CalculatorOpened{})});
-    all.push_back({icon::help, "Aide du clavier", "Aide", shown_key("help"),
+    all.push_back({icon::help, tr("Aide du clavier"), tr("Aide"), shown_key("help"),
                    [](Drafts& drafts, Intents&) { drafts.show_help = true; }});
 }
 
@@ -156,17 +156,17 @@ Commands commands_of(const View& view) {
     if (view.screen == Screen::desk && !view.desk.bar.exam.paused) add_desk(view, all);
     if (view.screen == Screen::start || view.screen == Screen::problems) add_start(view, all);
     if (view.screen == Screen::debrief) {
-        all.push_back({icon::home, "Revenir à l’accueil", "Aller à", "", ask(BackToStart{})});
+        all.push_back({icon::home, tr("Revenir à l’accueil"), tr("Aller à"), "", ask(BackToStart{})});
         if (view.debrief.may_watch)
             all.push_back(
-                {icon::school, "Voir le parcours de l’expert", "Bilan", "", ask(WatchAsked{})});
+                {icon::school, tr("Voir le parcours de l’expert"), tr("Bilan"), "", ask(WatchAsked{})});
     }
     if (view.screen == Screen::room)
         all.push_back(
-            {icon::arrow_back, "Revenir en arrière", "Salle du jury", "Échap", ask(RoomLeft{})});
+            {icon::arrow_back, tr("Revenir en arrière"), tr("Salle du jury"), tr("Échap"), ask(RoomLeft{})});
     if (view.screen == Screen::calculator)
         all.push_back(
-            {icon::close, "Fermer la calculatrice", "Outil", "Échap", ask(CalculatorClosed{})});
+            {icon::close, tr("Fermer la calculatrice"), tr("Outil"), tr("Échap"), ask(CalculatorClosed{})});
     add_everywhere(view, all);
     return all;
 }
@@ -199,9 +199,9 @@ int draw_rows(const Commands& found, CommandsDraft& draft, bool moved, float hei
     int run = -1;
     ImGui::BeginChild("command_rows", {0, height}, ImGuiChildFlags_None, ImGuiWindowFlags_NoNav);
     if (found.empty())
-        empty_state(icon::search, "Rien de ce nom",
-                    "Essayez un autre mot\u202F: «\u00A0payer\u00A0», "
-                    "«\u00A0thème\u00A0», «\u00A0calendrier\u00A0»…");
+        empty_state(icon::search, tr("Rien de ce nom"),
+                    tr("Essayez un autre mot\u202F: «\u00A0payer\u00A0», "
+                    "«\u00A0thème\u00A0», «\u00A0calendrier\u00A0»…"));
     const float scroll = ImGui::GetScrollY();
     for (std::size_t i = 0; i < found.size(); ++i) {
         const int index = static_cast<int>(i);
@@ -220,7 +220,7 @@ bool begin_window(float width) {
     ImGui::PushStyleColor(ImGuiCol_PopupBg, palette().panel);
     constexpr ImGuiWindowFlags flags =
         ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings;
-    const bool open = ImGui::BeginPopupModal("Commandes###commands", nullptr, flags);
+    const bool open = ImGui::BeginPopupModal("###commands", nullptr, flags);
     ImGui::PopStyleColor();
     ImGui::PopStyleVar();
     return open;
@@ -240,17 +240,17 @@ bool move(CommandsDraft& draft, int count) {
 void draw_commands(const View& view, Drafts& drafts, Intents& intents) {
     auto& draft = drafts.commands;
     if (!draft.open) return;
-    const bool opening = !ImGui::IsPopupOpen("Commandes###commands");
+    const bool opening = !ImGui::IsPopupOpen("###commands");
     if (opening) {
         draft.search.clear();
         draft.at = 0;
-        ImGui::OpenPopup("Commandes###commands");
+        ImGui::OpenPopup("###commands");
     }
     const ImVec2 screen = ImGui::GetIO().DisplaySize;
     if (!begin_window(std::min(S(640), screen.x - S(40)))) return;
     if (opening) ImGui::SetKeyboardFocusHere();
-    if (search_field("Que voulez-vous faire\u202F?###command_search", draft.search,
-                     {.hint = "Que voulez-vous faire\u202F?", .show_label = false}))
+    if (search_field(tr_label("Que voulez-vous faire\u202F?###command_search"), draft.search,
+                     {.hint = tr("Que voulez-vous faire\u202F?"), .show_label = false}))
         draft.at = 0;
     auto found = commands_of(view);
     keep_found(found, draft.search);

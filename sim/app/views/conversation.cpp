@@ -48,13 +48,13 @@ void draw_header(const ConversationView& view, TalkDraft& draft) {
     const Palette& p = palette();
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = width_or_rest(0);
-    const std::string end = "Prendre congé###hang_up";
+    const std::string end = tr_label("Prendre congé###hang_up");
     const float button_room =
         view.active ? button_width(end, icon::call_end, ButtonKind::secondary) + S(12) : 0;
     const std::string title = view.title.empty() ? view.with : view.title;
     text_ellipsis(at, Font::body_bold, p.ink, title, width - button_room);
     const std::string line =
-        view.with + " · " + view.channel + (view.active ? "" : " · conversation terminée");
+        view.with + " · " + view.channel + (view.active ? "" : tr(" · conversation terminée"));
     text_ellipsis({at.x, at.y + S(20)}, Font::small, p.ink2, line, width - button_room);
     ImGui::Dummy({width - button_room, S(38)});
     if (view.active) {
@@ -76,7 +76,7 @@ void draw_short_header(const ConversationView& view, TalkDraft& draft) {
         x += gauge_width(mood) + S(18);
     }
     ImGui::SetCursorScreenPos({at.x + width - S(36), at.y});
-    if (icon_button("Prendre congé###hang_up", icon::call_end)) draft.asking_hang_up = true;
+    if (icon_button(tr_label("Prendre congé###hang_up"), icon::call_end)) draft.asking_hang_up = true;
     ImGui::SetCursorScreenPos({at.x, at.y + S(34)});
 }
 
@@ -144,7 +144,7 @@ float options_height(const ConversationView& view, float width) {
 
 void draw_may_start(const ConversationView& view, Intents& intents) {
     if (view.may_start.empty() || view.active) return;
-    field_label("Appeler");
+    field_label(tr("Appeler"));
     Flow flow;
     for (const auto& call : view.may_start) {
         const auto label = call.label + "###call_" + call.id;
@@ -156,10 +156,10 @@ void draw_may_start(const ConversationView& view, Intents& intents) {
 void ask_hang_up(TalkDraft& draft, Intents& intents) {
     if (!draft.asking_hang_up) return;
     const auto answer =
-        confirm_modal("hang_up", {.title = "Mettre fin à la conversation\u202F?",
-                                  .text = "Ce qui n’a pas été demandé manquera au dossier.",
-                                  .yes = "Prendre congé",
-                                  .no = "Continuer",
+        confirm_modal("hang_up", {.title = tr("Mettre fin à la conversation\u202F?"),
+                                  .text = tr("Ce qui n’a pas été demandé manquera au dossier."),
+                                  .yes = tr("Prendre congé"),
+                                  .no = tr("Continuer"),
                                   .icon = icon::call_end});
     if (answer == Answer::none) return;
     draft.asking_hang_up = false;
@@ -172,8 +172,8 @@ void draw_conversation(const ConversationView& view, Drafts& drafts, Intents& in
     ask_hang_up(drafts.talk, intents);
     if (view.scene.empty()) {
         draw_may_start(view, intents);
-        return empty_state(icon::forum, "Aucune conversation",
-                           "Prenez un appel, ou appelez quelqu’un quand le dossier le permet.");
+        return empty_state(icon::forum, tr("Aucune conversation"),
+                           tr("Prenez un appel, ou appelez quelqu’un quand le dossier le permet."));
     }
     const bool is_short = view.active && rest_of_window().height() < S(least_height);
     if (is_short)

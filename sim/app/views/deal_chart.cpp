@@ -106,7 +106,7 @@ void draw_legend(const DealView& view, const Box& box) {
         text_at({x + S(18), y}, Font::small, p.ink2, text);
         x += S(34) + text_size(Font::small, text).x;
     };
-    entry(true, "Vous");
+    entry(true, tr("Vous"));
     entry(false, view.with);
     if (!view.has_mandate) return;
     const float left = box.max.x - x - S(20);

@@ -77,7 +77,7 @@ void draw_figures(const DealView& view) {
     const float half = (width - S(10)) / 2;
     const float label_high = text_size(Font::small, "X").y;
     const float text_room = half - S(24);
-    const std::string ours = view.offer.empty() ? "Aucune pour l’instant" : view.offer;
+    const std::string ours = view.offer.empty() ? tr("Aucune pour l’instant") : view.offer;
     const float ours_high = wrapped_size(Font::body_bold, ours, text_room).y;
     const float high =
         std::max(text_size(Font::title, view.demand).y, ours_high) + label_high + S(24);
@@ -90,7 +90,7 @@ void draw_figures(const DealView& view) {
     text_ellipsis({theirs.min.x + S(12), at.y + S(12) + label_high}, Font::title, p.ink,
                   view.demand, text_room);
     text_at({mine.min.x + S(12), at.y + S(9)}, Font::small, p.tone(Tone::info).ink,
-            "Votre dernière offre");
+            tr("Votre dernière offre"));
     text_wrapped({mine.min.x + S(12), at.y + S(12) + label_high}, Font::body_bold, p.ink, ours,
                  text_room);
     ImGui::Dummy({width, high});
@@ -115,7 +115,7 @@ void draw_used(const PleaView& plea) {
     const float width = width_or_rest(0);
     text_at({at.x + S(13), at.y}, Font::body, p.tone(Tone::good).ink, icon::check);
     const float high = text_wrapped({at.x + S(44), at.y}, Font::small, p.ink2,
-                                    plea.text + " (déjà dit)", width - S(58));
+                                    tr_with("{} (déjà dit)", plea.text), width - S(58));
     ImGui::Dummy({width, std::max(high, S(20)) + S(4)});
 }
 
@@ -137,10 +137,10 @@ void draw_pleas(const DealView& view, const std::vector<PleaView>& pleas, const 
 
 /// Where the typed figure stands in the mandate, in words.
 std::string place_of(const DealView& view, std::int64_t cents) {
-    if (!view.has_mandate) return "Fixez votre marge pour la voir ici (décision à droite).";
-    if (cents < view.floor_cents) return "Au-dessous de votre plancher, " + view.floor + ".";
-    if (cents > view.ceiling_cents) return "Au-dessus de votre plafond, " + view.ceiling + ".";
-    return "Dans votre marge, de " + view.floor + " à " + view.ceiling + ".";
+    if (!view.has_mandate) return tr("Fixez votre marge pour la voir ici (décision à droite).");
+    if (cents < view.floor_cents) return tr_with("Au-dessous de votre plancher, {}.", view.floor);
+    if (cents > view.ceiling_cents) return tr_with("Au-dessus de votre plafond, {}.", view.ceiling);
+    return tr_with("Dans votre marge, de {} à {}.", view.floor, view.ceiling);
 }
 
 std::int64_t typed_cents(const DealDraft& draft) {
@@ -163,13 +163,13 @@ void draw_terms(const DealView& view, DealDraft& draft, bool asked, const char* 
 
 void draw_offer(const DealView& view, DealDraft& draft, Intents& intents) {
     draft.terms.resize(view.terms.size());
-    money_field("Votre chiffre###offer_amount", draft.amount, {.hint = "12 500"});
+    money_field(tr_label("Votre chiffre###offer_amount"), draft.amount, {.hint = "12 500"});
     if (const auto cents = typed_cents(draft); cents >= 0)
         paragraph(Font::small, palette().ink2, place_of(view, cents));
-    draw_terms(view, draft, false, "Vous accordez");
-    draw_terms(view, draft, true, "Vous demandez en contrepartie");
+    draw_terms(view, draft, false, tr("Vous accordez"));
+    draw_terms(view, draft, true, tr("Vous demandez en contrepartie"));
     gap(4);
-    if (!button("Proposer###offer_make", icon::send, ButtonKind::primary)) return;
+    if (!button(tr_label("Proposer###offer_make"), icon::send, ButtonKind::primary)) return;
     OfferTyped offer{view.id, draft.amount, {}};
     for (std::size_t i = 0; i < view.terms.size(); ++i)
         if (draft.terms[i]) offer.terms.push_back(view.terms[i].id);
@@ -179,12 +179,12 @@ void draw_offer(const DealView& view, DealDraft& draft, Intents& intents) {
 void draw_ends(const DealView& view, DealDraft& draft) {
     gap(6);
     Flow flow;
-    const auto accept = "Accepter " + view.demand + "###deal_accept";
+    const auto accept = tr_with("Accepter {}", view.demand) + "###deal_accept";
     flow.next(button_width(accept, icon::handshake, ButtonKind::secondary));
     if (button(accept, icon::handshake, ButtonKind::secondary,
                button_width(accept, icon::handshake, ButtonKind::secondary)))
         draft.asking_accept = true;
-    const std::string stop = "Rompre###deal_break";
+    const std::string stop = tr_label("Rompre###deal_break");
     flow.next(button_width(stop, icon::close, ButtonKind::ghost));
     if (button(stop, icon::close, ButtonKind::ghost,
                button_width(stop, icon::close, ButtonKind::ghost)))
@@ -199,15 +199,15 @@ void draw_moves(const DealView& view, Drafts& drafts, Intents& intents) {
         return;
     }
     take_focus(drafts.focus, Area::centre);
-    static const std::array<std::string, 3> moves{
-        "Demander###move_ask", "Faire valoir###move_argue", "Proposer###move_offer"};
+    const std::array<std::string, 3> moves{
+        tr_label("Demander###move_ask"), tr_label("Faire valoir###move_argue"), tr_label("Proposer###move_offer")};
     segmented("deal_moves", draft.move, moves);
     gap(4);
     if (draft.move == 0)
-        draw_pleas(view, view.questions, "###ask_", "Aucune question à poser.", intents,
+        draw_pleas(view, view.questions, "###ask_", tr("Aucune question à poser."), intents,
                    [](const std::string& id) { return deal::Move{deal::Ask{id}}; });
     else if (draft.move == 1)
-        draw_pleas(view, view.arguments, "###argue_", "Aucun argument à faire valoir.", intents,
+        draw_pleas(view, view.arguments, "###argue_", tr("Aucun argument à faire valoir."), intents,
                    [](const std::string& id) { return deal::Move{deal::Argue{id}}; });
     else
         draw_offer(view, draft, intents);
@@ -217,20 +217,20 @@ void draw_moves(const DealView& view, Drafts& drafts, Intents& intents) {
 void dialogs(const DealView& view, DealDraft& draft, Intents& intents) {
     if (draft.asking_accept) {
         const auto answer =
-            confirm_modal("deal_accept", {.title = "Accepter " + view.demand + "\u202F?",
-                                          .text = "Vous concluez au chiffre de l’autre partie, "
-                                                  "sans rien obtenir en contrepartie.",
-                                          .yes = "Accepter",
-                                          .no = "Continuer à discuter",
+            confirm_modal("deal_accept", {.title = tr_with("Accepter {}\u202F?", view.demand),
+                                          .text = tr("Vous concluez au chiffre de l’autre partie, "
+                                                  "sans rien obtenir en contrepartie."),
+                                          .yes = tr("Accepter"),
+                                          .no = tr("Continuer à discuter"),
                                           .icon = icon::handshake});
         if (answer != Answer::none) draft.asking_accept = false;
         if (answer == Answer::yes) intents.push_back(MoveMade{view.id, deal::Accept{}});
     }
     if (draft.asking_break) {
-        const auto answer = confirm_modal("deal_break", {.title = "Rompre la discussion\u202F?",
-                                                         .text = "Elle ne reprendra pas.",
-                                                         .yes = "Rompre",
-                                                         .no = "Continuer à discuter",
+        const auto answer = confirm_modal("deal_break", {.title = tr("Rompre la discussion\u202F?"),
+                                                         .text = tr("Elle ne reprendra pas."),
+                                                         .yes = tr("Rompre"),
+                                                         .no = tr("Continuer à discuter"),
                                                          .icon = icon::close,
                                                          .dangerous = true});
         if (answer != Answer::none) draft.asking_break = false;
@@ -269,7 +269,7 @@ void draw_narrow(const DealView& view, Drafts& drafts, Intents& intents, const B
     gap(4);
     draw_moves(view, drafts, intents);
     gap(4);
-    section_header("Ce qui s’est dit");
+    section_header(tr("Ce qui s’est dit"));
     for (auto line = view.lines.rbegin(); line != view.lines.rend(); ++line)
         speech_bubble(
             {.initials = line->initials.empty() ? icon::person : std::string_view{line->initials},
@@ -284,8 +284,8 @@ void draw_narrow(const DealView& view, Drafts& drafts, Intents& intents, const B
 
 void draw_deal_panel(const DeskView& view, Drafts& drafts, Intents& intents) {
     if (view.deals.empty())
-        return empty_state(icon::handshake, "Aucune négociation",
-                           "Une table s’ouvre quand le dossier le permet.");
+        return empty_state(icon::handshake, tr("Aucune négociation"),
+                           tr("Une table s’ouvre quand le dossier le permet."));
     draw_deals(view, drafts.deal);
     const auto& deal = chosen_deal(view, drafts.deal);
     dialogs(deal, drafts.deal, intents);

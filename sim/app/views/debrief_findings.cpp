@@ -16,10 +16,10 @@ struct Verdict {
 };
 
 Verdict verdict(const FindingRow& row) {
-    if (row.needs_jury) return {icon::hourglass, "Au jury", Tone::neutral};
-    if (row.met) return {icon::check_circle, "Acquis", Tone::good};
-    if (row.eliminating) return {icon::cancel, "Éliminatoire", Tone::danger};
-    return {icon::cancel, "Manqué", Tone::warning};
+    if (row.needs_jury) return {icon::hourglass, tr("Au jury"), Tone::neutral};
+    if (row.met) return {icon::check_circle, tr("Acquis"), Tone::good};
+    if (row.eliminating) return {icon::cancel, tr("Éliminatoire"), Tone::danger};
+    return {icon::cancel, tr("Manqué"), Tone::warning};
 }
 
 bool shown(const FindingRow& row, int filter) {
@@ -59,9 +59,9 @@ bool draw_line(const FindingRow& row, bool open) {
 
 void draw_steps(const FindingRow& row) {
     if (row.steps.empty()) return;
-    const std::array<Column, 4> columns{Column{"Règle", 2.2f, false}, Column{"Avant", 1.2f, true},
-                                        Column{"Après", 1.2f, true},
-                                        Column{"Référence", 2.2f, false}};
+    const std::array<Column, 4> columns{Column{tr("Règle"), 2.2f, false}, Column{tr("Avant"), 1.2f, true},
+                                        Column{tr("Après"), 1.2f, true},
+                                        Column{tr("Référence"), 2.2f, false}};
     gap(2);
     Table table{"steps_" + row.criterion, columns};
     for (const auto& step : row.steps) {
@@ -73,9 +73,9 @@ void draw_steps(const FindingRow& row) {
 void draw_chance(const FindingRow& row, Intents& intents) {
     if (row.still_time.empty()) return;
     gap(2);
-    field_label("Ce qui pouvait encore être fait");
+    field_label(tr("Ce qui pouvait encore être fait"));
     paragraph(Font::body, palette().ink, row.still_time);
-    if (link("Recommencer à ce moment###again_" + row.criterion, icon::history))
+    if (link(tr_label("Recommencer à ce moment###again_") + row.criterion, icon::history))
         intents.push_back(BranchAsked{row.branch_from});
 }
 
@@ -87,14 +87,14 @@ void draw_details(const FindingRow& row, Intents& intents) {
     if (!row.article.empty())
         paragraph(Font::small, p.ink2, std::string{icon::menu_book} + "  " + row.article);
     if (row.evidence.empty()) {
-        paragraph(Font::small, p.ink2, "Rien dans le journal ne répond à ce critère.");
+        paragraph(Font::small, p.ink2, tr("Rien dans le journal ne répond à ce critère."));
     } else {
-        field_label("Ce qui le montre");
+        field_label(tr("Ce qui le montre"));
         for (const auto& line : row.evidence) paragraph(Font::small, p.ink2, "•\u00A0" + line);
     }
     if (!row.owed.empty()) {
         gap(2);
-        field_label("Ce qui était dû");
+        field_label(tr("Ce qui était dû"));
         paragraph(Font::body_bold, p.ink, row.owed);
         draw_steps(row);
     }
@@ -106,7 +106,7 @@ void draw_details(const FindingRow& row, Intents& intents) {
 }  // namespace
 
 void draw_findings(const DebriefView& view, DebriefDraft& draft, Intents& intents) {
-    const std::array<std::string, 3> filters{"Tous###all", "Manqués###missed", "Acquis###met"};
+    const std::array<std::string, 3> filters{tr_label("Tous###all"), tr_label("Manqués###missed"), tr_label("Acquis###met")};
     segmented("###finding_filter", draft.filter, filters, std::min(width_or_rest(0), S(360)));
     gap(4);
     bool any = false;
@@ -118,8 +118,8 @@ void draw_findings(const DebriefView& view, DebriefDraft& draft, Intents& intent
         if (open) draw_details(row, intents);
     }
     if (!any)
-        empty_state(icon::checklist, "Aucun critère ici",
-                    draft.filter == 1 ? "Rien n’a été manqué." : "Rien à montrer pour ce choix.");
+        empty_state(icon::checklist, tr("Aucun critère ici"),
+                    draft.filter == 1 ? tr("Rien n’a été manqué.") : tr("Rien à montrer pour ce choix."));
 }
 
 }  // namespace sim::app::views

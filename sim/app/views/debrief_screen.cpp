@@ -16,9 +16,9 @@ namespace sim::app::views {
 namespace {
 
 void draw_debrief_bar(const View& view, Drafts& drafts, Intents& intents) {
-    draw_brand("Constat", view.debrief.case_title, S(narrow() ? 300 : 520));
+    draw_brand(tr("Constat"), view.debrief.case_title, S(narrow() ? 300 : 520));
     BarIcons icons{ImGui::GetWindowPos().x + ImGui::GetWindowWidth() - S(16)};
-    if (icons.next("Revenir à l’accueil###back", icon::home)) intents.push_back(BackToStart{});
+    if (icons.next(tr_label("Revenir à l’accueil###back"), icon::home)) intents.push_back(BackToStart{});
     draw_common_icons(icons, view, drafts, intents);
 }
 
@@ -51,7 +51,7 @@ void draw_headline(const DebriefView& view) {
                  view.headline);
     ImGui::Dummy({width, S(24)});
     for (const auto& fault : view.eliminating)
-        banner(Tone::danger, icon::cancel, "Faute éliminatoire", fault);
+        banner(Tone::danger, icon::cancel, tr("Faute éliminatoire"), fault);
 }
 
 void draw_blocks(const std::vector<CompetencyRow>& rows, const char* title,
@@ -90,16 +90,16 @@ void draw_radar(const DebriefView& view) {
 }
 
 void draw_print(const DebriefView& view, Intents& intents) {
-    if (button("Enregistrer en PDF###print", icon::pdf, ButtonKind::secondary, width_or_rest(0)))
+    if (button(tr_label("Enregistrer en PDF###print"), icon::pdf, ButtonKind::secondary, width_or_rest(0)))
         intents.push_back(DebriefPrinted{});
     if (!view.printed.empty())
-        paragraph(Font::small, palette().ink2, "Enregistré\u00A0: " + view.printed);
+        paragraph(Font::small, palette().ink2, tr_with("Enregistré\u00A0: {}", view.printed));
 }
 
 void draw_others(const DebriefView& view) {
     if (view.others.empty()) return;
     gap(6);
-    section_header("Depuis vos autres essais");
+    section_header(tr("Depuis vos autres essais"));
     for (const auto& row : view.others) {
         const Palette& p = palette();
         const float width = width_or_rest(0);
@@ -116,14 +116,14 @@ void draw_others(const DebriefView& view) {
 
 void draw_marks(const DebriefView& view, const DebriefDraft& draft, Intents& intents) {
     draw_headline(view);
-    if (view.may_watch && button("Voir le parcours de l’expert###watch", icon::school,
+    if (view.may_watch && button(tr_label("Voir le parcours de l’expert###watch"), icon::school,
                                  ButtonKind::secondary, width_or_rest(0)))
         intents.push_back(WatchAsked{});
     draw_print(view, intents);
     draw_radar(view);
-    draw_blocks(view.blocks, "Par bloc", draft);
+    draw_blocks(view.blocks, tr("Par bloc"), draft);
     gap(6);
-    draw_blocks(view.competencies, "Par compétence", draft);
+    draw_blocks(view.competencies, tr("Par compétence"), draft);
     draw_others(view);
     gap(16);
 }
@@ -151,8 +151,8 @@ void draw_written(std::string_view text, float width) {
 void draw_teacher(const DebriefView& view) {
     const Region page{"teacher", rest_of_window(), 8};
     if (view.teacher.empty())
-        return empty_state(icon::school, "Pas de mot du formateur",
-                           "L’auteur de ce dossier n’en a pas écrit.");
+        return empty_state(icon::school, tr("Pas de mot du formateur"),
+                           tr("L’auteur de ce dossier n’en a pas écrit."));
     const float width = std::min(width_or_rest(0), S(720));
     for (const auto& text : view.teacher) {
         draw_written(text, width);
@@ -161,10 +161,10 @@ void draw_teacher(const DebriefView& view) {
 }
 
 void draw_right(const DebriefView& view, DebriefDraft& draft, bool with_marks, Intents& intents) {
-    std::vector<Tab> tabs{{"Critères###tab_findings", icon::checklist, 0},
-                          {"Déroulé###tab_timeline", icon::history, 0},
-                          {"Le mot du formateur###tab_teacher", icon::school, 0}};
-    if (with_marks) tabs.push_back({"Notes###tab_marks", icon::radar, 0});
+    std::vector<Tab> tabs{{tr_label("Critères###tab_findings"), icon::checklist, 0},
+                          {tr_label("Déroulé###tab_timeline"), icon::history, 0},
+                          {tr_label("Le mot du formateur###tab_teacher"), icon::school, 0}};
+    if (with_marks) tabs.push_back({tr_label("Notes###tab_marks"), icon::radar, 0});
     draft.tab = std::clamp(draft.tab, 0, static_cast<int>(tabs.size()) - 1);
     tab_bar("debrief_tabs", draft.tab, tabs);
     const Region body{"debrief_body", rest_of_window(), 4};
@@ -178,13 +178,13 @@ void draw_right(const DebriefView& view, DebriefDraft& draft, bool with_marks, I
 void draw_withheld(const DebriefView& view, DebriefDraft& draft, const Box& below,
                    Intents& intents) {
     const Region page{"withheld", below, 28};
-    banner(Tone::info, icon::gavel, "Dossier remis", view.withheld_text);
+    banner(Tone::info, icon::gavel, tr("Dossier remis"), view.withheld_text);
     gap(6);
-    if (button("Revenir à l’accueil###back_home", icon::home, ButtonKind::primary))
+    if (button(tr_label("Revenir à l’accueil###back_home"), icon::home, ButtonKind::primary))
         intents.push_back(BackToStart{});
     draw_print(view, intents);
     gap(10);
-    section_header("Ce que vous avez fait");
+    section_header(tr("Ce que vous avez fait"));
     draw_timeline(view.timeline, draft, intents);
 }
 

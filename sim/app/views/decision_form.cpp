@@ -9,7 +9,7 @@
 namespace sim::app::views {
 namespace {
 
-constexpr std::string_view missing = "À remplir.";
+constexpr const char* missing = tr_later("À remplir.");
 
 std::vector<std::string> labels_of(const FieldView& field) {
     std::vector<std::string> labels;
@@ -53,17 +53,17 @@ std::string fault_of(const FieldView& field, const FieldDraft& draft) {
     if (blank) return {};
     if (field.kind == InputKind::money) {
         const auto amount = money_from_french(draft.text);
-        if (!amount) return "Ce n’est pas un montant en euros. Écrivez par exemple 1 250,00.";
-        if (*amount < Money{}) return "Un montant s’écrit sans signe.";
+        if (!amount) return tr("Ce n’est pas un montant en euros. Écrivez par exemple 1 250,00.");
+        if (*amount < Money{}) return tr("Un montant s’écrit sans signe.");
     }
     if (field.kind == InputKind::date && !date_from_french(draft.text))
-        return "Cette date n’existe pas. Écrivez par exemple 10/03/2026.";
+        return tr("Cette date n’existe pas. Écrivez par exemple 10/03/2026.");
     return {};
 }
 
 /// Said as soon as the keyboard leaves the field.
 std::string error_of(const FieldView& field, const FieldDraft& draft, bool tried) {
-    if (tried && field.required && typed_value(field, draft).empty()) return std::string{missing};
+    if (tried && field.required && typed_value(field, draft).empty()) return tr(missing);
     return draft.editing && !tried ? std::string{} : fault_of(field, draft);
 }
 
@@ -81,12 +81,12 @@ void draw_choice(const FieldView& field, FieldDraft& draft, const std::string& l
 
 void draw_field(const FieldView& field, FieldDraft& draft, bool tried) {
     const std::string label = field.label + "###field_" + field.id;
-    const std::string_view note = field.required ? "" : "facultatif";
+    const std::string_view note = field.required ? "" : tr("facultatif");
     const std::string error = error_of(field, draft, tried);
     switch (field.kind) {
         case InputKind::choice: draw_choice(field, draft, label, note, error); break;
         case InputKind::yes_no: {
-            const std::vector<std::string> answers{"Oui###yes", "Non###no"};
+            const std::vector<std::string> answers{tr_label("Oui###yes"), tr_label("Non###no")};
             field_label(field.label, note);
             segmented(label, draft.choice, answers);
             error_line(error);

@@ -16,7 +16,7 @@ struct Group {
     const char* title;
 };
 constexpr Group groups[] = {
-    {"BC01", "Relation"}, {"BC02", "Instruction"}, {"BC03", "Règlement"}, {"BC04", "Entreprise"}};
+    {"BC01", tr_later("Relation")}, {"BC02", tr_later("Instruction")}, {"BC03", tr_later("Règlement")}, {"BC04", tr_later("Entreprise")}};
 
 void draw_act(const ActView& act, Drafts& drafts) {
     const Palette& p = palette();
@@ -50,21 +50,21 @@ void draw_list(const DeskView& view, Drafts& drafts) {
         std::ranges::count_if(view.acts, [](const ActView& act) { return !act.last.empty(); }));
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = width_or_rest(0);
-    text_at({at.x, at.y + S(2)}, Font::title, p.ink, "Décisions");
-    const auto count = counted(taken, "prise", "prises");
+    text_at({at.x, at.y + S(2)}, Font::title, p.ink, tr("Décisions"));
+    const auto count = counted(taken, tr("prise"), tr("prises"));
     chip_at({at.x + width - chip_width(nullptr, count), at.y}, nullptr, count, Tone::neutral);
     ImGui::Dummy({width, S(28)});
     const Region list{"acts", with_ring_room(rest_of_window()), ring_room};
     if (view.acts.empty())
-        return empty_state(icon::gavel, "Aucune décision possible",
-                           "Ce dossier se joue en conversation.");
+        return empty_state(icon::gavel, tr("Aucune décision possible"),
+                           tr("Ce dossier se joue en conversation."));
     take_focus(drafts.focus, Area::decisions);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {S(10), S(2)});
     for (const auto& group : groups) {
         bool any = false;
         for (const auto& act : view.acts) {
             if (!act.competency.starts_with(group.block)) continue;
-            if (!any) field_label(group.title);
+            if (!any) field_label(tr(group.title));
             any = true;
             draw_act(act, drafts);
         }
@@ -100,7 +100,7 @@ void confirm(const ActView& act, FormDraft& form, Intents& intents) {
     if (!form.confirming) return;
     const auto answer = confirm_modal("confirm_act", {.title = act.label,
                                                       .text = act.confirmation,
-                                                      .yes = "Confirmer",
+                                                      .yes = tr("Confirmer"),
                                                       .icon = icon::gavel,
                                                       .dangerous = true});
     if (answer == Answer::no) form.confirming = false;
@@ -121,11 +121,11 @@ void draw_footer(const DeskView& view, const ActView& act, FormDraft& form, Inte
         const ImVec2 at = ImGui::GetCursorScreenPos();
         text_at(at, Font::small, palette().ink2, icon::info);
         text_ellipsis({at.x + S(22), at.y}, Font::small, palette().ink2,
-                      "Définitif\u202F: une confirmation sera demandée.", width_or_rest(0) - S(22));
+                      tr("Définitif\u202F: une confirmation sera demandée."), width_or_rest(0) - S(22));
         ImGui::Dummy({1, S(16)});
     }
     const float width = width_or_rest(0);
-    if (!button("Enregistrer la décision###record_act", icon::gavel, ButtonKind::primary, width) ||
+    if (!button(tr_label("Enregistrer la décision###record_act"), icon::gavel, ButtonKind::primary, width) ||
         view.busy)
         return;
     form.tried = true;
@@ -143,7 +143,7 @@ void draw_form(const DeskView& view, const ActView& act, Drafts& drafts, Intents
     const Palette& p = palette();
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = width_or_rest(0);
-    if (icon_button("Toutes les décisions###acts_back", icon::arrow_back)) {
+    if (icon_button(tr_label("Toutes les décisions###acts_back"), icon::arrow_back)) {
         drafts.decisions.open.clear();
         if (focus_visible()) drafts.focus = Area::decisions;
     }
@@ -156,9 +156,9 @@ void draw_form(const DeskView& view, const ActView& act, Drafts& drafts, Intents
         const Region fields{
             "act_fields", with_ring_room({rest.min, {rest.max.x, rest.max.y - below}}), ring_room};
         if (form.done)
-            banner(Tone::good, icon::check_circle, "Décision enregistrée", act.last);
+            banner(Tone::good, icon::check_circle, tr("Décision enregistrée"), act.last);
         else if (!act.last.empty())
-            banner(Tone::neutral, icon::history, "Dernière décision", act.last);
+            banner(Tone::neutral, icon::history, tr("Dernière décision"), act.last);
         gap(2);
         take_focus(drafts.focus, Area::decisions);
         draw_fields(act, form);

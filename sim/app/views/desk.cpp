@@ -50,15 +50,15 @@ void draw_title(const DeskView& view) {
     const float y = at.y + S(38);
     x += chip_at({x, y}, icon::school, view.bar.mode, Tone::info) + S(8);
     if (view.conversation.active)
-        x += chip_at({x, y}, icon::call, "En ligne avec " + view.conversation.with, Tone::good) +
+        x += chip_at({x, y}, icon::call, tr_with("En ligne avec {}", view.conversation.with), Tone::good) +
              S(8);
     const auto missed = std::ranges::count_if(view.bar.deadlines, [](const DeadlineChip& chip) {
         return chip.tone == app::Tone::danger;
     });
     if (missed > 0)
         x += chip_at({x, y}, icon::warning,
-                     counted(static_cast<std::size_t>(missed), "échéance manquée",
-                             "échéances manquées"),
+                     counted(static_cast<std::size_t>(missed), tr("échéance manquée"),
+                             tr("échéances manquées")),
                      Tone::danger) +
              S(8);
     ImGui::Dummy({width, S(66)});
@@ -108,7 +108,7 @@ void draw_side(const View& view, Drafts& drafts, Intents& intents) {
                          ring_room, 0, false};
     hline(whole.min.x, whole.max.x, whole.max.y - footer, palette().line);
     gap(2);
-    if (button("Rendre le dossier###hand_in", icon::flag, ButtonKind::secondary, width_or_rest(0)))
+    if (button(tr_label("Rendre le dossier###hand_in"), icon::flag, ButtonKind::secondary, width_or_rest(0)))
         drafts.asking_hand_in = true;
 }
 
@@ -142,18 +142,18 @@ bool begun(const LetterDraft& letter) {
 std::string hand_in_text(const DeskView& view, const LetterDraft& letter) {
     std::string left;
     for (const auto& line : view.unfinished) left += (left.empty() ? "" : ", ") + line;
-    if (begun(letter)) left += std::string{left.empty() ? "" : ", "} + "une lettre non envoyée";
+    if (begun(letter)) left += std::string{left.empty() ? "" : ", "} + tr("une lettre non envoyée");
     const std::string end =
-        "Vous ne pourrez plus rien y changer. Ce qui n’a pas été fait sera compté comme manquant.";
-    return left.empty() ? end : "Il reste\u00A0: " + left + ".\n\n" + end;
+        tr("Vous ne pourrez plus rien y changer. Ce qui n’a pas été fait sera compté comme manquant.");
+    return left.empty() ? end : tr_with("Il reste\u00A0: {}.", left) + "\n\n" + end;
 }
 
 void dialogs(const DeskView& view, Drafts& drafts, Intents& intents) {
     if (drafts.asking_hand_in) {
-        const auto answer = confirm_modal("hand_in", {.title = "Rendre le dossier\u202F?",
+        const auto answer = confirm_modal("hand_in", {.title = tr("Rendre le dossier\u202F?"),
                                                       .text = hand_in_text(view, drafts.letter),
-                                                      .yes = "Rendre le dossier",
-                                                      .no = "Continuer à travailler",
+                                                      .yes = tr("Rendre le dossier"),
+                                                      .no = tr("Continuer à travailler"),
                                                       .icon = icon::flag,
                                                       .dangerous = true});
         if (answer != Answer::none) drafts.asking_hand_in = false;
@@ -161,11 +161,11 @@ void dialogs(const DeskView& view, Drafts& drafts, Intents& intents) {
     }
     if (drafts.asking_leave) {
         const auto answer = confirm_modal(
-            "leave", {.title = "Quitter ce dossier\u202F?",
-                      .text = "Tout ce qui est enregistré est gardé\u202F: vous le reprendrez "
-                              "depuis l’accueil, là où vous en êtes.",
-                      .yes = "Quitter",
-                      .no = "Rester",
+            "leave", {.title = tr("Quitter ce dossier\u202F?"),
+                      .text = tr("Tout ce qui est enregistré est gardé\u202F: vous le reprendrez "
+                              "depuis l’accueil, là où vous en êtes."),
+                      .yes = tr("Quitter"),
+                      .no = tr("Rester"),
                       .icon = icon::logout});
         if (answer != Answer::none) drafts.asking_leave = false;
         if (answer == Answer::yes) intents.push_back(BackToStart{});

@@ -25,7 +25,7 @@ void draw_yes_no(const std::string& label, Stated& stated) {
 void draw_one(const FactField& fact, Stated& stated, const std::string& path,
               const std::string& title) {
     const auto label = title + "###" + path;
-    const FieldOptions options{.note = fact.required ? "obligatoire" : "", .width = 0};
+    const FieldOptions options{.note = fact.required ? tr("obligatoire") : "", .width = 0};
     switch (fact.input) {
         case FactInput::money: money_field(label, stated.text, options); break;
         case FactInput::date: date_field(label, stated.text, options); break;
@@ -37,7 +37,7 @@ void draw_one(const FactField& fact, Stated& stated, const std::string& path,
             break;
         case FactInput::count:
             text_field(label, stated.text,
-                       {.hint = "Nombre entier", .note = options.note, .limit = 32});
+                       {.hint = tr("Nombre entier"), .note = options.note, .limit = 32});
             break;
         case FactInput::text: text_field(label, stated.text, options); break;
         case FactInput::group:
@@ -50,20 +50,20 @@ void draw_one(const FactField& fact, Stated& stated, const std::string& path,
 }
 
 void draw_list(const FactField& fact, Stated& stated, const std::string& path) {
-    section_header(fact.label, counted(stated.items.size(), "élément", "éléments"));
+    section_header(fact.label, counted(stated.items.size(), tr("élément"), tr("éléments")));
     ImGui::Indent(S(indent));
     std::size_t removed = stated.items.size();
     for (std::size_t i = 0; i < stated.items.size(); ++i) {
         const auto own = path + "_" + std::to_string(i);
         draw_one(fact, stated.items[i], own, "N°\u00A0" + std::to_string(i + 1));
-        if (button("Retirer###remove_" + own, icon::close, ButtonKind::ghost,
-                   button_width("Retirer", icon::close, ButtonKind::ghost)))
+        if (button(tr_label("Retirer###remove_") + own, icon::close, ButtonKind::ghost,
+                   button_width(tr("Retirer"), icon::close, ButtonKind::ghost)))
             removed = i;
     }
     if (removed < stated.items.size())
         stated.items.erase(stated.items.begin() + static_cast<std::ptrdiff_t>(removed));
-    if (button("Ajouter###add_" + path, icon::add, ButtonKind::secondary,
-               button_width("Ajouter", icon::add, ButtonKind::secondary)))
+    if (button(tr_label("Ajouter###add_") + path, icon::add, ButtonKind::secondary,
+               button_width(tr("Ajouter"), icon::add, ButtonKind::secondary)))
         stated.items.emplace_back();
     ImGui::Unindent(S(indent));
 }

@@ -192,7 +192,7 @@ bool choice_field(const std::string& label, int& value, std::span<const std::str
     frame_of_field(state.box, !options.error.empty());
     const bool chosen = value >= 0 && value < static_cast<int>(items.size());
     const std::string_view shown = chosen ? visible_part(items[static_cast<std::size_t>(value)])
-                                   : options.hint.empty() ? std::string_view{"Choisir…"}
+                                   : options.hint.empty() ? std::string_view{tr("Choisir…")}
                                                           : options.hint;
     const float y = state.box.centre().y - text_size(Font::body, "X").y / 2;
     text_ellipsis({state.box.min.x + S(12), y}, Font::body, chosen ? p.ink : p.ink3, shown,

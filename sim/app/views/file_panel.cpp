@@ -57,12 +57,12 @@ void draw_section(const FileSection& section) {
 }
 
 void draw_documents(const DeskView& view, Drafts& drafts, Intents& intents) {
-    section_header("Pièces reçues", counted(view.documents.size(), "pièce", "pièces"));
+    section_header(tr("Pièces reçues"), counted(view.documents.size(), tr("pièce"), tr("pièces")));
     if (view.documents.empty())
-        paragraph(Font::body, palette().ink2, "Aucune pièce pour l’instant.");
+        paragraph(Font::body, palette().ink2, tr("Aucune pièce pour l’instant."));
     Flow flow;
     for (const auto& document : view.documents) {
-        const std::string label = document.title + (document.unread ? " (non lu)" : "") +
+        const std::string label = document.title + (document.unread ? tr(" (non lu)") : "") +
                                   "###file_document_" + document.id;
         const char* glyph = icon_by_name(document.icon);
         flow.next(pill_width(label, glyph));
@@ -74,11 +74,11 @@ void draw_documents(const DeskView& view, Drafts& drafts, Intents& intents) {
 }
 
 void draw_note_line(Drafts& drafts, bool busy, Intents& intents) {
-    const std::string label = "Noter###add_note";
+    const std::string label = tr_label("Noter###add_note");
     const float own = button_width(label, icon::add, ButtonKind::secondary);
     const float width = width_or_rest(0) - own - ImGui::GetStyle().ItemSpacing.x - S(4);
-    text_field("Note###note", drafts.note,
-               {.hint = "Une remarque à garder au dossier…", .width = width, .show_label = false});
+    text_field(tr_label("Note###note"), drafts.note,
+               {.hint = tr("Une remarque à garder au dossier…"), .width = width, .show_label = false});
     ImGui::SameLine();
     ImGui::BeginDisabled(drafts.note.empty());
     if (button(label, icon::add, ButtonKind::secondary, own) && !busy) {

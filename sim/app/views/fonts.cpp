@@ -150,9 +150,8 @@ bool add_easy_face(ImFontAtlas& atlas, const Face& face, float pixels) {
 }
 
 std::string missing(const char* family) {
-    return std::string{"La police «\u00A0"} + family +
-           "\u00A0» n’est pas installée\u00A0: une autre la remplace. Installez les paquets de "
-           "packages.txt pour retrouver l’affichage prévu.";
+    return tr_with("La police «\u00A0{}\u00A0» n’est pas installée\u00A0: une autre la remplace. Installez les paquets de "
+           "packages.txt pour retrouver l’affichage prévu.", family);
 }
 
 }  // namespace

@@ -19,16 +19,16 @@ struct HelpKey {
 /// What is the same everywhere, then the table of the keys that can be changed.
 std::vector<HelpKey> help_keys() {
     std::vector<HelpKey> rows{
-        {"Tab, Maj+Tab", "Passer d’un élément à l’autre"},
-        {"Flèches", "Se déplacer dans une liste"},
-        {"Entrée ou Espace", "Activer l’élément encadré"},
-        {"Échap", "Fermer une fenêtre ou une liste"},
-        {"1 à 9, puis 0", "Choisir une réponse dans la conversation"},
-        {"0 à 4, A à Z", "Salle du jury\u00A0: donner un niveau, relever un comportement"},
+        {tr("Tab, Maj+Tab"), tr("Passer d’un élément à l’autre")},
+        {tr("Flèches"), tr("Se déplacer dans une liste")},
+        {tr("Entrée ou Espace"), tr("Activer l’élément encadré")},
+        {tr("Échap"), tr("Fermer une fenêtre ou une liste")},
+        {tr("1 à 9, puis 0"), tr("Choisir une réponse dans la conversation")},
+        {tr("0 à 4, A à Z"), tr("Salle du jury\u00A0: donner un niveau, relever un comportement")},
     };
     for (const auto& command : key_commands())
         if (auto key = shown_key(command.id); !key.empty())
-            rows.push_back({std::move(key), command.label});
+            rows.push_back({std::move(key), tr(command.label)});
     return rows;
 }
 
@@ -36,7 +36,7 @@ std::vector<HelpKey> help_keys() {
 
 void draw_help(Drafts& drafts) {
     if (!drafts.show_help) return;
-    if (!ImGui::IsPopupOpen("Aide###help_window")) ImGui::OpenPopup("Aide###help_window");
+    if (!ImGui::IsPopupOpen("###help_window")) ImGui::OpenPopup("###help_window");
     const ImVec2 screen = ImGui::GetIO().DisplaySize;
     const float width = std::min(S(620), screen.x - S(40));
     ImGui::SetNextWindowPos({screen.x / 2, screen.y / 2}, ImGuiCond_Always, {0.5f, 0.5f});
@@ -45,12 +45,12 @@ void draw_help(Drafts& drafts) {
     constexpr ImGuiWindowFlags flags = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoMove |
                                        ImGuiWindowFlags_NoResize |
                                        ImGuiWindowFlags_AlwaysAutoResize;
-    const bool open = ImGui::BeginPopupModal("Aide###help_window", nullptr, flags);
+    const bool open = ImGui::BeginPopupModal("###help_window", nullptr, flags);
     ImGui::PopStyleVar();
     if (!open) return;
     const Palette& p = palette();
     const float inner = width - S(48);
-    paragraph(Font::title, p.ink, "Tout se fait au clavier", inner);
+    paragraph(Font::title, p.ink, tr("Tout se fait au clavier"), inner);
     gap(4);
     for (const auto& line : help_keys()) {
         const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -62,7 +62,7 @@ void draw_help(Drafts& drafts) {
         ImGui::Dummy({inner, high + S(2)});
     }
     gap(6);
-    const bool closed = button("Fermer###help_close", icon::close, ButtonKind::primary);
+    const bool closed = button(tr_label("Fermer###help_close"), icon::close, ButtonKind::primary);
     if (closed || ImGui::IsKeyPressed(ImGuiKey_Escape, false)) {
         drafts.show_help = false;
         ImGui::CloseCurrentPopup();

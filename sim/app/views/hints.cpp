@@ -9,16 +9,16 @@ namespace sim::app::views {
 namespace {
 
 void draw_hint(const HintView& hint, std::size_t number, Intents& intents) {
-    section_header("Indice " + std::to_string(number), hint.title);
+    section_header(tr_with("Indice {}", number), hint.title);
     for (const auto& text : hint.given) banner(Tone::warning, icon::lightbulb, "", text);
     if (hint.given.empty())
-        paragraph(Font::small, palette().ink2, "Cherchez d’abord par vous-même.");
-    const char* words = hint.given.empty() ? "Voir l’indice" : "En dire plus";
+        paragraph(Font::small, palette().ink2, tr("Cherchez d’abord par vous-même."));
+    const char* words = hint.given.empty() ? tr("Voir l’indice") : tr("En dire plus");
     if (hint.more) {
         if (button(std::string{words} + "###hint_" + hint.criterion, icon::lightbulb))
             intents.push_back(HintClicked{hint.criterion});
     } else {
-        paragraph(Font::small, palette().ink2, "Tout est dit.");
+        paragraph(Font::small, palette().ink2, tr("Tout est dit."));
     }
     gap(10);
 }
@@ -50,7 +50,7 @@ bool draw_notice(const Notice& notice) {
     text_at({at.x + left, y}, Font::small_bold, colours.ink, notice.title);
     text_wrapped({at.x + left + title, y}, Font::small, colours.ink, notice.text, room);
     ImGui::SetCursorScreenPos({box.max.x - S(36), at.y + S(3)});
-    const bool closed = icon_button("Fermer###close_" + notice.id, icon::close);
+    const bool closed = icon_button(tr_label("Fermer###close_") + notice.id, icon::close);
     ImGui::SetCursorScreenPos(at);
     ImGui::Dummy({width, high - S(2)});
     return closed;
@@ -75,7 +75,7 @@ bool draw_one_line(const std::vector<Notice>& notices) {
     text_ellipsis({at.x + S(38), at.y + S(10)}, Font::small_bold, colours.ink, words,
                   width - S(88));
     ImGui::SetCursorScreenPos({box.max.x - S(36), at.y + S(2)});
-    const bool closed = icon_button("Fermer###close_notices", icon::close);
+    const bool closed = icon_button(tr_label("Fermer###close_notices"), icon::close);
     ImGui::SetCursorScreenPos(at);
     ImGui::Dummy({width, S(36)});
     if (more.activated) ImGui::OpenPopup("notices");
@@ -104,14 +104,14 @@ std::string joined(const std::vector<std::string>& lines) {
 void draw_hints(const std::vector<HintView>& hints, Drafts& drafts, Intents& intents) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = width_or_rest(0);
-    text_at(at, Font::title, palette().ink, "Indices");
+    text_at(at, Font::title, palette().ink, tr("Indices"));
     ImGui::SetCursorScreenPos({at.x + width - S(34), at.y - S(4)});
-    if (icon_button("Fermer les indices###hints_close", icon::close)) drafts.show_hints = false;
+    if (icon_button(tr_label("Fermer les indices###hints_close"), icon::close)) drafts.show_hints = false;
     ImGui::SetCursorScreenPos({at.x, at.y + S(38)});
     const Region list{"hints_list", with_ring_room(rest_of_window()), ring_room};
     if (hints.empty())
-        return empty_state(icon::lightbulb, "Pas d’indice pour ce dossier",
-                           "En examen, ou quand l’auteur n’en a pas prévu, il n’y en a pas.");
+        return empty_state(icon::lightbulb, tr("Pas d’indice pour ce dossier"),
+                           tr("En examen, ou quand l’auteur n’en a pas prévu, il n’y en a pas."));
     take_focus(drafts.focus, Area::decisions);
     for (std::size_t i = 0; i < hints.size(); ++i) draw_hint(hints[i], i + 1, intents);
 }
@@ -123,12 +123,12 @@ void draw_notices(const DeskView& view, Drafts& drafts, Intents& intents) {
     const bool in_form = !drafts.decisions.open.empty() && !very_narrow();
     if (!view.problem.empty() && !in_form)
         notices.push_back(
-            {Tone::danger, icon::error, "Action impossible", view.problem, "problem"});
+            {Tone::danger, icon::error, tr("Action impossible"), view.problem, "problem"});
     if (all != drafts.closed_notice && !view.announcement.empty())
         notices.push_back(
-            {Tone::info, icon::notifications, "Entre-temps", view.announcement, "news"});
+            {Tone::info, icon::notifications, tr("Entre-temps"), view.announcement, "news"});
     if (all != drafts.closed_notice && !feedback.empty())
-        notices.push_back({Tone::good, icon::check_circle, "Bien vu", feedback, "feedback"});
+        notices.push_back({Tone::good, icon::check_circle, tr("Bien vu"), feedback, "feedback"});
     if (notices.empty()) return;
     const auto close = [&](const Notice& notice) {
         if (notice.id == "problem")

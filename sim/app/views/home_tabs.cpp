@@ -15,7 +15,7 @@ constexpr int short_case = 30;  ///< Minutes.
 constexpr int middle_case = 60;
 
 /// A choice field whose first item is all of them: 0 is no filter.
-void filter(const char* label, const char* all, int& value, std::vector<std::string> items,
+void filter(const std::string& label, const char* all, int& value, std::vector<std::string> items,
             float width) {
     items.insert(items.begin(), std::string{all} + "###all");
     value = std::clamp(value, 0, static_cast<int>(items.size()) - 1);
@@ -71,7 +71,7 @@ Tone tone_of_percent(int percent) {
 }
 
 std::string percent_text(int percent) {
-    return percent < 0 ? "à découvrir" : std::to_string(percent) + "\u00A0%";
+    return percent < 0 ? tr("à découvrir") : std::to_string(percent) + "\u00A0%";
 }
 
 /// A competency: code, title and result; the colour only repeats the number. True when chosen.
@@ -121,12 +121,12 @@ bool draw_advice(const StartView& view) {
     if (view.next_case.empty()) return false;
     const Palette& p = palette();
     const TonePair colours = p.tone(Tone::info);
-    const std::string label = "Choisir ce dossier###advice";
+    const std::string label = tr_label("Choisir ce dossier###advice");
     const float own = button_width(label, icon::arrow_forward, ButtonKind::secondary);
     const float width = width_or_rest(0);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float room = width - S(62) - own - S(20);
-    const auto title = "À travailler ensuite\u00A0: «\u00A0" + view.next_title + "\u00A0»";
+    const auto title = tr_with("À travailler ensuite\u00A0: «\u00A0{}\u00A0»", view.next_title);
     const float title_high = wrapped_size(Font::body_bold, title, room).y;
     const float high =
         std::max(S(58), title_high + wrapped_size(Font::small, view.next_why, room).y + S(26));
@@ -154,8 +154,8 @@ std::vector<const CaseCard*> filtered(const StartView& view, const StartDraft& d
 
 void draw_case_filters(const StartView& view, StartDraft& draft) {
     const float whole = width_or_rest(0);
-    search_field("Chercher un dossier###case_search", draft.search,
-                 {.hint = "Chercher un titre, un mot, un poste…", .show_label = false});
+    search_field(tr_label("Chercher un dossier###case_search"), draft.search,
+                 {.hint = tr("Chercher un titre, un mot, un poste…"), .show_label = false});
     const float between = S(8);
     const int columns = std::clamp(static_cast<int>((whole + between) / (S(130) + between)), 1, 6);
     const float width = std::floor((whole - between * static_cast<float>(columns - 1)) /
@@ -166,49 +166,48 @@ void draw_case_filters(const StartView& view, StartDraft& draft) {
         ++column;
     };
     next();
-    filter("État###filter_state", "Tous les états", draft.state, {"À faire", "En cours", "Faits"},
+    filter(tr_label("État###filter_state"), tr("Tous les états"), draft.state, {tr("À faire"), tr("En cours"), tr("Faits")},
            width);
     next();
-    filter("Bloc###filter_block", "Tous les blocs", draft.block, codes_of(view.blocks, "block"),
+    filter(tr_label("Bloc###filter_block"), tr("Tous les blocs"), draft.block, codes_of(view.blocks, "block"),
            width);
     next();
-    filter("Compétence###filter_competency", "Toutes compétences", draft.competency,
+    filter(tr_label("Compétence###filter_competency"), tr("Toutes compétences"), draft.competency,
            competencies_of(view), width);
     next();
-    filter("Poste###filter_desk", "Tous les postes", draft.desk, codes_of(view.desks, "desk"),
+    filter(tr_label("Poste###filter_desk"), tr("Tous les postes"), draft.desk, codes_of(view.desks, "desk"),
            width);
     next();
-    filter("Niveau###filter_level", "Tous les niveaux", draft.level,
-           {"Niveau 1", "Niveau 2", "Niveau 3"}, width);
+    filter(tr_label("Niveau###filter_level"), tr("Tous les niveaux"), draft.level,
+           {tr("Niveau 1"), tr("Niveau 2"), tr("Niveau 3")}, width);
     next();
-    filter("Durée###filter_minutes", "Toutes les durées", draft.minutes,
-           {"30\u00A0min au plus", "De 30 à 60\u00A0min", "Plus d’une heure"}, width);
+    filter(tr_label("Durée###filter_minutes"), tr("Toutes les durées"), draft.minutes,
+           {tr("30\u00A0min au plus"), tr("De 30 à 60\u00A0min"), tr("Plus d’une heure")}, width);
 }
 
 void draw_progress(const StartView& view, StartDraft& draft) {
     if (view.blocks.empty())
         return empty_state(
-            icon::radar, "Le référentiel ne se lit pas",
-            "Réinstallez Constat\u202F: le dossier «\u00A0assessment\u00A0» manque.");
+            icon::radar, tr("Le référentiel ne se lit pas"),
+            tr("Réinstallez Constat\u202F: le dossier «\u00A0assessment\u00A0» manque."));
     paragraph(Font::small, palette().ink2,
-              "D’après vos trois derniers entraînements sur chaque compétence. Un examen n’y "
+              tr("D’après vos trois derniers entraînements sur chaque compétence. Un examen n’y "
               "compte pas\u202F: le jury en garde les marques. Choisissez une compétence pour "
-              "voir les dossiers qui la travaillent.");
+              "voir les dossiers qui la travaillent."));
     gap(4);
     for (const auto& block : view.blocks) draw_block(view, block, draft);
 }
 
 void draw_desk_map(const StartView& view, StartDraft& draft) {
     paragraph(Font::small, palette().ink2,
-              "Les neuf postes du métier. Choisissez-en un pour voir ses dossiers.");
+              tr("Les neuf postes du métier. Choisissez-en un pour voir ses dossiers."));
     gap(4);
     for (std::size_t i = 0; i < view.desks.size(); ++i) {
         const auto& desk = view.desks[i];
         const auto count =
             desk.cases == 0
-                ? std::string{"Aucun dossier pour l’instant"}
-                : counted(static_cast<std::size_t>(desk.cases), "dossier", "dossiers") + " · " +
-                      std::to_string(desk.done) + (desk.done > 1 ? " faits" : " fait");
+                ? std::string{tr("Aucun dossier pour l’instant")}
+                : counted(static_cast<std::size_t>(desk.cases), tr("dossier"), tr("dossiers")) + " · " + counted(static_cast<std::size_t>(desk.done), tr("fait"), tr("faits"));
         const ListRow row{.icon = icon::work,
                           .tone = desk.cases > 0 ? Tone::info : Tone::neutral,
                           .title = desk.label,

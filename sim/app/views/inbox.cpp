@@ -22,15 +22,15 @@ void draw_header(const DeskView& view, Drafts& drafts) {
         view.inbox.begin(), view.inbox.end(), [](const auto& row) { return row.unread; }));
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = width_or_rest(0);
-    text_at({at.x, at.y + S(2)}, Font::title, palette().ink, "Boîte de réception");
+    text_at({at.x, at.y + S(2)}, Font::title, palette().ink, tr("Boîte de réception"));
     if (unread > 0) {
-        const auto text = counted(unread, "non lu", "non lus");
+        const auto text = counted(unread, tr("non lu"), tr("non lus"));
         chip_at({at.x + width - chip_width(nullptr, text), at.y}, nullptr, text, Tone::info);
     }
     ImGui::Dummy({width, S(28)});
-    search_field("Rechercher###inbox_search", drafts.inbox.search,
-                 {.hint = "Rechercher un nom, un objet…", .show_label = false});
-    const std::array<std::string, 2> filters{"Tous###all", "Non lus###unread"};
+    search_field(tr_label("Rechercher###inbox_search"), drafts.inbox.search,
+                 {.hint = tr("Rechercher un nom, un objet…"), .show_label = false});
+    const std::array<std::string, 2> filters{tr_label("Tous###all"), tr_label("Non lus###unread")};
     segmented("###inbox_filter", drafts.inbox.filter, filters);
 }
 
@@ -55,9 +55,9 @@ void draw_inbox(const DeskView& view, Drafts& drafts, Intents& intents) {
     draw_header(view, drafts);
     const Region list{"inbox_list", with_ring_room(rest_of_window()), ring_room};
     if (view.inbox.empty())
-        return empty_state(icon::inbox, "Rien pour l’instant",
-                           "Les appels et le courrier arrivent ici. Faites avancer l’horloge pour "
-                           "recevoir la suite.");
+        return empty_state(icon::inbox, tr("Rien pour l’instant"),
+                           tr("Les appels et le courrier arrivent ici. Faites avancer l’horloge pour "
+                           "recevoir la suite."));
     bool any = false;
     for (const auto& row : view.inbox) {
         if (!shown(row, drafts.inbox)) continue;
@@ -66,8 +66,8 @@ void draw_inbox(const DeskView& view, Drafts& drafts, Intents& intents) {
         draw_row(row, drafts, intents);
     }
     if (!any)
-        empty_state(icon::search, "Aucun message trouvé",
-                    "Changez de mot ou choisissez «\u00A0Tous\u00A0».");
+        empty_state(icon::search, tr("Aucun message trouvé"),
+                    tr("Changez de mot ou choisissez «\u00A0Tous\u00A0»."));
 }
 
 }  // namespace sim::app::views

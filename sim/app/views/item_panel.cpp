@@ -23,8 +23,8 @@ void draw_enclosures(const ItemView& view, Drafts& drafts, Intents& intents) {
 
 void draw_item_panel(const ItemView& view, Drafts& drafts, Intents& intents) {
     if (view.id.empty())
-        return empty_state(icon::mail, "Choisissez un message",
-                           "Ouvrez un appel ou un courrier de la boîte de réception.");
+        return empty_state(icon::mail, tr("Choisissez un message"),
+                           tr("Ouvrez un appel ou un courrier de la boîte de réception."));
     const Palette& p = palette();
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = width_or_rest(0);
@@ -35,7 +35,7 @@ void draw_item_panel(const ItemView& view, Drafts& drafts, Intents& intents) {
     paragraph(Font::small, p.ink2, view.from + " · " + view.time);
     if (!view.scene.empty()) {
         gap(2);
-        if (button("Prendre la conversation###start_scene", icon::call, ButtonKind::primary))
+        if (button(tr_label("Prendre la conversation###start_scene"), icon::call, ButtonKind::primary))
             intents.push_back(SceneClicked{view.scene});
     }
     gap(2);

@@ -22,8 +22,8 @@ std::size_t in_force(const ParameterRow& row, const std::string& on) {
 
 void draw_entry(const ParameterEntry& entry, bool marked) {
     const Palette& p = palette();
-    section_header("Depuis le " + entry.since);
-    if (marked) chip(icon::check_circle, "En vigueur ce jour-là", Tone::good);
+    section_header(tr_with("Depuis le {}", entry.since));
+    if (marked) chip(icon::check_circle, tr("En vigueur ce jour-là"), Tone::good);
     paragraph(Font::title, p.ink, entry.value);
     paragraph(Font::small, p.ink2, entry.reference);
     if (!entry.url.empty()) paragraph(Font::small, p.ink2, entry.url);
@@ -34,8 +34,8 @@ void draw_entry(const ParameterEntry& entry, bool marked) {
 }  // namespace
 
 void draw_parameters(const CalculatorView& view, CalculatorDraft& draft) {
-    search_field("Chercher un paramètre###parameter_search", draft.search,
-                 {.hint = "Chercher un paramètre", .show_label = false});
+    search_field(tr_label("Chercher un paramètre###parameter_search"), draft.search,
+                 {.hint = tr("Chercher un paramètre"), .show_label = false});
     gap(4);
     const Region list{"parameters", rest_of_window(), ring_room};
     const auto search = fold(draft.search);
@@ -51,25 +51,25 @@ void draw_parameters(const CalculatorView& view, CalculatorDraft& draft) {
         if (list_row(row.label + "###parameter_" + row.key, shown)) draft.parameter = row.key;
     }
     if (!any)
-        empty_state(icon::search, "Aucun paramètre ne correspond",
-                    "Essayez un autre mot\u202F: «\u00A0plafond\u00A0», «\u00A0délai\u00A0», "
-                    "«\u00A0barème\u00A0»…");
+        empty_state(icon::search, tr("Aucun paramètre ne correspond"),
+                    tr("Essayez un autre mot\u202F: «\u00A0plafond\u00A0», «\u00A0délai\u00A0», "
+                    "«\u00A0barème\u00A0»…"));
 }
 
 void draw_parameter(const CalculatorView& view, CalculatorDraft& draft) {
     const auto row = std::ranges::find(view.parameters, draft.parameter, &ParameterRow::key);
     if (row == view.parameters.end())
-        return empty_state(icon::library, "Choisissez un paramètre",
-                           "Ses valeurs se lisent avec leurs dates et leurs sources.");
+        return empty_state(icon::library, tr("Choisissez un paramètre"),
+                           tr("Ses valeurs se lisent avec leurs dates et leurs sources."));
     paragraph(Font::title, palette().ink, row->label);
     paragraph(Font::small, palette().ink2, row->key);
     gap(4);
-    date_field("Valeur au###parameter_on", draft.on, {.width = std::min(width_or_rest(0), S(220))});
+    date_field(tr_label("Valeur au###parameter_on"), draft.on, {.width = std::min(width_or_rest(0), S(220))});
     gap(6);
     const auto marked = in_force(*row, draft.on);
     for (std::size_t i = 0; i < row->entries.size(); ++i) draw_entry(row->entries[i], i == marked);
     if (!row->entries.empty() && date_from_french(draft.on) && marked == row->entries.size())
-        banner(Tone::info, icon::info, "", "Ce paramètre n’a pas encore de valeur ce jour-là.");
+        banner(Tone::info, icon::info, "", tr("Ce paramètre n’a pas encore de valeur ce jour-là."));
 }
 
 }  // namespace sim::app::views

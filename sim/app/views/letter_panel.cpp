@@ -8,7 +8,7 @@
 namespace sim::app::views {
 namespace {
 
-constexpr std::string_view to_fill = "À remplir.";
+constexpr const char* to_fill = tr_later("À remplir.");
 
 std::string chosen(const std::vector<OptionView>& options, int index) {
     const auto at = static_cast<std::size_t>(std::max(index, 0));
@@ -48,20 +48,20 @@ void draw_addressing(const LetterView& view, LetterDraft& draft) {
     const bool wide = whole > S(560);
     const float each = wide ? (whole - 2 * spacing) / 3 : (whole - spacing) / 2;
     ImGui::BeginGroup();
-    choice_field("Destinataire###to", draft.recipient, labels_of(view.recipients),
-                 {.error = draft.tried && draft.recipient < 0 ? to_fill : "", .width = each});
+    choice_field(tr_label("Destinataire###to"), draft.recipient, labels_of(view.recipients),
+                 {.error = draft.tried && draft.recipient < 0 ? tr(to_fill) : "", .width = each});
     ImGui::EndGroup();
     ImGui::SameLine();
     ImGui::BeginGroup();
-    choice_field("Envoi###channel", draft.channel, labels_of(view.channels),
-                 {.error = draft.tried && draft.channel < 0 ? to_fill : "", .width = each});
+    choice_field(tr_label("Envoi###channel"), draft.channel, labels_of(view.channels),
+                 {.error = draft.tried && draft.channel < 0 ? tr(to_fill) : "", .width = each});
     ImGui::EndGroup();
     if (wide) ImGui::SameLine();
     ImGui::BeginGroup();
     std::vector<std::string> models;
     for (const auto& model : view.models) models.push_back(model.title + "###model_" + model.id);
-    if (choice_field("Modèle###model", draft.model, models,
-                     {.note = "facultatif", .width = wide ? each : whole}))
+    if (choice_field(tr_label("Modèle###model"), draft.model, models,
+                     {.note = tr("facultatif"), .width = wide ? each : whole}))
         apply_model(view, draft, false);
     ImGui::EndGroup();
 }
@@ -69,32 +69,32 @@ void draw_addressing(const LetterView& view, LetterDraft& draft) {
 void draw_side(const LetterView& view, LetterDraft& draft) {
     const auto* model = chosen_model(view, draft);
     if (model != nullptr && !model->elements.empty()) {
-        section_header("À faire figurer");
-        paragraph(Font::small, palette().ink2, "Pour vous repérer\u202F: cocher n’est pas noté.");
+        section_header(tr("À faire figurer"));
+        paragraph(Font::small, palette().ink2, tr("Pour vous repérer\u202F: cocher n’est pas noté."));
         ImGui::PushID(model->id.c_str());
         checkbox_list("elements", draft.elements, model->elements);
         ImGui::PopID();
         gap(8);
     }
-    section_header("Pièces à joindre");
+    section_header(tr("Pièces à joindre"));
     if (view.attachments.empty())
-        paragraph(Font::small, palette().ink2, "Aucune pièce au dossier pour l’instant.");
+        paragraph(Font::small, palette().ink2, tr("Aucune pièce au dossier pour l’instant."));
     checkbox_list("attachments", draft.attachments, labels_of(view.attachments));
     if (view.sent.empty()) return;
     gap(8);
-    section_header("Déjà envoyés");
+    section_header(tr("Déjà envoyés"));
     for (const auto& line : view.sent) paragraph(Font::small, palette().ink2, line);
 }
 
 void draw_body(LetterDraft& draft, float height) {
-    text_field("Objet###subject", draft.subject,
-               {.hint = "De quoi s’agit-il\u202F?",
-                .error = draft.tried && draft.subject.empty() ? to_fill : "",
+    text_field(tr_label("Objet###subject"), draft.subject,
+               {.hint = tr("De quoi s’agit-il\u202F?"),
+                .error = draft.tried && draft.subject.empty() ? tr(to_fill) : "",
                 .width = width_or_rest(0) - S(6)});
-    const auto words = std::to_string(draft.body.text().size()) + "\u00A0octets sur 64\u00A0000";
-    note_field("Texte###body", draft.body, std::max(height - S(92), S(150)),
+    const auto words = tr_with("{}\u00A0octets sur 64\u00A0000", draft.body.text().size());
+    note_field(tr_label("Texte###body"), draft.body, std::max(height - S(92), S(150)),
                {.note = draft.body.text().size() > 50000 ? std::string_view{words} : "",
-                .error = draft.tried && draft.body.text().empty() ? to_fill : "",
+                .error = draft.tried && draft.body.text().empty() ? tr(to_fill) : "",
                 .width = width_or_rest(0) - S(6)});
 }
 
@@ -116,19 +116,19 @@ void send(const LetterView& view, LetterDraft& draft, Intents& intents) {
 void dialogs(const LetterView& view, LetterDraft& draft, Intents& intents) {
     if (draft.asking_skeleton) {
         const auto answer =
-            confirm_modal("replace_body", {.title = "Remplacer le texte par le modèle\u202F?",
-                                           .text = "Ce que vous avez écrit sera effacé.",
-                                           .yes = "Remplacer",
-                                           .no = "Garder mon texte",
+            confirm_modal("replace_body", {.title = tr("Remplacer le texte par le modèle\u202F?"),
+                                           .text = tr("Ce que vous avez écrit sera effacé."),
+                                           .yes = tr("Remplacer"),
+                                           .no = tr("Garder mon texte"),
                                            .icon = icon::letter});
         if (answer == Answer::yes) apply_model(view, draft, true);
         if (answer != Answer::none) draft.asking_skeleton = false;
     }
     if (draft.asking_send) {
         const auto answer =
-            confirm_modal("send_letter", {.title = "Envoyer ce message\u202F?",
-                                          .text = "Il partira à votre nom et restera au dossier.",
-                                          .yes = "Oui, l’envoyer",
+            confirm_modal("send_letter", {.title = tr("Envoyer ce message\u202F?"),
+                                          .text = tr("Il partira à votre nom et restera au dossier."),
+                                          .yes = tr("Oui, l’envoyer"),
                                           .icon = icon::send});
         if (answer == Answer::yes) send(view, draft, intents);
         if (answer != Answer::none) draft.asking_send = false;
@@ -147,13 +147,13 @@ void follow(const DeskView& view, LetterDraft& draft) {
 }
 
 void draw_footer(const DeskView& view, LetterDraft& draft) {
-    const std::string label = "Envoyer###send";
+    const std::string label = tr_label("Envoyer###send");
     const float own = button_width(label, icon::send, ButtonKind::primary);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = width_or_rest(0) - S(6);
     if (draft.done)
         text_ellipsis({at.x, at.y + S(12)}, Font::body, palette().tone(Tone::good).ink,
-                      std::string{icon::check_circle} + " Message envoyé et versé au dossier.",
+                      std::string{icon::check_circle} + " " + tr("Message envoyé et versé au dossier."),
                       width - own - S(12));
     ImGui::SetCursorScreenPos({at.x + width - own, at.y});
     if (!button(label, icon::send, ButtonKind::primary, own) || view.busy) return;
@@ -170,8 +170,8 @@ void draw_letter_panel(const DeskView& view, Drafts& drafts, Intents& intents) {
     follow(view, draft);
     dialogs(view.letter, draft, intents);
     if (view.letter.recipients.empty())
-        return empty_state(icon::letter, "Personne à qui écrire",
-                           "Les destinataires paraissent dès que le dossier les connaît.");
+        return empty_state(icon::letter, tr("Personne à qui écrire"),
+                           tr("Les destinataires paraissent dès que le dossier les connaît."));
     const Box whole = rest_of_window();
     const float footer = S(52);
     const Box page{whole.min, {whole.max.x, whole.max.y - footer}};

@@ -115,8 +115,4 @@ bool option_button(const std::string& label, std::string_view key, float width) 
     return state.activated;
 }
 
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-    return std::to_string(count) + "\u00A0" + std::string{count > 1 ? many : one};
-}
-
 }  // namespace sim::app::views

@@ -61,7 +61,5 @@ Hit clickable(const std::string& label, float height, bool selected = false, flo
 bool option_button(const std::string& label, std::string_view key, float width = 0);
 float option_height(std::string_view text, float width);
 
-/// "4 non lus", "1 non lu".
-std::string counted(std::size_t count, std::string_view one, std::string_view many);
 
 }  // namespace sim::app::views

@@ -97,10 +97,10 @@ void draw_refusal(const View& view, Intents& intents) {
     const ImVec2 pen = ImGui::GetCursorScreenPos();
     disc({pen.x + S(24), pen.y + S(24)}, S(24), red.ground, red.ink, icon::lock, Font::icon);
     ImGui::Dummy({1, S(52)});
-    paragraph(Font::title, p.ink, "Constat ne peut pas ouvrir vos données", inner);
+    paragraph(Font::title, p.ink, tr("Constat ne peut pas ouvrir vos données"), inner);
     paragraph(Font::body, p.ink2, view.fatal, inner);
     gap(8);
-    if (button("Quitter###quit", icon::logout, ButtonKind::primary))
+    if (button(tr_label("Quitter###quit"), icon::logout, ButtonKind::primary))
         intents.push_back(QuitClicked{});
 }
 
@@ -132,7 +132,7 @@ void draw_root(const View& view, Drafts& drafts, Intents& intents, const PageTex
     constexpr ImGuiWindowFlags flags =
         ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
         ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse;
-    ImGui::Begin("Constat###root", nullptr, flags);
+    ImGui::Begin("###root", nullptr, flags);
     ImGui::PopStyleVar(2);
     // What had the keyboard may be gone with its panel: Tab must go on from somewhere.
     if (ImGui::GetCurrentContext()->NavWindow == nullptr) ImGui::SetWindowFocus();

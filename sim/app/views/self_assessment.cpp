@@ -12,14 +12,14 @@ void draw_self_assessment(const DebriefView& view, DebriefDraft& draft) {
     const Palette& p = palette();
     const Region page{"self_assessment", rest_of_window(), 28};
     const float width = std::min(width_or_rest(0), S(680));
-    paragraph(Font::head, p.ink, "Avant de lire vos résultats", width);
+    paragraph(Font::head, p.ink, tr("Avant de lire vos résultats"), width);
     paragraph(
         Font::body, p.ink2,
-        "Comment pensez-vous vous en être sorti\u202F? Comparer son avis aux résultats aide à "
-        "progresser. Votre réponse n’est ni notée ni gardée.",
+        tr("Comment pensez-vous vous en être sorti\u202F? Comparer son avis aux résultats aide à "
+        "progresser. Votre réponse n’est ni notée ni gardée."),
         width);
     gap(10);
-    const std::array<std::string, 3> words{"À revoir###poor", "En partie###fair", "Acquis###good"};
+    const std::array<std::string, 3> words{tr_label("À revoir###poor"), tr_label("En partie###fair"), tr_label("Acquis###good")};
     for (const auto& block : view.blocks) {
         auto& own = draft.own.try_emplace(block.code, -1).first->second;
         paragraph(Font::body_bold, p.ink, block.code + " · " + block.title, width);
@@ -27,18 +27,17 @@ void draw_self_assessment(const DebriefView& view, DebriefDraft& draft) {
         gap(8);
     }
     gap(6);
-    const std::string see = "Voir le bilan###assessed";
+    const std::string see = tr_label("Voir le bilan###assessed");
     if (button(see, icon::arrow_forward, ButtonKind::primary,
                button_width(see, icon::arrow_forward, ButtonKind::primary)))
         draft.assessed = true;
 }
 
 std::string own_word(const DebriefDraft& draft, const std::string& block) {
-    constexpr std::array words{"à revoir", "en partie acquis", "acquis"};
+    constexpr std::array words{tr_later("à revoir"), tr_later("en partie acquis"), tr_later("acquis")};
     const auto own = draft.own.find(block);
     if (own == draft.own.end() || own->second < 0) return {};
-    return "Vous aviez dit\u00A0: " +
-           std::string{words[static_cast<std::size_t>(own->second) % words.size()]} + ".";
+    return tr_with("Vous aviez dit\u00A0: {}.", tr(words[static_cast<std::size_t>(own->second) % words.size()]));
 }
 
 }  // namespace sim::app::views

@@ -12,29 +12,45 @@
 namespace sim::app::views {
 namespace {
 
-constexpr const char* window_id = "Réglages###settings_window";
+constexpr const char* window_id = "###settings_window";
+
+/// Each language names itself: whoever is lost in the other one finds the way back.
+void draw_language(const View& view, float width, Intents& intents) {
+    gap(4);
+    int language = static_cast<int>(view.language);
+    const std::array<std::string, 2> languages{"Français###language_fr", "English###language_en"};
+    if (segmented("###settings_language", language, languages, width))
+        intents.push_back(LanguageChosen{static_cast<Language>(language)});
+    error_line(view.language_problem, width);
+    paragraph(Font::small, palette().ink2,
+              tr("La langue des menus, des boutons et des aides. Les dossiers, le droit, les règles "
+                 "et leurs explications, les noms des décisions, les motifs des notes et les "
+                 "documents officiels restent en français."),
+              width);
+}
 
 void draw_display(const View& view, Intents& intents) {
     const float width = width_or_rest(0);
-    section_header("Affichage");
+    section_header(tr("Affichage"));
     int theme = static_cast<int>(view.theme);
-    const std::array<std::string, 3> themes{"Clair###theme_light", "Sombre###theme_dark",
-                                            "Contraste élevé###theme_contrast"};
+    const std::array<std::string, 3> themes{tr_label("Clair###theme_light"), tr_label("Sombre###theme_dark"),
+                                            tr_label("Contraste élevé###theme_contrast")};
     if (segmented("###settings_theme", theme, themes, width))
         intents.push_back(ThemeChosen{static_cast<Theme>(theme)});
     gap(4);
-    if (button("Plus petit###text_smaller", icon::zoom_out))
+    if (button(tr_label("Plus petit###text_smaller"), icon::zoom_out))
         intents.push_back(ScaleChosen{smaller_text(view.scale_percent)});
     ImGui::SameLine(0, S(8));
-    if (button("Plus grand###text_larger", icon::zoom_in))
+    if (button(tr_label("Plus grand###text_larger"), icon::zoom_in))
         intents.push_back(ScaleChosen{larger_text(view.scale_percent)});
     ImGui::SameLine(0, S(12));
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const auto size = "Texte à " + std::to_string(view.scale_percent) + "\u00A0%";
+    const auto size = tr_with("Texte à {}\u00A0%", view.scale_percent);
     text_at({at.x, at.y + S(8)}, Font::body, palette().ink, size);
     ImGui::Dummy({text_size(Font::body, size).x, S(34)});
+    draw_language(view, width, intents);
     bool wide = view.wide_spacing;
-    if (toggle("Plus d’espace entre les lettres et les lignes###spacing", wide, width))
+    if (toggle(tr_label("Plus d’espace entre les lettres et les lignes###spacing"), wide, width))
         intents.push_back(SpacingChosen{wide});
     bool easy = view.easy_font;
     if (toggle("Lettres dessinées pour les lecteurs dyslexiques###easy_font", easy, width))
@@ -45,15 +61,15 @@ void draw_display(const View& view, Intents& intents) {
             "Installez le paquet fonts-opendyslexic, puis rallumez cette ligne.",
             width);
     bool still = view.reduced_motion;
-    if (toggle("Rien ne clignote ni ne s’estompe###motion", still, width))
+    if (toggle(tr_label("Rien ne clignote ni ne s’estompe###motion"), still, width))
         intents.push_back(MotionChosen{still});
     bool aloud = view.speech;
-    if (toggle("Dire à voix haute ce qui a le clavier###speech", aloud, width))
+    if (toggle(tr_label("Dire à voix haute ce qui a le clavier###speech"), aloud, width))
         intents.push_back(SpeechChosen{aloud});
     if (view.speech_failed)
         error_line(
-            "La synthèse vocale ne répond pas\u202F: installez speech-dispatcher, puis rallumez "
-            "cette ligne.",
+            tr("La synthèse vocale ne répond pas\u202F: installez speech-dispatcher, puis rallumez "
+            "cette ligne."),
             width);
 }
 
@@ -80,18 +96,18 @@ void draw_key(const KeyCommand& command, SettingsDraft& draft) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const bool awaited = draft.binding == command.id;
     const float high =
-        std::max(S(36), wrapped_size(Font::body, command.label, width - own - S(12)).y + S(10));
-    text_wrapped({at.x, at.y + S(8)}, Font::body, p.ink, command.label, width - own - S(12));
+        std::max(S(36), wrapped_size(Font::body, tr(command.label), width - own - S(12)).y + S(10));
+    text_wrapped({at.x, at.y + S(8)}, Font::body, p.ink, tr(command.label), width - own - S(12));
     ImGui::SetCursorScreenPos({at.x + width - own, at.y});
     const auto key = shown_key(command.id);
-    const auto words = awaited ? std::string{"Tapez la touche…"} : key.empty() ? "Aucune" : key;
+    const auto words = awaited ? std::string{tr("Tapez la touche…")} : key.empty() ? tr("Aucune") : key;
     if (button(words + "###key_" + command.id, icon::keyboard,
                awaited ? ButtonKind::primary : ButtonKind::secondary, own)) {
         draft.binding = awaited ? "" : command.id;
         draft.refused.clear();
     }
     if (ImGui::IsItemHovered())
-        tooltip("Changer la touche\u202F; Suppr pour n’en mettre aucune, Échap pour la garder.");
+        tooltip(tr("Changer la touche\u202F; Suppr pour n’en mettre aucune, Échap pour la garder."));
     ImGui::SetCursorScreenPos(at);
     ImGui::Dummy({width, high});
     if (awaited) error_line(draft.refused, width);
@@ -99,14 +115,14 @@ void draw_key(const KeyCommand& command, SettingsDraft& draft) {
 
 void draw_keys(const View& view, SettingsDraft& draft, Intents& intents) {
     gap(8);
-    section_header("Raccourcis du clavier");
+    section_header(tr("Raccourcis du clavier"));
     const bool awaiting = !draft.binding.empty();
     for (const auto& command : key_commands()) draw_key(command, draft);
     // After the rows: the press that chose a row is not the key that it waits for.
     if (awaiting && !draft.binding.empty()) await_key(view, draft, intents);
     gap(4);
     ImGui::BeginDisabled(view.keys.empty());
-    if (button("Remettre les touches d’origine###keys_reset", icon::refresh)) {
+    if (button(tr_label("Remettre les touches d’origine###keys_reset"), icon::refresh)) {
         draft.binding.clear();
         intents.push_back(KeysReset{});
     }
@@ -130,7 +146,7 @@ void draw_settings(const View& view, Drafts& drafts, Intents& intents) {
     ImGui::PopStyleVar();
     if (!open) return;
     const bool awaiting = !draft.binding.empty();
-    paragraph(Font::title, palette().ink, "Réglages", size.x - S(48));
+    paragraph(Font::title, palette().ink, tr("Réglages"), size.x - S(48));
     const Box whole = rest_of_window();
     {
         const Region body{"settings_body",
@@ -140,7 +156,7 @@ void draw_settings(const View& view, Drafts& drafts, Intents& intents) {
         draw_keys(view, draft, intents);
     }
     ImGui::SetCursorScreenPos({whole.min.x, whole.max.y - S(40)});
-    const bool closed = button("Fermer###settings_close", icon::close, ButtonKind::primary);
+    const bool closed = button(tr_label("Fermer###settings_close"), icon::close, ButtonKind::primary);
     if (closed || (!awaiting && ImGui::IsKeyPressed(ImGuiKey_Escape, false))) {
         draft = {};
         ImGui::CloseCurrentPopup();

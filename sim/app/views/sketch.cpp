@@ -97,7 +97,7 @@ bool draw_sketch_strip(const SketchView& sketch) {
 }
 
 bool draw_sketch(const SketchView& sketch) {
-    const bool back = link("Revenir au document###sketch_close", icon::arrow_back);
+    const bool back = link(tr_label("Revenir au document###sketch_close"), icon::arrow_back);
     gap(4);
     const Palette& p = palette();
     const Region body{"sketch", with_ring_room(rest_of_window()), ring_room};

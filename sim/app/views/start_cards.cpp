@@ -34,10 +34,10 @@ void draw_chips(const CaseCard& card_view, ImVec2 at, float width) {
         if (x + chip_width(glyph, text) > at.x + width) return;
         x += chip_at({x, at.y}, glyph, text, tone) + S(8);
     };
-    if (!card_view.playable) put(icon::warning, "À corriger", Tone::danger);
-    if (card_view.state == CaseState::running) put(icon::play, "En cours", Tone::info);
+    if (!card_view.playable) put(icon::warning, tr("À corriger"), Tone::danger);
+    if (card_view.state == CaseState::running) put(icon::play, tr("En cours"), Tone::info);
     if (card_view.state == CaseState::done)
-        put(icon::check_circle, card_view.best.empty() ? "Fait" : "Fait · " + card_view.best,
+        put(icon::check_circle, card_view.best.empty() ? tr("Fait") : tr_with("Fait · {}", card_view.best),
             Tone::good);
     put(icon::clock, card_view.minutes, Tone::neutral);
     put(icon::trending_up, card_view.level, Tone::neutral);
@@ -119,14 +119,14 @@ void draw_case_cards(const std::vector<const CaseCard*>& cards, StartDraft& draf
 }
 
 void draw_attempts(const StartView& view, Drafts& drafts, Intents& intents) {
-    section_header("Reprendre", view.attempts.empty()
+    section_header(tr("Reprendre"), view.attempts.empty()
                                     ? std::string{}
-                                    : counted(view.attempts.size(), "dossier", "dossiers"));
+                                    : counted(view.attempts.size(), tr("dossier"), tr("dossiers")));
     if (view.attempts.empty())
-        return empty_state(icon::history, "Aucun dossier commencé",
+        return empty_state(icon::history, tr("Aucun dossier commencé"),
                            view.person.empty()
-                               ? "Dites qui vous êtes pour retrouver vos dossiers."
-                               : "Ceux que vous ouvrez s’enregistrent ici à chaque action.");
+                               ? tr("Dites qui vous êtes pour retrouver vos dossiers.")
+                               : tr("Ceux que vous ouvrez s’enregistrent ici à chaque action."));
     take_focus(drafts.focus, Area::decisions);
     for (const auto& row : view.attempts) draw_attempt(row, drafts, intents);
 }

@@ -15,19 +15,19 @@ namespace sim::app::views {
 namespace {
 
 void draw_start_bar(const View& view, Drafts& drafts, Intents& intents) {
-    draw_brand("Constat", "L’entraînement des gestionnaires de sinistres", S(360));
+    draw_brand(tr("Constat"), tr("L’entraînement des gestionnaires de sinistres"), S(360));
     BarIcons icons{ImGui::GetWindowPos().x + ImGui::GetWindowWidth() - S(16)};
-    if (icons.next("Quitter Constat###quit", icon::logout)) intents.push_back(QuitClicked{});
-    if (icons.next("Salle du jury###open_room", icon::groups)) intents.push_back(RoomOpened{});
+    if (icons.next(tr_label("Quitter Constat###quit"), icon::logout)) intents.push_back(QuitClicked{});
+    if (icons.next(tr_label("Salle du jury###open_room"), icon::groups)) intents.push_back(RoomOpened{});
     draw_common_icons(icons, view, drafts, intents);
 }
 
 void draw_adding(StartDraft& draft, Intents& intents) {
-    const std::string label = "C’est moi###add_person";
+    const std::string label = tr_label("C’est moi###add_person");
     const float own = button_width(label, icon::check, ButtonKind::primary);
     const float field = std::min(S(320), width_or_rest(0) - own - S(14));
-    text_field("Votre nom###person_name", draft.name,
-               {.hint = "Prénom et nom", .width = field, .limit = 80, .show_label = false});
+    text_field(tr_label("Votre nom###person_name"), draft.name,
+               {.hint = tr("Prénom et nom"), .width = field, .limit = 80, .show_label = false});
     const bool entered = ImGui::IsItemDeactivated() && ImGui::IsKeyPressed(ImGuiKey_Enter);
     const bool named = draft.name.find_first_not_of(" \t") != std::string::npos;
     ImGui::SameLine();
@@ -41,11 +41,11 @@ void draw_adding(StartDraft& draft, Intents& intents) {
 }
 
 void draw_people(const StartView& view, StartDraft& draft, Intents& intents) {
-    section_header("Qui êtes-vous\u202F?");
+    section_header(tr("Qui êtes-vous\u202F?"));
     if (view.people.empty()) {
         paragraph(Font::body, palette().ink2,
-                  "Dites votre nom\u202F: vos dossiers et vos résultats seront gardés sous ce nom, "
-                  "sur cet ordinateur seulement.");
+                  tr("Dites votre nom\u202F: vos dossiers et vos résultats seront gardés sous ce nom, "
+                  "sur cet ordinateur seulement."));
         return draw_adding(draft, intents);
     }
     Flow flow;
@@ -56,7 +56,7 @@ void draw_people(const StartView& view, StartDraft& draft, Intents& intents) {
         flow.next(button_width(label, glyph, ButtonKind::secondary));
         if (button(label, glyph) && !me) intents.push_back(PersonChosen{person.id});
     }
-    const std::string add = "Une autre personne###add_other";
+    const std::string add = tr_label("Une autre personne###add_other");
     flow.next(button_width(add, icon::add, ButtonKind::ghost));
     if (button(add, icon::add, ButtonKind::ghost)) draft.adding = !draft.adding;
     if (draft.adding) draw_adding(draft, intents);
@@ -84,21 +84,21 @@ ExamTerms exam_terms_of(const StartDraft& draft) {
 /// How long it lasts, and what eases it.
 void draw_exam_terms(StartDraft& draft, const CaseCard& chosen, ImVec2 at, float width) {
     const std::array<std::string, 5> extra{
-        "Sans###extra_0", "+\u202F25\u00A0%###extra_25", "+\u202F33\u00A0%###extra_33",
+        tr_label("Sans###extra_0"), "+\u202F25\u00A0%###extra_25", "+\u202F33\u00A0%###extra_33",
         "+\u202F50\u00A0%###extra_50", "+\u202F100\u00A0%###extra_100"};
-    const auto hint = chosen.minutes + " de durée";
+    const auto hint = tr_with("{} de durée", chosen.minutes);
     const float between = S(10);
     const float field = std::min(S(150), width / 4);
     const float choice = std::min(S(360), width / 2);
     ImGui::SetCursorScreenPos(at);
-    text_field("Durée de l’examen, en minutes###exam_minutes", draft.minutes_typed,
+    text_field(tr_label("Durée de l’examen, en minutes###exam_minutes"), draft.minutes_typed,
                {.hint = hint, .width = field, .limit = 4, .show_label = false});
-    if (ImGui::IsItemHovered()) tooltip("Durée en minutes\u202F; vide, celle du dossier.");
+    if (ImGui::IsItemHovered()) tooltip(tr("Durée en minutes\u202F; vide, celle du dossier."));
     ImGui::SetCursorScreenPos({at.x + field + between, at.y});
     segmented("###exam_extra", draft.extra_time, extra, choice);
-    if (ImGui::IsItemHovered()) tooltip("Temps en plus");
+    if (ImGui::IsItemHovered()) tooltip(tr("Temps en plus"));
     ImGui::SetCursorScreenPos({at.x + field + choice + 2 * between, at.y + S(2)});
-    checkbox("Pauses permises###exam_pauses", draft.pauses,
+    checkbox(tr_label("Pauses permises###exam_pauses"), draft.pauses,
              std::min(S(220), width - field - choice - 2 * between));
 }
 
@@ -106,14 +106,14 @@ void draw_exam_terms(StartDraft& draft, const CaseCard& chosen, ImVec2 at, float
 void draw_honour(StartDraft& draft, ImVec2 at, float width) {
     ImGui::SetCursorScreenPos(at);
     checkbox(
-        "Je travaille seul, sans autre aide que celle du dossier\u202F; ni indice ni retour, le "
-        "jury a les marques.###honour",
+        tr_label("Je travaille seul, sans autre aide que celle du dossier\u202F; ni indice ni retour, le "
+        "jury a les marques.###honour"),
         draft.honour, width);
 }
 
 /// Always in sight, whatever the number of cards.
 void draw_mode(const StartView& view, StartDraft& draft, const CaseCard& chosen, Intents& intents) {
-    const std::string open = "Ouvrir le dossier###start_case";
+    const std::string open = tr_label("Ouvrir le dossier###start_case");
     const float own = button_width(open, icon::folder_open, ButtonKind::primary);
     const float whole = width_or_rest(0);
     const float spacing = S(14);
@@ -121,16 +121,16 @@ void draw_mode(const StartView& view, StartDraft& draft, const CaseCard& chosen,
     const float mode = std::clamp(whole - own - variant - 2 * spacing, S(180), S(320));
     const bool exam = draft.mode == 1;
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    field_label("Jouer «\u00A0" + chosen.title + "\u00A0»", "", mode);
+    field_label(tr_with("Jouer «\u00A0{}\u00A0»", chosen.title), "", mode);
     const float y = ImGui::GetCursorScreenPos().y;
-    text_at({at.x + mode + spacing, at.y}, Font::small_bold, palette().ink2, "Variante");
-    const std::array<std::string, 2> modes{"Entraînement###training", "Examen###exam"};
+    text_at({at.x + mode + spacing, at.y}, Font::small_bold, palette().ink2, tr("Variante"));
+    const std::array<std::string, 2> modes{tr_label("Entraînement###training"), tr_label("Examen###exam")};
     segmented("###mode", draft.mode, modes, mode);
     ImGui::SetCursorScreenPos({at.x + mode + spacing, y});
-    text_field("Variante###variant", draft.variant,
-               {.hint = "Variante", .width = variant, .limit = 20, .show_label = false});
+    text_field(tr_label("Variante###variant"), draft.variant,
+               {.hint = tr("Variante"), .width = variant, .limit = 20, .show_label = false});
     if (ImGui::IsItemHovered())
-        tooltip("Numéro de variante\u202F: le même numéro donne les mêmes faits.");
+        tooltip(tr("Numéro de variante\u202F: le même numéro donne les mêmes faits."));
     ImGui::SetCursorScreenPos({at.x + mode + variant + 2 * spacing, y - S(3)});
     ImGui::BeginDisabled(view.person.empty() || draft.variant.empty() || (exam && !draft.honour));
     if (button(open, icon::folder_open, ButtonKind::primary)) {
@@ -143,10 +143,10 @@ void draw_mode(const StartView& view, StartDraft& draft, const CaseCard& chosen,
         return draw_honour(draft, {at.x, y + S(42 + exam_height)}, whole);
     }
     ImGui::SetCursorScreenPos({at.x, y + S(42)});
-    const char* words = view.person.empty() ? "Dites d’abord qui vous êtes, plus haut."
+    const char* words = view.person.empty() ? tr("Dites d’abord qui vous êtes, plus haut.")
                         : exam
-                            ? "Ni indice ni retour\u202F; le jury a les marques."
-                            : "Des indices, un retour à chaque décision, et le corrigé à la fin.";
+                            ? tr("Ni indice ni retour\u202F; le jury a les marques.")
+                            : tr("Des indices, un retour à chaque décision, et le corrigé à la fin.");
     text_ellipsis({at.x, y + S(44)}, Font::small, palette().ink2, words, whole);
     ImGui::Dummy({1, S(18)});
 }
@@ -160,17 +160,17 @@ void show_all(StartDraft& draft) {
 
 void draw_cases(const StartView& start, Drafts& drafts) {
     if (!start.library_problem.empty())
-        banner(Tone::danger, icon::error, "La bibliothèque ne se lit pas", start.library_problem);
+        banner(Tone::danger, icon::error, tr("La bibliothèque ne se lit pas"), start.library_problem);
     if (start.cases.empty())
-        return empty_state(icon::library, "Aucun dossier",
-                           "Placez un dossier dans la bibliothèque, puis relancez Constat.");
+        return empty_state(icon::library, tr("Aucun dossier"),
+                           tr("Placez un dossier dans la bibliothèque, puis relancez Constat."));
     if (draw_advice(start)) drafts.start.chosen_case = start.next_case;
     if (start.cases.size() > few_cases) draw_case_filters(start, drafts.start);
     const auto shown = filtered(start, drafts.start);
     if (shown.empty()) {
-        empty_state(icon::search, "Aucun dossier ne correspond", "Élargissez la recherche.");
-        if (button("Tout montrer###filters_clear", icon::refresh, ButtonKind::secondary,
-                   button_width("Tout montrer", icon::refresh, ButtonKind::secondary)))
+        empty_state(icon::search, tr("Aucun dossier ne correspond"), tr("Élargissez la recherche."));
+        if (button(tr_label("Tout montrer###filters_clear"), icon::refresh, ButtonKind::secondary,
+                   button_width(tr("Tout montrer"), icon::refresh, ButtonKind::secondary)))
             show_all(drafts.start);
         return;
     }
@@ -181,16 +181,21 @@ void draw_cases(const StartView& start, Drafts& drafts) {
 void draw_main(const View& view, Drafts& drafts, Intents& intents) {
     const StartView& start = view.start;
     if (!view.desk.problem.empty()) {
-        banner(Tone::danger, icon::error, "Action impossible", view.desk.problem);
+        banner(Tone::danger, icon::error, tr("Action impossible"), view.desk.problem);
+        gap(4);
+    }
+    if (!view.language_problem.empty()) {
+        banner(Tone::warning, icon::warning, tr("L’interface reste en français"),
+               view.language_problem);
         gap(4);
     }
     take_focus(drafts.focus, Area::inbox);
     draw_people(start, drafts.start, intents);
     gap(10);
-    const std::array<Tab, 4> tabs{Tab{"Dossiers###home_cases", icon::folder, 0},
-                                  Tab{"Progression###home_progress", icon::radar, 0},
-                                  Tab{"Postes###home_desks", icon::map, 0},
-                                  Tab{"Bibliothèque###home_board", icon::library, 0}};
+    const std::array<Tab, 4> tabs{Tab{tr_label("Dossiers###home_cases"), icon::folder, 0},
+                                  Tab{tr_label("Progression###home_progress"), icon::radar, 0},
+                                  Tab{tr_label("Postes###home_desks"), icon::map, 0},
+                                  Tab{tr_label("Bibliothèque###home_board"), icon::library, 0}};
     tab_bar("home_tabs", drafts.start.tab, tabs);
     gap(4);
     if (drafts.start.tab == 0) draw_cases(start, drafts);

@@ -18,9 +18,9 @@ struct Wait {
     const char* tip;
 };
 constexpr Wait waits[] = {
-    {"Suite###wait_next", "next", "Attendre le prochain événement"},
-    {"1\u00A0h###wait_1h", "1h", "Attendre une heure"},
-    {"Demain###wait_1d", "1d", "Attendre demain 9\u00A0h"},
+    {tr_later("Suite###wait_next"), "next", tr_later("Attendre le prochain événement")},
+    {tr_later("1\u00A0h###wait_1h"), "1h", tr_later("Attendre une heure")},
+    {tr_later("Demain###wait_1d"), "1d", tr_later("Attendre demain 9\u00A0h")},
 };
 
 bool bar_button(const std::string& label, const char* icon_text, bool enabled) {
@@ -52,7 +52,7 @@ float draw_clock(const TopBarView& bar, Drafts& drafts, bool busy, float x, Inte
     const float buttons = x + S(38) + time + S(12) + day + S(14);
     float waits_room = S(8);
     for (const auto& wait : waits)
-        waits_room += text_size(Font::small_bold, visible_part(wait.label)).x + S(26);
+        waits_room += text_size(Font::small_bold, visible_part(tr_label(wait.label))).x + S(26);
     waits_room += text_size(Font::body, icon::skip_next).x + S(5);
     const bool with_calendar = !very_narrow();  // there, « + 4 » opens it
     if (with_calendar) waits_room += S(36);
@@ -68,13 +68,13 @@ float draw_clock(const TopBarView& bar, Drafts& drafts, bool busy, float x, Inte
     take_focus(drafts.focus, Area::bar);
     for (const auto& wait : waits) {
         const char* glyph = wait.until == std::string_view{"next"} ? icon::skip_next : nullptr;
-        if (bar_button(wait.label, glyph, bar.may_wait) && !busy)
+        if (bar_button(tr_label(wait.label), glyph, bar.may_wait) && !busy)
             intents.push_back(WaitClicked{wait.until});
         if (ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenDisabled))
-            tooltip(bar.may_wait ? std::string_view{wait.tip} : bar.why_not_wait);
+            tooltip(bar.may_wait ? std::string_view{tr(wait.tip)} : bar.why_not_wait);
         ImGui::SameLine(0, S(4));
     }
-    if (with_calendar && icon_button("Calendrier, attendre jusqu’au…###calendar_open",
+    if (with_calendar && icon_button(tr_label("Calendrier, attendre jusqu’au…###calendar_open"),
                                      icon::calendar_month, false, true))
         drafts.calendar.asked = true;
     return pill.max.x;
@@ -107,7 +107,7 @@ void draw_deadlines(const TopBarView& bar, CalendarDraft& draft, float x, float 
         ImGui::SetCursorScreenPos({x, top + S(3)});
         const auto more = "+\u202F" + std::to_string(bar.deadlines.size() - shown);
         open |= bar_button(more + "###more_deadlines", icon::hourglass, true);
-        if (ImGui::IsItemHovered()) tooltip("Calendrier et échéances");
+        if (ImGui::IsItemHovered()) tooltip(tr("Calendrier et échéances"));
     }
 }
 
@@ -133,10 +133,10 @@ float draw_right(const View& view, Drafts& drafts, Intents& intents) {
     disc({x + S(17), middle}, S(17), p.accent, p.on_accent, first_letters(bar.person),
          Font::small_bold);
     BarIcons icons{x};
-    if (icons.next("Quitter ce dossier###leave", icon::logout)) drafts.asking_leave = true;
+    if (icons.next(tr_label("Quitter ce dossier###leave"), icon::logout)) drafts.asking_leave = true;
     draw_common_icons(icons, view, drafts, intents);
     if (!view.desk.hints.empty() &&
-        icons.next("Indices###hints", icon::lightbulb, drafts.show_hints)) {
+        icons.next(tr_label("Indices###hints"), icon::lightbulb, drafts.show_hints)) {
         drafts.show_hints = !drafts.show_hints;
         if (very_narrow()) drafts.tab = CentreTab::decisions;
     }
@@ -156,19 +156,19 @@ bool BarIcons::next(const std::string& label, const char* icon, bool on) {
 
 void draw_common_icons(BarIcons& icons, const View& view, Drafts& drafts, Intents& intents) {
     const bool crowded = very_narrow() && view.screen == Screen::desk && view.desk.bar.exam.timed;
-    if (!crowded && icons.next(with_key("Changer de thème###theme", "theme"), icon::contrast))
+    if (!crowded && icons.next(with_key(tr_label("Changer de thème###theme"), "theme"), icon::contrast))
         intents.push_back(ThemeChosen{next_theme(view.theme)});
-    if (icons.next(with_key("Aide###help", "help"), icon::help)) drafts.show_help = true;
+    if (icons.next(with_key(tr_label("Aide###help"), "help"), icon::help)) drafts.show_help = true;
     if (view.may_calculate && view.screen != Screen::calculator &&
-        icons.next(with_key("Calculatrice des règles###calculator", "calculator"),
+        icons.next(with_key(tr_label("Calculatrice des règles###calculator"), "calculator"),
                    icon::calculator))
         intents.push_back(CalculatorOpened{});
     if (very_narrow() && view.screen == Screen::desk) return;  // the keys remain
-    if (icons.next(with_key("Réglages###settings", "settings"), icon::settings))
+    if (icons.next(with_key(tr_label("Réglages###settings"), "settings"), icon::settings))
         drafts.settings.open = true;
-    if (icons.next("Agrandir le texte###larger", icon::zoom_in))
+    if (icons.next(tr_label("Agrandir le texte###larger"), icon::zoom_in))
         intents.push_back(ScaleChosen{larger_text(view.scale_percent)});
-    if (icons.next("Réduire le texte###smaller", icon::zoom_out))
+    if (icons.next(tr_label("Réduire le texte###smaller"), icon::zoom_out))
         intents.push_back(ScaleChosen{smaller_text(view.scale_percent)});
 }
 
@@ -206,7 +206,7 @@ void draw_top_bar(const View& view, Drafts& drafts, Intents& intents) {
     const float brand_room = narrow() ? 0 : S(logical_width() < 1500 ? 150 : 220);
     const std::string subtitle = bar.mode + (bar.person.empty() ? "" : " · " + bar.person);
     const float brand =
-        draw_brand(has_title() ? "Constat" : bar.case_title.c_str(), subtitle, brand_room);
+        draw_brand(has_title() ? tr("Constat") : bar.case_title.c_str(), subtitle, brand_room);
     float left = draw_clock(bar, drafts, view.desk.busy, brand + S(18), intents) + S(14);
     const float right = draw_right(view, drafts, intents);
     if (bar.exam.timed) left = draw_exam_time(bar.exam, left, intents) + S(8);

@@ -31,10 +31,10 @@ void draw_watch_strip(const WatchView& view, Drafts& drafts, Intents& intents) {
     const Palette& p = palette();
     const TonePair colours = p.tone(Tone::violet);
     const bool over = view.step >= view.steps;
-    const std::string next = "Étape suivante###watch_next";
-    const std::string more = "10 étapes###watch_more";
+    const std::string next = tr_label("Étape suivante###watch_next");
+    const std::string more = tr_label("10 étapes###watch_more");
     const std::string leave =
-        (over ? "Revenir au bilan" : "Quitter") + std::string{"###watch_leave"};
+        (over ? tr("Revenir au bilan") : tr("Quitter")) + std::string{"###watch_leave"};
     const float buttons = button_width(leave, icon::close, ButtonKind::secondary) +
                           (over ? 0
                                 : button_width(next, icon::arrow_forward, ButtonKind::primary) +
@@ -43,8 +43,7 @@ void draw_watch_strip(const WatchView& view, Drafts& drafts, Intents& intents) {
     const float width = width_or_rest(0);
     const bool beside = width - buttons > S(260);
     const float room = width - S(58) - (beside ? buttons + S(14) : 0);
-    const auto title = "Parcours de l’expert – étape " + std::to_string(view.step) +
-                       "\u00A0/\u00A0" + std::to_string(view.steps);
+    const auto title = tr_with("Parcours de l’expert – étape {}\u00A0/\u00A0{}", view.step, view.steps);
     const float text = wrapped_size(Font::small, view.last, room).y;
     const float high = std::max(S(20) + text + S(26), S(58)) + (beside ? 0 : S(46));
     const Box box = box_at(at, {width, high});

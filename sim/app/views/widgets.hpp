@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "sim/app/core/language.hpp"
 #include "sim/app/views/draw.hpp"
 #include "sim/app/views/letter_editor.hpp"
 #include "sim/app/views/theme.hpp"
@@ -162,7 +163,7 @@ struct Confirmation {
     std::string title;
     std::string text;
     std::string yes;  ///< "Rendre la décision"
-    std::string no = "Annuler";
+    std::string no = tr("Annuler");
     const char* icon = nullptr;
     bool dangerous = false;
 };

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <concepts>
+#include <cstdint>
+#include <initializer_list>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "sim/base/date.hpp"
+#include "sim/base/result.hpp"
+
+/// The interface in another language. The French sentence of the source is the name of its
+/// translation, as gettext has it: French needs no file and costs nothing. What a case, a rule or
+/// the law says is never looked up.
+namespace sim::app {
+
+enum class Language { french, english };
+
+/// Translations by French text.
+class Catalogue {
+public:
+    /// A gettext .po file in UTF-8. An entry that is empty or fuzzy is left out: it stays French.
+    static Result<Catalogue> read(std::string_view po);
+    /// nullptr: not translated.
+    const char* find(std::string_view french) const;
+    const std::map<std::string, std::string, std::less<>>& texts() const { return texts_; }
+
+private:
+    std::map<std::string, std::string, std::less<>> texts_;
+};
+
+/// From here on every text is looked up in it; nullptr is French. One for the whole program, as
+/// gettext has one: a word on a button is too deep down for every caller to carry it along. The
+/// shell alone sets it, between two frames, and keeps it alive.
+void use_catalogue(const Catalogue* catalogue);
+
+/// "Fermer": the very same pointer in French.
+const char* tr(const char* french);
+/// "Fermer###settings_close": what stands before ### is translated.
+std::string tr_label(std::string_view label);
+/// A text of a table, translated where it is used.
+constexpr const char* tr_later(const char* french) {
+    return french;
+}
+
+/// `{}` is the next word, `{1}` the second (`{0}` is the first). A translation cannot break it:
+/// what is missing is left out.
+std::string filled(std::string_view format, std::initializer_list<std::string> words);
+inline std::string as_word(std::string_view text) {
+    return std::string{text};
+}
+std::string as_word(std::integral auto number) {
+    return std::to_string(number);
+}
+/// tr_with("{} sur {}", 3, 12): translated, then filled.
+template <class... Words>
+std::string tr_with(const char* french, const Words&... words) {
+    return filled(tr(french), {as_word(words)...});
+}
+
+/// French counts 0 as one, English as many.
+bool is_plural(std::size_t count);
+/// "3 pièces"; both words are translated already.
+std::string counted(std::size_t count, std::string_view one, std::string_view many);
+/// "10 mars 2026", "10 March 2026".
+std::string day_words(Date day);
+/// "mardi 10 mars", "Tuesday 10 March".
+std::string weekday_words(Date day);
+
+}  // namespace sim::app

@@ -1,0 +1,125 @@
+#include "sim/app/core/language.hpp"
+
+#include <gtest/gtest.h>
+
+namespace sim::app {
+namespace {
+
+constexpr const char* po = R"(# A comment.
+msgid ""
+msgstr "Language: en\n"
+
+#: sim/app/views/a.cpp
+msgid "Fermer"
+msgstr "Close"
+
+msgid "{} sur {}"
+msgstr "{1}, of which {0}"
+
+msgid ""
+"Sur deux "
+"lignes\n"
+msgstr ""
+"On two "
+"\"lines\"\n"
+
+#, fuzzy
+msgid "Ouvrir"
+msgstr "Shut"
+
+msgid "Garder"
+msgstr ""
+
+msgid "mars"
+msgstr "March"
+
+msgid "mardi"
+msgstr "Tuesday"
+
+#~ msgid "Ancien"
+#~ msgstr "Old"
+)";
+
+/// Everything is looked up in it as long as it lives.
+struct Edition {
+    explicit Edition(std::string_view text) : catalogue{*Catalogue::read(text)} {
+        use_catalogue(&catalogue);
+    }
+    ~Edition() { use_catalogue(nullptr); }
+    Edition(const Edition&) = delete;
+    Edition& operator=(const Edition&) = delete;
+    Catalogue catalogue;
+};
+
+std::string problem_of(std::string_view text) {
+    const auto read = Catalogue::read(text);
+    return read ? "none" : to_text(read.error());
+}
+
+TEST(Language, FrenchIsTheTextItself) {
+    const char* close = "Fermer";
+    EXPECT_EQ(tr(close), close) << "the same pointer";
+    EXPECT_EQ(tr_label("Fermer###close"), "Fermer###close");
+    EXPECT_EQ(tr_with("{} sur {}", 3, "douze"), "3 sur douze");
+}
+
+TEST(Language, ACatalogueHasWhatIsTranslatedAndSure) {
+    const std::map<std::string, std::string, std::less<>> expected{
+        {"Fermer", "Close"},
+        {"{} sur {}", "{1}, of which {0}"},
+        {"Sur deux lignes\n", "On two \"lines\"\n"},
+        {"mars", "March"},
+        {"mardi", "Tuesday"}};
+    EXPECT_EQ(Catalogue::read(po)->texts(), expected);
+}
+
+TEST(Language, WhatIsTranslatedIsShownTheRestStaysFrench) {
+    const Edition english{po};
+    EXPECT_STREQ(tr("Fermer"), "Close");
+    EXPECT_STREQ(tr("Ouvrir"), "Ouvrir");
+    EXPECT_STREQ(tr("Garder"), "Garder");
+    EXPECT_EQ(tr_label("Fermer###close_3"), "Close###close_3");
+    EXPECT_EQ(tr_label("Inconnu###id"), "Inconnu###id");
+    EXPECT_EQ(tr_label("Fermer"), "Close");
+    EXPECT_EQ(tr_with("{} sur {}", 3, 12), "12, of which 3");
+}
+
+TEST(Language, AFormatTakesTheWordsThatItHas) {
+    EXPECT_EQ(filled("{} et {}", {"a"}), "a et ");
+    EXPECT_EQ(filled("{9} {", {"a"}), " {");
+    EXPECT_EQ(filled("{a} {} {1", {"b"}), "{a} b {1");
+    EXPECT_EQ(filled("rien", {"a", "b"}), "rien");
+}
+
+TEST(Language, NoneIsOneInFrenchAndManyInEnglish) {
+    EXPECT_EQ(counted(0, "pièce", "pièces"), "0\u00A0pièce");
+    EXPECT_EQ(counted(2, "pièce", "pièces"), "2\u00A0pièces");
+    const Edition english{po};
+    EXPECT_EQ(counted(0, "document", "documents"), "0\u00A0documents");
+    EXPECT_EQ(counted(1, "document", "documents"), "1\u00A0document");
+}
+
+TEST(Language, ADayIsSaidAsTheLanguageSaysIt) {
+    const auto day = *date_from_iso("2026-03-10");
+    EXPECT_EQ(day_words(day), "10 mars 2026");
+    EXPECT_EQ(weekday_words(day), "mardi 10 mars");
+    const Edition english{po};
+    EXPECT_EQ(day_words(day), "10 March 2026");
+    EXPECT_EQ(weekday_words(day), "Tuesday 10 March");
+}
+
+TEST(Language, ADamagedCatalogueIsRefusedAtItsLine) {
+    const std::string damaged =
+        "Catalogue de traduction abîmé. Réinstallez Constat, ou corrigez cette ligne.";
+    for (const std::string_view text :
+         {"msgid \"a\"\nmsgstr \"b\n", "msgid \"a\"\n<html>\n", "msgid \"a\"\n\"\\x\"\n",
+          "msgid \"a\"\nb\"\n", "msgid \"a\"\n\"b\"c\"\n"})
+        EXPECT_EQ(problem_of(text), ":2:1: " + damaged) << text;
+    EXPECT_EQ(problem_of("\"a\"\n"), ":1:1: " + damaged);
+    EXPECT_EQ(problem_of(""), "Catalogue de traduction vide. Réinstallez Constat.");
+    EXPECT_EQ(problem_of("msgid \"a\"\nmsgstr \"\"\n"),
+              "Catalogue de traduction vide. Réinstallez Constat.");
+}
+
+}  // namespace
+}  // namespace sim::app
