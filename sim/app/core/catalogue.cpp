@@ -103,14 +103,14 @@ Result<Catalogue> Catalogue::read(std::string_view po) {
         const auto end = po.find('\n');
         ++number;
         if (!reader.take(trimmed(po.substr(0, end))))
-            return Failure{Problem{{"", number, 1}, "Catalogue de traduction abîmé.",
+            return Failure{Problem{{"", number, 1},
+                                   "Catalogue de traduction abîmé.",
                                    "Réinstallez Constat, ou corrigez cette ligne."}};
         po = end == std::string_view::npos ? "" : po.substr(end + 1);
     }
     reader.close();
     if (reader.texts.empty())
-        return Failure{
-            Problem{{}, "Catalogue de traduction vide.", "Réinstallez Constat."}};
+        return Failure{Problem{{}, "Catalogue de traduction vide.", "Réinstallez Constat."}};
     Catalogue catalogue;
     catalogue.texts_ = std::move(reader.texts);
     return catalogue;

@@ -52,17 +52,18 @@ void add_person(const Scenario& scenario, const std::string& id, CueView& cue) {
     cue.name = party_label(scenario, id);
     const auto* party = claims::find_party(scenario.facts, id);
     if (party == nullptr) return;
-    if (party->born) cue.who.push_back("Date de naissance\u00A0: " + to_french(*party->born));
-    if (!party->address.empty()) cue.who.push_back("Adresse\u00A0: " + party->address);
-    if (!party->phone.empty()) cue.who.push_back("Téléphone\u00A0: " + party->phone);
+    if (party->born)
+        cue.who.push_back(tr_with("Date de naissance\u00A0: {}", day_words(*party->born)));
+    if (!party->address.empty()) cue.who.push_back(tr_with("Adresse\u00A0: {}", party->address));
+    if (!party->phone.empty()) cue.who.push_back(tr_with("Téléphone\u00A0: {}", party->phone));
     for (const auto& policy : scenario.facts.policies)
         if (policy.holder == id)
-            cue.who.push_back("Contrat\u00A0: " + policy.product + ", n°\u00A0" + policy.number);
+            cue.who.push_back(
+                tr_with("Contrat\u00A0: {}, n°\u00A0{}", policy.product, policy.number));
     for (const auto& variable : scenario.variables)
         if (variable.kind == talk::VariableKind::mood && variable.persona == id)
-            cue.who.push_back(variable.label +
-                              " au début\u00A0: " + std::to_string(variable.start) + " sur " +
-                              std::to_string(variable.max));
+            cue.who.push_back(tr_with("{} au début\u00A0: {} sur {}", variable.label,
+                                      variable.start, variable.max));
 }
 
 /// What is told only to who asks for it.
@@ -101,8 +102,10 @@ void add_reactions(const Scenario& scenario, const std::string& person, CueView&
             auto& side = sum > 0 ? up : down;
             side += (side.empty() ? "" : ", ") + std::string{talk::label(act)};
         }
-        if (!up.empty()) cue.reactions.push_back(variable.label + " monte\u00A0: " + up + ".");
-        if (!down.empty()) cue.reactions.push_back(variable.label + " baisse\u00A0: " + down + ".");
+        if (!up.empty())
+            cue.reactions.push_back(tr_with("{} monte\u00A0: {}.", variable.label, up));
+        if (!down.empty())
+            cue.reactions.push_back(tr_with("{} baisse\u00A0: {}.", variable.label, down));
     }
 }
 
@@ -128,7 +131,7 @@ std::vector<ReplayRow> replay_of(const CopyEvidence& evidence) {
     for (const auto& entry : evidence.transcript.entries) {
         auto text = attempt::to_french(*evidence.scenario, entry.event);
         if (text.empty()) continue;
-        const auto day = to_french(entry.at.date());
+        const auto day = day_words(entry.at.date());
         rows.push_back({std::to_string(entry.seq),
                         day.substr(0, day.rfind(' ')) + ", " + to_french_clock(entry.at),
                         std::move(text)});

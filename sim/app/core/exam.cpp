@@ -163,8 +163,10 @@ ExamView present_exam(const Session& session) {
                                       : Tone::neutral;
     view.may_pause = exam->pauses;
     view.paused = exam->paused;
-    view.tooltip = tr_with("Temps qu’il vous reste, sur {}\u202F; le dossier est rendu quand il est écoulé.", in_minutes(exam->allowed_seconds)) +
-                   (exam->pauses ? tr(" Une pause l’arrête.") : "");
+    view.tooltip =
+        tr_with("Temps qu’il vous reste, sur {}\u202F; le dossier est rendu quand il est écoulé.",
+                in_minutes(exam->allowed_seconds)) +
+        (exam->pauses ? tr(" Une pause l’arrête.") : "");
     return view;
 }
 

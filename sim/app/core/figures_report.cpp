@@ -33,11 +33,11 @@ void add_bars(const std::vector<BarRow>& bars, std::string& out) {
 
 void add_criteria(const std::vector<CriterionFigures>& criteria, std::string& out) {
     if (criteria.empty()) return;
-    out += "**Réussite de chaque critère**\n\n";
+    out += tr("**Réussite de chaque critère**\n\n");
     open_chart(out);
     for (const auto& one : criteria) add_bar(one.title, one.facility, out);
     close_chart(out);
-    out += "**Discrimination de chaque critère**\n\n";
+    out += tr("**Discrimination de chaque critère**\n\n");
     open_chart(out);
     for (const auto& one : criteria) add_bar(one.title, one.discrimination, out);
     close_chart(out);
@@ -45,7 +45,7 @@ void add_criteria(const std::vector<CriterionFigures>& criteria, std::string& ou
 
 void add_mistakes(const std::vector<MistakeRow>& mistakes, std::string& out) {
     if (mistakes.empty()) return;
-    out += "**Erreurs les plus fréquentes**\n\n";
+    out += tr("**Erreurs les plus fréquentes**\n\n");
     open_chart(out);
     for (const auto& one : mistakes)
         out += cell(one.title) + " | " + cell(one.count) + " | " + std::to_string(one.part) + "\n";
@@ -59,9 +59,9 @@ void add_mistakes(const std::vector<MistakeRow>& mistakes, std::string& out) {
 void add_heat_map(const CaseFigures& figures, std::string& out) {
     constexpr std::size_t most_squares = 60;
     out +=
-        "**Essais, critère par critère**\n\nUn carré par critère, dans l’ordre ci-dessus\u00A0: "
-        "pâle quand il est réussi, moyen quand il l’est en partie, sombre quand il est "
-        "manqué.\n\n";
+        tr("**Essais, critère par critère**\n\nUn carré par critère, dans l’ordre ci-dessus\u00A0: "
+           "pâle quand il est réussi, moyen quand il l’est en partie, sombre quand il est "
+           "manqué.\n\n");
     open_chart(out);
     for (const auto& play : figures.plays) {
         if (play.cells.empty()) continue;
@@ -79,14 +79,14 @@ void add_case(const CaseFigures& figures, std::string& out) {
     add_criteria(figures.criteria, out);
     add_mistakes(figures.mistakes, out);
     add_heat_map(figures, out);
-    out += "**Variantes**\n\n";
+    out += tr("**Variantes**\n\n");
     add_bars(figures.variants, out);
 }
 
 void add_comparison(const ComparisonView& view, std::string& out) {
     if (!view.made) return;
-    out += "## Comparaison\n\nA\u00A0: " + in_markdown(view.first) +
-           "\n\nB\u00A0: " + in_markdown(view.second) + "\n\n";
+    out += std::string{"## "} + tr_with("Comparaison\n\nA\u00A0: {}\n\nB\u00A0: {}\n\n",
+                                        in_markdown(view.first), in_markdown(view.second));
     if (!view.warning.empty()) out += "*" + in_markdown(view.warning) + "*\n\n";
     open_chart(out);
     for (const auto& row : view.rows) {
@@ -99,10 +99,11 @@ void add_comparison(const ComparisonView& view, std::string& out) {
 }  // namespace
 
 std::string cohort_markdown(const CohortView& view) {
-    std::string out = "# Essais des apprenants\n\nEntraînement, essais terminés.\n\n";
+    std::string out =
+        std::string{"# "} + tr("Essais des apprenants\n\nEntraînement, essais terminés.\n\n");
     if (!view.left_out.empty()) out += in_markdown(view.left_out) + "\n\n";
     for (const auto& figures : view.cases) add_case(figures, out);
-    out += "## Compétences\n\n";
+    out += std::string{"## "} + tr("Compétences") + "\n\n";
     add_bars(view.competencies, out);
     add_comparison(view.comparison, out);
     return out;

@@ -38,9 +38,15 @@ struct Word {
 constexpr std::array modifiers{Word{"Ctrl+", "Ctrl+"}, Word{"Alt+", "Alt+"},
                                Word{"Shift+", tr_later("Maj+")}};
 constexpr std::array named_keys{
-    Word{"Plus", tr_later("plus")},         Word{"Minus", tr_later("moins")},   Word{"PageDown", tr_later("Page suiv.")},
-    Word{"PageUp", tr_later("Page préc.")}, Word{"Home", tr_later("Début")},    Word{"End", tr_later("Fin")},
-    Word{"Insert", tr_later("Inser")},      Word{"Comma", tr_later("virgule")}, Word{"Semicolon", tr_later("point-virgule")},
+    Word{"Plus", tr_later("plus")},
+    Word{"Minus", tr_later("moins")},
+    Word{"PageDown", tr_later("Page suiv.")},
+    Word{"PageUp", tr_later("Page préc.")},
+    Word{"Home", tr_later("Début")},
+    Word{"End", tr_later("Fin")},
+    Word{"Insert", tr_later("Inser")},
+    Word{"Comma", tr_later("virgule")},
+    Word{"Semicolon", tr_later("point-virgule")},
     Word{"Period", tr_later("point")},
 };
 /// What a field does with them stays so.

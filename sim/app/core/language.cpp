@@ -13,12 +13,12 @@ const Catalogue*& in_use() {
     return catalogue;
 }
 
-constexpr std::array months{
-    tr_later("janvier"), tr_later("février"),   tr_later("mars"),    tr_later("avril"),
-    tr_later("mai"),     tr_later("juin"),      tr_later("juillet"), tr_later("août"),
-    tr_later("septembre"), tr_later("octobre"), tr_later("novembre"), tr_later("décembre")};
-constexpr std::array weekdays{tr_later("lundi"),    tr_later("mardi"),  tr_later("mercredi"),
-                              tr_later("jeudi"),    tr_later("vendredi"), tr_later("samedi"),
+constexpr std::array months{tr_later("janvier"), tr_later("février"),  tr_later("mars"),
+                            tr_later("avril"),   tr_later("mai"),      tr_later("juin"),
+                            tr_later("juillet"), tr_later("août"),     tr_later("septembre"),
+                            tr_later("octobre"), tr_later("novembre"), tr_later("décembre")};
+constexpr std::array weekdays{tr_later("lundi"),   tr_later("mardi"),    tr_later("mercredi"),
+                              tr_later("jeudi"),   tr_later("vendredi"), tr_later("samedi"),
                               tr_later("dimanche")};
 
 std::string day_and_month(Date day) {
@@ -82,8 +82,7 @@ std::string weekday_words(Date day) {
     if (in_use() == nullptr) return to_french_weekday(day);
     // Day 0 is Thursday 1 January 1970.
     const auto weekday = ((day.number() + 3) % 7 + 7) % 7;
-    return std::string{tr(weekdays[static_cast<std::size_t>(weekday)])} + " " +
-           day_and_month(day);
+    return std::string{tr(weekdays[static_cast<std::size_t>(weekday)])} + " " + day_and_month(day);
 }
 
 }  // namespace sim::app

@@ -102,7 +102,7 @@ struct Model {
     bool easy_font = false;  ///< Letters drawn for readers with dyslexia.
     bool reduced_motion = false;
     bool speech = false;
-    bool speech_failed = false;               ///< Said once.
+    bool speech_failed = false;  ///< Said once.
     Language language = Language::french;
     std::string language_problem;  ///< Why the interface stays French; empty when it does not.
     std::map<std::string, std::string> keys;  ///< Chord by command, where it is not the usual one.

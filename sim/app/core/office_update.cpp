@@ -39,7 +39,8 @@ struct OnOfficeIntent {
     std::optional<Date> day(const std::string& text) const {
         const auto read = date_from_french(text);
         if (read) return *read;
-        model.problem = tr_with("«\u00A0{}\u00A0» n’est pas une date. Exemple\u00A0: 20/11/2026.", text);
+        model.problem =
+            tr_with("«\u00A0{}\u00A0» n’est pas une date. Exemple\u00A0: 20/11/2026.", text);
         return std::nullopt;
     }
 

@@ -40,7 +40,8 @@ BoardRow board_row(const Model& model, const CoverageRow& row) {
     shown.id = row.id;
     shown.label = row.label;
     shown.met = row.met();
-    shown.count = tr_with("{} (au moins {})", row.counts_kinds ? row.kinds.size() : row.cases.size(), row.least);
+    shown.count = tr_with("{} (au moins {})",
+                          row.counts_kinds ? row.kinds.size() : row.cases.size(), row.least);
     shown.where = desks_of(*model.coverage, row.label);
     if (shown.where.empty()) shown.where = cases_of(model, row);
     if (!row.cases.empty()) shown.first_case = row.cases.front();
@@ -70,8 +71,9 @@ BoardView present_board(const Model& model) {
     }
     const auto missing = scenario::holes(*model.coverage).size();
     view.headline =
-        missing == 0 ? tr_with("Les {} exigences d’une bibliothèque nationale sont remplies.", rows)
-                     : tr_with("Exigences qui manquent de dossiers\u00A0: {}.", out_of(missing, rows));
+        missing == 0
+            ? tr_with("Les {} exigences d’une bibliothèque nationale sont remplies.", rows)
+            : tr_with("Exigences qui manquent de dossiers\u00A0: {}.", out_of(missing, rows));
     return view;
 }
 

@@ -19,10 +19,6 @@ std::string share_text(int part) {
     return std::to_string(part) + "\u00A0%";
 }
 
-std::string count_of(std::size_t count, const char* one, const char* many) {
-    return std::to_string(count) + " " + (count > 1 ? many : one);
-}
-
 /// Criteria that the program judges by itself, as the newest play has them.
 std::vector<const Finding*> judged_in(const CohortPlay& play) {
     std::vector<const Finding*> made;
@@ -107,7 +103,7 @@ std::vector<MistakeRow> mistakes_of(const Room& room, const Plays& plays,
         made.row.title = one->title;
         made.row.why =
             std::ranges::max_element(why, {}, [](const auto& said) { return said.second; })->first;
-        made.row.count = std::to_string(made.count) + " sur " + std::to_string(tried);
+        made.row.count = tr_with("{} sur {}", made.count, tried);
         made.row.part = static_cast<int>(made.count * 100 / tried);
         missed.push_back(std::move(made));
     }
@@ -144,17 +140,18 @@ CaseFigures case_figures(const Room& room, const std::string& id, const Plays& p
         add_to(variants[play->play.seed], play->card.automatic);
         add_to(all, play->card.automatic);
     }
-    made.detail = count_of(plays.size(), "essai", "essais") + ", " +
-                  count_of(people.size(), "personne", "personnes") + " · moyenne " +
-                  share_text(all.percent());
+    made.detail =
+        tr_with("{}, {} · moyenne {}", counted(plays.size(), tr("essai"), tr("essais")),
+                counted(people.size(), tr("personne"), tr("personnes")), share_text(all.percent()));
     if (plays.size() < small_cohort)
-        made.warning = "Moins de " + std::to_string(small_cohort) +
-                       " essais\u00A0: ces chiffres bougeraient beaucoup avec d’autres.";
+        made.warning =
+            tr_with("Moins de {} essais\u00A0: ces chiffres bougeraient beaucoup avec d’autres.",
+                    small_cohort);
     const auto criteria = judged_in(*plays.back());
     made.criteria = criteria_of_case(plays, criteria);
     made.mistakes = mistakes_of(room, plays, criteria);
     for (const auto& [seed, tally] : variants)
-        made.variants.push_back(share_bar("Variante " + std::to_string(seed), tally));
+        made.variants.push_back(share_bar(tr_with("Variante {}", seed), tally));
     for (const auto* play : plays) made.plays.push_back(play_row(room, *play, criteria));
     return made;
 }
@@ -167,9 +164,10 @@ CohortView present_cohort(const Room& room) {
     view.read = room.cohort_read;
     if (!view.may) return view;
     if (room.cohort_older > 0)
-        view.left_out = count_of(room.cohort_older, "essai d’une autre version de Constat n’est",
-                                 "essais d’une autre version de Constat ne sont") +
-                        " pas dans ces chiffres.";
+        view.left_out =
+            counted(room.cohort_older,
+                    tr("essai d’une autre version de Constat n’est pas dans ces chiffres."),
+                    tr("essais d’une autre version de Constat ne sont pas dans ces chiffres."));
     std::map<std::string, Plays> cases;
     std::map<std::string, Tally> competencies;
     for (const auto& play : room.cohort) {

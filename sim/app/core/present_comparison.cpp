@@ -26,12 +26,11 @@ Slice plays_in(const Room& room, const CohortSlice& slice) {
 }
 
 std::string slice_title(const Slice& plays, const CohortSlice& slice) {
-    std::string title = "tous les cas";
+    std::string title = tr("tous les cas");
     if (!slice.case_id.empty()) title = plays.empty() ? slice.case_id : plays.back()->title;
-    if (slice.from) title += ", depuis le " + to_french(*slice.from);
-    if (slice.to) title += ", jusqu’au " + to_french(*slice.to);
-    return title + "\u00A0: " + std::to_string(plays.size()) +
-           (plays.size() > 1 ? " essais" : " essai");
+    if (slice.from) title += tr_with(", depuis le {}", day_words(*slice.from));
+    if (slice.to) title += tr_with(", jusqu’au {}", day_words(*slice.to));
+    return title + "\u00A0: " + counted(plays.size(), tr("essai"), tr("essais"));
 }
 
 /// By name, in the order of the case's criteria; with several cases, by competency.
@@ -50,7 +49,7 @@ struct Shares {
 Shares shares_of(const Slice& plays, bool by_criterion) {
     Shares made;
     for (const auto* play : plays) {
-        made.count("Ensemble", play->card.automatic);
+        made.count(tr("Ensemble"), play->card.automatic);
         if (!by_criterion) {
             for (const auto& [code, tally] : play->card.competencies) made.count(code, tally);
             continue;
@@ -69,7 +68,7 @@ BarRow bar_of(const Tally& tally) {
 
 std::string gap_text(int gap) {
     const auto size = std::to_string(gap < 0 ? -gap : gap);
-    return gap == 0 ? "égal" : (gap > 0 ? "B\u00A0+" : "A\u00A0+") + size;
+    return gap == 0 ? tr("égal") : (gap > 0 ? "B\u00A0+" : "A\u00A0+") + size;
 }
 
 }  // namespace
@@ -84,8 +83,8 @@ ComparisonView present_comparison(const Room& room) {
     view.first = slice_title(a, first);
     view.second = slice_title(b, second);
     if (a.size() < small_slice || b.size() < small_slice)
-        view.warning = "Moins de " + std::to_string(small_slice) +
-                       " essais d’un côté\u00A0: un écart peut venir du hasard.";
+        view.warning = tr_with("Moins de {} essais d’un côté\u00A0: un écart peut venir du hasard.",
+                               small_slice);
     const bool by_criterion = !first.case_id.empty() && first.case_id == second.case_id;
     const auto of_a = shares_of(a, by_criterion);
     const auto of_b = shares_of(b, by_criterion);

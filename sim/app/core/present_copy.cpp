@@ -57,7 +57,7 @@ void add_marks(const Seen& seen, SubjectRow& row) {
         const auto mark = sheet->marks.find(row.id);
         const bool given = mark != sheet->marks.end();
         row.marks.push_back(
-            {person_name(seen.room, sheet->juror) + (sheet->third ? " (troisième)" : ""),
+            {person_name(seen.room, sheet->juror) + (sheet->third ? tr(" (troisième)") : ""),
              given       ? std::to_string(mark->second.level)
              : row.fault ? "0"
                          : "–",
@@ -78,7 +78,7 @@ SubjectRow criterion_row(const Seen& seen, const Criterion& criterion) {
     SubjectRow row;
     row.id = criterion.id;
     row.title = criterion.title;
-    row.detail = criterion.competency + " · " + std::to_string(criterion.weight) + " points";
+    row.detail = tr_with("{} · {} points", criterion.competency, criterion.weight);
     row.levels = criterion.levels;
     if (const auto found = seen.copy.proposals.find(criterion.id);
         found != seen.copy.proposals.end()) {
@@ -96,8 +96,8 @@ SubjectRow fault_row(const Seen& seen, const EliminatingFault& fault) {
     SubjectRow row;
     row.id = fault.id;
     row.title = fault.title;
-    row.detail = "Faute éliminatoire · " + fault.ground;
-    row.levels = {"Non constatée.", "Constatée."};
+    row.detail = tr_with("Faute éliminatoire · {}", fault.ground);
+    row.levels = {tr("Non constatée."), tr("Constatée.")};
     row.fault = true;
     add_marks(seen, row);
     return row;
@@ -124,12 +124,12 @@ void add_behaviours(const Seen& seen, CopyView& view) {
     for (const auto& one : seen.mine->observations) {
         view.second = std::max(view.second, one.second);
         const auto* behaviour = find_behaviour(seen.room.grid, one.behaviour);
-        std::string text = one.note.empty() ? "Repère" : one.note;
+        std::string text = one.note.empty() ? tr("Repère") : one.note;
         if (behaviour != nullptr)
-            text = (one.step == 0                 ? "Retiré\u00A0: "
-                    : one.step < behaviour->steps ? "En partie\u00A0: "
-                                                  : "Vu\u00A0: ") +
-                   behaviour->text;
+            text = tr_with(one.step == 0                 ? tr_later("Retiré\u00A0: {}")
+                           : one.step < behaviour->steps ? tr_later("En partie\u00A0: {}")
+                                                         : tr_later("Vu\u00A0: {}"),
+                           behaviour->text);
         view.seen.push_back(
             {stopwatch(one.second), std::move(text), one.behaviour.empty() && one.note.empty()});
     }

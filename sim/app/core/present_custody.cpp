@@ -10,7 +10,7 @@ RemarkView present_remark(const Room& room) {
     const auto needed = needed_to_remark(*room.session);
     view.seen.may = may(room.actor->role, needed);
     if (!view.seen.may) {
-        view.seen.why_not = "Il faut pouvoir " + std::string{french(needed)} + ".";
+        view.seen.why_not = tr_with("Il faut pouvoir {}.", french(needed));
         return view;
     }
     if (!room.remark) return view;
@@ -19,7 +19,7 @@ RemarkView present_remark(const Room& room) {
     for (const auto& change : room.remark->changes) {
         const auto* criterion = find_criterion(room.grid, change.subject);
         const auto subject = criterion != nullptr        ? criterion->title
-                             : change.subject == "total" ? std::string{"Total"}
+                             : change.subject == "total" ? std::string{tr("Total")}
                                                          : change.subject;
         view.rows.push_back({change.copy.candidate + " · " + change.copy.block, subject,
                              change.before, change.after, change.why});
@@ -39,9 +39,9 @@ void add_custody(const Room& room, PeopleView& view) {
     if (!room.expired) return;
     for (const auto& one : *room.expired)
         view.expired.push_back(
-            {person_name(room, one.person) + ", n°\u00A0" + std::to_string(one.person),
-             one.what == Forget::person ? "nom, identité et compte" : "identité",
-             to_french(one.last) + "\u00A0: " + one.why});
+            {tr_with("{}, n°\u00A0{}", person_name(room, one.person), one.person),
+             one.what == Forget::person ? tr("nom, identité et compte") : tr("identité"),
+             day_words(one.last) + "\u00A0: " + one.why});
 }
 
 }  // namespace sim::app

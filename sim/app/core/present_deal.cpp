@@ -115,8 +115,8 @@ void set_state(DealView& view, const deal::Table& table, const deal::State& stat
             view.tone = Tone::info;
             return;
         case deal::Phase::settled:
-            view.state =
-                tr_with("Accord\u00A0: {}", state.agreed ? offer_words(table, *state.agreed) : view.demand);
+            view.state = tr_with("Accord\u00A0: {}",
+                                 state.agreed ? offer_words(table, *state.agreed) : view.demand);
             view.tone = Tone::good;
             return;
         case deal::Phase::broken_off:
@@ -185,8 +185,8 @@ DealView present_deal(const Session& session, const Negotiation& talks, const de
     view.with = party_label(session.scenario, talks.with);
     view.channel = std::string{talk::label(talks.channel)};
     view.demand = to_french(state.demand);
-    view.demand_label =
-        talks.table.role == deal::Role::pays ? tr("Ce qu’on vous demande") : tr("Ce qu’on vous propose");
+    view.demand_label = talks.table.role == deal::Role::pays ? tr("Ce qu’on vous demande")
+                                                             : tr("Ce qu’on vous propose");
     if (state.offer) view.offer = offer_words(talks.table, *state.offer);
     set_state(view, talks.table, state);
     view.patience = patience_of(talks.table, state);

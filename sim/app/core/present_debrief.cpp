@@ -122,7 +122,8 @@ void add_owed(const Session& session, const std::string& rule, FindingRow& row) 
 void add_chance(const Session& session, FindingRow& row) {
     for (const auto& chance : session.chances) {
         if (chance.criterion != row.criterion) continue;
-        row.still_time = tr_with("Jusqu’au {}\u00A0: {}", when(chance.at), attempt::to_french(session.scenario, chance.instead));
+        row.still_time = tr_with("Jusqu’au {}\u00A0: {}", when(chance.at),
+                                 attempt::to_french(session.scenario, chance.instead));
         row.branch_from = std::to_string(chance.before);
     }
 }
@@ -193,8 +194,8 @@ std::vector<OtherAttemptRow> other_attempts(const Model& model, const Session& s
     for (const auto& other : model.attempts) {
         if (other.case_id != session.scenario.id || other.id == session.attempt_id) continue;
         if (!other.closed || other.mode == Mode::exam || other.marks.empty()) continue;
-        rows.push_back({tr_with("{} · variante {}", start_day(other), other.seed),
-                        other.result, progress_since(other, session.card)});
+        rows.push_back({tr_with("{} · variante {}", start_day(other), other.seed), other.result,
+                        progress_since(other, session.card)});
     }
     return rows;
 }
@@ -204,8 +205,8 @@ CompetencyRow competency_row(std::string code, std::string title, const scoring:
             tally.percent()};
 }
 
-constexpr const char* withheld_text =
-    tr_later("Votre dossier est remis au jury. Les marques vous seront communiquées après la délibération.");
+constexpr const char* withheld_text = tr_later(
+    "Votre dossier est remis au jury. Les marques vous seront communiquées après la délibération.");
 
 }  // namespace
 
@@ -236,7 +237,9 @@ DebriefView present_debrief(const Model& model, const Session& session) {
     view.may_watch = true;
     const auto& card = session.card;
     view.percent = card.automatic.percent();
-    view.headline = tr_with("{} points · {}\u00A0%", points_text(card.automatic.points, card.automatic.max_points), view.percent);
+    view.headline =
+        tr_with("{} points · {}\u00A0%",
+                points_text(card.automatic.points, card.automatic.max_points), view.percent);
     for (const auto& id : card.eliminating_faults)
         if (const auto* criterion = scenario::find_criterion(session.scenario, id))
             view.eliminating.push_back(criterion->title);

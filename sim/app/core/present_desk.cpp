@@ -40,7 +40,8 @@ DeadlineChip present_deadline(const scenario::Deadline& deadline, attempt::Deadl
     DeadlineChip chip;
     chip.label = deadline.label;
     chip.day = to_iso(deadline.due.date());
-    chip.tooltip = tr_with("À faire avant le {}, {}", day_words(deadline.due.date()), to_french_clock(deadline.due)) +
+    chip.tooltip = tr_with("À faire avant le {}, {}", day_words(deadline.due.date()),
+                           to_french_clock(deadline.due)) +
                    (deadline.ground.empty() ? "" : " (" + deadline.ground + ")");
     if (state == attempt::DeadlineState::met) {
         chip.left = tr("tenu");

@@ -11,7 +11,8 @@ FileSection contract_section(const Session& session) {
     const auto& facts = session.scenario.facts;
     const auto* policy = claims::find_policy(facts, facts.policy);
     if (policy == nullptr) return section;
-    section.rows.push_back({tr("Contrat"), policy->product + " n°\u00A0" + policy->number, "article"});
+    section.rows.push_back(
+        {tr("Contrat"), policy->product + " n°\u00A0" + policy->number, "article"});
     section.rows.push_back(
         {tr("Souscripteur"), party_label(session.scenario, policy->holder), "person"});
     section.rows.push_back({tr("Effet"), day_words(policy->since), "calendar_month"});
@@ -32,7 +33,8 @@ FileSection parties_section(const Session& session) {
         for (const auto& more : {party.phone, party.email})
             if (!more.empty()) details += (details.empty() ? "" : "\n") + more;
         const bool pays = !party.iban.empty();
-        if (pays) details += (details.empty() ? "" : "\n") + std::string{tr("IBAN\u00A0")} + party.iban;
+        if (pays)
+            details += (details.empty() ? "" : "\n") + std::string{tr("IBAN\u00A0")} + party.iban;
         section.rows.push_back({party_label(session.scenario, party.id), details, "person"});
     }
     return section;
@@ -61,8 +63,10 @@ FileSection powers_section(const Session& session) {
 
 /// The latest decision of each act, as the file would show it.
 FileSection decisions_section(const Session& session) {
-    FileSection section{
-        tr("Décisions prises"), "gavel", {}, tr("Aucune décision\u00A0: choisissez-en une à droite.")};
+    FileSection section{tr("Décisions prises"),
+                        "gavel",
+                        {},
+                        tr("Aucune décision\u00A0: choisissez-en une à droite.")};
     for (const auto& decision : session.play.attempt.decisions) {
         const auto* act = claims::find_act(decision.act);
         section.rows.push_back(
@@ -167,8 +171,9 @@ std::vector<ActView> present_acts(const Session& session) {
         view.competency = std::string{act->competency};
         view.irreversible = act->irreversible;
         if (act->irreversible)
-            view.confirmation =
-                tr_with("«\u00A0{}\u00A0» est définitif\u202F: la décision sera inscrite au dossier.", view.label);
+            view.confirmation = tr_with(
+                "«\u00A0{}\u00A0» est définitif\u202F: la décision sera inscrite au dossier.",
+                view.label);
         for (const auto& field : act->fields) view.fields.push_back(present_field(session, field));
         for (const auto& decision : session.play.attempt.decisions)
             if (decision.act == id) {

@@ -160,7 +160,8 @@ void add_advice(StartView& view) {
     };
     for (const auto& block : view.blocks)
         if (block.percent < 0 &&
-            advise(block.code, tr_with("Vous n’avez pas encore travaillé le bloc {}\u00A0: {}.", block.code, block.title)))
+            advise(block.code, tr_with("Vous n’avez pas encore travaillé le bloc {}\u00A0: {}.",
+                                       block.code, block.title)))
             return;
     std::vector<ProgressRow> weak;
     for (const auto& row : view.competencies)
@@ -168,7 +169,8 @@ void add_advice(StartView& view) {
     std::ranges::stable_sort(weak, {}, &ProgressRow::percent);
     for (const auto& row : weak)
         if (advise(row.code.substr(0, row.code.find('.')),
-                   tr_with("Votre point le plus faible\u00A0: {}, {} ({}\u00A0%).", row.code, row.title, row.percent)))
+                   tr_with("Votre point le plus faible\u00A0: {}, {} ({}\u00A0%).", row.code,
+                           row.title, row.percent)))
             return;
 }
 
@@ -188,11 +190,15 @@ AttemptRow present_attempt(const AttemptSummary& summary) {
     AttemptRow row;
     row.id = summary.id;
     row.title = summary.case_title;
-    row.detail = tr_with("{} · variante {}", tr(summary.mode == Mode::exam ? tr_later("Examen") : tr_later("Entraînement")), summary.seed) +
-                 (summary.started_on.empty() ? "" : " · " + start_day(summary));
+    row.detail =
+        tr_with("{} · variante {}",
+                tr(summary.mode == Mode::exam ? tr_later("Examen") : tr_later("Entraînement")),
+                summary.seed) +
+        (summary.started_on.empty() ? "" : " · " + start_day(summary));
     row.closed = summary.closed;
     row.state = summary.closed ? tr("Rendu") : tr("En cours");
-    row.result = summary.mode == Mode::exam && summary.closed ? tr("Remis au jury") : summary.result;
+    row.result =
+        summary.mode == Mode::exam && summary.closed ? tr("Remis au jury") : summary.result;
     return row;
 }
 

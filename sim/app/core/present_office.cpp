@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "assessment/certification/calibration.hpp"
@@ -50,7 +51,7 @@ void add_people(const Room& room, OfficeView& view) {
 std::string details(const Candidate& candidate) {
     std::string text = capital(std::string{in_french(candidate.route)});
     for (const auto& measure : candidate.measures) text += " · " + measure;
-    for (const auto& block : candidate.carried) text += " · " + block + " acquis";
+    for (const auto& block : candidate.carried) text += tr_with(" · {} acquis", block);
     return text;
 }
 
@@ -76,8 +77,8 @@ void add_enrolled(const Room& room, OfficeView& view) {
 std::string slot_text(const certification::Session& session, const Copy& copy) {
     const auto* slot = find_slot(session, copy.candidate, copy.block);
     if (slot == nullptr) return {};
-    return to_french(slot->at.date()) + ", " + to_french_clock(slot->at) + ", " +
-           std::to_string(slot->minutes) + " minutes, " + slot->place;
+    return tr_with("{}, {}, {} minutes, {}", day_words(slot->at.date()), to_french_clock(slot->at),
+                   slot->minutes, slot->place);
 }
 
 std::string markers_text(const Room& room, const Copy& copy) {
@@ -85,8 +86,8 @@ std::string markers_text(const Room& room, const Copy& copy) {
     for (const auto& sheet : copy.sheets) {
         if (sheet.set_aside) continue;
         text += (text.empty() ? "" : ", ") + person_name(room, sheet.juror);
-        if (sheet.third) text += " (troisième)";
-        if (sheet.handed_in) text += " (fiche rendue)";
+        if (sheet.third) text += tr(" (troisième)");
+        if (sheet.handed_in) text += tr(" (fiche rendue)");
     }
     return text;
 }
@@ -119,8 +120,8 @@ void add_references(const Room& room, OfficeView& view) {
     const auto& session = *room.session;
     for (const auto& reference : session.references) {
         ReferenceRow row{reference.number,
-                         reference.block + (reference.seeded ? " · glissée parmi les copies"
-                                                             : " · avant la session"),
+                         reference.block + (reference.seeded ? tr(" · glissée parmi les copies")
+                                                             : tr(" · avant la session")),
                          {}};
         for (const auto& member : session.members) {
             if (!may_see_gap(session, reference, member.person, room.actor->person,
@@ -130,9 +131,8 @@ void add_references(const Room& room, OfficeView& view) {
             if (found.empty()) continue;
             const auto right = std::ranges::count_if(
                 found, [](const ReferenceGap& one) { return one.given == one.expected; });
-            row.gaps.push_back(person_name(room, member.person) +
-                               "\u00A0: " + std::to_string(right) + " critères justes sur " +
-                               std::to_string(found.size()));
+            row.gaps.push_back(tr_with("{}\u00A0: {} critères justes sur {}",
+                                       person_name(room, member.person), right, found.size()));
         }
         // A seeded reference is no secret of the office's, and one of the jury's.
         const bool secret = reference.seeded && room.actor->role == Role::juror;
@@ -170,7 +170,34 @@ void add_rights(const Room& room, OfficeView& view) {
 
 }  // namespace
 
+/// What the jury's own words are called here (assessment/certification/words.hpp): gathered for
+/// translation, and looked up as they come.
+[[maybe_unused]] constexpr std::array words_of_the_jury{tr_later("apprentissage"),
+                                                        tr_later("formation continue"),
+                                                        tr_later("contrat de professionnalisation"),
+                                                        tr_later("VAE"),
+                                                        tr_later("a formé le candidat"),
+                                                        tr_later("tuteur ou accompagnateur"),
+                                                        tr_later("employeur ou collègue"),
+                                                        tr_later("famille"),
+                                                        tr_later("autre lien"),
+                                                        tr_later("absent"),
+                                                        tr_later("absent, justifié"),
+                                                        tr_later("a interrompu l’épreuve"),
+                                                        tr_later("acquis"),
+                                                        tr_later("non acquis"),
+                                                        tr_later("non évalué"),
+                                                        tr_later("épreuves"),
+                                                        tr_later("délibération"),
+                                                        tr_later("signée"),
+                                                        tr_later("apprenant"),
+                                                        tr_later("juré"),
+                                                        tr_later("modérateur"),
+                                                        tr_later("formateur"),
+                                                        tr_later("administrateur")};
+
 std::string capital(std::string text) {
+    text = tr(text.c_str());
     if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
         text.front() = static_cast<char>(text.front() - 'a' + 'A');
     return text;
@@ -205,7 +232,7 @@ PeopleView present_people(const Room& room) {
     if (!view.may) return view;
     for (const auto role : roles) view.roles.push_back({std::string{word(role)}, role_title(role)});
     for (const auto& [person, name] : room.names) {
-        PersonRow row{std::to_string(person), name, {}, {}, "Sans compte", false, false};
+        PersonRow row{std::to_string(person), name, {}, {}, tr("Sans compte"), false, false};
         row.me = person == room.actor->person;
         row.identity = std::ranges::find(room.identified, person) != room.identified.end();
         const auto account = std::ranges::find(room.accounts, person, &AccountRow::person);

@@ -20,13 +20,13 @@ Offer offer(const Room& room, const Command& command) {
 
 std::string person_name(const Room& room, PersonId person) {
     const auto found = room.names.find(person);
-    return found == room.names.end() ? "Personne n°\u00A0" + std::to_string(person) : found->second;
+    return found == room.names.end() ? tr_with("Personne n°\u00A0{}", person) : found->second;
 }
 
 namespace {
 
 std::string title_of(const certification::Session& session) {
-    return session.centre + ", " + to_french(session.date);
+    return session.centre + ", " + day_words(session.date);
 }
 
 std::string joined(const std::vector<std::string>& parts, const char* between) {
@@ -49,16 +49,15 @@ SessionRow present_row(const certification::Session& session, PersonId me) {
     row.id = session.id;
     row.title = title_of(session);
     const auto count = session.candidates.size();
-    row.detail = std::to_string(count) + (count > 1 ? " candidats" : " candidat") + " · " +
-                 joined(session.blocks, ", ");
+    row.detail =
+        counted(count, tr("candidat"), tr("candidats")) + " · " + joined(session.blocks, ", ");
     row.state = capital(std::string{in_french(session.phase)});
     row.tone = tone_of(session.phase);
     std::size_t waiting = 0;
     for (const auto& copy : session.copies)
         if (const auto* sheet = find_sheet(copy, me); sheet != nullptr && !sheet->handed_in)
             ++waiting;
-    if (waiting > 0)
-        row.mine = std::to_string(waiting) + (waiting > 1 ? " fiches à rendre" : " fiche à rendre");
+    if (waiting > 0) row.mine = counted(waiting, tr("fiche à rendre"), tr("fiches à rendre"));
     return row;
 }
 
@@ -79,16 +78,16 @@ void add_state(const Room& room, const Copy& copy, CopyRow& row) {
     std::size_t open = 0;
     for (const auto& gap : divergences(copy, room.grid)) open += gap.settled ? 0 : 1;
     if (all == 0) {
-        row.state = "À attribuer";
+        row.state = tr("À attribuer");
     } else if (open > 0) {
-        row.state = std::to_string(open) + (open > 1 ? " écarts à régler" : " écart à régler");
+        row.state = counted(open, tr("écart à régler"), tr("écarts à régler"));
         row.tone = Tone::danger;
     } else if (in == all && is_marked(copy, room.grid)) {
-        row.state = copy.second_look.empty() ? "Notée" : "Relecture demandée";
+        row.state = copy.second_look.empty() ? tr("Notée") : tr("Relecture demandée");
         row.tone = copy.second_look.empty() ? Tone::good : Tone::warning;
     } else {
-        row.state = std::to_string(in) + (in > 1 ? " fiches rendues" : " fiche rendue") + " sur " +
-                    std::to_string(all);
+        row.state =
+            tr_with("{} sur {}", counted(in, tr("fiche rendue"), tr("fiches rendues")), all);
         row.tone = Tone::info;
     }
 }
@@ -104,11 +103,11 @@ void add_deliberation(const Room& room, const Copy& copy, CopyRow& row) {
     const auto made = result(copy, room.grid);
     const CopyName name{copy.candidate, copy.block};
     if (made) {
-        row.proposal = made->passes ? "Les notes disent «\u00A0acquis\u00A0»"
-                                    : "Les notes disent «\u00A0non acquis\u00A0»";
+        row.proposal = made->passes ? tr("Les notes disent «\u00A0acquis\u00A0»")
+                                    : tr("Les notes disent «\u00A0non acquis\u00A0»");
         for (const auto& fault : made->faults)
-            row.proposal +=
-                "\u202F; faute éliminatoire\u00A0: " + find_fault(room.grid, fault)->title;
+            row.proposal += tr_with("\u202F; faute éliminatoire\u00A0: {}",
+                                    find_fault(room.grid, fault)->title);
     }
     std::tie(row.acquire, row.acquire_overrides) = pronounced(room, name, Outcome::acquired);
     std::tie(row.refuse, row.refuse_overrides) = pronounced(room, name, Outcome::refused);
@@ -136,7 +135,8 @@ void add_points(const Room& room, const Copy& copy, const Precisions& precisions
     const auto in = precisions.find(copy.block);
     if (in == precisions.end()) return;
     if (const auto range = range_of(in->second, made->units))
-        row.between = points_in_french(range->low) + " à " + points_in_french(range->high);
+        row.between =
+            tr_with("{} à {}", points_in_french(range->low), points_in_french(range->high));
 }
 
 CopyRow present_copy_row(const Room& room, const Copy& copy, const Precisions& precisions) {
@@ -148,7 +148,7 @@ CopyRow present_copy_row(const Room& room, const Copy& copy, const Precisions& p
         row.name = person_name(room, candidate->person);
     const auto* block = find_block(room.grid, copy.block);
     row.subject = capital(block == nullptr ? std::string{} : block->trial) + " · " +
-                  (copy.case_id.empty() ? std::string{"sujet à tirer"} : copy.case_id);
+                  (copy.case_id.empty() ? std::string{tr("sujet à tirer")} : copy.case_id);
     row.mine = find_sheet(copy, room.actor->person) != nullptr;
     add_state(room, copy, row);
     add_points(room, copy, precisions, row);
@@ -197,9 +197,9 @@ MemberRow member_row(const Room& room, const Member& member) {
     MemberRow row;
     row.id = std::to_string(member.person);
     row.name = person_name(room, member.person);
-    row.quality = member.president ? "président" : "membre";
-    if (member.qualified) row.quality += ", qualifié";
-    if (member.external) row.quality += ", extérieur au centre";
+    row.quality = member.president ? tr("président") : tr("membre");
+    if (member.qualified) row.quality += tr(", qualifié");
+    if (member.external) row.quality += tr(", extérieur au centre");
     const auto& ticked = room.present;
     row.present = room.session->phase == Phase::preparing
                       ? std::find(ticked.begin(), ticked.end(), member.person) != ticked.end()

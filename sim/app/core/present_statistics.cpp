@@ -27,8 +27,8 @@ std::string share_in_french(statistics::Figure part) {
 
 std::string share_of(const BlockPrecision& in) {
     const auto& passing = in.report.passing;
-    return std::to_string(in.table.passed) + " sur " + std::to_string(in.copies.size()) +
-           ", part entre " + share_in_french(passing.low) + " et " + share_in_french(passing.high);
+    return tr_with("{} sur {}, part entre {} et {}", in.table.passed, in.copies.size(),
+                   share_in_french(passing.low), share_in_french(passing.high));
 }
 
 /// Copies by tens of points: 0–9, …, 90–100.
@@ -68,16 +68,16 @@ std::vector<NearRow> near_rows(const Room& room, const BlockPrecision& in) {
     std::vector<NearRow> rows;
     for (const auto place : in.report.near) {
         const auto& copy = *in.copies[place];
-        NearRow row{copy.candidate, copy.block, {}, "Relecture à demander"};
-        if (!copy.second_look.empty()) row.state = "Relecture demandée";
-        if (std::ranges::any_of(copy.sheets, &Sheet::third)) row.state = "Troisième correcteur";
-        if (copy.decision) row.state = "Décidée";
+        NearRow row{copy.candidate, copy.block, {}, tr("Relecture à demander")};
+        if (!copy.second_look.empty()) row.state = tr("Relecture demandée");
+        if (std::ranges::any_of(copy.sheets, &Sheet::third)) row.state = tr("Troisième correcteur");
+        if (copy.decision) row.state = tr("Décidée");
         const auto made = result(copy, room.grid);
         if (made && sees_points(room, copy)) {
             row.points = points_in_french(made->units);
             if (const auto range = range_of(in, made->units))
-                row.points += ", entre " + points_in_french(range->low) + " et " +
-                              points_in_french(range->high);
+                row.points += tr_with(", entre {} et {}", points_in_french(range->low),
+                                      points_in_french(range->high));
         }
         rows.push_back(std::move(row));
     }
@@ -91,12 +91,13 @@ BlockFigures block_figures(const Room& room, const Block& block) {
     if (in.copies.empty()) return made;
     made.warning = small_cohort_warning(in, room.grid);
     made.line = static_cast<int>(block.pass.in_millionths() * 100 / sim::whole.in_millionths());
-    made.figures = {{"Au-dessus du seuil", share_of(in), {}},
-                    {"Fiabilité (alpha de Cronbach)", in_french(in.report.alpha, 2), {}},
-                    {"Erreur type", in_points(in.report.standard_error) + " points", {}},
-                    {"Accord des deux notes (ICC 2,1)",
-                     in_french(agreement_of_totals(in.copies, room.grid), 2),
-                     {}}};
+    made.figures = {
+        {tr("Au-dessus du seuil"), share_of(in), {}},
+        {tr("Fiabilité (alpha de Cronbach)"), in_french(in.report.alpha, 2), {}},
+        {tr("Erreur type"), tr_with("{} points", in_points(in.report.standard_error)), {}},
+        {tr("Accord des deux notes (ICC 2,1)"),
+         in_french(agreement_of_totals(in.copies, room.grid), 2),
+         {}}};
     made.spread = spread_of(in, made.line);
     made.criteria = criteria_figures(in, room.grid, block);
     made.near = near_rows(room, in);
@@ -115,9 +116,9 @@ std::map<PersonId, std::string> calibration_of(const Room& room) {
     for (const auto& criterion : room.grid.criteria) levels = std::max(levels, criterion.top() + 1);
     std::map<PersonId, std::string> made;
     for (const auto& one : statistics::calibrations(comparisons(session), levels))
-        made[one.juror] = "références\u00A0: écart avant " + in_french(one.bias_before, 2) +
-                          ", pendant " + in_french(one.bias_during, 2) + ", accord " +
-                          in_french(one.agreement, 2);
+        made[one.juror] = tr_with("références\u00A0: écart avant {}, pendant {}, accord {}",
+                                  in_french(one.bias_before, 2), in_french(one.bias_during, 2),
+                                  in_french(one.agreement, 2));
     return made;
 }
 
@@ -130,7 +131,7 @@ std::vector<JurorFigures> jurors_figures(const Room& room) {
     for (const auto& one : statistics::jurors(readings(*room.session, room.grid))) {
         JurorFigures row;
         row.name = person_name(room, one.juror);
-        row.copies = std::to_string(one.copies) + (one.copies > 1 ? " copies" : " copie");
+        row.copies = counted(static_cast<std::size_t>(one.copies), tr("copie"), tr("copies"));
         row.severity = in_points(one.severity);
         row.drift = in_points(one.drift);
         row.noise = in_points(one.noise);
@@ -138,8 +139,8 @@ std::vector<JurorFigures> jurors_figures(const Room& room) {
         row.tone = std::abs(row.lean) > notable ? Tone::warning : Tone::good;
         const auto with = std::ranges::find(agreed, one.juror, &JurorAgreement::juror);
         if (with != agreed.end())
-            row.agreement = "kappa pondéré " + in_french(with->kappa, 2) + ", ICC " +
-                            in_french(with->points, 2);
+            row.agreement = tr_with("kappa pondéré {}, ICC {}", in_french(with->kappa, 2),
+                                    in_french(with->points, 2));
         if (const auto found = calibrated.find(one.juror); found != calibrated.end())
             row.calibration = found->second;
         made.push_back(std::move(row));
@@ -154,7 +155,7 @@ BarRow facility_bar(statistics::Figure facility) {
     constexpr int half = 50;
     const int part = statistics::hundredths(facility);
     const Tone tone = part < hard ? Tone::danger : part < half ? Tone::warning : Tone::good;
-    return {"Réussite", share_in_french(facility), part, tone};
+    return {tr("Réussite"), share_in_french(facility), part, tone};
 }
 
 BarRow discrimination_bar(statistics::Figure value) {
@@ -164,7 +165,7 @@ BarRow discrimination_bar(statistics::Figure value) {
                       : part < 0    ? Tone::danger
                       : part < weak ? Tone::warning
                                     : Tone::good;
-    return {"Discrimination", in_french(value, 2), std::max(part, 0), tone};
+    return {tr("Discrimination"), in_french(value, 2), std::max(part, 0), tone};
 }
 
 /// Jurors mark without seeing the others: theirs open with the deliberation.
@@ -173,9 +174,10 @@ StatisticsView present_statistics(const Room& room) {
     const auto& session = *room.session;
     view.seen.may = may(room.actor->role, Action::see_statistics);
     if (session.phase == Phase::preparing && room.actor->role == Role::juror)
-        view.seen = {false,
-                     "Les jurés notent sans voir les autres\u00A0: les statistiques s’ouvrent avec "
-                     "la délibération."};
+        view.seen = {
+            false,
+            tr("Les jurés notent sans voir les autres\u00A0: les statistiques s’ouvrent avec "
+               "la délibération.")};
     if (!view.seen.may) return view;
     for (const auto& code : session.blocks)
         if (const auto* block = find_block(room.grid, code))

@@ -5,19 +5,19 @@ namespace sim::app {
 namespace {
 
 std::string verdict(const FindingRow& row) {
-    if (row.needs_jury) return "au jury";
-    return row.met ? "acquis" : "manqué";
+    if (row.needs_jury) return tr("au jury");
+    return row.met ? tr("acquis") : tr("manqué");
 }
 
 void add_marks(const DebriefView& view, std::string& out) {
     out += "**" + in_markdown(view.headline) + "**\n\n";
     for (const auto& fault : view.eliminating)
-        out += "**Faute éliminatoire\u00A0:** " + in_markdown(fault) + "\n\n";
-    out += "## Compétences\n\n";
+        out += tr_with("**Faute éliminatoire\u00A0:** {}", in_markdown(fault)) + "\n\n";
+    out += std::string{"## "} + tr("Compétences") + "\n\n";
     for (const auto& row : view.competencies)
         out += "- " + row.code + ", " + in_markdown(row.title) +
                "\u00A0: " + in_markdown(row.points) + "\n";
-    out += "\n## Critères\n\n";
+    out += std::string{"\n## "} + tr("Critères") + "\n\n";
     for (const auto& row : view.findings) {
         out += "**" + in_markdown(row.title) + "** (" + row.competency + ", " +
                in_markdown(row.points) + ", " + verdict(row) + ")\n\n" + in_markdown(row.sentence) +
@@ -46,7 +46,7 @@ std::string report_markdown(const DebriefView& view, const std::string& person) 
         out += in_markdown(view.withheld_text) + "\n\n";
     else
         add_marks(view, out);
-    out += "## Déroulé\n\n";
+    out += std::string{"## "} + tr("Déroulé") + "\n\n";
     for (const auto& row : view.timeline)
         out += "- " + in_markdown(row.when) + " – " + in_markdown(row.text) + "\n";
     return out;

@@ -118,7 +118,7 @@ struct OnRoomIntent {
     }
     void operator()(const SignatureGiven& intent) const {
         if (intent.password.empty()) {
-            model.problem = "Écrivez votre mot de passe\u00A0: il vaut signature.";
+            model.problem = tr("Écrivez votre mot de passe\u00A0: il vaut signature.");
             return;
         }
         act(Sign{}, intent.password);
@@ -136,7 +136,7 @@ struct OnRoomIntent {
     }
     void operator()(const CohortPrinted&) const {
         if (!room().actor || !may(room().actor->role, Action::see_cohort)) return;
-        effects.push_back(Print{"essais-des-apprenants", "Chiffres d’une cohorte",
+        effects.push_back(Print{"essais-des-apprenants", tr("Chiffres d’une cohorte"),
                                 cohort_markdown(present_cohort(room()))});
     }
     void operator()(const OfficeIntent& intent) const { ask_office(model, intent, effects); }
@@ -167,7 +167,7 @@ struct OnRoomMessage {
     }
     void operator()(const RoomEntered& entered) const {
         if (!may(entered.actor.role, Action::see_statistics)) {
-            model.problem = "Ce compte n’a pas sa place dans la salle du jury.";
+            model.problem = tr("Ce compte n’a pas sa place dans la salle du jury.");
             return;
         }
         model.room.first_run = false;

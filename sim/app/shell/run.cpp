@@ -92,8 +92,8 @@ int run_window(const Start& start) {
     options.title = "Constat";
     options.cache = folder + "/cache";
     options.size = remembered_size(runner.store());
-    Screen screen{
-        in_language(refused ? refusal(*refused) : runner.first_model(), start.language), runner};
+    Screen screen{in_language(refused ? refusal(*refused) : runner.first_model(), start.language),
+                  runner};
     Trace trace{start.trace};
     const auto size = run_window(options, hooks_of(screen, runner, trace));
     if (!size) return refuse({size.error()});

@@ -29,8 +29,7 @@ std::int64_t since_start_ms() {
 
 }  // namespace
 
-Screen::Screen(Model model, session::Runner& runner)
-    : model_{std::move(model)}, runner_{runner} {
+Screen::Screen(Model model, session::Runner& runner) : model_{std::move(model)}, runner_{runner} {
     follow_language();
     view_ = present(model_);
 }

@@ -28,7 +28,8 @@ bool is_found(const RuleRow& rule, std::string_view folded_search) {
 }
 
 void draw_pages(CalculatorDraft& draft) {
-    const std::array<std::string, 2> pages{tr_label("Règles###page_rules"), tr_label("Paramètres###page_parameters")};
+    const std::array<std::string, 2> pages{tr_label("Règles###page_rules"),
+                                           tr_label("Paramètres###page_parameters")};
     segmented("###calculator_page", draft.page, pages);
     gap(2);
 }
@@ -56,7 +57,7 @@ void draw_rules(const CalculatorView& view, CalculatorDraft& draft, Intents& int
     if (!any)
         empty_state(icon::search, tr("Aucune règle ne correspond"),
                     tr("Essayez un autre mot\u202F: «\u00A0franchise\u00A0», «\u00A0délai\u00A0», "
-                    "«\u00A0recours\u00A0»…"));
+                       "«\u00A0recours\u00A0»…"));
 }
 
 void draw_answer(const CalculatorView& view) {
@@ -85,7 +86,7 @@ void draw_question(const CalculatorView& view, CalculatorDraft& draft, Intents& 
     if (view.rule.empty())
         return empty_state(icon::calculator, tr("Choisissez une règle"),
                            tr("Saisissez ensuite les faits\u202F: la réponse vient avec son "
-                           "raisonnement et ses sources."));
+                              "raisonnement et ses sources."));
     paragraph(Font::title, palette().ink, view.title);
     paragraph(Font::small, palette().ink2, view.matter_label);
     gap(6);

@@ -66,10 +66,10 @@ bool draw_tab(const CentreTabView& tab, ImVec2 at, bool on) {
 std::vector<CentreTabView> before_documents(const DeskView& view) {
     std::vector<CentreTabView> tabs;
     if (narrow())
-        tabs.push_back(
-            {tr_label("Boîte###tab_inbox"), icon::inbox, CentreTab::inbox, "", view.bar.unread > 0, false});
-    tabs.push_back(
-        {tr_label("Échanges###tab_talk"), icon::forum, CentreTab::talk, "", view.conversation.active, false});
+        tabs.push_back({tr_label("Boîte###tab_inbox"), icon::inbox, CentreTab::inbox, "",
+                        view.bar.unread > 0, false});
+    tabs.push_back({tr_label("Échanges###tab_talk"), icon::forum, CentreTab::talk, "",
+                    view.conversation.active, false});
     if (!view.deals.empty())
         tabs.push_back({tr_label("Négociation###tab_deal"), icon::handshake, CentreTab::deal, "",
                         std::ranges::any_of(view.deals, &DealView::may_move), false});
@@ -80,10 +80,11 @@ std::vector<CentreTabView> after_documents() {
     std::vector<CentreTabView> tabs{
         {tr_label("Dossier###tab_file"), icon::folder, CentreTab::file, "", false, false},
         {tr_label("Écrire###tab_letter"), icon::edit, CentreTab::letter, "", false, false},
-        {tr_label("Historique###tab_timeline"), icon::history, CentreTab::timeline, "", false, false}};
+        {tr_label("Historique###tab_timeline"), icon::history, CentreTab::timeline, "", false,
+         false}};
     if (very_narrow())
-        tabs.push_back(
-            {tr_label("Décisions###tab_decisions"), icon::gavel, CentreTab::decisions, "", false, false});
+        tabs.push_back({tr_label("Décisions###tab_decisions"), icon::gavel, CentreTab::decisions,
+                        "", false, false});
     return tabs;
 }
 

@@ -136,7 +136,8 @@ void draw_grounds(const DeskView& desk, const ActView& act, Drafts& drafts, Inte
     if (desk.documents.empty()) return;
     field_label(tr("Passages cités à l’appui"), tr("facultatif"));
     for (const auto& ground : act.grounds) paragraph(Font::small, palette().ink, ground);
-    if (!button(tr_label("Citer un passage d’une pièce###cite_for_act"), icon::format_quote)) return;
+    if (!button(tr_label("Citer un passage d’une pièce###cite_for_act"), icon::format_quote))
+        return;
     drafts.tab = CentreTab::document;
     drafts.documents.citing = true;
     drafts.documents.ground = act.id;

@@ -37,8 +37,8 @@ auto ask(T intent) {
 void add_places(const DeskView& view, Commands& all) {
     const std::string go = tr("Aller à");
     if (narrow())
-        all.push_back(
-            {icon::inbox, tr("Boîte de réception"), go, shown_key("inbox"), show(CentreTab::inbox)});
+        all.push_back({icon::inbox, tr("Boîte de réception"), go, shown_key("inbox"),
+                       show(CentreTab::inbox)});
     all.push_back({icon::forum, tr("Échanges"), go, shown_key("centre"), show(CentreTab::talk)});
     all.push_back({icon::folder, tr("Dossier"), go, "", show(CentreTab::file)});
     if (!view.deals.empty())
@@ -53,8 +53,8 @@ void add_places(const DeskView& view, Commands& all) {
 void add_clock(const TopBarView& bar, Commands& all) {
     if (!bar.may_wait) return;
     const std::string group = tr("Horloge");
-    all.push_back(
-        {icon::skip_next, tr("Attendre le prochain événement"), group, "", ask(WaitClicked{"next"})});
+    all.push_back({icon::skip_next, tr("Attendre le prochain événement"), group, "",
+                   ask(WaitClicked{"next"})});
     all.push_back({icon::clock, tr("Attendre une heure"), group, "", ask(WaitClicked{"1h"})});
     all.push_back({icon::clock, tr("Attendre demain 9\u00A0h"), group, "", ask(WaitClicked{"1d"})});
     all.push_back({icon::calendar_month, tr("Calendrier et échéances"), group, "",
@@ -91,7 +91,8 @@ void add_desk(const View& view, Commands& all) {
                        }});
     add_clock(desk.bar, all);
     if (desk.bar.exam.may_pause)
-        all.push_back({icon::pause, tr("Mettre l’examen en pause"), tr("Examen"), "", ask(ExamPaused{})});
+        all.push_back(
+            {icon::pause, tr("Mettre l’examen en pause"), tr("Examen"), "", ask(ExamPaused{})});
     if (!desk.document.sketch.shapes.empty())
         all.push_back(
             {icon::car, tr("Croquis de l’accident"), tr("Pièce"), "", [](Drafts& drafts, Intents&) {
@@ -108,14 +109,15 @@ void add_desk(const View& view, Commands& all) {
 }
 
 void add_start(const View& view, Commands& all) {
-    constexpr std::array tabs{tr_later("Dossiers"), tr_later("Progression"), tr_later("Postes"), tr_later("Bibliothèque")};
+    constexpr std::array tabs{tr_later("Dossiers"), tr_later("Progression"), tr_later("Postes"),
+                              tr_later("Bibliothèque")};
     for (int i = 0; i < static_cast<int>(tabs.size()); ++i)
         all.push_back({icon::home, tr(tabs[static_cast<std::size_t>(i)]), tr("Aller à"), "",
                        [i](Drafts& drafts, Intents&) { drafts.start.tab = i; }});
     for (std::size_t i = 0; i < view.start.competencies.size(); ++i) {
         const auto& row = view.start.competencies[i];
-        all.push_back({icon::filter, row.code + " · " + row.title, tr("Dossiers qui travaillent"), "",
-                       [at = static_cast<int>(i) + 1](Drafts& drafts, Intents&) {
+        all.push_back({icon::filter, row.code + " · " + row.title, tr("Dossiers qui travaillent"),
+                       "", [at = static_cast<int>(i) + 1](Drafts& drafts, Intents&) {
                            drafts.start.competency = at;
                            drafts.start.tab = 0;
                        }});
@@ -128,8 +130,8 @@ void add_start(const View& view, Commands& all) {
                                drafts.start.tab = 0;
                            }});
     for (const auto& attempt : view.start.attempts)
-        all.push_back({icon::history, attempt.title + " (" + attempt.detail + ")", tr("Reprendre"), "",
-                       ask(AttemptResumed{attempt.id})});
+        all.push_back({icon::history, attempt.title + " (" + attempt.detail + ")", tr("Reprendre"),
+                       "", ask(AttemptResumed{attempt.id})});
     all.push_back({icon::groups, tr("Salle du jury"), tr("Aller à"), "", ask(RoomOpened{})});
     all.push_back({icon::logout, tr("Quitter Constat"), tr("Programme"), "", ask(QuitClicked{})});
 }
@@ -156,17 +158,18 @@ Commands commands_of(const View& view) {
     if (view.screen == Screen::desk && !view.desk.bar.exam.paused) add_desk(view, all);
     if (view.screen == Screen::start || view.screen == Screen::problems) add_start(view, all);
     if (view.screen == Screen::debrief) {
-        all.push_back({icon::home, tr("Revenir à l’accueil"), tr("Aller à"), "", ask(BackToStart{})});
+        all.push_back(
+            {icon::home, tr("Revenir à l’accueil"), tr("Aller à"), "", ask(BackToStart{})});
         if (view.debrief.may_watch)
-            all.push_back(
-                {icon::school, tr("Voir le parcours de l’expert"), tr("Bilan"), "", ask(WatchAsked{})});
+            all.push_back({icon::school, tr("Voir le parcours de l’expert"), tr("Bilan"), "",
+                           ask(WatchAsked{})});
     }
     if (view.screen == Screen::room)
-        all.push_back(
-            {icon::arrow_back, tr("Revenir en arrière"), tr("Salle du jury"), tr("Échap"), ask(RoomLeft{})});
+        all.push_back({icon::arrow_back, tr("Revenir en arrière"), tr("Salle du jury"), tr("Échap"),
+                       ask(RoomLeft{})});
     if (view.screen == Screen::calculator)
-        all.push_back(
-            {icon::close, tr("Fermer la calculatrice"), tr("Outil"), tr("Échap"), ask(CalculatorClosed{})});
+        all.push_back({icon::close, tr("Fermer la calculatrice"), tr("Outil"), tr("Échap"),
+                       ask(CalculatorClosed{})});
     add_everywhere(view, all);
     return all;
 }
@@ -201,7 +204,7 @@ int draw_rows(const Commands& found, CommandsDraft& draft, bool moved, float hei
     if (found.empty())
         empty_state(icon::search, tr("Rien de ce nom"),
                     tr("Essayez un autre mot\u202F: «\u00A0payer\u00A0», "
-                    "«\u00A0thème\u00A0», «\u00A0calendrier\u00A0»…"));
+                       "«\u00A0thème\u00A0», «\u00A0calendrier\u00A0»…"));
     const float scroll = ImGui::GetScrollY();
     for (std::size_t i = 0; i < found.size(); ++i) {
         const int index = static_cast<int>(i);

@@ -76,7 +76,8 @@ void draw_short_header(const ConversationView& view, TalkDraft& draft) {
         x += gauge_width(mood) + S(18);
     }
     ImGui::SetCursorScreenPos({at.x + width - S(36), at.y});
-    if (icon_button(tr_label("Prendre congé###hang_up"), icon::call_end)) draft.asking_hang_up = true;
+    if (icon_button(tr_label("Prendre congé###hang_up"), icon::call_end))
+        draft.asking_hang_up = true;
     ImGui::SetCursorScreenPos({at.x, at.y + S(34)});
 }
 

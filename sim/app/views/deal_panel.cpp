@@ -199,8 +199,9 @@ void draw_moves(const DealView& view, Drafts& drafts, Intents& intents) {
         return;
     }
     take_focus(drafts.focus, Area::centre);
-    const std::array<std::string, 3> moves{
-        tr_label("Demander###move_ask"), tr_label("Faire valoir###move_argue"), tr_label("Proposer###move_offer")};
+    const std::array<std::string, 3> moves{tr_label("Demander###move_ask"),
+                                           tr_label("Faire valoir###move_argue"),
+                                           tr_label("Proposer###move_offer")};
     segmented("deal_moves", draft.move, moves);
     gap(4);
     if (draft.move == 0)
@@ -219,7 +220,7 @@ void dialogs(const DealView& view, DealDraft& draft, Intents& intents) {
         const auto answer =
             confirm_modal("deal_accept", {.title = tr_with("Accepter {}\u202F?", view.demand),
                                           .text = tr("Vous concluez au chiffre de l’autre partie, "
-                                                  "sans rien obtenir en contrepartie."),
+                                                     "sans rien obtenir en contrepartie."),
                                           .yes = tr("Accepter"),
                                           .no = tr("Continuer à discuter"),
                                           .icon = icon::handshake});

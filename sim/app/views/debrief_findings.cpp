@@ -59,9 +59,9 @@ bool draw_line(const FindingRow& row, bool open) {
 
 void draw_steps(const FindingRow& row) {
     if (row.steps.empty()) return;
-    const std::array<Column, 4> columns{Column{tr("Règle"), 2.2f, false}, Column{tr("Avant"), 1.2f, true},
-                                        Column{tr("Après"), 1.2f, true},
-                                        Column{tr("Référence"), 2.2f, false}};
+    const std::array<Column, 4> columns{
+        Column{tr("Règle"), 2.2f, false}, Column{tr("Avant"), 1.2f, true},
+        Column{tr("Après"), 1.2f, true}, Column{tr("Référence"), 2.2f, false}};
     gap(2);
     Table table{"steps_" + row.criterion, columns};
     for (const auto& step : row.steps) {
@@ -106,7 +106,8 @@ void draw_details(const FindingRow& row, Intents& intents) {
 }  // namespace
 
 void draw_findings(const DebriefView& view, DebriefDraft& draft, Intents& intents) {
-    const std::array<std::string, 3> filters{tr_label("Tous###all"), tr_label("Manqués###missed"), tr_label("Acquis###met")};
+    const std::array<std::string, 3> filters{tr_label("Tous###all"), tr_label("Manqués###missed"),
+                                             tr_label("Acquis###met")};
     segmented("###finding_filter", draft.filter, filters, std::min(width_or_rest(0), S(360)));
     gap(4);
     bool any = false;
@@ -118,8 +119,9 @@ void draw_findings(const DebriefView& view, DebriefDraft& draft, Intents& intent
         if (open) draw_details(row, intents);
     }
     if (!any)
-        empty_state(icon::checklist, tr("Aucun critère ici"),
-                    draft.filter == 1 ? tr("Rien n’a été manqué.") : tr("Rien à montrer pour ce choix."));
+        empty_state(
+            icon::checklist, tr("Aucun critère ici"),
+            draft.filter == 1 ? tr("Rien n’a été manqué.") : tr("Rien à montrer pour ce choix."));
 }
 
 }  // namespace sim::app::views

@@ -18,7 +18,8 @@ namespace {
 void draw_debrief_bar(const View& view, Drafts& drafts, Intents& intents) {
     draw_brand(tr("Constat"), view.debrief.case_title, S(narrow() ? 300 : 520));
     BarIcons icons{ImGui::GetWindowPos().x + ImGui::GetWindowWidth() - S(16)};
-    if (icons.next(tr_label("Revenir à l’accueil###back"), icon::home)) intents.push_back(BackToStart{});
+    if (icons.next(tr_label("Revenir à l’accueil###back"), icon::home))
+        intents.push_back(BackToStart{});
     draw_common_icons(icons, view, drafts, intents);
 }
 
@@ -90,7 +91,8 @@ void draw_radar(const DebriefView& view) {
 }
 
 void draw_print(const DebriefView& view, Intents& intents) {
-    if (button(tr_label("Enregistrer en PDF###print"), icon::pdf, ButtonKind::secondary, width_or_rest(0)))
+    if (button(tr_label("Enregistrer en PDF###print"), icon::pdf, ButtonKind::secondary,
+               width_or_rest(0)))
         intents.push_back(DebriefPrinted{});
     if (!view.printed.empty())
         paragraph(Font::small, palette().ink2, tr_with("Enregistré\u00A0: {}", view.printed));

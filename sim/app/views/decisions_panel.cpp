@@ -15,8 +15,10 @@ struct Group {
     std::string_view block;
     const char* title;
 };
-constexpr Group groups[] = {
-    {"BC01", tr_later("Relation")}, {"BC02", tr_later("Instruction")}, {"BC03", tr_later("Règlement")}, {"BC04", tr_later("Entreprise")}};
+constexpr Group groups[] = {{"BC01", tr_later("Relation")},
+                            {"BC02", tr_later("Instruction")},
+                            {"BC03", tr_later("Règlement")},
+                            {"BC04", tr_later("Entreprise")}};
 
 void draw_act(const ActView& act, Drafts& drafts) {
     const Palette& p = palette();
@@ -121,11 +123,13 @@ void draw_footer(const DeskView& view, const ActView& act, FormDraft& form, Inte
         const ImVec2 at = ImGui::GetCursorScreenPos();
         text_at(at, Font::small, palette().ink2, icon::info);
         text_ellipsis({at.x + S(22), at.y}, Font::small, palette().ink2,
-                      tr("Définitif\u202F: une confirmation sera demandée."), width_or_rest(0) - S(22));
+                      tr("Définitif\u202F: une confirmation sera demandée."),
+                      width_or_rest(0) - S(22));
         ImGui::Dummy({1, S(16)});
     }
     const float width = width_or_rest(0);
-    if (!button(tr_label("Enregistrer la décision###record_act"), icon::gavel, ButtonKind::primary, width) ||
+    if (!button(tr_label("Enregistrer la décision###record_act"), icon::gavel, ButtonKind::primary,
+                width) ||
         view.busy)
         return;
     form.tried = true;

@@ -50,7 +50,8 @@ void draw_title(const DeskView& view) {
     const float y = at.y + S(38);
     x += chip_at({x, y}, icon::school, view.bar.mode, Tone::info) + S(8);
     if (view.conversation.active)
-        x += chip_at({x, y}, icon::call, tr_with("En ligne avec {}", view.conversation.with), Tone::good) +
+        x += chip_at({x, y}, icon::call, tr_with("En ligne avec {}", view.conversation.with),
+                     Tone::good) +
              S(8);
     const auto missed = std::ranges::count_if(view.bar.deadlines, [](const DeadlineChip& chip) {
         return chip.tone == app::Tone::danger;
@@ -108,7 +109,8 @@ void draw_side(const View& view, Drafts& drafts, Intents& intents) {
                          ring_room, 0, false};
     hline(whole.min.x, whole.max.x, whole.max.y - footer, palette().line);
     gap(2);
-    if (button(tr_label("Rendre le dossier###hand_in"), icon::flag, ButtonKind::secondary, width_or_rest(0)))
+    if (button(tr_label("Rendre le dossier###hand_in"), icon::flag, ButtonKind::secondary,
+               width_or_rest(0)))
         drafts.asking_hand_in = true;
 }
 
@@ -143,8 +145,8 @@ std::string hand_in_text(const DeskView& view, const LetterDraft& letter) {
     std::string left;
     for (const auto& line : view.unfinished) left += (left.empty() ? "" : ", ") + line;
     if (begun(letter)) left += std::string{left.empty() ? "" : ", "} + tr("une lettre non envoyée");
-    const std::string end =
-        tr("Vous ne pourrez plus rien y changer. Ce qui n’a pas été fait sera compté comme manquant.");
+    const std::string end = tr(
+        "Vous ne pourrez plus rien y changer. Ce qui n’a pas été fait sera compté comme manquant.");
     return left.empty() ? end : tr_with("Il reste\u00A0: {}.", left) + "\n\n" + end;
 }
 
@@ -163,7 +165,7 @@ void dialogs(const DeskView& view, Drafts& drafts, Intents& intents) {
         const auto answer = confirm_modal(
             "leave", {.title = tr("Quitter ce dossier\u202F?"),
                       .text = tr("Tout ce qui est enregistré est gardé\u202F: vous le reprendrez "
-                              "depuis l’accueil, là où vous en êtes."),
+                                 "depuis l’accueil, là où vous en êtes."),
                       .yes = tr("Quitter"),
                       .no = tr("Rester"),
                       .icon = icon::logout});

@@ -88,13 +88,15 @@ void draw_pill(DocumentsDraft& draft, int pages, int shown_percent, bool may_cit
     };
     if (pages > 1) {
         place(S(34));
-        if (icon_button(tr_label("Page précédente###page_back"), icon::chevron_left)) turn(draft, pages, -1);
+        if (icon_button(tr_label("Page précédente###page_back"), icon::chevron_left))
+            turn(draft, pages, -1);
         const auto text = std::to_string(std::min(draft.page + 1, pages)) + "\u00A0/\u00A0" +
                           std::to_string(pages);
         text_centred({{x, box.min.y}, {x + S(66), box.max.y}}, Font::small_bold, p.ink, text);
         x += S(66);
         place(S(40));
-        if (icon_button(tr_label("Page suivante###page_next"), icon::chevron_right)) turn(draft, pages, 1);
+        if (icon_button(tr_label("Page suivante###page_next"), icon::chevron_right))
+            turn(draft, pages, 1);
     }
     if (may_cite) {
         place(S(38));
@@ -102,12 +104,14 @@ void draw_pill(DocumentsDraft& draft, int pages, int shown_percent, bool may_cit
             draft.citing = !draft.citing;
     }
     place(S(34));
-    if (icon_button(tr_label("Réduire###zoom_out"), icon::zoom_out)) zoom(draft, shown_percent, false);
+    if (icon_button(tr_label("Réduire###zoom_out"), icon::zoom_out))
+        zoom(draft, shown_percent, false);
     const auto percent = std::to_string(shown_percent) + "\u00A0%";
     text_centred({{x, box.min.y}, {x + S(58), box.max.y}}, Font::small_bold, p.ink, percent);
     x += S(58);
     place(S(34));
-    if (icon_button(tr_label("Agrandir###zoom_in"), icon::zoom_in)) zoom(draft, shown_percent, true);
+    if (icon_button(tr_label("Agrandir###zoom_in"), icon::zoom_in))
+        zoom(draft, shown_percent, true);
     place(S(34));
     if (icon_button(tr_label("Toute la largeur###zoom_fit"), icon::fit_width, draft.fit_width))
         draft.fit_width = !draft.fit_width;

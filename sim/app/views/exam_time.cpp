@@ -49,7 +49,8 @@ void draw_exam_pause(const ExamView& exam, Intents& intents) {
     if (button(tr_label("Reprendre l’examen###exam_resume"), icon::play, ButtonKind::primary))
         intents.push_back(ExamResumed{});
     ImGui::SameLine(0, S(10));
-    if (button(tr_label("Quitter ce dossier###exam_leave"), icon::logout)) intents.push_back(BackToStart{});
+    if (button(tr_label("Quitter ce dossier###exam_leave"), icon::logout))
+        intents.push_back(BackToStart{});
 }
 
 }  // namespace sim::app::views

@@ -77,8 +77,9 @@ void draw_note_line(Drafts& drafts, bool busy, Intents& intents) {
     const std::string label = tr_label("Noter###add_note");
     const float own = button_width(label, icon::add, ButtonKind::secondary);
     const float width = width_or_rest(0) - own - ImGui::GetStyle().ItemSpacing.x - S(4);
-    text_field(tr_label("Note###note"), drafts.note,
-               {.hint = tr("Une remarque à garder au dossier…"), .width = width, .show_label = false});
+    text_field(
+        tr_label("Note###note"), drafts.note,
+        {.hint = tr("Une remarque à garder au dossier…"), .width = width, .show_label = false});
     ImGui::SameLine();
     ImGui::BeginDisabled(drafts.note.empty());
     if (button(label, icon::add, ButtonKind::secondary, own) && !busy) {

@@ -150,8 +150,11 @@ bool add_easy_face(ImFontAtlas& atlas, const Face& face, float pixels) {
 }
 
 std::string missing(const char* family) {
-    return tr_with("La police «\u00A0{}\u00A0» n’est pas installée\u00A0: une autre la remplace. Installez les paquets de "
-           "packages.txt pour retrouver l’affichage prévu.", family);
+    return tr_with(
+        "La police «\u00A0{}\u00A0» n’est pas installée\u00A0: une autre la remplace. Installez "
+        "les paquets de "
+        "packages.txt pour retrouver l’affichage prévu.",
+        family);
 }
 
 }  // namespace

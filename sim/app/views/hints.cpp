@@ -106,7 +106,8 @@ void draw_hints(const std::vector<HintView>& hints, Drafts& drafts, Intents& int
     const float width = width_or_rest(0);
     text_at(at, Font::title, palette().ink, tr("Indices"));
     ImGui::SetCursorScreenPos({at.x + width - S(34), at.y - S(4)});
-    if (icon_button(tr_label("Fermer les indices###hints_close"), icon::close)) drafts.show_hints = false;
+    if (icon_button(tr_label("Fermer les indices###hints_close"), icon::close))
+        drafts.show_hints = false;
     ImGui::SetCursorScreenPos({at.x, at.y + S(38)});
     const Region list{"hints_list", with_ring_room(rest_of_window()), ring_room};
     if (hints.empty())

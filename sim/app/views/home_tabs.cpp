@@ -166,17 +166,17 @@ void draw_case_filters(const StartView& view, StartDraft& draft) {
         ++column;
     };
     next();
-    filter(tr_label("État###filter_state"), tr("Tous les états"), draft.state, {tr("À faire"), tr("En cours"), tr("Faits")},
-           width);
+    filter(tr_label("État###filter_state"), tr("Tous les états"), draft.state,
+           {tr("À faire"), tr("En cours"), tr("Faits")}, width);
     next();
-    filter(tr_label("Bloc###filter_block"), tr("Tous les blocs"), draft.block, codes_of(view.blocks, "block"),
-           width);
+    filter(tr_label("Bloc###filter_block"), tr("Tous les blocs"), draft.block,
+           codes_of(view.blocks, "block"), width);
     next();
     filter(tr_label("Compétence###filter_competency"), tr("Toutes compétences"), draft.competency,
            competencies_of(view), width);
     next();
-    filter(tr_label("Poste###filter_desk"), tr("Tous les postes"), draft.desk, codes_of(view.desks, "desk"),
-           width);
+    filter(tr_label("Poste###filter_desk"), tr("Tous les postes"), draft.desk,
+           codes_of(view.desks, "desk"), width);
     next();
     filter(tr_label("Niveau###filter_level"), tr("Tous les niveaux"), draft.level,
            {tr("Niveau 1"), tr("Niveau 2"), tr("Niveau 3")}, width);
@@ -192,8 +192,8 @@ void draw_progress(const StartView& view, StartDraft& draft) {
             tr("Réinstallez Constat\u202F: le dossier «\u00A0assessment\u00A0» manque."));
     paragraph(Font::small, palette().ink2,
               tr("D’après vos trois derniers entraînements sur chaque compétence. Un examen n’y "
-              "compte pas\u202F: le jury en garde les marques. Choisissez une compétence pour "
-              "voir les dossiers qui la travaillent."));
+                 "compte pas\u202F: le jury en garde les marques. Choisissez une compétence pour "
+                 "voir les dossiers qui la travaillent."));
     gap(4);
     for (const auto& block : view.blocks) draw_block(view, block, draft);
 }
@@ -207,7 +207,8 @@ void draw_desk_map(const StartView& view, StartDraft& draft) {
         const auto count =
             desk.cases == 0
                 ? std::string{tr("Aucun dossier pour l’instant")}
-                : counted(static_cast<std::size_t>(desk.cases), tr("dossier"), tr("dossiers")) + " · " + counted(static_cast<std::size_t>(desk.done), tr("fait"), tr("faits"));
+                : counted(static_cast<std::size_t>(desk.cases), tr("dossier"), tr("dossiers")) +
+                      " · " + counted(static_cast<std::size_t>(desk.done), tr("fait"), tr("faits"));
         const ListRow row{.icon = icon::work,
                           .tone = desk.cases > 0 ? Tone::info : Tone::neutral,
                           .title = desk.label,

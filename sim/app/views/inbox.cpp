@@ -55,9 +55,10 @@ void draw_inbox(const DeskView& view, Drafts& drafts, Intents& intents) {
     draw_header(view, drafts);
     const Region list{"inbox_list", with_ring_room(rest_of_window()), ring_room};
     if (view.inbox.empty())
-        return empty_state(icon::inbox, tr("Rien pour l’instant"),
-                           tr("Les appels et le courrier arrivent ici. Faites avancer l’horloge pour "
-                           "recevoir la suite."));
+        return empty_state(
+            icon::inbox, tr("Rien pour l’instant"),
+            tr("Les appels et le courrier arrivent ici. Faites avancer l’horloge pour "
+               "recevoir la suite."));
     bool any = false;
     for (const auto& row : view.inbox) {
         if (!shown(row, drafts.inbox)) continue;

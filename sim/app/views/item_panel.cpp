@@ -35,7 +35,8 @@ void draw_item_panel(const ItemView& view, Drafts& drafts, Intents& intents) {
     paragraph(Font::small, p.ink2, view.from + " · " + view.time);
     if (!view.scene.empty()) {
         gap(2);
-        if (button(tr_label("Prendre la conversation###start_scene"), icon::call, ButtonKind::primary))
+        if (button(tr_label("Prendre la conversation###start_scene"), icon::call,
+                   ButtonKind::primary))
             intents.push_back(SceneClicked{view.scene});
     }
     gap(2);

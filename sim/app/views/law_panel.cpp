@@ -53,7 +53,7 @@ void draw_parameters(const CalculatorView& view, CalculatorDraft& draft) {
     if (!any)
         empty_state(icon::search, tr("Aucun paramètre ne correspond"),
                     tr("Essayez un autre mot\u202F: «\u00A0plafond\u00A0», «\u00A0délai\u00A0», "
-                    "«\u00A0barème\u00A0»…"));
+                       "«\u00A0barème\u00A0»…"));
 }
 
 void draw_parameter(const CalculatorView& view, CalculatorDraft& draft) {
@@ -64,7 +64,8 @@ void draw_parameter(const CalculatorView& view, CalculatorDraft& draft) {
     paragraph(Font::title, palette().ink, row->label);
     paragraph(Font::small, palette().ink2, row->key);
     gap(4);
-    date_field(tr_label("Valeur au###parameter_on"), draft.on, {.width = std::min(width_or_rest(0), S(220))});
+    date_field(tr_label("Valeur au###parameter_on"), draft.on,
+               {.width = std::min(width_or_rest(0), S(220))});
     gap(6);
     const auto marked = in_force(*row, draft.on);
     for (std::size_t i = 0; i < row->entries.size(); ++i) draw_entry(row->entries[i], i == marked);

@@ -70,7 +70,8 @@ void draw_side(const LetterView& view, LetterDraft& draft) {
     const auto* model = chosen_model(view, draft);
     if (model != nullptr && !model->elements.empty()) {
         section_header(tr("À faire figurer"));
-        paragraph(Font::small, palette().ink2, tr("Pour vous repérer\u202F: cocher n’est pas noté."));
+        paragraph(Font::small, palette().ink2,
+                  tr("Pour vous repérer\u202F: cocher n’est pas noté."));
         ImGui::PushID(model->id.c_str());
         checkbox_list("elements", draft.elements, model->elements);
         ImGui::PopID();
@@ -125,11 +126,11 @@ void dialogs(const LetterView& view, LetterDraft& draft, Intents& intents) {
         if (answer != Answer::none) draft.asking_skeleton = false;
     }
     if (draft.asking_send) {
-        const auto answer =
-            confirm_modal("send_letter", {.title = tr("Envoyer ce message\u202F?"),
-                                          .text = tr("Il partira à votre nom et restera au dossier."),
-                                          .yes = tr("Oui, l’envoyer"),
-                                          .icon = icon::send});
+        const auto answer = confirm_modal(
+            "send_letter", {.title = tr("Envoyer ce message\u202F?"),
+                            .text = tr("Il partira à votre nom et restera au dossier."),
+                            .yes = tr("Oui, l’envoyer"),
+                            .icon = icon::send});
         if (answer == Answer::yes) send(view, draft, intents);
         if (answer != Answer::none) draft.asking_send = false;
     }
@@ -152,9 +153,10 @@ void draw_footer(const DeskView& view, LetterDraft& draft) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = width_or_rest(0) - S(6);
     if (draft.done)
-        text_ellipsis({at.x, at.y + S(12)}, Font::body, palette().tone(Tone::good).ink,
-                      std::string{icon::check_circle} + " " + tr("Message envoyé et versé au dossier."),
-                      width - own - S(12));
+        text_ellipsis(
+            {at.x, at.y + S(12)}, Font::body, palette().tone(Tone::good).ink,
+            std::string{icon::check_circle} + " " + tr("Message envoyé et versé au dossier."),
+            width - own - S(12));
     ImGui::SetCursorScreenPos({at.x + width - own, at.y});
     if (!button(label, icon::send, ButtonKind::primary, own) || view.busy) return;
     draft.tried = true;

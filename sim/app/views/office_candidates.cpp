@@ -22,7 +22,7 @@ void draw_enrolled_row(const EnrolledRow& row) {
     const ListRow shown{.icon = icon::person_pin,
                         .tone = row.absence.empty() ? Tone::neutral : Tone::warning,
                         .title = row.number,
-                        .subtitle = row.name.empty() ? std::string_view{"sous anonymat"}
+                        .subtitle = row.name.empty() ? std::string_view{tr("sous anonymat")}
                                                      : std::string_view{row.name},
                         .snippet = row.detail,
                         .right = row.absence};
@@ -32,14 +32,14 @@ void draw_enrolled_row(const EnrolledRow& row) {
 std::vector<CarriedBlock> carried_in(const OfficeView& view, EnrolDraft& draft) {
     std::vector<std::string> items;
     for (const auto& block : view.carried) items.push_back(block.label + "###carried_" + block.id);
-    field_label("Blocs déjà acquis");
+    field_label(tr("Blocs déjà acquis"));
     checkbox_list("enrol_carried", draft.carried, items);
     std::vector<CarriedBlock> carried;
     for (std::size_t i = 0; i < view.carried.size() && i < draft.carried.size(); ++i) {
         if (!draft.carried[i]) continue;
         const auto& block = view.carried[i].id;
-        date_field("Acquis le (" + block + ")###since_" + block, draft.since[block],
-                   {.note = "exigé quand la grille borne la durée"});
+        date_field(tr_with("Acquis le ({})", block) + "###since_" + block, draft.since[block],
+                   {.note = tr("exigé quand la grille borne la durée")});
         carried.push_back({block, draft.since[block]});
     }
     return carried;
@@ -48,24 +48,25 @@ std::vector<CarriedBlock> carried_in(const OfficeView& view, EnrolDraft& draft) 
 void draw_enrol(const OfficeView& view, OfficeDraft& office) {
     auto& draft = office.enrol;
     gap(10);
-    section_header("Inscrire un candidat");
+    section_header(tr("Inscrire un candidat"));
     if (view.may_enrol.empty())
         return paragraph(
             Font::small, palette().ink2,
-            "Tout le monde est déjà inscrit ou du jury. Une nouvelle personne s’ajoute "
-            "d’abord dans les comptes.");
-    pick("Personne###enrol_person", draft.person, view.may_enrol);
-    pick("Voie d’accès###enrol_route", draft.route, view.routes);
-    text_field("Aménagements###enrol_measures", draft.measures,
-               {.hint = "tiers-temps, agrandissement",
-                .note = "la mesure accordée, jamais sa cause",
+            tr("Tout le monde est déjà inscrit ou du jury. Une nouvelle personne s’ajoute "
+               "d’abord dans les comptes."));
+    pick(tr_label("Personne###enrol_person"), draft.person, view.may_enrol);
+    pick(tr_label("Voie d’accès###enrol_route"), draft.route, view.routes);
+    text_field(tr_label("Aménagements###enrol_measures"), draft.measures,
+               {.hint = tr("tiers-temps, agrandissement"),
+                .note = tr("la mesure accordée, jamais sa cause"),
                 .limit = 300});
     const auto carried = carried_in(view, draft);
-    if (!form_button("Inscrire###enrol_make", icon::check, draft.person >= 0 && draft.route >= 0))
+    if (!form_button(tr_label("Inscrire###enrol_make"), icon::check,
+                     draft.person >= 0 && draft.route >= 0))
         return;
-    ask_twice(office, "Inscrire cette personne\u202F?",
-              "Elle reçoit son numéro d’anonymat, que rien ne retire ensuite de la session.",
-              "Inscrire",
+    ask_twice(office, tr("Inscrire cette personne\u202F?"),
+              tr("Elle reçoit son numéro d’anonymat, que rien ne retire ensuite de la session."),
+              tr("Inscrire"),
               EnrolmentAsked{picked(draft.person, view.may_enrol), picked(draft.route, view.routes),
                              parts_of(draft.measures), carried});
     draft = {};
@@ -74,27 +75,30 @@ void draw_enrol(const OfficeView& view, OfficeDraft& office) {
 void draw_absence(const OfficeView& view, OfficeDraft& office) {
     auto& draft = office.absence;
     gap(10);
-    section_header("Signaler une absence");
-    pick("Candidat###absent_candidate", draft.who, view.candidates);
-    pick("Absence###absent_kind", draft.absence, view.absences);
-    text_field("Motif###absent_reason", draft.reason, {.limit = 300});
-    if (!form_button("Signaler###absent_make", icon::flag, draft.who >= 0 && draft.absence >= 0))
+    section_header(tr("Signaler une absence"));
+    pick(tr_label("Candidat###absent_candidate"), draft.who, view.candidates);
+    pick(tr_label("Absence###absent_kind"), draft.absence, view.absences);
+    text_field(tr_label("Motif###absent_reason"), draft.reason, {.limit = 300});
+    if (!form_button(tr_label("Signaler###absent_make"), icon::flag,
+                     draft.who >= 0 && draft.absence >= 0))
         return;
-    ask_twice(office, "Signaler cette absence\u202F?",
-              "Elle ne s’efface pas. Ce qui est déjà noté se décide, le reste n’est pas évalué.",
-              "Signaler",
-              AbsenceReported{picked(draft.who, view.candidates),
-                              picked(draft.absence, view.absences), draft.reason});
+    ask_twice(
+        office, tr("Signaler cette absence\u202F?"),
+        tr("Elle ne s’efface pas. Ce qui est déjà noté se décide, le reste n’est pas évalué."),
+        tr("Signaler"),
+        AbsenceReported{picked(draft.who, view.candidates), picked(draft.absence, view.absences),
+                        draft.reason});
     draft = {};
 }
 
 }  // namespace
 
 void draw_office_candidates(const OfficeView& view, OfficeDraft& draft) {
-    section_header("Candidats", counted(view.enrolled.size(), "inscrit", "inscrits"));
+    section_header(tr("Candidats"), counted(view.enrolled.size(), tr("inscrit"), tr("inscrits")));
     if (view.enrolled.empty())
-        paragraph(Font::body, palette().ink2,
-                  "Aucun candidat inscrit. L’inscription donne à chacun son numéro d’anonymat.");
+        paragraph(
+            Font::body, palette().ink2,
+            tr("Aucun candidat inscrit. L’inscription donne à chacun son numéro d’anonymat."));
     for (const auto& row : view.enrolled) draw_enrolled_row(row);
     if (view.enrols) draw_enrol(view, draft);
     if (view.misses && !view.enrolled.empty()) draw_absence(view, draft);

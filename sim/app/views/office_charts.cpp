@@ -56,12 +56,12 @@ void lean_line(int lean, Tone tone) {
     ImGui::Dummy({width, high});
     const float y = at.y + high / 2;
     const float label =
-        std::max(text_size(Font::small, "sévère").x, text_size(Font::small, "généreux").x);
+        std::max(text_size(Font::small, tr("sévère")).x, text_size(Font::small, tr("généreux")).x);
     const float left = at.x + label + S(10);
     const float right = at.x + width - label - S(10);
     const float text_y = y - text_size(Font::small, "X").y / 2;
-    text_at({at.x, text_y}, Font::small, p.ink2, "sévère");
-    text_right({at.x + width, text_y}, Font::small, p.ink2, "généreux");
+    text_at({at.x, text_y}, Font::small, p.ink2, tr("sévère"));
+    text_right({at.x + width, text_y}, Font::small, p.ink2, tr("généreux"));
     hline(left, right, y, p.line_strong);
     const float middle = (left + right) / 2;
     fill({{middle - S(1), y - S(5)}, {middle + S(1), y + S(5)}}, p.line_strong);

@@ -11,7 +11,7 @@ bool pick(const std::string& label, int& value, std::span<const ChoiceRow> rows,
     if (value >= static_cast<int>(items.size())) value = -1;
     return choice_field(
         label, value, items,
-        {.hint = items.empty() ? std::string_view{"Rien à choisir"} : std::string_view{},
+        {.hint = items.empty() ? std::string_view{tr("Rien à choisir")} : std::string_view{},
          .note = note});
 }
 
@@ -52,32 +52,33 @@ void draw_asked_twice(OfficeDraft& draft, Intents& intents) {
 void draw_new_session(const NewSessionView& view, NewSessionDraft& draft, Intents& intents) {
     if (!view.may) return;
     gap(10);
-    const std::string open = "Créer une session###session_new";
+    const std::string open = tr_label("Créer une session###session_new");
     if (!draft.open) {
         if (button(open, icon::add, ButtonKind::secondary,
                    button_width(open, icon::add, ButtonKind::secondary)))
             draft.open = true;
         return;
     }
-    section_header("Créer une session");
+    section_header(tr("Créer une session"));
     text_field(
-        "Nom court###session_id", draft.id,
-        {.hint = "lyon-2026", .note = "sans espace\u202F; il nomme les fichiers", .limit = 60});
-    text_field("Centre###session_centre", draft.centre, {.hint = "Lyon", .limit = 120});
-    date_field("Date###session_date", draft.date);
-    field_label("Blocs examinés");
+        tr_label("Nom court###session_id"), draft.id,
+        {.hint = "lyon-2026", .note = tr("sans espace\u202F; il nomme les fichiers"), .limit = 60});
+    text_field(tr_label("Centre###session_centre"), draft.centre,
+               {.hint = tr("Lyon"), .limit = 120});
+    date_field(tr_label("Date###session_date"), draft.date);
+    field_label(tr("Blocs examinés"));
     std::vector<std::string> items;
     for (const auto& block : view.blocks) items.push_back(block.label + "###block_" + block.id);
     checkbox_list("session_blocks", draft.blocks, items);
     paragraph(Font::small, palette().ink2,
-              "La session garde pour toujours la grille d’aujourd’hui\u202F; seule une nouvelle "
-              "notation signée la change.");
+              tr("La session garde pour toujours la grille d’aujourd’hui\u202F; seule une nouvelle "
+                 "notation signée la change."));
     std::vector<std::string> blocks;
     for (std::size_t i = 0; i < view.blocks.size() && i < draft.blocks.size(); ++i)
         if (draft.blocks[i]) blocks.push_back(view.blocks[i].id);
     const bool ready =
         !draft.id.empty() && !draft.centre.empty() && !draft.date.empty() && !blocks.empty();
-    if (!form_button("Créer la session###session_make", icon::check, ready)) return;
+    if (!form_button(tr_label("Créer la session###session_make"), icon::check, ready)) return;
     intents.push_back(
         RoomIntent{OfficeIntent{SessionAsked{draft.id, draft.centre, draft.date, blocks}}});
 }

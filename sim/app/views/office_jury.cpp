@@ -6,15 +6,16 @@ namespace sim::app::views {
 namespace {
 
 void draw_seat(const OfficeView& view, SeatDraft& draft, Intents& intents) {
-    section_header("Faire siéger un juré");
+    section_header(tr("Faire siéger un juré"));
     if (view.may_sit.empty())
-        return paragraph(Font::small, palette().ink2,
-                         "Aucun compte de juré n’est libre. Créez-le d’abord, dans les comptes.");
-    pick("Juré###seat_person", draft.person, view.may_sit);
-    checkbox("Préside le jury###seat_president", draft.president);
-    checkbox("Qualifié pour la certification###seat_qualified", draft.qualified);
-    checkbox("Extérieur au centre de formation###seat_external", draft.external);
-    if (!form_button("Faire siéger###seat_make", icon::check, draft.person >= 0)) return;
+        return paragraph(
+            Font::small, palette().ink2,
+            tr("Aucun compte de juré n’est libre. Créez-le d’abord, dans les comptes."));
+    pick(tr_label("Juré###seat_person"), draft.person, view.may_sit);
+    checkbox(tr_label("Préside le jury###seat_president"), draft.president);
+    checkbox(tr_label("Qualifié pour la certification###seat_qualified"), draft.qualified);
+    checkbox(tr_label("Extérieur au centre de formation###seat_external"), draft.external);
+    if (!form_button(tr_label("Faire siéger###seat_make"), icon::check, draft.person >= 0)) return;
     intents.push_back(RoomIntent{OfficeIntent{SeatGiven{
         picked(draft.person, view.may_sit), draft.president, draft.qualified, draft.external}}});
     draft = {};
@@ -23,20 +24,21 @@ void draw_seat(const OfficeView& view, SeatDraft& draft, Intents& intents) {
 void draw_tie(const OfficeView& view, OfficeDraft& office) {
     auto& draft = office.tie;
     gap(12);
-    section_header("Déclarer un lien");
-    paragraph(Font::small, palette().ink2,
-              "Un lien interdit d’attribuer la copie au juré et l’écarte de cette délibération.");
+    section_header(tr("Déclarer un lien"));
+    paragraph(
+        Font::small, palette().ink2,
+        tr("Un lien interdit d’attribuer la copie au juré et l’écarte de cette délibération."));
     if (view.members.empty() || view.candidates.empty())
-        return paragraph(Font::small, palette().ink2, "Il faut un juré et un candidat.");
-    pick("Juré###tie_juror", draft.juror, view.members);
-    pick("Candidat###tie_candidate", draft.candidate, view.candidates);
-    pick("Lien###tie_kind", draft.tie, view.ties);
+        return paragraph(Font::small, palette().ink2, tr("Il faut un juré et un candidat."));
+    pick(tr_label("Juré###tie_juror"), draft.juror, view.members);
+    pick(tr_label("Candidat###tie_candidate"), draft.candidate, view.candidates);
+    pick(tr_label("Lien###tie_kind"), draft.tie, view.ties);
     const bool ready = draft.juror >= 0 && draft.candidate >= 0 && draft.tie >= 0;
-    if (!form_button("Déclarer###tie_make", icon::link, ready)) return;
-    ask_twice(office, "Déclarer ce lien\u202F?",
-              "Il ne se retire pas. La fiche que ce juré avait ouverte sur cette copie est "
-              "gardée, et ne compte plus.",
-              "Déclarer le lien",
+    if (!form_button(tr_label("Déclarer###tie_make"), icon::link, ready)) return;
+    ask_twice(office, tr("Déclarer ce lien\u202F?"),
+              tr("Il ne se retire pas. La fiche que ce juré avait ouverte sur cette copie est "
+                 "gardée, et ne compte plus."),
+              tr("Déclarer le lien"),
               TieDeclared{picked(draft.juror, view.members),
                           picked(draft.candidate, view.candidates), picked(draft.tie, view.ties)});
     draft = {};
@@ -45,15 +47,16 @@ void draw_tie(const OfficeView& view, OfficeDraft& office) {
 void draw_departure(const OfficeView& view, OfficeDraft& office) {
     auto& draft = office.departure;
     gap(12);
-    section_header("Un juré s’en va");
-    pick("Juré###leave_juror", draft.who, view.members);
-    text_field("Motif###leave_reason", draft.reason, {.limit = 300});
+    section_header(tr("Un juré s’en va"));
+    pick(tr_label("Juré###leave_juror"), draft.who, view.members);
+    text_field(tr_label("Motif###leave_reason"), draft.reason, {.limit = 300});
     const bool ready = draft.who >= 0 && !draft.reason.empty();
-    if (!form_button("Enregistrer son départ###leave_make", icon::logout, ready)) return;
-    ask_twice(office, "Enregistrer ce départ\u202F?",
-              "Ses fiches rendues comptent. Les autres sont gardées, écartées, et à réattribuer.",
-              "Enregistrer le départ",
-              DepartureReported{picked(draft.who, view.members), draft.reason});
+    if (!form_button(tr_label("Enregistrer son départ###leave_make"), icon::logout, ready)) return;
+    ask_twice(
+        office, tr("Enregistrer ce départ\u202F?"),
+        tr("Ses fiches rendues comptent. Les autres sont gardées, écartées, et à réattribuer."),
+        tr("Enregistrer le départ"),
+        DepartureReported{picked(draft.who, view.members), draft.reason});
     draft = {};
 }
 

@@ -12,16 +12,17 @@ void say(Intents& intents, OfficeIntent intent) {
 }
 
 void draw_new_account(const PeopleView& view, AccountDraft& draft, Intents& intents) {
-    section_header("Créer un compte");
-    text_field("Nom###account_name", draft.name, {.hint = "Prénom et nom", .limit = 80});
-    text_field("Identifiant###account_login", draft.login, {.limit = 80});
-    pick("Rôle###account_role", draft.role, view.roles);
-    password_field("Mot de passe###account_password", draft.password,
-                   {.note = "12 caractères au moins", .limit = 200});
+    section_header(tr("Créer un compte"));
+    text_field(tr_label("Nom###account_name"), draft.name,
+               {.hint = tr("Prénom et nom"), .limit = 80});
+    text_field(tr_label("Identifiant###account_login"), draft.login, {.limit = 80});
+    pick(tr_label("Rôle###account_role"), draft.role, view.roles);
+    password_field(tr_label("Mot de passe###account_password"), draft.password,
+                   {.note = tr("12 caractères au moins"), .limit = 200});
     gap(6);
     const bool ready =
         !draft.name.empty() && !draft.login.empty() && draft.role >= 0 && !draft.password.empty();
-    if (!form_button("Créer le compte###account_make", icon::person, ready)) return;
+    if (!form_button(tr_label("Créer le compte###account_make"), icon::person, ready)) return;
     say(intents,
         AccountAsked{draft.name, draft.login, picked(draft.role, view.roles), draft.password});
     draft = {};
@@ -29,12 +30,14 @@ void draw_new_account(const PeopleView& view, AccountDraft& draft, Intents& inte
 
 void draw_new_person(EnrolDraft& draft, Intents& intents) {
     gap(12);
-    section_header("Ajouter une personne sans compte");
+    section_header(tr("Ajouter une personne sans compte"));
     paragraph(Font::small, palette().ink2,
-              "Un candidat n’a pas besoin de compte pour être examiné.");
-    text_field("Nom###person_name", draft.name, {.hint = "Prénom et nom", .limit = 80});
+              tr("Un candidat n’a pas besoin de compte pour être examiné."));
+    text_field(tr_label("Nom###person_name"), draft.name,
+               {.hint = tr("Prénom et nom"), .limit = 80});
     gap(6);
-    if (!form_button("Ajouter la personne###person_make", icon::add, !draft.name.empty())) return;
+    if (!form_button(tr_label("Ajouter la personne###person_make"), icon::add, !draft.name.empty()))
+        return;
     say(intents, PersonAsked{draft.name});
     draft.name.clear();
 }
@@ -42,43 +45,46 @@ void draw_new_person(EnrolDraft& draft, Intents& intents) {
 void draw_account(const PersonRow& row, const PeopleView& view, OfficeDraft& office) {
     auto& draft = office.person;
     if (!row.me) {
-        pick("Nouveau rôle###new_role", draft.role, view.roles);
+        pick(tr_label("Nouveau rôle###new_role"), draft.role, view.roles);
         const bool other = draft.role >= 0 && picked(draft.role, view.roles) != row.role;
-        if (form_button("Changer le rôle###role_make", icon::key, other))
-            ask_twice(office, "Changer le rôle de " + row.name + "\u202F?",
-                      "Ses droits changent dès sa prochaine entrée dans la salle.",
-                      "Changer le rôle", RoleGiven{row.id, picked(draft.role, view.roles)});
+        if (form_button(tr_label("Changer le rôle###role_make"), icon::key, other))
+            ask_twice(office, tr_with("Changer le rôle de {}\u202F?", row.name),
+                      tr("Ses droits changent dès sa prochaine entrée dans la salle."),
+                      tr("Changer le rôle"), RoleGiven{row.id, picked(draft.role, view.roles)});
     }
-    password_field("Nouveau mot de passe###new_password", draft.password,
-                   {.note = "12 caractères au moins", .limit = 200});
-    if (!form_button("Changer le mot de passe###password_make", icon::lock,
+    password_field(tr_label("Nouveau mot de passe###new_password"), draft.password,
+                   {.note = tr("12 caractères au moins"), .limit = 200});
+    if (!form_button(tr_label("Changer le mot de passe###password_make"), icon::lock,
                      !draft.password.empty()))
         return;
-    ask_twice(office, "Changer le mot de passe\u202F?",
-              "L’ancien ne vaut plus, et un compte verrouillé se rouvre.",
-              "Changer le mot de passe", PasswordGiven{row.id, draft.password});
+    ask_twice(office, tr("Changer le mot de passe\u202F?"),
+              tr("L’ancien ne vaut plus, et un compte verrouillé se rouvre."),
+              tr("Changer le mot de passe"), PasswordGiven{row.id, draft.password});
     draft.password.clear();
 }
 
 void draw_identity(const PersonRow& row, PersonDraft& draft, Intents& intents) {
-    static const std::vector<ChoiceRow> sexes{{"F", "Féminin"}, {"M", "Masculin"}};
+    const std::vector<ChoiceRow> sexes{{"F", tr("Féminin")}, {"M", tr("Masculin")}};
     auto& who = draft.identity;
     gap(6);
-    section_header("Identité", row.identity ? "déjà gardée\u202F; l’enregistrer la remplace" : "");
+    section_header(tr("Identité"),
+                   row.identity ? tr("déjà gardée\u202F; l’enregistrer la remplace") : "");
     paragraph(Font::small, palette().ink2,
-              "Pour le parchemin, l’attestation et la déclaration au SI-CPF.");
-    text_field("Nom de naissance###birth_name", who.birth_name, {.limit = 60});
-    text_field("Nom d’usage###used_name", who.used_name, {.note = "s’il diffère", .limit = 60});
-    text_field("Prénom###first_name", who.first_name, {.limit = 60});
-    date_field("Date de naissance###born", who.born);
-    pick("Sexe###sex", draft.sex, sexes);
-    text_field("Code INSEE de la commune de naissance###birth_insee", who.birth_insee,
-               {.note = "cinq caractères", .limit = 5});
-    text_field("Commune de naissance###birth_place", who.birth_place, {.limit = 80});
+              tr("Pour le parchemin, l’attestation et la déclaration au SI-CPF."));
+    text_field(tr_label("Nom de naissance###birth_name"), who.birth_name, {.limit = 60});
+    text_field(tr_label("Nom d’usage###used_name"), who.used_name,
+               {.note = tr("s’il diffère"), .limit = 60});
+    text_field(tr_label("Prénom###first_name"), who.first_name, {.limit = 60});
+    date_field(tr_label("Date de naissance###born"), who.born);
+    pick(tr_label("Sexe###sex"), draft.sex, sexes);
+    text_field(tr_label("Code INSEE de la commune de naissance###birth_insee"), who.birth_insee,
+               {.note = tr("cinq caractères"), .limit = 5});
+    text_field(tr_label("Commune de naissance###birth_place"), who.birth_place, {.limit = 80});
     gap(6);
     const bool ready = !who.birth_name.empty() && !who.first_name.empty() && !who.born.empty() &&
                        draft.sex >= 0 && !who.birth_insee.empty();
-    if (!form_button("Enregistrer l’identité###identity_make", icon::fingerprint, ready)) return;
+    if (!form_button(tr_label("Enregistrer l’identité###identity_make"), icon::fingerprint, ready))
+        return;
     who.person = row.id;
     who.sex = picked(draft.sex, sexes);
     say(intents, who);
@@ -93,9 +99,9 @@ void draw_person(const PersonRow& row, const PeopleView& view, OfficeDraft& offi
     const ListRow shown{.icon = row.login.empty() ? icon::person_pin : icon::account,
                         .tone = on ? Tone::info : Tone::neutral,
                         .title = row.name,
-                        .subtitle = row.me ? std::string_view{"Vous"} : row.role_title,
+                        .subtitle = row.me ? std::string_view{tr("Vous")} : row.role_title,
                         .right = login,
-                        .tag = row.identity ? "identité" : "",
+                        .tag = row.identity ? tr("identité") : "",
                         .selected = on};
     if (list_row(row.name + "###person_" + row.id, shown)) {
         draft = {};
@@ -113,8 +119,10 @@ void draw_person(const PersonRow& row, const PeopleView& view, OfficeDraft& offi
 }
 
 void draw_list(const PeopleView& view, OfficeDraft& draft, Intents& intents) {
-    section_header("Comptes et personnes", counted(view.people.size(), "personne", "personnes"));
-    search_field("Chercher###people_search", draft.search, {.hint = "Nom ou identifiant"});
+    section_header(tr("Comptes et personnes"),
+                   counted(view.people.size(), tr("personne"), tr("personnes")));
+    search_field(tr_label("Chercher###people_search"), draft.search,
+                 {.hint = tr("Nom ou identifiant")});
     gap(4);
     bool any = false;
     for (const auto& row : view.people) {
@@ -126,8 +134,8 @@ void draw_list(const PeopleView& view, OfficeDraft& draft, Intents& intents) {
         draw_person(row, view, draft, intents);
     }
     if (!any)
-        empty_state(icon::people, "Personne de ce nom",
-                    "Créez son compte, ou ajoutez la personne.");
+        empty_state(icon::people, tr("Personne de ce nom"),
+                    tr("Créez son compte, ou ajoutez la personne."));
 }
 
 }  // namespace

@@ -10,7 +10,7 @@ namespace {
 void draw_known(const ReferenceRow& row) {
     key_value(row.number, row.detail, 0, true);
     if (row.gaps.empty())
-        paragraph(Font::small, palette().ink2, "Aucune fiche rendue que vous puissiez voir.");
+        paragraph(Font::small, palette().ink2, tr("Aucune fiche rendue que vous puissiez voir."));
     for (const auto& gap_of_one : row.gaps) paragraph(Font::small, palette().ink2, gap_of_one);
     gap(6);
 }
@@ -30,14 +30,14 @@ void draw_levels(const ReferenceForm& form, ReferenceDraft& draft) {
 void draw_new_reference(const OfficeView& view, OfficeDraft& office) {
     auto& draft = office.reference;
     gap(10);
-    section_header("Ajouter une copie de référence");
+    section_header(tr("Ajouter une copie de référence"));
     paragraph(Font::small, palette().ink2,
-              "Une performance dont le niveau est connu sur chaque critère. Elle ne compte dans "
-              "aucun résultat.");
+              tr("Une performance dont le niveau est connu sur chaque critère. Elle ne compte dans "
+                 "aucun résultat."));
     const int before = draft.block;
-    pick("Bloc###reference_block", draft.block, view.blocks);
+    pick(tr_label("Bloc###reference_block"), draft.block, view.blocks);
     if (draft.block != before) draft.levels.clear();
-    checkbox("La glisser parmi les copies, sous un numéro de candidat###reference_seeded",
+    checkbox(tr_label("La glisser parmi les copies, sous un numéro de candidat###reference_seeded"),
              draft.seeded);
     const auto block = picked(draft.block, view.blocks);
     const auto form = std::ranges::find(view.forms, block, &ReferenceForm::block);
@@ -48,22 +48,24 @@ void draw_new_reference(const OfficeView& view, OfficeDraft& office) {
         if (const int level = draft.levels[criterion.id]; level >= 0)
             levels.emplace_back(criterion.id, level);
     const bool ready = !levels.empty() && levels.size() == form->criteria.size();
-    if (!form_button("Ajouter la référence###reference_make", icon::add, ready)) return;
-    ask_twice(office, "Ajouter cette référence\u202F?",
-              "Elle reste dans la session. Attribuez-la ensuite à chaque juré, comme une copie.",
-              "Ajouter", ReferenceAsked{block, draft.seeded, levels});
+    if (!form_button(tr_label("Ajouter la référence###reference_make"), icon::add, ready)) return;
+    ask_twice(
+        office, tr("Ajouter cette référence\u202F?"),
+        tr("Elle reste dans la session. Attribuez-la ensuite à chaque juré, comme une copie."),
+        tr("Ajouter"), ReferenceAsked{block, draft.seeded, levels});
     draft.levels.clear();
 }
 
 }  // namespace
 
 void draw_office_references(const OfficeView& view, OfficeDraft& draft) {
-    section_header("Copies de référence",
+    section_header(tr("Copies de référence"),
                    view.known.empty() ? std::string{} : std::to_string(view.known.size()));
     if (view.known.empty())
-        paragraph(Font::body, palette().ink2,
-                  "Aucune référence. Elle montre à chaque juré son écart avant qu’il note pour de "
-                  "bon.");
+        paragraph(
+            Font::body, palette().ink2,
+            tr("Aucune référence. Elle montre à chaque juré son écart avant qu’il note pour de "
+               "bon."));
     for (const auto& row : view.known) draw_known(row);
     if (view.references) draw_new_reference(view, draft);
     gap(20);

@@ -11,23 +11,24 @@ std::string name_of_copy(const PlannedRow& row) {
 
 void draw_draw(const PlannedRow& row, OfficeDraft& office) {
     if (!row.subject.empty()) return;
-    if (!form_button("Tirer le sujet###draw_one", icon::bolt, true)) return;
-    ask_twice(office, "Tirer le sujet de " + row.candidate + "\u202F?",
-              "Le tirage est écrit au journal et ne se refait pas.", "Tirer",
+    if (!form_button(tr_label("Tirer le sujet###draw_one"), icon::bolt, true)) return;
+    ask_twice(office, tr_with("Tirer le sujet de {}\u202F?", row.candidate),
+              tr("Le tirage est écrit au journal et ne se refait pas."), tr("Tirer"),
               SubjectsDrawn{row.candidate, row.block});
 }
 
 void draw_slot(const PlannedRow& row, const OfficeView& view, SlotDraft& draft, Intents& intents) {
     gap(6);
-    field_label(row.slot.empty() ? "Créneau" : "Changer le créneau");
+    field_label(row.slot.empty() ? tr("Créneau") : tr("Changer le créneau"));
     if (draft.date.empty()) draft.date = view.date;
-    date_field("Jour###slot_date", draft.date);
-    text_field("Heure###slot_hour", draft.hour, {.hint = "9:30", .limit = 5});
-    text_field("Durée en minutes###slot_minutes", draft.minutes, {.hint = "45", .limit = 4});
-    text_field("Lieu###slot_place", draft.place, {.hint = "salle 2", .limit = 80});
+    date_field(tr_label("Jour###slot_date"), draft.date);
+    text_field(tr_label("Heure###slot_hour"), draft.hour, {.hint = "9:30", .limit = 5});
+    text_field(tr_label("Durée en minutes###slot_minutes"), draft.minutes,
+               {.hint = "45", .limit = 4});
+    text_field(tr_label("Lieu###slot_place"), draft.place, {.hint = tr("salle 2"), .limit = 80});
     const bool ready = !draft.date.empty() && !draft.hour.empty() && !draft.minutes.empty() &&
                        !draft.place.empty();
-    if (form_button("Fixer le créneau###slot_make", icon::calendar, ready))
+    if (form_button(tr_label("Fixer le créneau###slot_make"), icon::calendar, ready))
         intents.push_back(RoomIntent{OfficeIntent{SlotAsked{
             row.candidate, row.block, draft.date, draft.hour, draft.minutes, draft.place}}});
 }
@@ -36,11 +37,12 @@ void draw_marker(const PlannedRow& row, SlotDraft& draft, OfficeDraft& office) {
     gap(6);
     if (row.may_mark.empty())
         return paragraph(Font::small, palette().ink2,
-                         "Personne d’autre ne peut recevoir cette copie maintenant.");
-    pick("Correcteur###marker", draft.marker, row.may_mark);
-    if (!form_button("Attribuer###marker_make", icon::edit, draft.marker >= 0)) return;
-    ask_twice(office, "Attribuer la copie " + row.candidate + "\u202F?",
-              "Une copie attribuée ne se reprend pas, sauf départ ou lien déclaré.", "Attribuer",
+                         tr("Personne d’autre ne peut recevoir cette copie maintenant."));
+    pick(tr_label("Correcteur###marker"), draft.marker, row.may_mark);
+    if (!form_button(tr_label("Attribuer###marker_make"), icon::edit, draft.marker >= 0)) return;
+    ask_twice(office, tr_with("Attribuer la copie {}\u202F?", row.candidate),
+              tr("Une copie attribuée ne se reprend pas, sauf départ ou lien déclaré."),
+              tr("Attribuer"),
               MarkerGiven{row.candidate, row.block, picked(draft.marker, row.may_mark)});
     draft.marker = -1;
 }
@@ -49,20 +51,23 @@ void draw_play(const PlannedRow& row, SlotDraft& draft, OfficeDraft& office) {
     if (row.played) return;
     gap(6);
     if (row.plays.empty())
-        return paragraph(Font::small, palette().ink2,
-                         "Aucune épreuve finie de ce candidat sur ce sujet. Une mise en situation "
-                         "se note sans épreuve.");
-    pick("Épreuve jouée###play", draft.play, row.plays);
-    if (!form_button("Rattacher l’épreuve###play_make", icon::attach, draft.play >= 0)) return;
-    ask_twice(office, "Rattacher cette épreuve\u202F?",
-              "Elle verse les propositions du programme, que les jurés confirment ou changent.",
-              "Rattacher", PlayAttached{row.candidate, row.block, picked(draft.play, row.plays)});
+        return paragraph(
+            Font::small, palette().ink2,
+            tr("Aucune épreuve finie de ce candidat sur ce sujet. Une mise en situation "
+               "se note sans épreuve."));
+    pick(tr_label("Épreuve jouée###play"), draft.play, row.plays);
+    if (!form_button(tr_label("Rattacher l’épreuve###play_make"), icon::attach, draft.play >= 0))
+        return;
+    ask_twice(office, tr("Rattacher cette épreuve\u202F?"),
+              tr("Elle verse les propositions du programme, que les jurés confirment ou changent."),
+              tr("Rattacher"),
+              PlayAttached{row.candidate, row.block, picked(draft.play, row.plays)});
 }
 
 std::string state_of(const PlannedRow& row) {
-    if (row.subject.empty()) return "Sujet à tirer";
-    if (row.markers.empty()) return "À attribuer";
-    return row.played ? "Épreuve rattachée" : "Attribuée";
+    if (row.subject.empty()) return tr("Sujet à tirer");
+    if (row.markers.empty()) return tr("À attribuer");
+    return row.played ? tr("Épreuve rattachée") : tr("Attribuée");
 }
 
 void draw_planned(const PlannedRow& row, const OfficeView& view, OfficeDraft& office,
@@ -76,10 +81,11 @@ void draw_planned(const PlannedRow& row, const OfficeView& view, OfficeDraft& of
     const ListRow shown{.icon = icon::assignment,
                         .tone = row.subject.empty() ? Tone::warning : Tone::neutral,
                         .title = title,
-                        .subtitle = row.subject.empty() ? std::string_view{"sujet à tirer"}
+                        .subtitle = row.subject.empty() ? std::string_view{tr("sujet à tirer")}
                                                         : std::string_view{row.subject},
-                        .snippet = row.markers.empty() ? std::string_view{"Personne ne la note."}
-                                                       : std::string_view{row.markers},
+                        .snippet = row.markers.empty()
+                                       ? std::string_view{tr("Personne ne la note.")}
+                                       : std::string_view{row.markers},
                         .right = row.slot,
                         .tag = state,
                         .selected = on};
@@ -102,19 +108,21 @@ void draw_planned(const PlannedRow& row, const OfficeView& view, OfficeDraft& of
 }  // namespace
 
 void draw_office_subjects(const OfficeView& view, OfficeDraft& draft, Intents& intents) {
-    section_header("Sujets, créneaux, correcteurs",
-                   view.to_draw == 0 ? std::string{}
-                                     : counted(view.to_draw, "sujet à tirer", "sujets à tirer"));
+    section_header(tr("Sujets, créneaux, correcteurs"),
+                   view.to_draw == 0
+                       ? std::string{}
+                       : counted(view.to_draw, tr("sujet à tirer"), tr("sujets à tirer")));
     if (view.copies.empty())
-        return empty_state(icon::assignment, "Aucune copie",
-                           "Une copie naît de l’inscription, une par bloc.");
-    paragraph(Font::small, palette().ink2,
-              "Le tirage prend, pour chaque bloc, le cas le moins employé de la session, puis une "
-              "variante\u202F; il est écrit au journal.");
+        return empty_state(icon::assignment, tr("Aucune copie"),
+                           tr("Une copie naît de l’inscription, une par bloc."));
+    paragraph(
+        Font::small, palette().ink2,
+        tr("Le tirage prend, pour chaque bloc, le cas le moins employé de la session, puis une "
+           "variante\u202F; il est écrit au journal."));
     if (view.draws && view.to_draw > 0 &&
-        form_button("Tirer tous les sujets qui manquent###draw_all", icon::bolt, true))
-        ask_twice(draft, "Tirer tous les sujets\u202F?",
-                  "Les tirages sont écrits au journal et ne se refont pas.", "Tirer",
+        form_button(tr_label("Tirer tous les sujets qui manquent###draw_all"), icon::bolt, true))
+        ask_twice(draft, tr("Tirer tous les sujets\u202F?"),
+                  tr("Les tirages sont écrits au journal et ne se refont pas."), tr("Tirer"),
                   SubjectsDrawn{});
     gap(6);
     for (const auto& row : view.copies) draw_planned(row, view, draft, intents);

@@ -61,5 +61,4 @@ Hit clickable(const std::string& label, float height, bool selected = false, flo
 bool option_button(const std::string& label, std::string_view key, float width = 0);
 float option_height(std::string_view text, float width);
 
-
 }  // namespace sim::app::views

@@ -10,40 +10,40 @@ namespace {
 void draw_cue(const CueView& cue) {
     const Palette& p = palette();
     if (cue.name.empty())
-        return empty_state(icon::person, "Personne à jouer",
-                           "Ce cas n’a pas de conversation de vive voix.");
-    section_header("Qui je suis");
+        return empty_state(icon::person, tr("Personne à jouer"),
+                           tr("Ce cas n’a pas de conversation de vive voix."));
+    section_header(tr("Qui je suis"));
     paragraph(Font::body_bold, p.ink, cue.name);
     for (const auto& line : cue.who) paragraph(Font::small, p.ink2, line);
     if (!cue.opening.empty()) {
         gap(4);
-        section_header("Mes premiers mots");
+        section_header(tr("Mes premiers mots"));
         for (const auto& line : cue.opening)
             paragraph(Font::body, p.ink, "«\u00A0" + line + "\u00A0»");
     }
     gap(4);
-    section_header("Comment je réagis");
+    section_header(tr("Comment je réagis"));
     for (const auto& line : cue.reactions) paragraph(Font::body, p.ink, line);
-    if (cue.reactions.empty()) paragraph(Font::small, p.ink2, "Toujours de la même façon.");
+    if (cue.reactions.empty()) paragraph(Font::small, p.ink2, tr("Toujours de la même façon."));
     gap(4);
-    section_header("Ce que je ne dis que si l’on me le demande");
+    section_header(tr("Ce que je ne dis que si l’on me le demande"));
     for (const auto& row : cue.reveals) {
         paragraph(Font::small_bold, p.accent, row.fact);
-        paragraph(Font::small, p.ink2, "Si j’entends\u00A0: «\u00A0" + row.asked + "\u00A0»");
+        paragraph(Font::small, p.ink2, tr_with("Si j’entends\u00A0: «\u00A0{}\u00A0»", row.asked));
         if (!row.answer.empty())
-            paragraph(Font::body, p.ink, "Je réponds\u00A0: «\u00A0" + row.answer + "\u00A0»");
+            paragraph(Font::body, p.ink, tr_with("Je réponds\u00A0: «\u00A0{}\u00A0»", row.answer));
         gap(3);
     }
-    if (cue.reveals.empty()) paragraph(Font::small, p.ink2, "Rien\u00A0: je dis tout.");
+    if (cue.reveals.empty()) paragraph(Font::small, p.ink2, tr("Rien\u00A0: je dis tout."));
 }
 
 void draw_briefing(const CopyView& view) {
     const Palette& p = palette();
     if (view.briefing.empty())
         return empty_state(
-            icon::folder, "Pas encore de sujet",
-            "Le sujet se tire avant l’épreuve, avec «\u00A0constat jury draw\u00A0».");
-    section_header("Le dossier");
+            icon::folder, tr("Pas encore de sujet"),
+            tr("Le sujet se tire avant l’épreuve, avec «\u00A0constat jury draw\u00A0»."));
+    section_header(tr("Le dossier"));
     paragraph(Font::body_bold, p.ink, view.case_title);
     for (const auto& part : view.briefing) {
         paragraph(Font::body, p.ink2, part);
@@ -54,17 +54,17 @@ void draw_briefing(const CopyView& view) {
 void draw_letter(const LetterPair& pair) {
     const Palette& p = palette();
     section_header(pair.title);
-    paragraph(Font::small_bold, p.ink2, "Écrit par le candidat");
+    paragraph(Font::small_bold, p.ink2, tr("Écrit par le candidat"));
     paragraph(Font::serif, p.ink, pair.sent);
     gap(3);
     for (const auto& element : pair.elements) {
         const TonePair colours = p.tone(element.found ? Tone::good : Tone::danger);
         paragraph(Font::small, colours.ink,
-                  element.label + (element.found ? "\u00A0: présent" : "\u00A0: absent"));
+                  element.label + (element.found ? tr("\u00A0: présent") : tr("\u00A0: absent")));
     }
     if (!pair.model.empty()) {
         gap(3);
-        paragraph(Font::small_bold, p.ink2, "Modèle");
+        paragraph(Font::small_bold, p.ink2, tr("Modèle"));
         paragraph(Font::serif, p.ink2, pair.model);
     }
     gap(8);
@@ -72,12 +72,12 @@ void draw_letter(const LetterPair& pair) {
 
 void draw_letters(const CopyView& view) {
     if (view.letters.empty())
-        return empty_state(icon::letter, "Aucune lettre", "Le candidat n’a rien envoyé.");
+        return empty_state(icon::letter, tr("Aucune lettre"), tr("Le candidat n’a rien envoyé."));
     for (const auto& pair : view.letters) draw_letter(pair);
 }
 
 void draw_replay(const CopyView& view) {
-    section_header("Rejeu", counted(view.replay.size(), "action", "actions"));
+    section_header(tr("Rejeu"), counted(view.replay.size(), tr("action"), tr("actions")));
     for (std::size_t i = 0; i < view.replay.size(); ++i)
         timeline_row({.icon = icon::history,
                       .tone = Tone::neutral,
@@ -91,7 +91,7 @@ void draw_behaviour(const BehaviourRow& row, bool may, RoomDraft& draft, Intents
     const Palette& p = palette();
     const float whole = width_or_rest(0);
     const std::string stamp = row.step == 0          ? std::string{}
-                              : row.step < row.steps ? row.stamp + " en partie"
+                              : row.step < row.steps ? tr_with("{} en partie", row.stamp)
                                                      : row.stamp;
     const float right = stamp.empty() ? 0 : text_size(Font::small_bold, stamp).x + S(12);
     const float room = whole - S(44) - right - S(8);
@@ -118,8 +118,8 @@ void draw_moment(const CopyView& view, RoomDraft& draft, Intents& intents) {
     if (!view.mark.may) return;
     if (draft.focus_moment) ImGui::SetKeyboardFocusHere();
     draft.focus_moment = false;
-    text_field("Note libre (F3, puis Entrée)###moment", draft.moment,
-               {.hint = "Ce qui vient d’être dit", .limit = 1000});
+    text_field(tr_label("Note libre (F3, puis Entrée)###moment"), draft.moment,
+               {.hint = tr("Ce qui vient d’être dit"), .limit = 1000});
     if (!ImGui::IsItemDeactivated() || draft.moment.empty()) return;
     if (!ImGui::IsKeyPressed(ImGuiKey_Enter, false) &&
         !ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false))
@@ -129,15 +129,17 @@ void draw_moment(const CopyView& view, RoomDraft& draft, Intents& intents) {
 }
 
 void draw_observed(const CopyView& view, RoomDraft& draft, Intents& intents) {
-    section_header("Observé", view.mark.may ? "une touche chacun" : "");
+    section_header(tr("Observé"), view.mark.may ? tr("une touche chacun") : "");
     draw_moment(view, draft, intents);
     gap(2);
     for (const auto& row : view.behaviours) draw_behaviour(row, view.mark.may, draft, intents);
     if (view.behaviours.empty())
-        paragraph(Font::small, palette().ink2, "La grille n’a pas de comportement pour ce bloc.");
+        paragraph(Font::small, palette().ink2,
+                  tr("La grille n’a pas de comportement pour ce bloc."));
     if (view.seen.empty()) return;
     gap(4);
-    section_header("Au fil de l’épreuve", counted(view.seen.size(), "entrée", "entrées"));
+    section_header(tr("Au fil de l’épreuve"),
+                   counted(view.seen.size(), tr("entrée"), tr("entrées")));
     for (auto row = view.seen.rbegin(); row != view.seen.rend(); ++row)
         paragraph(Font::small, row->bookmark ? palette().accent : palette().ink2,
                   row->stamp + "  " + row->text);
@@ -146,8 +148,10 @@ void draw_observed(const CopyView& view, RoomDraft& draft, Intents& intents) {
 }  // namespace
 
 void draw_room_case(const CopyView& view, RoomDraft& draft) {
-    const std::array<std::string, 2> live{"Fiche de jeu###side_cue", "Dossier###side_case"};
-    const std::array<std::string, 2> played{"Dossier###side_case", "Lettres###side_letters"};
+    const std::array<std::string, 2> live{tr_label("Fiche de jeu###side_cue"),
+                                          tr_label("Dossier###side_case")};
+    const std::array<std::string, 2> played{tr_label("Dossier###side_case"),
+                                            tr_label("Lettres###side_letters")};
     segmented("###side", draft.side, view.live ? live : played);
     gap(6);
     if (view.live && draft.side == 0) return draw_cue(view.cue);
@@ -157,7 +161,8 @@ void draw_room_case(const CopyView& view, RoomDraft& draft) {
 
 void draw_room_seen(const CopyView& view, RoomDraft& draft, Intents& intents) {
     if (view.live) return draw_observed(view, draft, intents);
-    const std::array<std::string, 2> parts{"Rejeu###seen_replay", "Observé###seen_ticked"};
+    const std::array<std::string, 2> parts{tr_label("Rejeu###seen_replay"),
+                                           tr_label("Observé###seen_ticked")};
     segmented("###seen", draft.seen, parts);
     gap(6);
     if (draft.seen == 0)

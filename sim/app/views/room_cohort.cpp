@@ -24,7 +24,7 @@ void draw_mistake(const MistakeRow& row, Intents& intents) {
 
 void draw_case_criteria(const CaseFigures& figures) {
     const std::vector<Column> columns{
-        {"Critère", 3}, {"Réussite", 1, true}, {"Discrimination", 1, true}};
+        {tr("Critère"), 3}, {tr("Réussite"), 1, true}, {tr("Discrimination"), 1, true}};
     Table table{"cohort_criteria", columns};
     for (const auto& one : figures.criteria) {
         const std::array cells{one.title, one.facility.value, one.discrimination.value};
@@ -35,19 +35,19 @@ void draw_case_criteria(const CaseFigures& figures) {
 
 void draw_case_figures(const CaseFigures& figures, Intents& intents) {
     if (!figures.warning.empty())
-        banner(Tone::warning, icon::warning, "Petit nombre", figures.warning);
+        banner(Tone::warning, icon::warning, tr("Petit nombre"), figures.warning);
     gap(6);
-    section_header("Erreurs les plus fréquentes");
+    section_header(tr("Erreurs les plus fréquentes"));
     if (figures.mistakes.empty())
-        paragraph(Font::small, palette().ink2, "Aucun critère n’a été manqué.");
+        paragraph(Font::small, palette().ink2, tr("Aucun critère n’a été manqué."));
     for (const auto& row : figures.mistakes) draw_mistake(row, intents);
-    section_header("Critères", "réussite et pouvoir de distinguer");
+    section_header(tr("Critères"), tr("réussite et pouvoir de distinguer"));
     draw_case_criteria(figures);
     gap(8);
-    section_header("Essais, critère par critère", "une ligne ouvre son bilan");
+    section_header(tr("Essais, critère par critère"), tr("une ligne ouvre son bilan"));
     heat_map(figures, intents);
     gap(8);
-    section_header("Variantes");
+    section_header(tr("Variantes"));
     for (const auto& bar : figures.variants) bar_line(bar);
 }
 
@@ -78,20 +78,21 @@ void draw_room_cohort(const RoomView& room, OfficeDraft& draft, Intents& intents
     const Region page{"room_cohort",
                       {{whole.min.x + margin, whole.min.y}, {whole.max.x - margin, whole.max.y}},
                       28};
-    section_header("Essais des apprenants", "entraînement, essais terminés");
+    section_header(tr("Essais des apprenants"), tr("entraînement, essais terminés"));
     if (!view.left_out.empty()) paragraph(Font::small, palette().ink2, view.left_out);
     if (view.cases.empty())
-        return empty_state(icon::insights, "Aucun essai terminé",
-                           view.read ? "Les chiffres viennent des cas joués à l’entraînement sur "
-                                       "cet ordinateur, une fois rendus."
-                                     : "Lecture des essais…");
+        return empty_state(icon::insights, tr("Aucun essai terminé"),
+                           view.read
+                               ? tr("Les chiffres viennent des cas joués à l’entraînement sur "
+                                    "cet ordinateur, une fois rendus.")
+                               : tr("Lecture des essais…"));
     for (const auto& figures : view.cases) draw_case_row(figures, draft, intents);
     gap(12);
-    section_header("Compétences", "tous les cas");
+    section_header(tr("Compétences"), tr("tous les cas"));
     for (const auto& bar : view.competencies) bar_line(bar);
     draw_comparison(view, draft.compare, intents);
     gap(12);
-    if (form_button("Écrire ces chiffres (PDF)###cohort_print", icon::pdf, true))
+    if (form_button(tr_label("Écrire ces chiffres (PDF)###cohort_print"), icon::pdf, true))
         intents.push_back(RoomIntent{CohortPrinted{}});
     gap(20);
 }

@@ -12,9 +12,9 @@ void draw_slice(const char* title, const char* id, const std::vector<ChoiceRow>&
     const auto name = [&](const char* text, const char* field) {
         return std::string{text} + "###" + id + "_" + field;
     };
-    pick(name("Cas", "case"), draft.chosen, cases);
-    date_field(name("Depuis le", "from"), draft.from, {.note = "facultatif"});
-    date_field(name("Jusqu’au", "to"), draft.to, {.note = "facultatif"});
+    pick(name(tr("Cas"), "case"), draft.chosen, cases);
+    date_field(name(tr("Depuis le"), "from"), draft.from, {.note = tr("facultatif")});
+    date_field(name(tr("Jusqu’au"), "to"), draft.to, {.note = tr("facultatif")});
     ImGui::PopID();
     gap(6);
 }
@@ -34,10 +34,10 @@ void draw_compared_row(const ComparedRow& row) {
 
 void draw_comparison(const CohortView& view, CompareDraft& draft, Intents& intents) {
     gap(12);
-    section_header("Comparer deux cohortes", "par cas ou par dates");
-    draw_slice("Cohorte A", "slice_a", view.choices, draft.first);
-    draw_slice("Cohorte B", "slice_b", view.choices, draft.second);
-    if (form_button("Comparer###cohort_compare", icon::balance, true))
+    section_header(tr("Comparer deux cohortes"), tr("par cas ou par dates"));
+    draw_slice(tr("Cohorte A"), "slice_a", view.choices, draft.first);
+    draw_slice(tr("Cohorte B"), "slice_b", view.choices, draft.second);
+    if (form_button(tr_label("Comparer###cohort_compare"), icon::balance, true))
         intents.push_back(RoomIntent{CohortsCompared{slice_of(draft.first, view.choices),
                                                      slice_of(draft.second, view.choices)}});
     const auto& made = view.comparison;
@@ -45,9 +45,10 @@ void draw_comparison(const CohortView& view, CompareDraft& draft, Intents& inten
     gap(8);
     key_value("A", made.first);
     key_value("B", made.second);
-    if (!made.warning.empty()) banner(Tone::warning, icon::warning, "Petit nombre", made.warning);
+    if (!made.warning.empty())
+        banner(Tone::warning, icon::warning, tr("Petit nombre"), made.warning);
     if (made.rows.empty())
-        paragraph(Font::small, palette().ink2, "Rien de commun à comparer entre ces essais.");
+        paragraph(Font::small, palette().ink2, tr("Rien de commun à comparer entre ces essais."));
     for (const auto& row : made.rows) draw_compared_row(row);
 }
 

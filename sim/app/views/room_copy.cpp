@@ -39,22 +39,23 @@ void draw_clock(const CopyView& view, RoomDraft& draft, Intents& intents) {
     const Palette& p = palette();
     const auto now = seconds_on(draft);
     const bool late = view.minutes > 0 && now >= view.minutes * 60;
-    const auto label =
-        with_key(draft.running ? "Arrêter le chronomètre###clock" : "Lancer le chronomètre###clock",
-                 "jury_clock");
+    const auto label = with_key(draft.running ? tr_label("Arrêter le chronomètre###clock")
+                                              : tr_label("Lancer le chronomètre###clock"),
+                                "jury_clock");
     if (icon_button(label, draft.running ? icon::pause : icon::play, draft.running))
         toggle_clock(draft);
     ImGui::SameLine(0, S(6));
     const auto text = clock_text(now);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     text_at({at.x, at.y + S(5)}, Font::clock, late ? p.tone(Tone::danger).ink : p.ink, text);
-    const auto whole = view.minutes > 0 ? "/ " + std::to_string(view.minutes) + "\u00A0min" : "";
+    const auto whole = view.minutes > 0 ? tr_with("/ {}\u00A0min", view.minutes) : "";
     const float wide = text_size(Font::clock, text).x + S(6);
     text_at({at.x + wide, at.y + S(8)}, Font::small, p.ink2, whole);
     ImGui::Dummy({wide + text_size(Font::small, whole).x, S(32)});
     ImGui::SameLine(0, S(10));
     ImGui::BeginDisabled(!view.mark.may);
-    if (icon_button(with_key("Poser un repère###bookmark", "jury_bookmark"), icon::bookmark))
+    if (icon_button(with_key(tr_label("Poser un repère###bookmark"), "jury_bookmark"),
+                    icon::bookmark))
         intents.push_back(MomentNoted{"", now});
     ImGui::EndDisabled();
 }
@@ -63,11 +64,11 @@ void draw_clock(const CopyView& view, RoomDraft& draft, Intents& intents) {
 void ask_hand_in(RoomDraft& draft, Intents& intents) {
     if (!draft.asking_hand_in) return;
     const auto answer = confirm_modal(
-        "hand_in", {.title = "Rendre votre fiche\u202F?",
-                    .text = "Une fiche rendue ne change plus. Vous verrez celle de l’autre juré "
-                            "quand les deux seront rendues.",
-                    .yes = "Rendre ma fiche",
-                    .no = "Pas encore",
+        "hand_in", {.title = tr("Rendre votre fiche\u202F?"),
+                    .text = tr("Une fiche rendue ne change plus. Vous verrez celle de l’autre juré "
+                               "quand les deux seront rendues."),
+                    .yes = tr("Rendre ma fiche"),
+                    .no = tr("Pas encore"),
                     .icon = icon::task});
     if (answer == Answer::none) return;
     draft.asking_hand_in = false;
@@ -77,14 +78,14 @@ void ask_hand_in(RoomDraft& draft, Intents& intents) {
 void draw_hand_in(const CopyView& view, RoomDraft& draft, float right) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     if (view.handed_in || !view.mark.may) {
-        const auto words = view.handed_in ? "Fiche rendue" : "Lecture seule";
+        const auto words = view.handed_in ? tr("Fiche rendue") : tr("Lecture seule");
         const float wide = chip_width(icon::lock, words);
         chip_at({right - wide, at.y + S(6)}, icon::lock, words,
                 view.handed_in ? Tone::good : Tone::neutral);
         return ImGui::Dummy({1, 1});
     }
-    const std::string label = "Rendre ma fiche (" + std::to_string(view.marked) + "/" +
-                              std::to_string(view.criteria) + ")###hand_in";
+    const std::string label =
+        tr_with("Rendre ma fiche ({}/{})", view.marked, view.criteria) + "###hand_in";
     const float wide = button_width(label, icon::task, ButtonKind::primary);
     ImGui::SetCursorScreenPos({right - wide, at.y - S(2)});
     ImGui::BeginDisabled(!view.hand_in.may);
@@ -151,8 +152,9 @@ void draw_panes(const CopyView& view, RoomDraft& draft, const Box& below, Intent
 }
 
 void draw_one_pane(const CopyView& view, RoomDraft& draft, const Box& below, Intents& intents) {
-    const std::array<std::string, 3> panes{"Dossier###pane_case", "Observé###pane_seen",
-                                           "Grille###pane_grid"};
+    const std::array<std::string, 3> panes{tr_label("Dossier###pane_case"),
+                                           tr_label("Observé###pane_seen"),
+                                           tr_label("Grille###pane_grid")};
     ImGui::SetCursorScreenPos({below.min.x + S(16), below.min.y + S(8)});
     segmented("###panes", draft.pane, panes, below.width() - S(32));
     const Region pane{

@@ -20,20 +20,20 @@ void forget(RoomDraft& draft) {
 }
 
 void draw_sign_in(RoomDraft& draft, Intents& intents) {
-    paragraph(Font::title, palette().ink, "Entrer dans la salle du jury");
+    paragraph(Font::title, palette().ink, tr("Entrer dans la salle du jury"));
     paragraph(
         Font::body, palette().ink2,
-        "Avec le compte que l’administrateur vous a donné. Cinq erreurs verrouillent le compte "
-        "un quart d’heure.");
+        tr("Avec le compte que l’administrateur vous a donné. Cinq erreurs verrouillent le compte "
+           "un quart d’heure."));
     gap(6);
-    text_field("Identifiant###room_login", draft.login, {.limit = 80});
+    text_field(tr_label("Identifiant###room_login"), draft.login, {.limit = 80});
     bool go = entered();
-    password_field("Mot de passe###room_password", draft.password, {.limit = 200});
+    password_field(tr_label("Mot de passe###room_password"), draft.password, {.limit = 200});
     go = entered() || go;
     gap(8);
     const bool ready = !draft.login.empty() && !draft.password.empty();
     ImGui::BeginDisabled(!ready);
-    go = button("Entrer###room_enter", icon::login, ButtonKind::primary) || go;
+    go = button(tr_label("Entrer###room_enter"), icon::login, ButtonKind::primary) || go;
     ImGui::EndDisabled();
     if (!go || !ready) return;
     intents.push_back(SignedIn{draft.login, draft.password});
@@ -41,23 +41,24 @@ void draw_sign_in(RoomDraft& draft, Intents& intents) {
 }
 
 void draw_first_run(RoomDraft& draft, Intents& intents) {
-    paragraph(Font::title, palette().ink, "Créer l’administrateur du centre");
-    paragraph(Font::body, palette().ink2,
-              "Cette base n’a pas encore de compte. L’administrateur prépare les sessions et donne "
-              "leurs comptes aux jurés\u202F; il ne note pas.");
+    paragraph(Font::title, palette().ink, tr("Créer l’administrateur du centre"));
+    paragraph(
+        Font::body, palette().ink2,
+        tr("Cette base n’a pas encore de compte. L’administrateur prépare les sessions et donne "
+           "leurs comptes aux jurés\u202F; il ne note pas."));
     gap(6);
-    text_field("Nom###room_name", draft.name, {.hint = "Prénom et nom", .limit = 80});
-    text_field("Identifiant###room_login", draft.login, {.limit = 80});
-    password_field("Mot de passe###room_password", draft.password,
-                   {.note = "12 caractères au moins", .limit = 200});
+    text_field(tr_label("Nom###room_name"), draft.name, {.hint = tr("Prénom et nom"), .limit = 80});
+    text_field(tr_label("Identifiant###room_login"), draft.login, {.limit = 80});
+    password_field(tr_label("Mot de passe###room_password"), draft.password,
+                   {.note = tr("12 caractères au moins"), .limit = 200});
     const bool differs = !draft.again.empty() && draft.again != draft.password;
-    password_field("Le même, encore###room_again", draft.again,
-                   {.error = differs ? "Les deux mots de passe diffèrent." : "", .limit = 200});
+    password_field(tr_label("Le même, encore###room_again"), draft.again,
+                   {.error = differs ? tr("Les deux mots de passe diffèrent.") : "", .limit = 200});
     gap(8);
     const bool ready = !draft.name.empty() && !draft.login.empty() && !draft.password.empty() &&
                        draft.again == draft.password;
     ImGui::BeginDisabled(!ready);
-    if (button("Créer l’administrateur###room_first", icon::check, ButtonKind::primary)) {
+    if (button(tr_label("Créer l’administrateur###room_first"), icon::check, ButtonKind::primary)) {
         intents.push_back(AdministratorNamed{draft.name, draft.login, draft.password});
         forget(draft);
     }
@@ -76,7 +77,7 @@ void draw_room_door(const RoomView& view, RoomDraft& draft, Intents& intents) {
     card(box_at(at, {width, height}), 14);
     const Region sheet{"room_door", inset(box_at(at, {width, height}), 2), 28};
     if (!view.problem.empty()) {
-        banner(Tone::danger, icon::error, "L’entrée est refusée", view.problem);
+        banner(Tone::danger, icon::error, tr("L’entrée est refusée"), view.problem);
         gap(4);
     }
     if (view.first_run)
@@ -91,24 +92,26 @@ void draw_room_sessions(const RoomView& view, RoomDraft& draft, Intents& intents
     const Region list{"room_sessions",
                       {{room.min.x + margin, room.min.y}, {room.max.x - margin, room.max.y}},
                       28};
-    section_header("Sessions de certification",
+    section_header(tr("Sessions de certification"),
                    view.sessions.empty() ? std::string{}
                                          : counted(view.sessions.size(), "session", "sessions"));
     draw_new_session(view.new_session, draft.office.session, intents);
     if (view.sessions.empty())
-        empty_state(icon::groups, "Aucune session",
-                    view.new_session.may
-                        ? "Créez les comptes des jurés, puis une première session. Le guide du "
-                          "jury suit toute la journée."
-                        : "L’administrateur crée les sessions, les comptes et les inscriptions. Le "
-                          "guide du jury suit toute la journée.");
+        empty_state(
+            icon::groups, tr("Aucune session"),
+            view.new_session.may
+                ? tr("Créez les comptes des jurés, puis une première session. Le guide du "
+                     "jury suit toute la journée.")
+                : tr("L’administrateur crée les sessions, les comptes et les inscriptions. Le "
+                     "guide du jury suit toute la journée."));
     for (const auto& row : view.sessions) {
         const ListRow shown{.icon = icon::groups,
                             .tone = tone_of(row.tone),
                             .title = row.title,
                             .subtitle = row.detail,
-                            .snippet = row.mine.empty() ? std::string_view{"Rien ne vous attend."}
-                                                        : std::string_view{row.mine},
+                            .snippet = row.mine.empty()
+                                           ? std::string_view{tr("Rien ne vous attend.")}
+                                           : std::string_view{row.mine},
                             .right = row.id,
                             .tag = row.state,
                             .unread = !row.mine.empty()};

@@ -82,8 +82,8 @@ bool draw_line(const CopyView& view, const SubjectRow& row, bool on) {
     text_centred(box_at({box.min.x + S(6), box.min.y + S(6)}, {badge, S(24)}), Font::body_bold,
                  colours.ink, levels);
     const float left = box.min.x + badge + S(16);
-    const auto right = row.gap     ? row.settled ? "réglé" : "écart"
-                       : row.fault ? ""
+    const auto right = row.gap     ? row.settled ? tr("réglé") : tr("écart")
+                           : row.fault ? ""
                                    : row.detail.substr(row.detail.find("· ") + 3);
     const float right_room = text_size(Font::small, right).x + S(10);
     const float y = box.centre().y - text_size(Font::body, "X").y / 2;
@@ -97,11 +97,10 @@ void draw_hints(const SubjectRow& row) {
     const Palette& p = palette();
     if (row.suggested >= 0)
         paragraph(Font::small, p.ink2,
-                  "Ce que vous avez relevé suggère " + std::to_string(row.suggested) + ".");
+                  tr_with("Ce que vous avez relevé suggère {}.", row.suggested));
     if (row.proposed < 0) return;
     paragraph(Font::small_bold, p.accent,
-              "Proposé par le programme\u00A0: " + std::to_string(row.proposed) +
-                  " (ce n’est pas une note)");
+              tr_with("Proposé par le programme\u00A0: {} (ce n’est pas une note)", row.proposed));
     if (!row.proposal.empty()) paragraph(Font::small, p.ink2, row.proposal);
     for (const auto& line : row.evidence) paragraph(Font::small, p.ink2, "• " + line);
 }
@@ -119,8 +118,8 @@ void draw_anchors(const CopyView& view, const SubjectRow& row, RoomDraft& draft,
         outline(box, p.accent, S(10), 2);
         text_right({box.max.x - S(10), box.min.y + S(4)}, Font::small, p.accent, icon::check);
     }
-    text_field("Note sur ce critère###subject_note", draft.note,
-               {.hint = "Ce que vous avez vu ou entendu", .limit = 1000, .show_label = false});
+    text_field(tr_label("Note sur ce critère###subject_note"), draft.note,
+               {.hint = tr("Ce que vous avez vu ou entendu"), .limit = 1000, .show_label = false});
     if (ImGui::IsItemDeactivatedAfterEdit() && row.level >= 0 && draft.note != row.note)
         intents.push_back(LevelChosen{row.id, row.level, draft.note});
 }
@@ -133,15 +132,15 @@ void draw_compared(const CopyView& view, const SubjectRow& row, RoomDraft& draft
     gap(2);
     for (const auto& mark : row.marks)
         key_value(mark.who, mark.level + (mark.note.empty() ? "" : " – " + mark.note));
-    if (!row.agreed.empty()) key_value("Accord", row.agreed, 0, true);
+    if (!row.agreed.empty()) key_value(tr("Accord"), row.agreed, 0, true);
     if (!row.gap || row.settled || !view.may_align) return;
-    text_field("Motif de l’accord###motive", draft.motive,
-               {.hint = "Ce qui vous accorde", .limit = 500});
+    text_field(tr_label("Motif de l’accord###motive"), draft.motive,
+               {.hint = tr("Ce qui vous accorde"), .limit = 500});
     ImGui::BeginDisabled(draft.motive.empty());
     Flow flow;
     for (int level = row.low; level <= row.high; ++level) {
         const auto label =
-            "S’accorder sur " + std::to_string(level) + "###align_" + std::to_string(level);
+            tr_with("S’accorder sur {}", level) + "###align_" + std::to_string(level);
         const float wide = button_width(label, icon::handshake, ButtonKind::secondary);
         flow.next(wide);
         if (button(label, icon::handshake, ButtonKind::secondary, wide))
@@ -175,11 +174,12 @@ void draw_subject(const CopyView& view, const SubjectRow& row, RoomDraft& draft,
 void draw_second_look(const CopyView& view, RoomDraft& draft, Intents& intents) {
     if (!view.compared || !view.second_look.may) return;
     gap(6);
-    section_header("Relecture");
-    text_field("Motif de la relecture###second_motive", draft.reason,
-               {.hint = "Par exemple\u00A0: près du seuil", .limit = 300, .show_label = false});
+    section_header(tr("Relecture"));
+    text_field(tr_label("Motif de la relecture###second_motive"), draft.reason,
+               {.hint = tr("Par exemple\u00A0: près du seuil"), .limit = 300, .show_label = false});
     ImGui::BeginDisabled(draft.reason.empty());
-    if (button("Demander une relecture###second_look", icon::visibility, ButtonKind::secondary)) {
+    if (button(tr_label("Demander une relecture###second_look"), icon::visibility,
+               ButtonKind::secondary)) {
         intents.push_back(SecondLookWanted{draft.reason});
         draft.reason.clear();
     }
@@ -189,7 +189,7 @@ void draw_second_look(const CopyView& view, RoomDraft& draft, Intents& intents) 
 void draw_allotment(const CopyView& view, Intents& intents) {
     if (view.may_be_allotted.empty()) return;
     gap(6);
-    section_header("Attribuer cette copie");
+    section_header(tr("Attribuer cette copie"));
     for (const auto& member : view.may_be_allotted)
         if (button(member.name + " (" + member.quality + ")###allot_" + member.id, icon::person,
                    ButtonKind::secondary))
@@ -200,20 +200,21 @@ void draw_allotment(const CopyView& view, Intents& intents) {
 
 void draw_room_grid(const CopyView& view, RoomDraft& draft, Intents& intents) {
     if (view.subjects.empty())
-        return empty_state(icon::checklist, "Aucun critère", "La grille n’a rien pour ce bloc.");
+        return empty_state(icon::checklist, tr("Aucun critère"),
+                           tr("La grille n’a rien pour ce bloc."));
     if (place_of(view, draft.subject) < 0) choose(view, draft, next_place(view, -1));
     level_keys(view, draft, intents);
-    section_header("Grille du bloc " + view.block,
-                   view.points.empty() ? "" : view.points + " points sur 100");
+    section_header(tr_with("Grille du bloc {}", view.block),
+                   view.points.empty() ? "" : tr_with("{} points sur 100", view.points));
     if (view.compared)
-        paragraph(Font::small, palette().ink2, "Les fiches se comparent, critère par critère.");
+        paragraph(Font::small, palette().ink2, tr("Les fiches se comparent, critère par critère."));
     else if (!view.mark.why_not.empty())
         paragraph(Font::small, palette().ink2, view.mark.why_not);
     bool faults = false;
     for (const auto& row : view.subjects) {
         if (row.fault && !faults) {
             gap(4);
-            section_header("Fautes éliminatoires");
+            section_header(tr("Fautes éliminatoires"));
         }
         faults = row.fault;
         draw_subject(view, row, draft, intents);

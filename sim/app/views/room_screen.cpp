@@ -10,36 +10,37 @@ namespace sim::app::views {
 namespace {
 
 std::string subtitle(const RoomView& room) {
-    if (room.name.empty()) return "Certification, sans réseau";
+    if (room.name.empty()) return tr("Certification, sans réseau");
     return room.name + " · " + room.role;
 }
 
-const char* way_out(RoomPlace place) {
+std::string way_out(RoomPlace place) {
     switch (place) {
-        case RoomPlace::door: return "Revenir à l’accueil (Échap)###room_leave";
-        case RoomPlace::sessions: return "Se déconnecter (Échap)###room_leave";
+        case RoomPlace::door: return tr_label("Revenir à l’accueil (Échap)###room_leave");
+        case RoomPlace::sessions: return tr_label("Se déconnecter (Échap)###room_leave");
         case RoomPlace::people:
-        case RoomPlace::cohort: return "Revenir aux sessions (Échap)###room_leave";
-        case RoomPlace::session: return "Revenir aux sessions (Échap)###room_leave";
-        case RoomPlace::copy: return "Revenir à la session (Échap)###room_leave";
+        case RoomPlace::cohort: return tr_label("Revenir aux sessions (Échap)###room_leave");
+        case RoomPlace::session: return tr_label("Revenir aux sessions (Échap)###room_leave");
+        case RoomPlace::copy: return tr_label("Revenir à la session (Échap)###room_leave");
     }
     return "";
 }
 
 void draw_bar(const View& view, Drafts& drafts, Intents& intents) {
     const RoomView& room = view.room;
-    draw_brand("Salle du jury", subtitle(room), S(420));
+    draw_brand(tr("Salle du jury"), subtitle(room), S(420));
     BarIcons icons{ImGui::GetWindowPos().x + ImGui::GetWindowWidth() - S(16)};
     const bool out = room.place == RoomPlace::sessions;
     if (icons.next(way_out(room.place), out ? icon::logout : icon::arrow_back))
         intents.push_back(RoomLeft{});
     if (room.place != RoomPlace::door &&
-        icons.next(with_key("Actualiser###room_refresh", "jury_refresh"), icon::refresh))
+        icons.next(with_key(tr_label("Actualiser###room_refresh"), "jury_refresh"), icon::refresh))
         intents.push_back(RoomRefreshed{});
-    if (out && room.people.may && icons.next("Comptes et personnes###room_people", icon::people))
+    if (out && room.people.may &&
+        icons.next(tr_label("Comptes et personnes###room_people"), icon::people))
         intents.push_back(RoomIntent{OfficeIntent{PeopleOpened{}}});
     if (out && room.cohort.may &&
-        icons.next("Essais des apprenants###room_figures", icon::insights))
+        icons.next(tr_label("Essais des apprenants###room_figures"), icon::insights))
         intents.push_back(RoomIntent{CohortOpened{}});
     draw_common_icons(icons, view, drafts, intents);
 }
@@ -67,11 +68,11 @@ float draw_notices(const RoomView& room, const Box& below) {
     const float width = below.width() - S(32);
     ImGui::SetCursorScreenPos({below.min.x + S(16), below.min.y + S(10)});
     if (!room.problem.empty())
-        banner(Tone::danger, icon::error, "Cela n’a pas été enregistré", room.problem, width);
+        banner(Tone::danger, icon::error, tr("Cela n’a pas été enregistré"), room.problem, width);
     else if (!room.printed.empty())
-        banner(Tone::good, icon::pdf, "Document écrit", room.printed, width);
+        banner(Tone::good, icon::pdf, tr("Document écrit"), room.printed, width);
     else
-        banner(Tone::good, icon::check, "C’est enregistré", room.notice, width);
+        banner(Tone::good, icon::check, tr("C’est enregistré"), room.notice, width);
     return ImGui::GetItemRectMax().y + S(4);
 }
 

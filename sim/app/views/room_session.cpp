@@ -23,9 +23,9 @@ void draw_copy_line(const CopyRow& row, Intents& intents) {
          row.mine ? icon::edit : icon::document, Font::body);
     const float left = box.min.x + S(54);
     const auto shown = row.outcome.empty() ? row.state : row.outcome;
-    const Tone tone = row.outcome.empty()       ? tone_of(row.tone)
-                      : row.outcome == "Acquis" ? Tone::good
-                                                : Tone::warning;
+    const Tone tone = row.outcome.empty()           ? tone_of(row.tone)
+                      : row.outcome == tr("Acquis") ? Tone::good
+                                                    : Tone::warning;
     const float chip = chip_width(nullptr, shown);
     chip_at({box.max.x - S(10) - chip, box.min.y + S(8)}, nullptr, shown, tone);
     const float room = box.max.x - S(20) - chip - left;
@@ -63,10 +63,10 @@ void draw_pronounce(const CopyRow& row, const Offer& offered, const std::string&
 void draw_override(const CopyRow& row, RoomDraft& draft, Intents& intents) {
     const auto name = name_of(row) + "/";
     if (!draft.deciding.starts_with(name)) return;
-    text_field("Motif du jury, contre les notes###override", draft.reason,
-               {.hint = "Le jury est souverain\u00A0: il dit pourquoi", .limit = 500});
+    text_field(tr_label("Motif du jury, contre les notes###override"), draft.reason,
+               {.hint = tr("Le jury est souverain\u00A0: il dit pourquoi"), .limit = 500});
     ImGui::BeginDisabled(draft.reason.empty());
-    const std::string label = "Enregistrer cette décision###override_ok";
+    const std::string label = tr_label("Enregistrer cette décision###override_ok");
     if (button(label, icon::gavel, ButtonKind::primary,
                button_width(label, icon::gavel, ButtonKind::primary))) {
         intents.push_back(BlockPronounced{row.candidate, row.block,
@@ -75,7 +75,7 @@ void draw_override(const CopyRow& row, RoomDraft& draft, Intents& intents) {
     }
     ImGui::EndDisabled();
     ImGui::SameLine();
-    const std::string cancel = "Annuler###override_no";
+    const std::string cancel = tr_label("Annuler###override_no");
     if (button(cancel, nullptr, ButtonKind::ghost,
                button_width(cancel, nullptr, ButtonKind::ghost)))
         draft.deciding.clear();
@@ -85,15 +85,16 @@ void draw_decision(const CopyRow& row, bool presides, RoomDraft& draft, Intents&
     const Palette& p = palette();
     ImGui::Indent(S(54));
     if (!row.proposal.empty()) paragraph(Font::small, p.ink2, row.proposal + ".");
-    if (!row.reason.empty()) paragraph(Font::small, p.ink2, "Motif du jury\u00A0: " + row.reason);
+    if (!row.reason.empty())
+        paragraph(Font::small, p.ink2, tr_with("Motif du jury\u00A0: {}", row.reason));
     if (presides) {
         Flow flow;
-        draw_pronounce(row, row.acquire, "Acquis", "acquired", row.acquire_overrides, flow, draft,
-                       intents);
-        draw_pronounce(row, row.refuse, "Non acquis", "refused", row.refuse_overrides, flow, draft,
-                       intents);
+        draw_pronounce(row, row.acquire, tr("Acquis"), "acquired", row.acquire_overrides, flow,
+                       draft, intents);
+        draw_pronounce(row, row.refuse, tr("Non acquis"), "refused", row.refuse_overrides, flow,
+                       draft, intents);
         if (row.leave_out.may)
-            draw_pronounce(row, row.leave_out, "Non évalué", "not_assessed", false, flow, draft,
+            draw_pronounce(row, row.leave_out, tr("Non évalué"), "not_assessed", false, flow, draft,
                            intents);
         draw_override(row, draft, intents);
     }
@@ -104,10 +105,10 @@ void draw_decision(const CopyRow& row, bool presides, RoomDraft& draft, Intents&
 void draw_copies(const JurySessionView& view, RoomDraft& draft, Intents& intents) {
     section_header(view.title, view.state);
     if (view.copies.empty())
-        return empty_state(icon::people, "Aucun candidat inscrit",
-                           "L’inscription donne à chacun son numéro d’anonymat.");
+        return empty_state(icon::people, tr("Aucun candidat inscrit"),
+                           tr("L’inscription donne à chacun son numéro d’anonymat."));
     const bool any = std::ranges::any_of(view.copies, &CopyRow::mine);
-    if (any) section_header(view.deliberating ? "Mes copies" : "À moi de noter");
+    if (any) section_header(view.deliberating ? tr("Mes copies") : tr("À moi de noter"));
     for (const auto& row : view.copies)
         if (row.mine) {
             draw_copy_line(row, intents);
@@ -116,7 +117,7 @@ void draw_copies(const JurySessionView& view, RoomDraft& draft, Intents& intents
         }
     if (std::ranges::all_of(view.copies, &CopyRow::mine)) return;
     if (any) gap(6);
-    section_header(any ? "Les autres copies" : "Les copies");
+    section_header(any ? tr("Les autres copies") : tr("Les copies"));
     for (const auto& row : view.copies)
         if (!row.mine) {
             draw_copy_line(row, intents);
@@ -133,26 +134,26 @@ void draw_member(const MemberRow& row, const JurySessionView& view, Intents& int
             intents.push_back(PresenceToggled{row.id});
         return;
     }
-    const char* state = row.left             ? "a quitté le jury"
-                        : row.has_signed     ? "a signé"
+    const char* state = row.left             ? tr("a quitté le jury")
+                        : row.has_signed     ? tr("a signé")
                         : !view.deliberating ? ""
-                        : row.present        ? "présent"
-                                             : "absent";
+                        : row.present        ? tr("présent")
+                                             : tr("absent");
     key_value(row.name, state, 0, row.has_signed);
     paragraph(Font::small, palette().ink2, row.quality);
 }
 
 void draw_signature(const JurySessionView& view, RoomDraft& draft, Intents& intents) {
     gap(8);
-    section_header("Signer");
+    section_header(tr("Signer"));
     if (!view.sign.may) return paragraph(Font::small, palette().ink2, view.sign.why_not);
     paragraph(
         Font::small, palette().ink2,
-        "Votre mot de passe vaut signature. La dernière scelle la session\u00A0: plus rien n’y "
-        "change.");
-    password_field("Mot de passe###signature", draft.signature, {.limit = 200});
+        tr("Votre mot de passe vaut signature. La dernière scelle la session\u00A0: plus rien n’y "
+           "change."));
+    password_field(tr_label("Mot de passe###signature"), draft.signature, {.limit = 200});
     ImGui::BeginDisabled(draft.signature.empty());
-    if (button("Signer le procès-verbal###sign", icon::edit, ButtonKind::primary)) {
+    if (button(tr_label("Signer le procès-verbal###sign"), icon::edit, ButtonKind::primary)) {
         intents.push_back(SignatureGiven{draft.signature});
         draft.signature.clear();
     }
@@ -160,13 +161,15 @@ void draw_signature(const JurySessionView& view, RoomDraft& draft, Intents& inte
 }
 
 void draw_jury(const JurySessionView& view, RoomDraft& draft, Intents& intents) {
-    section_header("Le jury");
-    if (view.members.empty()) paragraph(Font::small, palette().ink2, "Personne ne siège encore.");
+    section_header(tr("Le jury"));
+    if (view.members.empty())
+        paragraph(Font::small, palette().ink2, tr("Personne ne siège encore."));
     for (const auto& row : view.members) draw_member(row, view, intents);
     if (view.presides && !view.deliberating) {
         gap(6);
         ImGui::BeginDisabled(!view.deliberate.may);
-        if (button("Ouvrir la délibération###deliberate", icon::gavel, ButtonKind::primary))
+        if (button(tr_label("Ouvrir la délibération###deliberate"), icon::gavel,
+                   ButtonKind::primary))
             intents.push_back(DeliberationAsked{});
         ImGui::EndDisabled();
         if (!view.deliberate.may)
@@ -174,8 +177,8 @@ void draw_jury(const JurySessionView& view, RoomDraft& draft, Intents& intents) 
     }
     if (view.sealed) {
         gap(8);
-        banner(Tone::good, icon::verified, "Session signée et scellée",
-               "Chaque membre présent a signé.");
+        banner(Tone::good, icon::verified, tr("Session signée et scellée"),
+               tr("Chaque membre présent a signé."));
     } else if (view.deliberating) {
         draw_signature(view, draft, intents);
     }
@@ -190,20 +193,26 @@ struct OfficePage {
 /// Those in which this person can read or do something.
 std::vector<OfficePage> pages_of(const JurySessionView& view) {
     const auto& office = view.office;
-    std::vector<OfficePage> pages{{OfficeTab::copies, "Copies###tab_copies", icon::document}};
+    std::vector<OfficePage> pages{
+        {OfficeTab::copies, tr_label("Copies###tab_copies"), icon::document}};
     if (office.enrols || office.misses)
-        pages.push_back({OfficeTab::candidates, "Candidats###tab_candidates", icon::people});
+        pages.push_back(
+            {OfficeTab::candidates, tr_label("Candidats###tab_candidates"), icon::people});
     if (office.seats || office.declares)
-        pages.push_back({OfficeTab::jury, "Jury###tab_jury", icon::groups});
+        pages.push_back({OfficeTab::jury, tr_label("Jury###tab_jury"), icon::groups});
     if (office.draws || office.allots)
-        pages.push_back({OfficeTab::subjects, "Sujets###tab_subjects", icon::assignment});
+        pages.push_back({OfficeTab::subjects, tr_label("Sujets###tab_subjects"), icon::assignment});
     if (office.references || !office.known.empty())
-        pages.push_back({OfficeTab::references, "Références###tab_references", icon::balance});
+        pages.push_back(
+            {OfficeTab::references, tr_label("Références###tab_references"), icon::balance});
     if (view.statistics.seen.may || !view.statistics.seen.why_not.empty())
-        pages.push_back({OfficeTab::statistics, "Statistiques###tab_statistics", icon::bar_chart});
+        pages.push_back(
+            {OfficeTab::statistics, tr_label("Statistiques###tab_statistics"), icon::bar_chart});
     if (view.remark.seen.may)
-        pages.push_back({OfficeTab::remark, "Nouvelle notation###tab_remark", icon::history});
-    if (view.may_print) pages.push_back({OfficeTab::papers, "Documents###tab_papers", icon::pdf});
+        pages.push_back(
+            {OfficeTab::remark, tr_label("Nouvelle notation###tab_remark"), icon::history});
+    if (view.may_print)
+        pages.push_back({OfficeTab::papers, tr_label("Documents###tab_papers"), icon::pdf});
     return pages;
 }
 
@@ -215,7 +224,7 @@ void draw_pages(const std::vector<OfficePage>& pages, OfficeTab& open) {
     if (logical_width() < tabs_need) {
         std::vector<std::string> items;
         for (const auto& page : pages) items.push_back(page.label);
-        choice_field("Rubrique###office_page", at, items, {.show_label = false});
+        choice_field(tr_label("Rubrique###office_page"), at, items, {.show_label = false});
     } else {
         std::vector<Tab> tabs;
         for (const auto& page : pages) tabs.push_back({page.label, page.icon});

@@ -8,10 +8,10 @@ namespace sim::app::views {
 namespace {
 
 void draw_criteria(const std::vector<CriterionFigures>& criteria, bool agreement) {
-    const std::vector<Column> columns{{"Critère", 3},
-                                      {"Réussite", 1, true},
-                                      {"Discrimination", 1, true},
-                                      {agreement ? "Accord (kappa)" : "", 1, true}};
+    const std::vector<Column> columns{{tr("Critère"), 3},
+                                      {tr("Réussite"), 1, true},
+                                      {tr("Discrimination"), 1, true},
+                                      {agreement ? tr("Accord (kappa)") : "", 1, true}};
     Table table{"criteria", columns};
     for (const auto& one : criteria) {
         const std::array cells{one.title, one.facility.value, one.discrimination.value,
@@ -25,7 +25,7 @@ void draw_criteria(const std::vector<CriterionFigures>& criteria, bool agreement
 void draw_near(const BlockFigures& block) {
     if (block.near.empty()) return;
     gap(6);
-    field_label("À moins d’une erreur type du seuil");
+    field_label(tr("À moins d’une erreur type du seuil"));
     for (const auto& row : block.near)
         key_value(row.candidate, row.points.empty() ? row.state : row.points + " · " + row.state);
 }
@@ -33,11 +33,12 @@ void draw_near(const BlockFigures& block) {
 void draw_block_figures(const BlockFigures& block) {
     section_header(block.title);
     if (block.figures.empty())
-        return paragraph(Font::small, palette().ink2, "Aucune copie n’a encore de résultat.");
-    if (!block.warning.empty()) banner(Tone::warning, icon::warning, "Petit nombre", block.warning);
+        return paragraph(Font::small, palette().ink2, tr("Aucune copie n’a encore de résultat."));
+    if (!block.warning.empty())
+        banner(Tone::warning, icon::warning, tr("Petit nombre"), block.warning);
     for (const auto& figure : block.figures) key_value(figure.label, figure.value);
     gap(8);
-    field_label("Copies par dizaine de points", "seuil\u00A0: " + std::to_string(block.line));
+    field_label(tr("Copies par dizaine de points"), tr_with("seuil\u00A0: {}", block.line));
     column_chart("spread_" + block.title, block.spread, S(150));
     gap(8);
     ImGui::PushID(block.title.c_str());
@@ -51,13 +52,13 @@ void draw_juror_figures(const JurorFigures& juror) {
     key_value(juror.name, juror.copies, 0, true);
     lean_line(juror.lean, tone_of(juror.tone));
     paragraph(Font::small, palette().ink2,
-              "Sévérité " + juror.severity + " points, dérive par copie " + juror.drift +
-                  ", dispersion " + juror.noise + ".");
+              tr_with("Sévérité {} points, dérive par copie {}, dispersion {}.", juror.severity,
+                      juror.drift, juror.noise));
     if (!juror.agreement.empty())
         paragraph(Font::small, palette().ink2,
-                  "Accord avec les autres\u00A0: " + juror.agreement + ".");
+                  tr_with("Accord avec les autres\u00A0: {}.", juror.agreement));
     if (!juror.calibration.empty())
-        paragraph(Font::small, palette().ink2, "Copies de " + juror.calibration + ".");
+        paragraph(Font::small, palette().ink2, tr_with("Copies de {}.", juror.calibration));
     gap(8);
 }
 
@@ -65,25 +66,28 @@ void draw_juror_figures(const JurorFigures& juror) {
 
 void draw_room_statistics(const StatisticsView& view, Intents& intents) {
     if (!view.seen.may)
-        return empty_state(icon::bar_chart, "Les statistiques ne sont pas ouvertes",
+        return empty_state(icon::bar_chart, tr("Les statistiques ne sont pas ouvertes"),
                            view.seen.why_not);
     if (view.due > 0) {
-        banner(Tone::warning, icon::visibility, "Près du seuil",
-               counted(view.due, "copie est", "copies sont") +
-                   " à moins d’une erreur type du seuil sans que personne la relise.");
+        banner(
+            Tone::warning, icon::visibility, tr("Près du seuil"),
+            counted(
+                view.due,
+                tr("copie est à moins d’une erreur type du seuil sans que personne la relise."),
+                tr("copies sont à moins d’une erreur type du seuil sans que personne la relise.")));
         if (view.may_ask &&
-            form_button("Demander leur relecture###second_looks", icon::visibility, true))
+            form_button(tr_label("Demander leur relecture###second_looks"), icon::visibility, true))
             intents.push_back(RoomIntent{OfficeIntent{SecondLooksWanted{}}});
         gap(8);
     }
     for (const auto& block : view.blocks) draw_block_figures(block);
-    section_header("Jurés", "par rapport aux autres");
+    section_header(tr("Jurés"), tr("par rapport aux autres"));
     if (view.jurors.empty())
         paragraph(Font::small, palette().ink2,
-                  "Rien ne se compare avant que des fiches soient rendues.");
+                  tr("Rien ne se compare avant que des fiches soient rendues."));
     for (const auto& juror : view.jurors) draw_juror_figures(juror);
     if (!view.blocks.empty() &&
-        form_button("Écrire ces chiffres (PDF)###statistics_print", icon::pdf, true))
+        form_button(tr_label("Écrire ces chiffres (PDF)###statistics_print"), icon::pdf, true))
         intents.push_back(RoomIntent{OfficeIntent{PaperAsked{JuryPaper::statistics}}});
     gap(20);
 }

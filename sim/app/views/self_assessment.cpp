@@ -16,10 +16,11 @@ void draw_self_assessment(const DebriefView& view, DebriefDraft& draft) {
     paragraph(
         Font::body, p.ink2,
         tr("Comment pensez-vous vous en être sorti\u202F? Comparer son avis aux résultats aide à "
-        "progresser. Votre réponse n’est ni notée ni gardée."),
+           "progresser. Votre réponse n’est ni notée ni gardée."),
         width);
     gap(10);
-    const std::array<std::string, 3> words{tr_label("À revoir###poor"), tr_label("En partie###fair"), tr_label("Acquis###good")};
+    const std::array<std::string, 3> words{tr_label("À revoir###poor"),
+                                           tr_label("En partie###fair"), tr_label("Acquis###good")};
     for (const auto& block : view.blocks) {
         auto& own = draft.own.try_emplace(block.code, -1).first->second;
         paragraph(Font::body_bold, p.ink, block.code + " · " + block.title, width);
@@ -34,10 +35,12 @@ void draw_self_assessment(const DebriefView& view, DebriefDraft& draft) {
 }
 
 std::string own_word(const DebriefDraft& draft, const std::string& block) {
-    constexpr std::array words{tr_later("à revoir"), tr_later("en partie acquis"), tr_later("acquis")};
+    constexpr std::array words{tr_later("à revoir"), tr_later("en partie acquis"),
+                               tr_later("acquis")};
     const auto own = draft.own.find(block);
     if (own == draft.own.end() || own->second < 0) return {};
-    return tr_with("Vous aviez dit\u00A0: {}.", tr(words[static_cast<std::size_t>(own->second) % words.size()]));
+    return tr_with("Vous aviez dit\u00A0: {}.",
+                   tr(words[static_cast<std::size_t>(own->second) % words.size()]));
 }
 
 }  // namespace sim::app::views

@@ -22,18 +22,20 @@ void draw_language(const View& view, float width, Intents& intents) {
     if (segmented("###settings_language", language, languages, width))
         intents.push_back(LanguageChosen{static_cast<Language>(language)});
     error_line(view.language_problem, width);
-    paragraph(Font::small, palette().ink2,
-              tr("La langue des menus, des boutons et des aides. Les dossiers, le droit, les règles "
-                 "et leurs explications, les noms des décisions, les motifs des notes et les "
-                 "documents officiels restent en français."),
-              width);
+    paragraph(
+        Font::small, palette().ink2,
+        tr("La langue des menus, des boutons et des aides. Les dossiers, le droit, les règles "
+           "et leurs explications, les noms des décisions, les motifs des notes et les "
+           "documents officiels restent en français."),
+        width);
 }
 
 void draw_display(const View& view, Intents& intents) {
     const float width = width_or_rest(0);
     section_header(tr("Affichage"));
     int theme = static_cast<int>(view.theme);
-    const std::array<std::string, 3> themes{tr_label("Clair###theme_light"), tr_label("Sombre###theme_dark"),
+    const std::array<std::string, 3> themes{tr_label("Clair###theme_light"),
+                                            tr_label("Sombre###theme_dark"),
                                             tr_label("Contraste élevé###theme_contrast")};
     if (segmented("###settings_theme", theme, themes, width))
         intents.push_back(ThemeChosen{static_cast<Theme>(theme)});
@@ -69,7 +71,7 @@ void draw_display(const View& view, Intents& intents) {
     if (view.speech_failed)
         error_line(
             tr("La synthèse vocale ne répond pas\u202F: installez speech-dispatcher, puis rallumez "
-            "cette ligne."),
+               "cette ligne."),
             width);
 }
 
@@ -100,14 +102,17 @@ void draw_key(const KeyCommand& command, SettingsDraft& draft) {
     text_wrapped({at.x, at.y + S(8)}, Font::body, p.ink, tr(command.label), width - own - S(12));
     ImGui::SetCursorScreenPos({at.x + width - own, at.y});
     const auto key = shown_key(command.id);
-    const auto words = awaited ? std::string{tr("Tapez la touche…")} : key.empty() ? tr("Aucune") : key;
+    const auto words = awaited       ? std::string{tr("Tapez la touche…")}
+                       : key.empty() ? tr("Aucune")
+                                     : key;
     if (button(words + "###key_" + command.id, icon::keyboard,
                awaited ? ButtonKind::primary : ButtonKind::secondary, own)) {
         draft.binding = awaited ? "" : command.id;
         draft.refused.clear();
     }
     if (ImGui::IsItemHovered())
-        tooltip(tr("Changer la touche\u202F; Suppr pour n’en mettre aucune, Échap pour la garder."));
+        tooltip(
+            tr("Changer la touche\u202F; Suppr pour n’en mettre aucune, Échap pour la garder."));
     ImGui::SetCursorScreenPos(at);
     ImGui::Dummy({width, high});
     if (awaited) error_line(draft.refused, width);
@@ -156,7 +161,8 @@ void draw_settings(const View& view, Drafts& drafts, Intents& intents) {
         draw_keys(view, draft, intents);
     }
     ImGui::SetCursorScreenPos({whole.min.x, whole.max.y - S(40)});
-    const bool closed = button(tr_label("Fermer###settings_close"), icon::close, ButtonKind::primary);
+    const bool closed =
+        button(tr_label("Fermer###settings_close"), icon::close, ButtonKind::primary);
     if (closed || (!awaiting && ImGui::IsKeyPressed(ImGuiKey_Escape, false))) {
         draft = {};
         ImGui::CloseCurrentPopup();

@@ -37,8 +37,8 @@ void draw_chips(const CaseCard& card_view, ImVec2 at, float width) {
     if (!card_view.playable) put(icon::warning, tr("À corriger"), Tone::danger);
     if (card_view.state == CaseState::running) put(icon::play, tr("En cours"), Tone::info);
     if (card_view.state == CaseState::done)
-        put(icon::check_circle, card_view.best.empty() ? tr("Fait") : tr_with("Fait · {}", card_view.best),
-            Tone::good);
+        put(icon::check_circle,
+            card_view.best.empty() ? tr("Fait") : tr_with("Fait · {}", card_view.best), Tone::good);
     put(icon::clock, card_view.minutes, Tone::neutral);
     put(icon::trending_up, card_view.level, Tone::neutral);
     for (const auto& block : card_view.blocks) put(nullptr, block, Tone::info);
@@ -119,9 +119,9 @@ void draw_case_cards(const std::vector<const CaseCard*>& cards, StartDraft& draf
 }
 
 void draw_attempts(const StartView& view, Drafts& drafts, Intents& intents) {
-    section_header(tr("Reprendre"), view.attempts.empty()
-                                    ? std::string{}
-                                    : counted(view.attempts.size(), tr("dossier"), tr("dossiers")));
+    section_header(tr("Reprendre"), view.attempts.empty() ? std::string{}
+                                                          : counted(view.attempts.size(),
+                                                                    tr("dossier"), tr("dossiers")));
     if (view.attempts.empty())
         return empty_state(icon::history, tr("Aucun dossier commencé"),
                            view.person.empty()

@@ -17,8 +17,10 @@ namespace {
 void draw_start_bar(const View& view, Drafts& drafts, Intents& intents) {
     draw_brand(tr("Constat"), tr("L’entraînement des gestionnaires de sinistres"), S(360));
     BarIcons icons{ImGui::GetWindowPos().x + ImGui::GetWindowWidth() - S(16)};
-    if (icons.next(tr_label("Quitter Constat###quit"), icon::logout)) intents.push_back(QuitClicked{});
-    if (icons.next(tr_label("Salle du jury###open_room"), icon::groups)) intents.push_back(RoomOpened{});
+    if (icons.next(tr_label("Quitter Constat###quit"), icon::logout))
+        intents.push_back(QuitClicked{});
+    if (icons.next(tr_label("Salle du jury###open_room"), icon::groups))
+        intents.push_back(RoomOpened{});
     draw_common_icons(icons, view, drafts, intents);
 }
 
@@ -43,9 +45,10 @@ void draw_adding(StartDraft& draft, Intents& intents) {
 void draw_people(const StartView& view, StartDraft& draft, Intents& intents) {
     section_header(tr("Qui êtes-vous\u202F?"));
     if (view.people.empty()) {
-        paragraph(Font::body, palette().ink2,
-                  tr("Dites votre nom\u202F: vos dossiers et vos résultats seront gardés sous ce nom, "
-                  "sur cet ordinateur seulement."));
+        paragraph(
+            Font::body, palette().ink2,
+            tr("Dites votre nom\u202F: vos dossiers et vos résultats seront gardés sous ce nom, "
+               "sur cet ordinateur seulement."));
         return draw_adding(draft, intents);
     }
     Flow flow;
@@ -105,10 +108,10 @@ void draw_exam_terms(StartDraft& draft, const CaseCard& chosen, ImVec2 at, float
 /// An exam begins with the candidate's word.
 void draw_honour(StartDraft& draft, ImVec2 at, float width) {
     ImGui::SetCursorScreenPos(at);
-    checkbox(
-        tr_label("Je travaille seul, sans autre aide que celle du dossier\u202F; ni indice ni retour, le "
-        "jury a les marques.###honour"),
-        draft.honour, width);
+    checkbox(tr_label("Je travaille seul, sans autre aide que celle du dossier\u202F; ni indice ni "
+                      "retour, le "
+                      "jury a les marques.###honour"),
+             draft.honour, width);
 }
 
 /// Always in sight, whatever the number of cards.
@@ -124,7 +127,8 @@ void draw_mode(const StartView& view, StartDraft& draft, const CaseCard& chosen,
     field_label(tr_with("Jouer «\u00A0{}\u00A0»", chosen.title), "", mode);
     const float y = ImGui::GetCursorScreenPos().y;
     text_at({at.x + mode + spacing, at.y}, Font::small_bold, palette().ink2, tr("Variante"));
-    const std::array<std::string, 2> modes{tr_label("Entraînement###training"), tr_label("Examen###exam")};
+    const std::array<std::string, 2> modes{tr_label("Entraînement###training"),
+                                           tr_label("Examen###exam")};
     segmented("###mode", draft.mode, modes, mode);
     ImGui::SetCursorScreenPos({at.x + mode + spacing, y});
     text_field(tr_label("Variante###variant"), draft.variant,
@@ -143,10 +147,10 @@ void draw_mode(const StartView& view, StartDraft& draft, const CaseCard& chosen,
         return draw_honour(draft, {at.x, y + S(42 + exam_height)}, whole);
     }
     ImGui::SetCursorScreenPos({at.x, y + S(42)});
-    const char* words = view.person.empty() ? tr("Dites d’abord qui vous êtes, plus haut.")
-                        : exam
-                            ? tr("Ni indice ni retour\u202F; le jury a les marques.")
-                            : tr("Des indices, un retour à chaque décision, et le corrigé à la fin.");
+    const char* words =
+        view.person.empty() ? tr("Dites d’abord qui vous êtes, plus haut.")
+        : exam              ? tr("Ni indice ni retour\u202F; le jury a les marques.")
+               : tr("Des indices, un retour à chaque décision, et le corrigé à la fin.");
     text_ellipsis({at.x, y + S(44)}, Font::small, palette().ink2, words, whole);
     ImGui::Dummy({1, S(18)});
 }
@@ -160,7 +164,8 @@ void show_all(StartDraft& draft) {
 
 void draw_cases(const StartView& start, Drafts& drafts) {
     if (!start.library_problem.empty())
-        banner(Tone::danger, icon::error, tr("La bibliothèque ne se lit pas"), start.library_problem);
+        banner(Tone::danger, icon::error, tr("La bibliothèque ne se lit pas"),
+               start.library_problem);
     if (start.cases.empty())
         return empty_state(icon::library, tr("Aucun dossier"),
                            tr("Placez un dossier dans la bibliothèque, puis relancez Constat."));
@@ -168,7 +173,8 @@ void draw_cases(const StartView& start, Drafts& drafts) {
     if (start.cases.size() > few_cases) draw_case_filters(start, drafts.start);
     const auto shown = filtered(start, drafts.start);
     if (shown.empty()) {
-        empty_state(icon::search, tr("Aucun dossier ne correspond"), tr("Élargissez la recherche."));
+        empty_state(icon::search, tr("Aucun dossier ne correspond"),
+                    tr("Élargissez la recherche."));
         if (button(tr_label("Tout montrer###filters_clear"), icon::refresh, ButtonKind::secondary,
                    button_width(tr("Tout montrer"), icon::refresh, ButtonKind::secondary)))
             show_all(drafts.start);

@@ -23,12 +23,13 @@ void make_clickable(const TimelineRow& row, ImVec2 at, DebriefDraft& draft) {
 void ask_branch(DebriefDraft& draft, Intents& intents) {
     if (draft.branch.empty()) return;
     const auto answer = confirm_modal(
-        "branch", {.title = tr("Reprendre d’ici\u202F?"),
-                   .text = tr("Un nouvel essai commence juste avant cette action, avec tout ce qui la "
-                           "précède. Celui-ci est gardé\u202F: vous comparerez les deux."),
-                   .yes = tr("Reprendre d’ici"),
-                   .no = tr("Annuler"),
-                   .icon = icon::history});
+        "branch",
+        {.title = tr("Reprendre d’ici\u202F?"),
+         .text = tr("Un nouvel essai commence juste avant cette action, avec tout ce qui la "
+                    "précède. Celui-ci est gardé\u202F: vous comparerez les deux."),
+         .yes = tr("Reprendre d’ici"),
+         .no = tr("Annuler"),
+         .icon = icon::history});
     if (answer == Answer::none) return;
     if (answer == Answer::yes) intents.push_back(BranchAsked{draft.branch});
     draft.branch.clear();
@@ -38,8 +39,9 @@ void ask_branch(DebriefDraft& draft, Intents& intents) {
 
 void draw_timeline(const std::vector<TimelineRow>& rows, DebriefDraft& draft, Intents& intents) {
     if (rows.empty())
-        return empty_state(icon::history, tr("Rien n’a encore eu lieu"),
-                           tr("Chaque action et chaque événement s’inscrivent ici avec leur heure."));
+        return empty_state(
+            icon::history, tr("Rien n’a encore eu lieu"),
+            tr("Chaque action et chaque événement s’inscrivent ici avec leur heure."));
     ask_branch(draft, intents);
     const Region page{"timeline", rest_of_window(), 8};
     for (std::size_t i = 0; i < rows.size(); ++i) {

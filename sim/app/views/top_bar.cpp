@@ -133,7 +133,8 @@ float draw_right(const View& view, Drafts& drafts, Intents& intents) {
     disc({x + S(17), middle}, S(17), p.accent, p.on_accent, first_letters(bar.person),
          Font::small_bold);
     BarIcons icons{x};
-    if (icons.next(tr_label("Quitter ce dossier###leave"), icon::logout)) drafts.asking_leave = true;
+    if (icons.next(tr_label("Quitter ce dossier###leave"), icon::logout))
+        drafts.asking_leave = true;
     draw_common_icons(icons, view, drafts, intents);
     if (!view.desk.hints.empty() &&
         icons.next(tr_label("Indices###hints"), icon::lightbulb, drafts.show_hints)) {
@@ -156,7 +157,8 @@ bool BarIcons::next(const std::string& label, const char* icon, bool on) {
 
 void draw_common_icons(BarIcons& icons, const View& view, Drafts& drafts, Intents& intents) {
     const bool crowded = very_narrow() && view.screen == Screen::desk && view.desk.bar.exam.timed;
-    if (!crowded && icons.next(with_key(tr_label("Changer de thème###theme"), "theme"), icon::contrast))
+    if (!crowded &&
+        icons.next(with_key(tr_label("Changer de thème###theme"), "theme"), icon::contrast))
         intents.push_back(ThemeChosen{next_theme(view.theme)});
     if (icons.next(with_key(tr_label("Aide###help"), "help"), icon::help)) drafts.show_help = true;
     if (view.may_calculate && view.screen != Screen::calculator &&

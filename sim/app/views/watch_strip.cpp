@@ -43,7 +43,8 @@ void draw_watch_strip(const WatchView& view, Drafts& drafts, Intents& intents) {
     const float width = width_or_rest(0);
     const bool beside = width - buttons > S(260);
     const float room = width - S(58) - (beside ? buttons + S(14) : 0);
-    const auto title = tr_with("Parcours de l’expert – étape {}\u00A0/\u00A0{}", view.step, view.steps);
+    const auto title =
+        tr_with("Parcours de l’expert – étape {}\u00A0/\u00A0{}", view.step, view.steps);
     const float text = wrapped_size(Font::small, view.last, room).y;
     const float high = std::max(S(20) + text + S(26), S(58)) + (beside ? 0 : S(46));
     const Box box = box_at(at, {width, high});

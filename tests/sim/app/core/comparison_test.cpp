@@ -46,8 +46,8 @@ struct Comparison : testing::Test {
 
 TEST_F(Comparison, OfOneCaseByDatesGoesCriterionByCriterion) {
     const auto view = compares({"fuite", "", "31/05/2026"}, {"fuite", "01/06/2026", ""});
-    EXPECT_EQ(view.first, "Fuite, jusqu’au 31 mai 2026\u00A0: 1 essai");
-    EXPECT_EQ(view.second, "Fuite, depuis le 1er juin 2026\u00A0: 1 essai");
+    EXPECT_EQ(view.first, "Fuite, jusqu’au 31 mai 2026\u00A0: 1\u00A0essai");
+    EXPECT_EQ(view.second, "Fuite, depuis le 1er juin 2026\u00A0: 1\u00A0essai");
     ASSERT_EQ(view.rows.size(), 2u);
     EXPECT_EQ(view.rows[1].label, "Vérifier la *garantie*");
     EXPECT_EQ(view.rows[1].first.part, 25);

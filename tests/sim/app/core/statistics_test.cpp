@@ -110,7 +110,7 @@ TEST(TheCohort, NamesTheMistakesMadeMostAndWhereTheyWereMade) {
     const auto view = present(model).room.cohort;
     ASSERT_EQ(view.cases.size(), 1u);
     const auto& one = view.cases.front();
-    EXPECT_EQ(one.detail, "3 essais, 2 personnes · moyenne 33\u00A0%");
+    EXPECT_EQ(one.detail, "3\u00A0essais, 2\u00A0personnes · moyenne 33\u00A0%");
     ASSERT_EQ(one.mistakes.size(), 1u);
     EXPECT_EQ(one.mistakes.front().count, "2 sur 3");
     EXPECT_EQ(one.mistakes.front().why, "La franchise a été oubliée.");

@@ -58,6 +58,29 @@ TEST(EasyFont, LendsFromTheUsualOneTheLettersThatItLacks) {
     EXPECT_NE(font(Font::body)->FindGlyphNoFallback(0xE88A), nullptr) << "icons";
 }
 
+TEST(Settings, ALanguageIsChosenByTheNameThatItGivesItself) {
+    Window window{desk_view()};
+    open_settings(window);
+    window.ui.click("###language_en");
+    ASSERT_NE(window.only<LanguageChosen>(), nullptr);
+    EXPECT_EQ(window.only<LanguageChosen>()->language, Language::english);
+}
+
+TEST(Settings, TheCatalogueInUseIsShownAtOnceAndAMissingOneIsTold) {
+    auto view = desk_view();
+    view.language_problem = "Catalogue illisible.";
+    Window window{view};
+    open_settings(window);
+    EXPECT_TRUE(window.ui.sees("Affichage"));
+    EXPECT_TRUE(window.ui.sees("Catalogue illisible."));
+    const auto catalogue = *Catalogue::read("msgid \"Affichage\"\nmsgstr \"Display\"\n");
+    use_catalogue(&catalogue);
+    window.ui.frames(2);
+    EXPECT_TRUE(window.ui.sees("Display"));
+    EXPECT_FALSE(window.ui.sees("Affichage"));
+    use_catalogue(nullptr);
+}
+
 TEST(Settings, ANewKeyIsTheNextOnePressed) {
     Window window{desk_view()};
     open_settings(window);
