@@ -101,29 +101,29 @@ private:
     }
 };
 
-struct Language {
+struct FileKind {
     std::string_view name;
     const char* title;
     content::ShapeOf shape;
 };
-constexpr std::array languages{
-    Language{"case", "Un cas de Constat\u00A0: scenario.yaml", content::case_shape},
-    Language{"scene", "Les nœuds d’un échange\u00A0: scenes/*.yaml", content::scene_shape},
-    Language{"playthrough", "Une partie jouée\u00A0: playthroughs/*.yaml", content::script_shape},
-    Language{"grid", "La grille nationale\u00A0: grid.yaml", assessment::content::grid_shape},
-    Language{"case-map", "Ce qu’un cas dit à la grille\u00A0: grid/cases/*.yaml",
+constexpr std::array file_kinds{
+    FileKind{"case", "Un cas de Constat\u00A0: scenario.yaml", content::case_shape},
+    FileKind{"scene", "Les nœuds d’un échange\u00A0: scenes/*.yaml", content::scene_shape},
+    FileKind{"playthrough", "Une partie jouée\u00A0: playthroughs/*.yaml", content::script_shape},
+    FileKind{"grid", "La grille nationale\u00A0: grid.yaml", assessment::content::grid_shape},
+    FileKind{"case-map", "Ce qu’un cas dit à la grille\u00A0: grid/cases/*.yaml",
              assessment::content::case_map_shape},
-    Language{"panel", "Un panel d’experts du centre\u00A0: grid/panels/*.yaml",
+    FileKind{"panel", "Un panel d’experts du centre\u00A0: grid/panels/*.yaml",
              assessment::content::panel_shape},
-    Language{"law", "Un paramètre du droit\u00A0: sim/law/parameters/**.yaml", content::law_shape},
+    FileKind{"law", "Un paramètre du droit\u00A0: sim/law/parameters/**.yaml", content::law_shape},
 };
 
-std::string schema_of(const Language& language) {
+std::string schema_of(const FileKind& kind) {
     Writer writer;
     OrderedJson root{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
-                     {"$id", "constat-" + std::string{language.name} + ".schema.json"},
-                     {"title", language.title}};
-    root.update(writer.written(language.shape()));
+                     {"$id", "constat-" + std::string{kind.name} + ".schema.json"},
+                     {"title", kind.title}};
+    root.update(writer.written(kind.shape()));
     root["$defs"] = std::move(writer.definitions);
     return root.dump(1);
 }
@@ -134,9 +134,9 @@ int schema(const std::vector<std::string>& words, Streams streams) {
     const auto options = parse(words, {}, {"data"});
     if (!options) return print(options.error(), streams, wrong_usage);
     const std::string wanted = options->words.empty() ? "case" : options->words.front();
-    for (const auto& language : languages) {
-        if (language.name != wanted) continue;
-        streams.out << schema_of(language) << '\n';
+    for (const auto& kind : file_kinds) {
+        if (kind.name != wanted) continue;
+        streams.out << schema_of(kind) << '\n';
         return done;
     }
     return print(Problem{{},
