@@ -63,14 +63,16 @@ Date turn_pages(const TopBarView& bar, Date today, CalendarDraft& draft, float w
     if (last == 0) return shown;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     ImGui::BeginDisabled(draft.page == 0);
-    if (icon_button(tr_label("Semaines précédentes###calendar_back"), icon::chevron_left)) --draft.page;
+    if (icon_button(tr_label("Semaines précédentes###calendar_back"), icon::chevron_left))
+        --draft.page;
     ImGui::EndDisabled();
     const Date end = shown + std::chrono::days{weeks_shown * 7 - 1};
     text_centred({{at.x + S(40), at.y}, {at.x + width - S(40), at.y + S(34)}}, Font::small_bold,
                  palette().ink2, tr_with("du {} au {}", day_words(shown), day_words(end)));
     ImGui::SetCursorScreenPos({at.x + width - S(38), at.y});
     ImGui::BeginDisabled(draft.page == last);
-    if (icon_button(tr_label("Semaines suivantes###calendar_next"), icon::chevron_right)) ++draft.page;
+    if (icon_button(tr_label("Semaines suivantes###calendar_next"), icon::chevron_right))
+        ++draft.page;
     ImGui::EndDisabled();
     return shown;
 }

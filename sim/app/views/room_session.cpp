@@ -33,7 +33,7 @@ void draw_copy_line(const CopyRow& row, Intents& intents) {
     if (!row.name.empty()) title += " · " + row.name;
     text_ellipsis({left, box.min.y + S(10)}, Font::body_bold, p.ink, title, room);
     auto worth = row.points.empty() ? std::string{} : row.points + " / 100";
-    if (!row.between.empty()) worth += " (19 fois sur 20\u00A0: " + row.between + ")";
+    if (!row.between.empty()) worth += tr_with(" (19 fois sur 20\u00A0: {})", row.between);
     const float points = worth.empty() ? 0 : text_size(Font::small_bold, worth).x + S(8);
     text_ellipsis({left, box.min.y + S(34)}, Font::small, p.ink2, row.subject,
                   box.max.x - S(14) - points - left);

@@ -55,12 +55,13 @@ void draw_display(const View& view, Intents& intents) {
     if (toggle(tr_label("Plus d’espace entre les lettres et les lignes###spacing"), wide, width))
         intents.push_back(SpacingChosen{wide});
     bool easy = view.easy_font;
-    if (toggle("Lettres dessinées pour les lecteurs dyslexiques###easy_font", easy, width))
+    if (toggle(tr_label("Lettres dessinées pour les lecteurs dyslexiques###easy_font"), easy,
+               width))
         intents.push_back(FontChosen{easy});
     if (view.easy_font && easy_font_missing())
         error_line(
-            "La police OpenDyslexic n’est pas installée\u00A0: les lettres habituelles restent. "
-            "Installez le paquet fonts-opendyslexic, puis rallumez cette ligne.",
+            tr("La police OpenDyslexic n’est pas installée\u00A0: les lettres habituelles restent. "
+               "Installez le paquet fonts-opendyslexic, puis rallumez cette ligne."),
             width);
     bool still = view.reduced_motion;
     if (toggle(tr_label("Rien ne clignote ni ne s’estompe###motion"), still, width))
