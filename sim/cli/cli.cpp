@@ -13,7 +13,7 @@ namespace {
 constexpr const char* help_text =
     R"(Constat – s’entraîner et certifier les chargés d’indemnisation.
 
-constat                         ouvre la fenêtre [--data DOSSIER] [--db FICHIER]
+constat                         ouvre la fenêtre [--data DOSSIER] [--db FICHIER] [--lang fr|en]
         [--trace-ui FICHIER]    et y écrit où est chaque commande de l’écran, pour la piloter
 constat play CAS                joue un cas dans le terminal
         [--seed N] [--exam] [--person NOM] [--data DOSSIER] [--db FICHIER]
@@ -55,9 +55,10 @@ constat panel                   les questions de jugement, et ce que leurs panel
 constat panel CAS QUESTION      y met le panel du centre, vérifié, pour les sessions à venir
         --answers R=N,R=N --source TEXTE
 constat jury                    la journée d’un jury, du premier compte au procès-verbal signé
-constat shots DOSSIER           écrit une image de chaque écran
-constat look [--only NOM]       juge chaque écran, thème et taille : textes coupés, superposés, pâles,
-                                lettres sans dessin, clavier invisible (code 1 s’il y a un défaut)
+constat shots DOSSIER           écrit une image de chaque écran [--only NOM] [--lang fr|en]
+constat look [--only NOM]       juge chaque écran, thème et taille : textes coupés, superposés,
+                                pâles, lettres sans dessin, clavier invisible (code 1 s’il y a un
+                                défaut)
 constat measure IMAGES          parcourt les écrans, IMAGES fois chacun, et dit ce qu’ils coûtent
 constat help                    cette page
 
