@@ -10,6 +10,7 @@
 #include <imgui.h>
 #include <imgui_freetype.h>
 
+#include "sim/app/core/language.hpp"
 #include "sim/app/views/comfort.hpp"
 #include "sim/app/views/glyphs.hpp"
 #include "sim/app/views/icons.hpp"
@@ -152,8 +153,7 @@ bool add_easy_face(ImFontAtlas& atlas, const Face& face, float pixels) {
 std::string missing(const char* family) {
     return tr_with(
         "La police «\u00A0{}\u00A0» n’est pas installée\u00A0: une autre la remplace. Installez "
-        "les paquets de "
-        "packages.txt pour retrouver l’affichage prévu.",
+        "les paquets de packages.txt pour retrouver l’affichage prévu.",
         family);
 }
 
