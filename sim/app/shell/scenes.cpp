@@ -8,8 +8,27 @@ namespace {
 
 using Led = Result<void>;
 
+/// The first document of a case that a drawing goes with.
+auto drawn(const Tour& tour) {
+    return [tour](Screen& screen, session::Runner&) -> Led {
+        Tour{tour}.go(screen, {"", 60, views::CentreTab::document, ""});
+        const auto tabs = screen.view().desk.documents;
+        for (const auto& tab : tabs) {
+            screen.send(DocumentClicked{tab.id});
+            if (!screen.view().desk.document.sketch.shapes.empty()) break;
+        }
+        return {};
+    };
+}
+
+void show_drawing(Screen& screen) {
+    screen.drafts().tab = views::CentreTab::document;
+    screen.drafts().documents.document = screen.view().desk.document.id;
+    screen.drafts().documents.sketch = true;
+}
+
 /// An exam with its time, its pause and the sheet that begins it; the settings; the sketch of a
-/// constat.
+/// constat; the section of a building.
 void add_comfort(std::vector<Scene>& scenes, const Tour& tour, const Tour& accident) {
     const auto exam = [tour](Screen& screen, session::Runner&) -> Led {
         screen.send(PersonAdded{"Camille Lefort"});
@@ -37,21 +56,8 @@ void add_comfort(std::vector<Scene>& scenes, const Tour& tour, const Tour& accid
                           return home(screen, runner);
                       },
                       [](Screen& screen) { screen.drafts().settings.open = true; }});
-    scenes.push_back({"croquis",
-                      [accident](Screen& screen, session::Runner&) -> Led {
-                          Tour{accident}.go(screen, {"", 60, views::CentreTab::document, ""});
-                          for (const auto& tab : screen.view().desk.documents)
-                              if (tab.id.starts_with("constat")) {
-                                  screen.send(DocumentClicked{tab.id});
-                                  break;
-                              }
-                          return {};
-                      },
-                      [](Screen& screen) {
-                          screen.drafts().tab = views::CentreTab::document;
-                          screen.drafts().documents.document = screen.view().desk.document.id;
-                          screen.drafts().documents.sketch = true;
-                      }});
+    scenes.push_back({"croquis", drawn(accident), show_drawing});
+    scenes.push_back({"coupe", drawn(tour), show_drawing});
 }
 
 std::vector<Scene> scenes_of(const Tour& tour, const Tour& accident) {
