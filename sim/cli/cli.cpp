@@ -56,7 +56,7 @@ constat panel CAS QUESTION      y met le panel du centre, vérifié, pour les se
         --answers R=N,R=N --source TEXTE
 constat jury                    la journée d’un jury, du premier compte au procès-verbal signé
 constat shots DOSSIER           écrit une image de chaque écran [--only NOM] [--lang fr|en]
-constat look [--only NOM]       juge chaque écran, thème et taille : textes coupés, superposés,
+constat look [--only NOM]       juge chaque écran, thème et taille : textes coupés, superposés,
                                 pâles, lettres sans dessin, clavier invisible (code 1 s’il y a un
                                 défaut)
 constat measure IMAGES          parcourt les écrans, IMAGES fois chacun, et dit ce qu’ils coûtent
