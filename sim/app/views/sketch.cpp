@@ -103,8 +103,11 @@ bool draw_sketch(const SketchView& sketch) {
     const Region body{"sketch", with_ring_room(rest_of_window()), ring_room};
     const float whole = width_or_rest(0);
     const float caption = wrapped_size(Font::body, sketch.caption, whole - S(40)).y;
-    const float room = std::max(S(180), rest_of_window().height() - caption - S(90));
-    const float unit = std::min((whole - S(40)) / sketch_width, room / sketch_height);
+    const float room = rest_of_window().height() - caption - S(90);
+    // Smaller than this, the words of the drawing would touch: it is scrolled instead.
+    const float legible = S(0.62F);
+    const float unit =
+        std::min((whole - S(40)) / sketch_width, std::max(room / sketch_height, legible));
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const ImVec2 size{unit * sketch_width, unit * sketch_height};
     const Box sheet = box_at(at, {whole, size.y + caption + S(84)});
