@@ -3,6 +3,7 @@
 #include "sim/content/case_deal_proofs.hpp"
 #include "sim/content/case_parts.hpp"
 #include "sim/content/diagnostics.hpp"
+#include "sim/scenario/competencies.hpp"
 #include "sim/talk/labels.hpp"
 
 namespace sim::content {
@@ -126,19 +127,8 @@ Evidence evidence(CaseReading& in, At at) {
     return read;
 }
 
-/// The competencies of the diploma, by block.
-constexpr std::array competencies_of_block{6, 11, 9, 5};
-
-std::vector<std::string> all_competencies() {
-    std::vector<std::string> codes;
-    for (std::size_t at = 0; at < competencies_of_block.size(); ++at)
-        for (int i = 1; i <= competencies_of_block[at]; ++i)
-            codes.push_back("BC0" + std::to_string(at + 1) + "." + std::to_string(i));
-    return codes;
-}
-
 std::string competency(CaseReading& in, At at) {
-    static const auto codes = all_competencies();
+    const auto& codes = scenario::competency_codes();
     auto code = scalar(in, at);
     if (code.empty() || std::ranges::count(codes, code) > 0) return code;
     in.fault(at, Code::unknown_competency,
@@ -150,7 +140,7 @@ std::string competency(CaseReading& in, At at) {
 constexpr std::array criterion_rows{
     row<&Criterion::id, scalar>("criterion", required),
     row<&Criterion::competency, competency>("competency", required,
-                                            [] { return shapes::word(all_competencies()); }),
+                                            [] { return shapes::word(scenario::competency_codes()); }),
     row<&Criterion::title, prose>("title", required),
     row<&Criterion::points, number<1, 100>>("points", required),
     row<&Criterion::eliminating, yes_no>("eliminating", optional),

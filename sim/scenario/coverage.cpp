@@ -1,5 +1,7 @@
 #include "sim/scenario/coverage.hpp"
 
+#include "sim/scenario/competencies.hpp"
+
 namespace sim::scenario {
 namespace {
 
@@ -14,7 +16,6 @@ struct Part {
     std::vector<Owing> rows;
 };
 
-constexpr int competencies_of_block[] = {6, 11, 9, 5};
 constexpr const char* desk_codes[] = {"05A", "05B", "05C", "05D", "05E",
                                       "05F", "05G", "05H", "05I"};
 constexpr int cases_of_a_competency = 2;
@@ -108,14 +109,6 @@ CoverageRow row_of(const Owing& owed, const std::vector<CaseTraits>& library) {
     return row;
 }
 
-std::vector<std::string> competencies() {
-    std::vector<std::string> codes;
-    for (int block = 0; block < 4; ++block)
-        for (int i = 1; i <= competencies_of_block[block]; ++i)
-            codes.push_back("BC0" + std::to_string(block + 1) + "." + std::to_string(i));
-    return codes;
-}
-
 CoverageLine line_of(const std::string& competency, const std::vector<CaseTraits>& library) {
     CoverageLine line{competency, {}};
     for (const auto* desk : desk_codes) {
@@ -132,7 +125,7 @@ CoverageLine line_of(const std::string& competency, const std::vector<CaseTraits
 Coverage coverage(const std::vector<CaseTraits>& library) {
     Coverage board;
     CoverageGroup known{"Compétences", {}};
-    for (const auto& code : competencies()) {
+    for (const auto& code : competency_codes()) {
         const auto id = "competency." + code;
         known.rows.push_back(row_of({id.c_str(), code.c_str(), cases_of_a_competency}, library));
         board.lines.push_back(line_of(code, library));

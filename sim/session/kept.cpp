@@ -1,15 +1,14 @@
 #include "sim/session/kept.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <utility>
 #include <vector>
 
 #include "sim/base/digest.hpp"
+#include "sim/base/wide_digest.hpp"
 #include "sim/session/journal.hpp"
 #include "sim/session/kept_cards.hpp"
 
@@ -25,23 +24,10 @@ constexpr std::uintmax_t most_bytes = 64u << 20;
 constexpr std::size_t most_files = 400;
 constexpr std::size_t files_left = 300;
 
-/// Four sequences side by side, as a long case is read at each opening: a core takes them together.
 std::uint64_t digest_of(std::string_view bytes) {
-    constexpr std::size_t lanes = 4;
-    constexpr std::size_t word = sizeof(std::uint64_t);
-    std::array<Digest, lanes> digests;
-    std::size_t at = 0;
-    for (; at + lanes * word <= bytes.size(); at += lanes * word)
-        for (std::size_t lane = 0; lane < lanes; ++lane) {
-            std::uint64_t value = 0;
-            std::memcpy(&value, bytes.data() + at + lane * word, word);
-            digests[lane].add(value);
-        }
-    Digest all;
-    for (const auto& digest : digests) all.add(digest.value());
-    all.add_text(bytes.substr(at));
-    all.add(bytes.size());
-    return all.value();
+    WideDigest digest;
+    digest.add(bytes.data(), bytes.size());
+    return digest.value();
 }
 
 std::string environment(const char* name) {

@@ -1,18 +1,15 @@
 #include "sim/session/kept_columns.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "assessment/reports/encoding.hpp"
+#include "sim/scenario/competencies.hpp"
 #include "sim/session/kept_cards.hpp"
 
 namespace sim::session {
 namespace {
 
 namespace statistics = assessment::statistics;
-
-/// How many competencies each block has.
-constexpr std::array<std::uint8_t, 4> in_block{6, 11, 9, 5};
 
 /// Simulated minutes between the entry and the one before it, as one byte.
 std::uint8_t minutes_of(const attempt::Transcript& transcript,
@@ -29,23 +26,15 @@ std::uint8_t minutes_of(const attempt::Transcript& transcript,
 }  // namespace
 
 std::optional<std::uint8_t> place_of_competency(std::string_view code) {
-    std::size_t first = 0;
-    for (std::size_t block = 0; block < in_block.size(); ++block) {
-        const auto name = "BC0" + std::to_string(block + 1) + ".";
-        for (std::size_t i = 0; i < in_block[block]; ++i)
-            if (code == name + std::to_string(i + 1)) return static_cast<std::uint8_t>(first + i);
-        first += in_block[block];
-    }
-    return std::nullopt;
+    const auto& codes = scenario::competency_codes();
+    const auto found = std::find(codes.begin(), codes.end(), code);
+    if (found == codes.end()) return std::nullopt;
+    return static_cast<std::uint8_t>(found - codes.begin());
 }
 
 std::string competency_at(std::size_t place) {
-    for (std::size_t block = 0; block < in_block.size(); ++block) {
-        if (place < in_block[block])
-            return "BC0" + std::to_string(block + 1) + "." + std::to_string(place + 1);
-        place -= in_block[block];
-    }
-    return {};
+    const auto& codes = scenario::competency_codes();
+    return place < codes.size() ? codes[place] : std::string{};
 }
 
 std::string packed_card(const assessment::scoring::Scorecard& card,

@@ -226,9 +226,13 @@ bool focus_visible() {
 
 void focus_ring(const Box& box, float rounding) {
     if (!ImGui::IsItemFocused() || !focus_visible()) return;
-    const float out = S(2);
-    outline({{box.min.x - out, box.min.y - out}, {box.max.x + out, box.max.y + out}},
-            palette().accent, rounding + out, 2);
+    const auto ring = [&](float away, Colour colour) {
+        const float out = S(away);
+        outline({{box.min.x - out, box.min.y - out}, {box.max.x + out, box.max.y + out}}, colour,
+                rounding + out, 2);
+    };
+    ring(4, palette().panel);
+    ring(2, palette().accent);
 }
 
 Hit hit(const std::string& label, ImVec2 size, float rounding, Act act) {

@@ -54,7 +54,7 @@ std::string_view visible_part(std::string_view label);
 /// A width of 0 is what is left of the line.
 float width_or_rest(float width);
 bool focus_visible();
-/// Around the last item, when the keyboard is on it.
+/// Around the last item, when the keyboard is on it: two rings, the outer one for a dark ground.
 void focus_ring(const Box& box, float rounding);
 /// A colour half way to the ground, for what is disabled.
 Colour dimmed(Colour colour);

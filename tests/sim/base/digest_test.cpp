@@ -1,8 +1,12 @@
 #include "sim/base/digest.hpp"
 
 #include <array>
+#include <set>
+#include <string>
 
 #include <gtest/gtest.h>
+
+#include "sim/base/wide_digest.hpp"
 
 namespace sim {
 namespace {
@@ -20,6 +24,27 @@ TEST(Digest, TellsTextsApartByTheirCuts) {
     other.add_text("a");
     other.add_text("bc");
     EXPECT_NE(one.value(), other.value());
+}
+
+/// Every byte counts, wherever it lies in a block of lanes, and so does the length.
+TEST(WideDigest, TellsAnyChangedByteAndAnyLength) {
+    const auto digest_of = [](const std::string& bytes) {
+        WideDigest digest;
+        digest.add(bytes.data(), bytes.size());
+        return digest.value();
+    };
+    std::set<std::uint64_t> seen;
+    for (std::size_t size = 0; size < 80; ++size) seen.insert(digest_of(std::string(size, '\0')));
+    EXPECT_EQ(seen.size(), 80u);
+
+    const std::string whole(80, 'a');
+    for (std::size_t at = 0; at < whole.size(); ++at) {
+        auto changed = whole;
+        changed[at] = 'b';
+        seen.insert(digest_of(changed));
+    }
+    seen.insert(digest_of(whole));
+    EXPECT_EQ(seen.size(), 161u);
 }
 
 /// SplitMix64, reference values of Sebastiano Vigna's splitmix64.c for the seed 1234567.

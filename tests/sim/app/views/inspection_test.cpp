@@ -5,8 +5,10 @@
 
 #include <gtest/gtest.h>
 
+#include "sim/app/views/icons.hpp"
 #include "sim/app/views/new_frame.hpp"
-#include "sim/app/views/palette.hpp"
+#include "sim/app/views/panel.hpp"
+#include "sim/app/views/theme.hpp"
 #include "sim/app/views/widgets.hpp"
 #include "tests/sim/app/driver.hpp"
 
@@ -122,6 +124,18 @@ TEST(Inspection, FindsALetterThatTheFontLacks) {
 TEST(Inspection, SeesTheKeyboardOnAButton) {
     Sheet sheet{[] { button("Valider###valid"); }};
     EXPECT_EQ(sheet.focus(), Faults{});
+}
+
+TEST(Inspection, SeesTheKeyboardOnTheDarkBarOfEveryPalette) {
+    for (const auto look : {Look::light, Look::dark, Look::contrast}) {
+        Sheet sheet{[] {
+            const Region bar{"bar", {{0, 0}, {300, 100}}, 20, palette().bar, false};
+            icon_button("Aide###help", icon::help, false, true);
+        }};
+        apply_style(palette_of(look), 1);
+        EXPECT_EQ(sheet.focus(), Faults{});
+        apply_style(palette_of(Look::light), 1);
+    }
 }
 
 TEST(Inspection, FindsAControlThatHidesItsKeyboard) {
