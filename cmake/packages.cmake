@@ -22,7 +22,7 @@ pkg_check_modules(FREETYPE REQUIRED IMPORTED_TARGET freetype2)
 pkg_check_modules(FONTCONFIG REQUIRED IMPORTED_TARGET fontconfig)
 pkg_check_modules(GLFW REQUIRED IMPORTED_TARGET glfw3)
 pkg_check_modules(GL REQUIRED IMPORTED_TARGET gl)
-pkg_check_modules(EGL REQUIRED IMPORTED_TARGET egl)
+pkg_check_modules(X11 REQUIRED IMPORTED_TARGET x11 xext)
 
 if(CONSTAT_TESTS)
     pkg_check_modules(XML2 REQUIRED IMPORTED_TARGET libxml-2.0)

@@ -120,11 +120,11 @@ int measure_window(const Start& start, int frames) {
     hooks.frame_built = [&](std::int64_t nanoseconds) {
         if (walk) walk->built(nanoseconds);
     };
+    hooks.answer = [&] { return screen.answer(); };
     Problems problems;
     hooks.after_frame = [&] {
         const auto shown_at = Clock::now().time_since_epoch();
-        const bool changed = screen.answer();
-        if (walk) return walk->go_on() || changed;
+        if (walk) return walk->go_on();
         std::printf("first_frame_at_ns %lld\n", static_cast<long long>(shown_at.count()));
         auto tour = Tour::of(*root);
         if (!tour) problems = tour.error();

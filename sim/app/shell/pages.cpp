@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "sim/app/shell/window.hpp"
+#include "sim/app/shell/surface.hpp"
 
 namespace sim::app::shell {
 namespace {

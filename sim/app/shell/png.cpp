@@ -14,7 +14,9 @@
 namespace sim::app::shell {
 
 Result<std::string> write_png(const Picture& picture, const std::string& path) {
-    if (stbi_write_png(path.c_str(), picture.width, picture.height, 4, picture.pixels.data(),
+    auto pixels = picture.pixels;  // In ImGui's order, red first.
+    for (auto& pixel : pixels) pixel = raster::argb(pixel);
+    if (stbi_write_png(path.c_str(), picture.width, picture.height, 4, pixels.data(),
                        picture.width * 4) == 0)
         return Failure{Problem{{path},
                                "l’image ne peut pas être écrite",

@@ -43,13 +43,13 @@ WindowHooks hooks_of(Screen& screen, session::Runner& runner, Trace& trace) {
         trace.begin_frame();
         screen.draw();
     };
-    hooks.after_frame = [&] {
-        const bool unsettled = trace.end_frame();
+    hooks.answer = [&] {
         const bool changed = screen.answer();
         if (screen.needs_style()) refresh_style();
         if (runner.wants_to_quit()) close_window();
-        return changed || unsettled;
+        return changed;
     };
+    hooks.after_frame = [&] { return trace.end_frame(); };
     // An exam under way writes what it used.
     hooks.may_close = [&] {
         screen.send(QuitClicked{});

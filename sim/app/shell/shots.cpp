@@ -47,8 +47,7 @@ Result<std::string> take(const std::string& root, const Scene& scene, const Form
             screen.draw();
             if (++frame == 1) scene.unfold(screen);
         });
-    if (!picture) return Failure{picture.error()};
-    return write_png(*picture, path);
+    return write_png(picture, path);
 }
 
 }  // namespace

@@ -5,16 +5,16 @@
 #include <ctime>
 #include <filesystem>
 #include <future>
+#include <memory>
+#include <optional>
 
 #define GLFW_INCLUDE_NONE
-#include <GL/gl.h>
 #include <GLFW/glfw3.h>
 #include <imgui.h>
 #include <imgui_impl_glfw.h>
-#include <imgui_impl_opengl3.h>
 #include <imgui_internal.h>
 
-#include "sim/app/shell/draw_hash.hpp"
+#include "sim/app/shell/surface.hpp"
 #include "sim/app/views/new_frame.hpp"
 
 namespace sim::app::shell {
@@ -28,8 +28,7 @@ constexpr int smallest_height = 600;
 struct Running {
     GLFWwindow* window = nullptr;
     bool restyle = false;
-    bool repaint =
-        false;  ///< The screen lost its picture or a texture changed: draw whatever the hash.
+    bool lost = false;  ///< What the window showed is no longer there.
     bool leave = false;
 };
 Running& running() {
@@ -48,8 +47,8 @@ void keep_dead_keys(const std::string& folder) {
 Failure no_window(const char* step) {
     return Failure{Problem{{},
                            std::string{"la fenêtre n’a pas pu s’ouvrir ("} + step + ")",
-                           "Vérifiez qu’un écran est disponible et qu’OpenGL 3.3 est installé "
-                           "(libgl1-mesa-dri)."}};
+                           "Vérifiez qu’un écran est disponible\u202F; sans carte graphique, donnez "
+                           "CONSTAT_DRAW=memory."}};
 }
 
 /// GLFW, for the life of run_window.
@@ -67,12 +66,17 @@ private:
     bool ready_;
 };
 
+/// A window that OpenGL draws in, or that takes finished pixels.
 class Window {
 public:
-    explicit Window(const WindowOptions& options) {
-        glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
-        glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
-        glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+    Window(const WindowOptions& options, bool with_card) {
+        glfwDefaultWindowHints();
+        glfwWindowHint(GLFW_CLIENT_API, with_card ? GLFW_OPENGL_API : GLFW_NO_API);
+        if (with_card) {
+            glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+            glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
+            glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+        }
         glfwWindowHint(GLFW_MAXIMIZED, options.size.maximised ? GLFW_TRUE : GLFW_FALSE);
         // Never larger than the screen it opens on.
         int left = 0, top = 0, widest = options.size.width, highest = options.size.height;
@@ -80,20 +84,13 @@ public:
             glfwGetMonitorWorkarea(monitor, &left, &top, &widest, &highest);
         const int width = std::max(std::min(options.size.width, widest), smallest_width);
         const int height = std::max(std::min(options.size.height, highest), smallest_height);
-        // EGL first: where the driver draws in software, GLX takes longer to open and to show.
-        for (const int api : {GLFW_EGL_CONTEXT_API, GLFW_NATIVE_CONTEXT_API}) {
-            glfwWindowHint(GLFW_CONTEXT_CREATION_API, api);
-            handle_ = glfwCreateWindow(width, height, options.title.c_str(), nullptr, nullptr);
-            if (handle_ != nullptr) break;
-        }
+        handle_ = glfwCreateWindow(width, height, options.title.c_str(), nullptr, nullptr);
         if (handle_ == nullptr) return;
         glfwSetWindowSizeLimits(handle_, smallest_width, smallest_height, GLFW_DONT_CARE,
                                 GLFW_DONT_CARE);
-        glfwMakeContextCurrent(handle_);
-        glfwSwapInterval(1);
-        glfwSetWindowRefreshCallback(handle_, [](GLFWwindow*) { running().repaint = true; });
+        glfwSetWindowRefreshCallback(handle_, [](GLFWwindow*) { running().lost = true; });
         glfwSetFramebufferSizeCallback(handle_,
-                                       [](GLFWwindow*, int, int) { running().repaint = true; });
+                                       [](GLFWwindow*, int, int) { running().lost = true; });
     }
     ~Window() {
         if (handle_ != nullptr) glfwDestroyWindow(handle_);
@@ -121,31 +118,41 @@ private:
     ImGuiContext* context_;
 };
 
-/// The card has its copy of the glyphs; the pixels and the font files may go.
-void drop_font_pixels() {
+/// Mouse, keyboard and clipboard of a window.
+class Input {
+public:
+    Input(GLFWwindow* window, bool with_card) {
+        if (with_card)
+            ImGui_ImplGlfw_InitForOpenGL(window, true);
+        else
+            ImGui_ImplGlfw_InitForOther(window, true);
+    }
+    ~Input() { ImGui_ImplGlfw_Shutdown(); }
+    Input(const Input&) = delete;
+    Input& operator=(const Input&) = delete;
+};
+
+/// A window and what its frames are put on.
+struct Stage {
+    Window window;
+    std::optional<Input> input;
+    std::unique_ptr<Surface> surface;
+
+    Stage(const WindowOptions& options, bool with_card) : window{options, with_card} {}
+    /// The fonts are loaded. False when frames cannot be shown this way.
+    bool begin(bool with_card) {
+        input.emplace(window.handle(), with_card);
+        surface = with_card ? card_surface(window.handle()) : memory_surface(window.handle());
+        return surface != nullptr;
+    }
+};
+
+/// The surface has its copy of the letters; the pixels and the font files may go.
+void hand_over_letters(Surface& surface) {
+    surface.take_letters();
     ImGui::GetIO().Fonts->ClearTexData();
     ImGui::GetIO().Fonts->ClearInputData();
 }
-
-/// The two backends of ImGui's context, whose fonts are loaded.
-class Backends {
-public:
-    explicit Backends(GLFWwindow* window) {
-        ImGui_ImplGlfw_InitForOpenGL(window, true);
-        ready_ = ImGui_ImplOpenGL3_Init("#version 330") && ImGui_ImplOpenGL3_CreateDeviceObjects();
-        drop_font_pixels();
-    }
-    ~Backends() {
-        ImGui_ImplOpenGL3_Shutdown();
-        ImGui_ImplGlfw_Shutdown();
-    }
-    Backends(const Backends&) = delete;
-    Backends& operator=(const Backends&) = delete;
-    bool ready() const { return ready_; }
-
-private:
-    bool ready_ = false;
-};
 
 /// What the window will most likely have, before there is one.
 float expected_scale() {
@@ -169,35 +176,21 @@ float content_scale(GLFWwindow* window) {
     return std::clamp(std::max(x, y) / std::max(native, 1.0f), 0.75f, 4.0f);
 }
 
-void draw(const WindowHooks& hooks) {
-    ImGui_ImplOpenGL3_NewFrame();
+void build_frame(Surface& surface, const WindowHooks& hooks) {
+    surface.begin_frame();
     ImGui_ImplGlfw_NewFrame();
     views::new_frame();
     hooks.draw_frame();
     ImGui::Render();
 }
 
-void put_on_screen(GLFWwindow* window) {
-    int width = 0;
-    int height = 0;
-    glfwGetFramebufferSize(window, &width, &height);
-    glViewport(0, 0, width, height);
-    glClearColor(1, 1, 1, 1);
-    glClear(GL_COLOR_BUFFER_BIT);
-    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
-    glfwSwapBuffers(window);
-}
-
-void restyle(GLFWwindow* window, const WindowHooks& hooks, float& scale_in_use) {
+void restyle(GLFWwindow* window, Surface& surface, const WindowHooks& hooks, float& scale_in_use) {
     const float now = content_scale(window);
     if (!running().restyle && now == scale_in_use) return;
     scale_in_use = now;
     running().restyle = false;
-    running().repaint = true;
-    if (!hooks.prepare(now)) return;
-    ImGui_ImplOpenGL3_DestroyFontsTexture();
-    ImGui_ImplOpenGL3_CreateFontsTexture();
-    drop_font_pixels();
+    running().lost = true;
+    if (hooks.prepare(now)) hand_over_letters(surface);
 }
 
 std::int64_t thread_nanoseconds() {
@@ -217,26 +210,34 @@ int frames_due(int still_due, double wake_seconds) {
     return glfwGetTime() - before >= wake_seconds * 0.99 ? 1 : frames_after_input;
 }
 
-void loop(GLFWwindow* window, const WindowOptions& options, const WindowHooks& hooks, float scale) {
+/// Input is handed out one change a frame: what still queues must not wait for the next event.
+bool input_waits() {
+    return !ImGui::GetCurrentContext()->InputEventsQueue.empty();
+}
+
+void loop(GLFWwindow* window, Surface& surface, const WindowOptions& options,
+          const WindowHooks& hooks, float scale) {
     int due = frames_after_input;
     int drawn = 0;
-    std::uint64_t last_hash = 0;
     while (!running().leave) {
         due = frames_due(due, options.wake_seconds);
-        restyle(window, hooks, scale);
+        restyle(window, surface, hooks, scale);
         const std::int64_t before = thread_nanoseconds();
-        draw(hooks);
-        --due;
-        const std::uint64_t hash = draw_hash(*ImGui::GetDrawData());
+        build_frame(surface, hooks);
         hooks.frame_built(thread_nanoseconds() - before);
-        // What one frame changed, such as the keyboard's place, may show in the next one only.
-        if (hash != last_hash) due = std::max(due, 1);
-        if (hash != last_hash || running().repaint) put_on_screen(window);
-        last_hash = hash;
-        running().repaint = false;
-        // Input is handed out one change a frame: what still queues must not wait for the next
-        // event.
-        if (!ImGui::GetCurrentContext()->InputEventsQueue.empty()) due = std::max(due, 2);
+        --due;
+        // What is shown is the answer: a frame that is out of date already, or soon, is not.
+        if (hooks.answer()) {
+            build_frame(surface, hooks);
+            due = std::max(due, 2);
+        }
+        if (input_waits()) {
+            due = std::max(due, 2);
+        } else {
+            // What one frame changed, such as the keyboard's place, may show in the next one only.
+            if (surface.show(*ImGui::GetDrawData(), running().lost)) due = std::max(due, 1);
+            running().lost = false;
+        }
         if (hooks.after_frame() || running().restyle) due = std::max(due, 2);
         if (glfwWindowShouldClose(window) == GLFW_TRUE) {
             glfwSetWindowShouldClose(window, GLFW_FALSE);
@@ -261,19 +262,22 @@ Result<WindowSize> run_window(const WindowOptions& options, const WindowHooks& h
     const Glfw glfw;
     if (!glfw.ready()) return no_window("GLFW");
     const Context context;
-    // The driver and the fonts take about as long as each other, and neither needs the other.
+    // The window and the fonts take about as long as each other, and neither needs the other.
     const float scale = expected_scale();
-    const auto fonts = std::async(std::launch::async, [&] { hooks.prepare(scale); });
-    const Window window{options};
-    fonts.wait();
-    if (window.handle() == nullptr) return no_window("GLFW");
-    const Backends screen{window.handle()};
-    if (!screen.ready()) return no_window("OpenGL 3.3");
-    running() = {window.handle(), false, true, false};
-    loop(window.handle(), options, hooks, scale);
-    const WindowSize size = size_to_remember(window.handle(), options.size);
-    running() = {};
-    return size;
+    auto fonts = std::async(std::launch::async, [&] { hooks.prepare(scale); });
+    const bool card_first = has_graphics_card();
+    for (const bool with_card : {card_first, !card_first}) {
+        Stage stage{options, with_card};
+        if (fonts.valid()) fonts.get();
+        if (stage.window.handle() == nullptr || !stage.begin(with_card)) continue;
+        hand_over_letters(*stage.surface);
+        running() = {stage.window.handle(), false, true, false};
+        loop(stage.window.handle(), *stage.surface, options, hooks, scale);
+        const WindowSize size = size_to_remember(stage.window.handle(), options.size);
+        running() = {};
+        return size;
+    }
+    return no_window("GLFW");
 }
 
 void close_window() {
@@ -281,35 +285,6 @@ void close_window() {
 }
 void refresh_style() {
     running().restyle = true;
-}
-
-namespace {
-
-/// In a window or off screen: a renderer is attached, so its OpenGL context is current.
-bool can_draw() {
-    return ImGui::GetCurrentContext() != nullptr &&
-           ImGui::GetIO().BackendRendererUserData != nullptr;
-}
-
-}  // namespace
-
-TextureId upload_texture(int width, int height, const unsigned char* rgba) {
-    if (!can_draw() || width <= 0 || height <= 0) return 0;
-    GLuint texture = 0;
-    glGenTextures(1, &texture);
-    glBindTexture(GL_TEXTURE_2D, texture);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
-    glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
-    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, rgba);
-    running().repaint = true;
-    return texture;
-}
-
-void destroy_texture(TextureId texture) {
-    if (!can_draw() || texture == 0) return;
-    const auto name = static_cast<GLuint>(texture);
-    glDeleteTextures(1, &name);
 }
 
 }  // namespace sim::app::shell

@@ -31,28 +31,25 @@ struct WindowHooks {
     /// fonts were loaded anew.
     std::function<bool(float content_scale)> prepare;
     std::function<void()> draw_frame;
-    /// After each frame is built and before it reaches the screen: the time of this thread's core
+    /// After each frame is built and before it is shown: the time of this thread's core
     /// that building it took.
     std::function<void(std::int64_t nanoseconds)> frame_built = [](std::int64_t) {};
-    /// Between frames: what the frame asked for. True wants another frame at once.
+    /// Does what the frame asked for. True when the screen says something else since: the frame is
+    /// built anew before it is shown.
+    std::function<bool()> answer = [] { return false; };
+    /// After the frame was shown. True wants another at once.
     std::function<bool()> after_frame = [] { return false; };
     /// The person closes the window; false keeps it open (a question is shown instead).
     std::function<bool()> may_close = [] { return true; };
 };
 
-/// Runs until closed; the answer is the size to remember. Draws only when something happened, and
-/// touches the screen only when the picture changed.
+/// Runs until closed; the answer is the size to remember. Builds a frame only when something happened,
+/// and touches the window only where the picture changed (surface.hpp).
 Result<WindowSize> run_window(const WindowOptions& options, const WindowHooks& hooks);
 
 /// Closes the window after this frame, as its cross does but without asking.
 void close_window();
 /// `prepare` is called again before the next frame (theme or text size changed).
 void refresh_style();
-
-/// A picture on the graphics card, for ImGui::Image. 0 is none. A window or an
-/// off-screen picture must be running.
-using TextureId = std::uintptr_t;
-TextureId upload_texture(int width, int height, const unsigned char* rgba);
-void destroy_texture(TextureId texture);
 
 }  // namespace sim::app::shell
