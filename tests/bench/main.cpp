@@ -16,6 +16,7 @@ int main(int count, char** arguments) {
                  {"appends", bench::append_rows},
                  {"irsa", bench::irsa_rows},
                  {"program", bench::program_rows},
+                 {"clicks", bench::click_rows},
                  {"settlements", bench::settlement_rows},
                  {"scoring", bench::scoring_rows},
                  {"cohort", bench::cohort_rows},

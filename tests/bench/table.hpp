@@ -76,6 +76,7 @@ void explore_rows(Table& table);
 void append_rows(Table& table);
 void irsa_rows(Table& table);
 void program_rows(Table& table);
+void click_rows(Table& table);
 void settlement_rows(Table& table);
 void scoring_rows(Table& table);
 void cohort_rows(Table& table);

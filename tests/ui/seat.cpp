@@ -15,8 +15,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "tests/support/source_folder.hpp"
-
 namespace ui {
 namespace {
 
@@ -117,8 +115,11 @@ std::string Look::dump() const {
     return all;
 }
 
-Seat::Seat(std::string folder, std::string pictures)
-    : folder_{std::move(folder)}, pictures_{std::move(pictures)} {
+Seat::Seat(std::string folder, std::string pictures, std::string data, std::string screen)
+    : folder_{std::move(folder)},
+      pictures_{std::move(pictures)},
+      data_{std::move(data)},
+      size_{std::move(screen)} {
     std::filesystem::create_directories(folder_ + "/screen");
     std::filesystem::create_directories(pictures_);
     watch_ = inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
@@ -137,7 +138,7 @@ Seat::~Seat() {
 void Seat::start_screen() {
     int ends[2];
     if (pipe(ends) != 0) throw std::runtime_error{"no pipe"};
-    screen_ = start({"Xvfb", "-displayfd", std::to_string(ends[1]), "-screen", "0", "1366x768x24",
+    screen_ = start({"Xvfb", "-displayfd", std::to_string(ends[1]), "-screen", "0", size_,
                      "-nolisten", "tcp"},
                     -1, ends[1]);
     close(ends[1]);
@@ -155,7 +156,7 @@ void Seat::start_screen() {
 }
 
 void Seat::start_program() {
-    program_ = start({CONSTAT_PROGRAM, "--data", sim::test::source_folder(), "--db",
+    program_ = start({CONSTAT_PROGRAM, "--data", data_, "--db",
                       folder_ + "/a.db", "--trace-ui", trace_of(folder_)});
 }
 

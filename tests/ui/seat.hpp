@@ -7,6 +7,8 @@
 
 #include <sys/types.h>
 
+#include "tests/support/source_folder.hpp"
+
 /// A person in front of the real program: a screen of its own (Xvfb), a mouse and a keyboard
 /// (xdotool), and eyes (`--trace-ui`). Every wait is for something to be seen, up to a deadline.
 namespace ui {
@@ -43,8 +45,10 @@ struct Said {
 
 class Seat {
 public:
-    /// `folder` takes the database and what the window shows; `pictures` the screenshots.
-    Seat(std::string folder, std::string pictures);
+    /// `folder` takes the database and what the window shows; `pictures` the screenshots. The library is
+    /// that of `data`; the screen is as Xvfb names it.
+    Seat(std::string folder, std::string pictures, std::string data = sim::test::source_folder(),
+         std::string screen = "1366x768x24");
     ~Seat();
     Seat(const Seat&) = delete;
     Seat& operator=(const Seat&) = delete;
@@ -73,7 +77,7 @@ private:
     void do_with_mouse_or_keys(std::vector<std::string> words) const;
     Look look() const;
 
-    std::string folder_, pictures_, display_;
+    std::string folder_, pictures_, data_, size_, display_;
     pid_t screen_ = -1;
     pid_t program_ = -1;
     int watch_ = -1;

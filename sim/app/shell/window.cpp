@@ -21,6 +21,7 @@ namespace sim::app::shell {
 namespace {
 
 constexpr int frames_after_input = 3;  ///< Hover, press and what they open each need one.
+constexpr int frames_to_settle = 2;
 constexpr int smallest_width = 1024;
 constexpr int smallest_height = 600;
 
@@ -226,9 +227,10 @@ void loop(GLFWwindow* window, Surface& surface, const WindowOptions& options,
         build_frame(surface, hooks);
         hooks.frame_built(thread_nanoseconds() - before);
         --due;
-        // What is shown is the answer: a frame that is out of date already, or soon, is not.
+        // What is shown is the answer: a frame that is out of date already, or soon, is not. The sizes
+        // that ImGui learns from one frame are right in the next.
         if (hooks.answer()) {
-            build_frame(surface, hooks);
+            for (int i = 0; i < frames_to_settle; ++i) build_frame(surface, hooks);
             due = std::max(due, 2);
         }
         if (input_waits()) {

@@ -103,7 +103,7 @@ bool option_button(const std::string& label, std::string_view key, float width) 
     const Palette& p = palette();
     const float w = width_or_rest(width);
     const std::string_view text = visible_part(label);
-    const Hit state = hit(label, {w, option_height(text, w)}, S(10));
+    const Hit state = hit(label, {w, option_height(text, w)}, S(10), Act::on_press);
     fill(state.box, state.hovered ? p.tone(Tone::info).ground : p.panel, S(10));
     outline(state.box, state.hovered ? p.accent : p.line_strong, S(10));
     const ImVec2 badge{state.box.min.x + S(22), state.box.centre().y};
