@@ -87,7 +87,7 @@ int coverage(const std::vector<std::string>& words, Streams streams) {
     if (!seeds) return print(seeds.error(), streams, wrong_usage);
     const auto root = session::find_root(options->value("data"));
     if (!root) return print(root.error(), streams, unreadable);
-    const auto board = session::read_coverage(*root, *seeds);
+    const auto board = session::read_coverage(session::Kept::of_this_user(), *root, *seeds);
     if (!board) return print(board.error(), streams, content_faults);
     if (options->has("json"))
         streams.out << board_json(*board).dump(1) << '\n';

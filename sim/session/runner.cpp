@@ -251,7 +251,7 @@ std::vector<Message> Runner::run(const app::Effect& effect) {
                 return {app::LawRead{*std::move(book)}};
             },
             [&](const app::ReadCoverage&) -> Messages {
-                auto read = read_coverage(root_);
+                auto read = read_coverage(kept_, root_);
                 if (!read) return failed(read.error());
                 return {app::CoverageRead{*std::move(read)}};
             },

@@ -25,7 +25,7 @@ const std::string root = sim::test::source_folder();
 
 const scenario::Coverage& board() {
     static const scenario::Coverage read = [] {
-        const auto found = session::read_coverage(root);
+        const auto found = session::read_coverage({}, root);
         if (!found) ADD_FAILURE() << to_text(found.error());
         return found.value_or(scenario::Coverage{});
     }();

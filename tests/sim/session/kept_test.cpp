@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "sim/session/coverage.hpp"
 #include "sim/session/open_case.hpp"
 #include "tests/support/source_folder.hpp"
 #include "tests/support/temp_folder.hpp"
@@ -62,6 +63,29 @@ TEST_F(KeptFiles, StayFewWhateverIsKept) {
     for (int i = 0; i < 450; ++i) kept_.keep(std::to_string(i), "bytes");
     EXPECT_LE(files_of(folder_).size(), 400u);
     EXPECT_EQ(kept_.find("449").bytes, "bytes");
+}
+
+TEST_F(KeptFiles, RememberWhatALibraryTeachesUntilItHoldsOtherCases) {
+    const test::TempFolder root;
+    const std::filesystem::path source{test::source_folder()}, scenarios = root.path() / "scenarios";
+    std::filesystem::create_directories(scenarios);
+    std::filesystem::create_directories(root.path() / "sim");
+    std::filesystem::create_directory_symlink(source / "sim/law", root.path() / "sim/law");
+    const auto add = [&](const char* name) {
+        std::filesystem::create_directory_symlink(source / "scenarios" / name, scenarios / name);
+    };
+    const auto board = [&] { return read_coverage(kept_, root.path().string(), 1).value(); };
+    add("shared");
+    add("premier-cas");
+    const auto first = board();
+    EXPECT_EQ(files_of(folder_).size(), 1u);
+    EXPECT_EQ(board(), first);
+    EXPECT_EQ(first, read_coverage({}, root.path().string(), 1).value());
+
+    add("appareils-auditifs");
+    const auto more = board();
+    EXPECT_NE(more, first);
+    EXPECT_EQ(more, read_coverage({}, root.path().string(), 1).value());
 }
 
 class KeptCase : public KeptFiles {
