@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdlib>
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -147,6 +148,21 @@ TEST(Window, IsPlayedByMouseAndKeyboardToAScoredDecision) {
     const auto opening = finding(Json::parse(scored.out), "opening");
     EXPECT_EQ(opening["points"], 3);
     EXPECT_EQ(opening["met"], true);
+}
+
+/// The tests' machine has no graphics card, so every other walk is painted in memory.
+TEST(Window, IsDrawnByOpenGlWhereThatIsAskedFor) {
+    setenv("CONSTAT_DRAW", "card", 1);
+    const sim::test::TempFolder folder;
+    Seat seat{folder.path().string(), CONSTAT_UI_SHOTS};
+    seat.click("person_name");
+    seat.type("Camille Lefort");
+    seat.press("Return");
+    seat.wait_to_read("Camille Lefort");
+    seat.shoot("7-opengl");
+    seat.click("quit");
+    EXPECT_EQ(seat.end(), 0);
+    unsetenv("CONSTAT_DRAW");
 }
 
 }  // namespace

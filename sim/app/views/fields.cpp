@@ -53,7 +53,7 @@ void frame_of_field(const Box& box, bool wrong) {
     if (wrong)
         outline(box, p.tone(Tone::danger).ink, S(7), active ? 2.0f : 1.0f);
     else if (active || (ImGui::IsItemFocused() && focus_visible()))
-        outline(box, p.accent, S(7), 2);
+        outline(box, p.accent, S(7), 3);
     else
         outline(box, ImGui::IsItemHovered() ? p.ink3 : p.line_strong, S(7));
 }

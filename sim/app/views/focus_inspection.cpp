@@ -23,7 +23,7 @@ bool takes_the_keyboard(const Item& item) {
     if (item.label.find("###") == std::string::npos || item.disabled()) return false;
     if ((item.flags & none) != 0 || item.window == nullptr) return false;
     if ((item.window->Flags & ImGuiWindowFlags_NoNavInputs) != 0) return false;
-    if (item.id == item.window->MoveId) return false;  // The window itself.
+    if (ImGui::FindWindowByID(item.id) != nullptr) return false;
     return item.clip.Contains(item.rect) && !is_behind_a_modal(item);
 }
 

@@ -164,7 +164,7 @@ bool LetterEditor::draw(const std::string& label, ImVec2 size) {
     ImGui::EndChild();
     g.LastItemData = item;
     const bool focused = g.ActiveId == id || (g.NavId == id && focus_visible());
-    if (focused) outline({outer.Min, outer.Max}, palette().accent, S(7), 2);
+    if (focused) outline({outer.Min, outer.Max}, palette().accent, S(7), 3);
     return changed;
 }
 

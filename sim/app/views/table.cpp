@@ -8,7 +8,8 @@ namespace {
 void cell(const Column& column, std::string_view text, Font role, Colour colour) {
     const float room = ImGui::GetContentRegionAvail().x;
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    if (column.numeric) {
+    // A name among the numbers is read like any text when it does not fit.
+    if (column.numeric && text_size(role, text).x <= room) {
         text_right({at.x + room, at.y}, role, colour, text);
         ImGui::Dummy({room, text_size(role, "X").y});
         return;

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "sim/app/shell/look.hpp"
+#include "tests/support/source_folder.hpp"
 
 namespace sim::app::shell {
 namespace {
@@ -24,6 +25,32 @@ TEST(Look, TheWholeMatrixHasEveryThemeAndScaleAndTheSmallestWindows) {
         EXPECT_TRUE(has({1024, 600, 100, theme}));
     }
 }
+
+/// Every screen where its faults would show first: large letters, the smallest window, the other themes.
+/// `./dev look` judges them in every format.
+class Screens : public testing::TestWithParam<std::size_t> {};
+
+const std::vector<Scene>& scenes() {
+    static const auto all = every_scene(test::source_folder()).value();
+    return all;
+}
+
+TEST_P(Screens, HaveNoTextCutCoveredOrPaleAndShowTheKeyboard) {
+    const auto& scene = scenes()[GetParam()];
+    const std::vector<LookFormat> formats{{1366, 768, 200, Theme::contrast},
+                                          {1024, 600, 100, Theme::dark},
+                                          {1366, 768, 100, Theme::light}};
+    const auto found = look_at(test::source_folder(), scene, formats);
+    ASSERT_TRUE(found) << to_text(found.error());
+    for (const auto& fault : *found) ADD_FAILURE() << in_words(scene.name, fault);
+}
+
+INSTANTIATE_TEST_SUITE_P(Every, Screens, testing::Range(std::size_t{0}, scenes().size()),
+                         [](const testing::TestParamInfo<std::size_t>& at) {
+                             auto name = scenes()[at.param].name;
+                             std::ranges::replace(name, '-', '_');
+                             return name;
+                         });
 
 }  // namespace
 }  // namespace sim::app::shell
