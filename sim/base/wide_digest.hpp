@@ -6,9 +6,9 @@
 
 namespace sim {
 
-/// A running 64-bit digest of raw bytes, four words at a time in four lanes that need not wait for each
-/// other. It tells whether bytes of this machine are still the same, megabytes within a millisecond; what
-/// must be equal on every machine takes `Digest`.
+/// A running 64-bit digest of raw bytes, four words at a time in four lanes that need not wait for
+/// each other. It tells whether bytes of this machine are still the same, megabytes within a
+/// millisecond; what must be equal on every machine takes `Digest`.
 class WideDigest {
 public:
     void add(const void* data, std::size_t size) {

@@ -139,8 +139,8 @@ std::string competency(CaseReading& in, At at) {
 
 constexpr std::array criterion_rows{
     row<&Criterion::id, scalar>("criterion", required),
-    row<&Criterion::competency, competency>("competency", required,
-                                            [] { return shapes::word(scenario::competency_codes()); }),
+    row<&Criterion::competency, competency>(
+        "competency", required, [] { return shapes::word(scenario::competency_codes()); }),
     row<&Criterion::title, prose>("title", required),
     row<&Criterion::points, number<1, 100>>("points", required),
     row<&Criterion::eliminating, yes_no>("eliminating", optional),

@@ -53,7 +53,8 @@ Checked<Library> read_library(const std::string& root, std::uint64_t seeds) {
     };
     {
         std::vector<std::jthread> others;
-        for (unsigned i = 1; i < std::thread::hardware_concurrency(); ++i) others.emplace_back(work);
+        for (unsigned i = 1; i < std::thread::hardware_concurrency(); ++i)
+            others.emplace_back(work);
         work();
     }
     for (auto& fault : faults)

@@ -51,7 +51,8 @@ Faults purity_faults(const SourceFile& file) {
 /// Screens and paper are drawn in fractions of a pixel; nothing there is counted. Statistics
 /// describe marks and never make one.
 bool may_use_floating_point(std::string_view path) {
-    return !room_of(path, {"sim/app/views", "sim/app/raster", "sim/app/shell", "sim/paper", "assessment/statistics"})
+    return !room_of(path, {"sim/app/views", "sim/app/raster", "sim/app/shell", "sim/paper",
+                           "assessment/statistics"})
                 .empty();
 }
 

@@ -9,9 +9,9 @@
 #include "tests/bench/table.hpp"
 #include "tests/ui/seat.hpp"
 
-/// From a click on the first reply to the finished picture of what it brings: the generated story in
-/// our window and, when they are installed, on an inkjs page in Chromium and in Ren'Py, all on the same
-/// kind of screen and with the same stopwatch.
+/// From a click on the first reply to the finished picture of what it brings: the generated story
+/// in our window and, when they are installed, on an inkjs page in Chromium and in Ren'Py, all on
+/// the same kind of screen and with the same stopwatch.
 namespace bench {
 namespace {
 
@@ -112,20 +112,20 @@ Times of_chromium(const fs::path& folder) {
         !printed("node '" + kit_file("inkjs_run.mjs") + "' compile '" + *story + "'") ||
         !printed("node '" + kit_file("make_page.mjs") + "' '" + *story + "' '" + page + "'"))
         return {};
-    return of_peer({"chromium", "--no-sandbox", "--test-type", "--no-first-run",
-                    "--no-default-browser-check", "--disable-sync", "--disable-component-update",
-                    "--disable-background-networking", "--password-store=basic",
-                    "--user-data-dir=" + (folder / "profile").string(), "--window-position=0,0",
-                    "--window-size=1280,720", "--app=file://" + page},
-                   300, 48);
+    return of_peer(
+        {"chromium", "--no-sandbox", "--test-type", "--no-first-run", "--no-default-browser-check",
+         "--disable-sync", "--disable-component-update", "--disable-background-networking",
+         "--password-store=basic", "--user-data-dir=" + (folder / "profile").string(),
+         "--window-position=0,0", "--window-size=1280,720", "--app=file://" + page},
+        300, 48);
 }
 
 Times of_renpy(const fs::path& folder) {
     const auto story = generated(nodes);
     const auto game = (folder / "game").string();
     if (!story || !printed("command -v /usr/games/renpy") ||
-        !printed("python3 '" + kit_file("renpy_make.py") + "' '" + *story + "/story.json' '" + game +
-                 "'"))
+        !printed("python3 '" + kit_file("renpy_make.py") + "' '" + *story + "/story.json' '" +
+                 game + "'"))
         return {};
     return of_peer({"env", "HOME=" + folder.string(), "SDL_AUDIODRIVER=dummy",
                     "PYTHONPATH=" + kit_file("renpy_fix"), "/usr/games/renpy", game},
@@ -135,7 +135,8 @@ Times of_renpy(const fs::path& folder) {
 void add(Table& table, const std::string& who, const Times& own, const std::string& peer,
          const Times& theirs, std::optional<double> target) {
     if (theirs.done.size() < clicks / 2) {
-        table.absent("clicks beside " + peer, "it, node or the package in NODE_DIR is not installed");
+        table.absent("clicks beside " + peer,
+                     "it, node or the package in NODE_DIR is not installed");
         return;
     }
     const double ratio = median(own.done) / median(theirs.done);
@@ -165,7 +166,8 @@ void click_rows(Table& table) {
     const TempFolder chromium, renpy;
     add(table, "click to finished picture, 1,000 nodes", own, "inkjs in Chromium",
         of_chromium(chromium.path()), 1 / times_as_fast);
-    add(table, "click to finished picture, 1,000 nodes (2)", own, "Ren'Py", of_renpy(renpy.path()), {});
+    add(table, "click to finished picture, 1,000 nodes (2)", own, "Ren'Py", of_renpy(renpy.path()),
+        {});
 }
 
 }  // namespace bench

@@ -44,9 +44,8 @@ void build_library(const fs::path& root) {
 std::optional<Figures> measured(const std::string& frames, const fs::path& root,
                                 const std::string& database) {
     const auto beside = std::filesystem::read_symlink("/proc/self/exe").parent_path() / "constat";
-    const auto text =
-        printed("LIBGL_ALWAYS_SOFTWARE=1 '" + beside.string() + "' measure " + frames +
-                " --data '" + root.string() + "' --db '" + database + "'");
+    const auto text = printed("LIBGL_ALWAYS_SOFTWARE=1 '" + beside.string() + "' measure " +
+                              frames + " --data '" + root.string() + "' --db '" + database + "'");
     if (!text) return {};
     Figures figures;
     std::istringstream lines{*text};
@@ -74,8 +73,8 @@ bool first_frame(Table& table, const fs::path& root, const std::string& database
         if (!figures || !figures->contains("first_frame_at_ns")) return false;
         if (round > 0) rounds.push_back(figures->at("first_frame_at_ns") / 1e9 - start);
     }
-    table.add({.figure = "time to the first frame, " + std::to_string(library_cases) + " cases, median of " +
-                         std::to_string(first_frames),
+    table.add({.figure = "time to the first frame, " + std::to_string(library_cases) +
+                         " cases, median of " + std::to_string(first_frames),
                .ours = median(rounds) * 1000,
                .unit = "ms",
                .target = 300,

@@ -42,10 +42,11 @@ struct Stopwatch::Screen {
     Screen() {
         if (display == nullptr) return;
         const int screen = DefaultScreen(display);
-        image = XShmCreateImage(display, DefaultVisual(display, screen),
-                                static_cast<unsigned>(DefaultDepth(display, screen)), ZPixmap, nullptr,
-                                &segment, static_cast<unsigned>(DisplayWidth(display, screen)),
-                                static_cast<unsigned>(DisplayHeight(display, screen)));
+        image =
+            XShmCreateImage(display, DefaultVisual(display, screen),
+                            static_cast<unsigned>(DefaultDepth(display, screen)), ZPixmap, nullptr,
+                            &segment, static_cast<unsigned>(DisplayWidth(display, screen)),
+                            static_cast<unsigned>(DisplayHeight(display, screen)));
         before.resize(bytes());
         segment.shmid = shmget(IPC_PRIVATE, bytes(), IPC_CREAT | 0600);
         segment.shmaddr = image->data = static_cast<char*>(shmat(segment.shmid, nullptr, 0));

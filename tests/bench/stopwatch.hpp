@@ -25,8 +25,8 @@ public:
     bool ready() const;
     /// Waits until nothing changed for so long. False when it never is.
     bool wait_for_quiet(double milliseconds) const;
-    /// Moves the mouse there, lets what it hovers settle, presses and releases. Nothing changed within
-    /// a second and a half: both are negative.
+    /// Moves the mouse there, lets what it hovers settle, presses and releases. Nothing changed
+    /// within a second and a half: both are negative.
     ClickTime click(int x, int y) const;
 
 private:

@@ -138,9 +138,9 @@ Seat::~Seat() {
 void Seat::start_screen() {
     int ends[2];
     if (pipe(ends) != 0) throw std::runtime_error{"no pipe"};
-    screen_ = start({"Xvfb", "-displayfd", std::to_string(ends[1]), "-screen", "0", size_,
-                     "-nolisten", "tcp"},
-                    -1, ends[1]);
+    screen_ = start(
+        {"Xvfb", "-displayfd", std::to_string(ends[1]), "-screen", "0", size_, "-nolisten", "tcp"},
+        -1, ends[1]);
     close(ends[1]);
     std::string number;
     for (char c = 0; read(ends[0], &c, 1) == 1 && c != '\n';) number += c;
@@ -156,8 +156,8 @@ void Seat::start_screen() {
 }
 
 void Seat::start_program() {
-    program_ = start({CONSTAT_PROGRAM, "--data", data_, "--db",
-                      folder_ + "/a.db", "--trace-ui", trace_of(folder_)});
+    program_ = start({CONSTAT_PROGRAM, "--data", data_, "--db", folder_ + "/a.db", "--trace-ui",
+                      trace_of(folder_)});
 }
 
 Look Seat::look() const {

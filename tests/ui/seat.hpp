@@ -45,8 +45,8 @@ struct Said {
 
 class Seat {
 public:
-    /// `folder` takes the database and what the window shows; `pictures` the screenshots. The library is
-    /// that of `data`; the screen is as Xvfb names it.
+    /// `folder` takes the database and what the window shows; `pictures` the screenshots. The
+    /// library is that of `data`; the screen is as Xvfb names it.
     Seat(std::string folder, std::string pictures, std::string data = sim::test::source_folder(),
          std::string screen = "1366x768x24");
     ~Seat();

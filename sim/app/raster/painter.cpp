@@ -19,7 +19,8 @@ bool same(const ImVec2& one, const ImVec2& other) {
 }
 
 /// Four corners in ImGui's order, upright, in one colour, with an upright part of the image.
-bool is_upright(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c, const ImDrawVert& d) {
+bool is_upright(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c,
+                const ImDrawVert& d) {
     return a.pos.x == d.pos.x && b.pos.x == c.pos.x && a.pos.y == b.pos.y && c.pos.y == d.pos.y &&
            a.uv.x == d.uv.x && b.uv.x == c.uv.x && a.uv.y == b.uv.y && c.uv.y == d.uv.y &&
            a.col == b.col && b.col == c.col && c.col == d.col;
@@ -39,7 +40,8 @@ void take(Digest& digest, const ImDrawVert& corner) {
 }
 
 std::uint64_t two(int one, int other) {
-    return (std::uint64_t{static_cast<std::uint32_t>(one)} << 32) | static_cast<std::uint32_t>(other);
+    return (std::uint64_t{static_cast<std::uint32_t>(one)} << 32) |
+           static_cast<std::uint32_t>(other);
 }
 
 PixelBox clip_of(const ImDrawCmd& command) {
@@ -53,7 +55,8 @@ void Painter::take_letters(ImFontAtlas& atlas) {
     unsigned char* covering = nullptr;
     Image image;
     atlas.GetTexDataAsAlpha8(&covering, &image.width, &image.height);
-    image.pixels.resize(static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height));
+    image.pixels.resize(static_cast<std::size_t>(image.width) *
+                        static_cast<std::size_t>(image.height));
     for (std::size_t i = 0; i < image.pixels.size(); ++i)
         image.pixels[i] = (Argb{covering[i]} << 24) | 0x00FF'FFFFu;
     clear_place_ = atlas.TexUvWhitePixel;
@@ -99,18 +102,19 @@ void Painter::read(const ImDrawList& list, const ImDrawCmd& command) {
     for (unsigned i = 0; i + 2 < command.ElemCount;) {
         const ImDrawVert &a = vertices[index[i]], &b = vertices[index[i + 1]],
                          &c = vertices[index[i + 2]];
-        const bool two_halves = i + 5 < command.ElemCount && index[i + 3] == index[i] &&
-                                index[i + 4] == index[i + 2];
+        const bool two_halves =
+            i + 5 < command.ElemCount && index[i + 3] == index[i] && index[i + 4] == index[i + 2];
         if (two_halves && is_upright(a, b, c, vertices[index[i + 5]])) {
-            note({&a, &b, &c, common(clip, pixels_within(a.pos.x, a.pos.y, c.pos.x, c.pos.y)), nullptr,
-                  false},
+            note({&a, &b, &c, common(clip, pixels_within(a.pos.x, a.pos.y, c.pos.x, c.pos.y)),
+                  nullptr, false},
                  command);
             i += 6;
             continue;
         }
         const auto [left, right] = std::minmax({a.pos.x, b.pos.x, c.pos.x});
         const auto [top, bottom] = std::minmax({a.pos.y, b.pos.y, c.pos.y});
-        note({&a, &b, &c, common(clip, pixels_within(left, top, right, bottom)), nullptr, true}, command);
+        note({&a, &b, &c, common(clip, pixels_within(left, top, right, bottom)), nullptr, true},
+             command);
         i += 3;
     }
 }
@@ -136,7 +140,8 @@ void Painter::note(Shape shape, const ImDrawCmd& command) {
     digest.add(two(shape.shown.left, shape.shown.top));
     digest.add(two(shape.shown.right, shape.shown.bottom));
     const int first = shape.shown.left / tile_width, last = (shape.shown.right - 1) / tile_width;
-    for (int line = shape.shown.top / tile_height; line <= (shape.shown.bottom - 1) / tile_height; ++line)
+    for (int line = shape.shown.top / tile_height; line <= (shape.shown.bottom - 1) / tile_height;
+         ++line)
         for (int column = first; column <= last; ++column) {
             auto& tile = tiles_[static_cast<std::size_t>(line * columns_ + column)];
             tile = (tile ^ digest.value()) * 0x9E37'79B9'7F4A'7C15ull;
@@ -165,7 +170,8 @@ void Painter::find_what_changed() {
             const PixelBox part = common(screen_, {first * tile_width, line * tile_height,
                                                    column * tile_width, (line + 1) * tile_height});
             const auto above = std::ranges::find_if(changed_, [&](const PixelBox& other) {
-                return other.bottom == part.top && other.left == part.left && other.right == part.right;
+                return other.bottom == part.top && other.left == part.left &&
+                       other.right == part.right;
             });
             if (above == changed_.end())
                 changed_.push_back(part);

@@ -10,11 +10,12 @@
 
 namespace sim::app::raster {
 
-/// Draws ImGui's frames in memory: for machines without a graphics card, where a driver that imitates
-/// one draws the whole screen at every change, and for pictures of screens that nothing shows.
+/// Draws ImGui's frames in memory: for machines without a graphics card, where a driver that
+/// imitates one draws the whole screen at every change, and for pictures of screens that nothing
+/// shows.
 ///
-/// The screen is looked at in tiles. What is drawn in each has a digest; where it is that of the frame
-/// before, the tile is left as it is.
+/// The screen is looked at in tiles. What is drawn in each has a digest; where it is that of the
+/// frame before, the tile is left as it is.
 class Painter {
 public:
     /// Copies the letters of the atlas and gives it its name (TexID).
@@ -24,7 +25,8 @@ public:
     ImageId add(Image image);
     void drop(ImageId image);
 
-    /// The parts of the sheet that were drawn anew. Everything, on a sheet of another size than before.
+    /// The parts of the sheet that were drawn anew. Everything, on a sheet of another size than
+    /// before.
     const std::vector<PixelBox>& draw(const ImDrawData& frame, const Sheet& sheet);
     /// The sheet lost what was on it.
     void forget() { before_.clear(); }

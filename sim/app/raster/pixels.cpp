@@ -14,7 +14,8 @@ Image Image::of_rgba(int width, int height, const unsigned char* rgba) {
     Image image{width, height, std::vector<Argb>(count)};
     for (std::size_t i = 0; i < count; ++i) {
         const unsigned char* from = rgba + 4 * i;
-        image.pixels[i] = (Argb{from[3]} << 24) | (Argb{from[0]} << 16) | (Argb{from[1]} << 8) | from[2];
+        image.pixels[i] =
+            (Argb{from[3]} << 24) | (Argb{from[0]} << 16) | (Argb{from[1]} << 8) | from[2];
     }
     return image;
 }

@@ -36,11 +36,13 @@ void put(Argb& pixel, Argb colour) {
 Argb between(Argb one, Argb other, std::uint32_t share) {
     const std::uint32_t rest = 256 - share;
     const std::uint32_t low = ((one & 0x00FF'00FFu) * rest + (other & 0x00FF'00FFu) * share) >> 8;
-    const std::uint32_t high = ((one >> 8) & 0x00FF'00FFu) * rest + ((other >> 8) & 0x00FF'00FFu) * share;
+    const std::uint32_t high =
+        ((one >> 8) & 0x00FF'00FFu) * rest + ((other >> 8) & 0x00FF'00FFu) * share;
     return (low & 0x00FF'00FFu) | (high & 0xFF00'FF00u);
 }
 
-/// Where a coordinate falls among the pixels of an image: two neighbours and the share of the second.
+/// Where a coordinate falls among the pixels of an image: two neighbours and the share of the
+/// second.
 struct Place {
     int one;
     int other;
@@ -70,8 +72,8 @@ bool is_pixel_for_pixel(float first_u, float first_v, float across, float down) 
     const auto on_a_middle = [](float at) {
         return std::abs(at - 0.5f - std::round(at - 0.5f)) < close;
     };
-    return std::abs(across - 1) < close / 10 && std::abs(down - 1) < close / 10 && on_a_middle(first_u) &&
-           on_a_middle(first_v);
+    return std::abs(across - 1) < close / 10 && std::abs(down - 1) < close / 10 &&
+           on_a_middle(first_u) && on_a_middle(first_v);
 }
 
 void copy_letter(const Sheet& sheet, const PixelBox& shown, const Image& image, int left, int top,
@@ -85,8 +87,8 @@ void copy_letter(const Sheet& sheet, const PixelBox& shown, const Image& image, 
     }
 }
 
-void scale_image(const Sheet& sheet, const PixelBox& shown, const Image& image, ImVec2 first, ImVec2 step,
-                 Argb colour) {
+void scale_image(const Sheet& sheet, const PixelBox& shown, const Image& image, ImVec2 first,
+                 ImVec2 step, Argb colour) {
     float v = first.y;
     for (int y = shown.top; y < shown.bottom; ++y, v += step.y) {
         const Place down = place_of(v, image.height);
@@ -101,8 +103,8 @@ bool fits(float first, float step, int count, int size) {
     return first >= 0 && first + step * static_cast<float>(count - 1) < static_cast<float>(size);
 }
 
-/// The part of a row inside a triangle. An edge is reckoned from its upper end whichever way it runs,
-/// so that both triangles beside it find the same place.
+/// The part of a row inside a triangle. An edge is reckoned from its upper end whichever way it
+/// runs, so that both triangles beside it find the same place.
 struct Reach {
     float first = 1e9f;
     float past = -1e9f;
@@ -158,7 +160,8 @@ public:
             channels_[channel] = slopes.of(part(a), part(b), part(c));
         }
         if (image == nullptr) return;
-        const auto width = static_cast<float>(image->width), height = static_cast<float>(image->height);
+        const auto width = static_cast<float>(image->width),
+                   height = static_cast<float>(image->height);
         u_ = slopes.of(a.uv.x * width, b.uv.x * width, c.uv.x * width);
         v_ = slopes.of(a.uv.y * height, b.uv.y * height, c.uv.y * height);
     }
@@ -169,7 +172,8 @@ public:
             colour |= static_cast<Argb>(part) << (8 * channel);
         }
         if (image_ == nullptr) return colour;
-        return tinted(sample(*image_, u_.value(x, y), place_of(v_.value(x, y), image_->height)), colour);
+        return tinted(sample(*image_, u_.value(x, y), place_of(v_.value(x, y), image_->height)),
+                      colour);
     }
 
 private:
@@ -179,7 +183,8 @@ private:
 };
 
 template <class Row>
-void each_row(const PixelBox& shown, const ImVec2& a, const ImVec2& b, const ImVec2& c, const Row& row) {
+void each_row(const PixelBox& shown, const ImVec2& a, const ImVec2& b, const ImVec2& c,
+              const Row& row) {
     for (int y = shown.top; y < shown.bottom; ++y) {
         Reach reach;
         const float middle = static_cast<float>(y) + 0.5f;
@@ -199,8 +204,8 @@ PixelBox pixels_within(float left, float top, float right, float bottom) {
     return {first_pixel(left), first_pixel(top), first_pixel(right), first_pixel(bottom)};
 }
 
-void draw_rectangle(const Sheet& sheet, const PixelBox& shown, const ImDrawVert& a, const ImDrawVert& c,
-                    const Image* image) {
+void draw_rectangle(const Sheet& sheet, const PixelBox& shown, const ImDrawVert& a,
+                    const ImDrawVert& c, const Image* image) {
     const Argb colour = argb(a.col);
     if (image == nullptr) {
         for (int y = shown.top; y < shown.bottom; ++y)
@@ -216,13 +221,14 @@ void draw_rectangle(const Sheet& sheet, const PixelBox& shown, const ImDrawVert&
     if (is_pixel_for_pixel(first.x, first.y, step.x, step.y) &&
         fits(first.x, step.x, shown.width(), image->width) &&
         fits(first.y, step.y, shown.height(), image->height))
-        copy_letter(sheet, shown, *image, static_cast<int>(first.x), static_cast<int>(first.y), colour);
+        copy_letter(sheet, shown, *image, static_cast<int>(first.x), static_cast<int>(first.y),
+                    colour);
     else
         scale_image(sheet, shown, *image, first, step, colour);
 }
 
-void draw_triangle(const Sheet& sheet, const PixelBox& shown, const ImDrawVert& a, const ImDrawVert& b,
-                   const ImDrawVert& c, const Image* image) {
+void draw_triangle(const Sheet& sheet, const PixelBox& shown, const ImDrawVert& a,
+                   const ImDrawVert& b, const ImDrawVert& c, const Image* image) {
     if (image == nullptr && a.col == b.col && b.col == c.col) {
         const Argb colour = argb(a.col);
         each_row(shown, a.pos, b.pos, c.pos, [&](int y, int first, int past) {

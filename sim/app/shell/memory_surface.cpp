@@ -1,5 +1,5 @@
-// Frames painted in memory and sent to the X server, which reads them from there when it runs on the
-// same machine.
+// Frames painted in memory and sent to the X server, which reads them from there when it runs on
+// the same machine.
 #define GLFW_INCLUDE_NONE
 #define GLFW_EXPOSE_NATIVE_X11
 #include <GLFW/glfw3.h>
@@ -106,8 +106,8 @@ protected:
             const auto width = static_cast<unsigned>(part.width());
             const auto height = static_cast<unsigned>(part.height());
             if (image != nullptr)
-                XShmPutImage(display_, window_, pen_, image, part.left, part.top, part.left, part.top,
-                             width, height, False);
+                XShmPutImage(display_, window_, pen_, image, part.left, part.top, part.left,
+                             part.top, width, height, False);
             else
                 put_own(part);
         }
@@ -131,9 +131,9 @@ private:
     }
 
     void put_own(const raster::PixelBox& part) const {
-        XImage* image =
-            XCreateImage(display_, visual_, depth_, ZPixmap, 0, reinterpret_cast<char*>(sheet_.pixels),
-                         static_cast<unsigned>(sheet_.width), static_cast<unsigned>(sheet_.height), 32, 0);
+        XImage* image = XCreateImage(
+            display_, visual_, depth_, ZPixmap, 0, reinterpret_cast<char*>(sheet_.pixels),
+            static_cast<unsigned>(sheet_.width), static_cast<unsigned>(sheet_.height), 32, 0);
         if (image == nullptr) return;
         XPutImage(display_, window_, pen_, image, part.left, part.top, part.left, part.top,
                   static_cast<unsigned>(part.width()), static_cast<unsigned>(part.height()));

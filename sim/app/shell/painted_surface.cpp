@@ -15,7 +15,8 @@ void PaintedSurface::take_letters() {
 }
 
 bool PaintedSurface::show(const ImDrawData& frame, bool lost) {
-    const auto on = sheet(static_cast<int>(frame.DisplaySize.x), static_cast<int>(frame.DisplaySize.y));
+    const auto on =
+        sheet(static_cast<int>(frame.DisplaySize.x), static_cast<int>(frame.DisplaySize.y));
     if (on.pixels == nullptr) return false;
     const auto& parts = painter_.draw(frame, on);
     if (lost)

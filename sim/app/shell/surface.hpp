@@ -12,8 +12,8 @@ namespace sim::app::shell {
 /// A picture for ImGui::Image. 0 is none.
 using TextureId = std::uintptr_t;
 
-/// What the frames of a window are put on. One is in use at a time, for the life of the object, in the
-/// ImGui context that was current when it was made.
+/// What the frames of a window are put on. One is in use at a time, for the life of the object, in
+/// the ImGui context that was current when it was made.
 class Surface {
 public:
     Surface();
@@ -25,15 +25,16 @@ public:
     virtual void begin_frame() {}
     /// The letters of the current context are others.
     virtual void take_letters() = 0;
-    /// Shows a frame. One that is there already is left alone, unless the window `lost` it. True when
-    /// it is another one.
+    /// Shows a frame. One that is there already is left alone, unless the window `lost` it. True
+    /// when it is another one.
     virtual bool show(const ImDrawData& frame, bool lost) = 0;
     virtual TextureId add(int width, int height, const unsigned char* rgba) = 0;
     virtual void drop(TextureId texture) = 0;
 };
 
 /// A graphics card can draw here. Without one, OpenGL would be imitated by a driver that draws the
-/// whole window for every letter typed: memory is quicker. CONSTAT_DRAW=card or =memory decides instead.
+/// whole window for every letter typed: memory is quicker. CONSTAT_DRAW=card or =memory decides
+/// instead.
 bool has_graphics_card();
 
 /// With OpenGL 3.3, whose context is made current. nullptr when the window has none.

@@ -46,10 +46,11 @@ void keep_dead_keys(const std::string& folder) {
 }
 
 Failure no_window(const char* step) {
-    return Failure{Problem{{},
-                           std::string{"la fenêtre n’a pas pu s’ouvrir ("} + step + ")",
-                           "Vérifiez qu’un écran est disponible\u202F; sans carte graphique, donnez "
-                           "CONSTAT_DRAW=memory."}};
+    return Failure{
+        Problem{{},
+                std::string{"la fenêtre n’a pas pu s’ouvrir ("} + step + ")",
+                "Vérifiez qu’un écran est disponible\u202F; sans carte graphique, donnez "
+                "CONSTAT_DRAW=memory."}};
 }
 
 /// GLFW, for the life of run_window.
@@ -227,8 +228,8 @@ void loop(GLFWwindow* window, Surface& surface, const WindowOptions& options,
         build_frame(surface, hooks);
         hooks.frame_built(thread_nanoseconds() - before);
         --due;
-        // What is shown is the answer: a frame that is out of date already, or soon, is not. The sizes
-        // that ImGui learns from one frame are right in the next.
+        // What is shown is the answer: a frame that is out of date already, or soon, is not. The
+        // sizes that ImGui learns from one frame are right in the next.
         if (hooks.answer()) {
             for (int i = 0; i < frames_to_settle; ++i) build_frame(surface, hooks);
             due = std::max(due, 2);

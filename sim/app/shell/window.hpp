@@ -43,8 +43,8 @@ struct WindowHooks {
     std::function<bool()> may_close = [] { return true; };
 };
 
-/// Runs until closed; the answer is the size to remember. Builds a frame only when something happened,
-/// and touches the window only where the picture changed (surface.hpp).
+/// Runs until closed; the answer is the size to remember. Builds a frame only when something
+/// happened, and touches the window only where the picture changed (surface.hpp).
 Result<WindowSize> run_window(const WindowOptions& options, const WindowHooks& hooks);
 
 /// Closes the window after this frame, as its cross does but without asking.

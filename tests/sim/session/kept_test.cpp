@@ -67,7 +67,8 @@ TEST_F(KeptFiles, StayFewWhateverIsKept) {
 
 TEST_F(KeptFiles, RememberWhatALibraryTeachesUntilItHoldsOtherCases) {
     const test::TempFolder root;
-    const std::filesystem::path source{test::source_folder()}, scenarios = root.path() / "scenarios";
+    const std::filesystem::path source{test::source_folder()},
+        scenarios = root.path() / "scenarios";
     std::filesystem::create_directories(scenarios);
     std::filesystem::create_directories(root.path() / "sim");
     std::filesystem::create_directory_symlink(source / "sim/law", root.path() / "sim/law");

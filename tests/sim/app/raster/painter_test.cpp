@@ -32,7 +32,9 @@ public:
     Easel& operator=(const Easel&) = delete;
 
     using Drawing = std::function<void(ImDrawList&)>;
-    const std::vector<PixelBox>& draw(const Drawing& drawing) { return draw(drawing, painter, pixels_); }
+    const std::vector<PixelBox>& draw(const Drawing& drawing) {
+        return draw(drawing, painter, pixels_);
+    }
     /// What a painter sees that never drew before.
     std::vector<Argb> drawn_afresh(const Drawing& drawing) {
         Painter other;
@@ -48,7 +50,8 @@ public:
     Painter painter;
 
 private:
-    const std::vector<PixelBox>& draw(const Drawing& drawing, Painter& by, std::vector<Argb>& pixels) {
+    const std::vector<PixelBox>& draw(const Drawing& drawing, Painter& by,
+                                      std::vector<Argb>& pixels) {
         ImGui::NewFrame();
         drawing(*ImGui::GetForegroundDrawList());
         ImGui::Render();
@@ -121,8 +124,9 @@ TEST(Painter, DrawsLettersAsTheAtlasHasThem) {
             const int from_x = static_cast<int>(glyph.U0 * static_cast<float>(width) + 0.5f) + x;
             const int from_y = static_cast<int>(glyph.V0 * static_cast<float>(height) + 0.5f) + y;
             const auto covered = covering[from_y * width + from_x];
-            EXPECT_EQ(easel.at(20 + static_cast<int>(glyph.X0) + x, 30 + static_cast<int>(glyph.Y0) + y),
-                      mixed(white, black, covered));
+            EXPECT_EQ(
+                easel.at(20 + static_cast<int>(glyph.X0) + x, 30 + static_cast<int>(glyph.Y0) + y),
+                mixed(white, black, covered));
         }
 }
 

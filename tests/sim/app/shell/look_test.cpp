@@ -26,7 +26,8 @@ TEST(Look, TheWholeMatrixHasEveryThemeAndScaleAndTheSmallestWindows) {
     }
 }
 
-/// Every screen where its faults would show first: large letters, the smallest window, the other themes.
+/// Every screen where its faults would show first: large letters, the smallest window, the other
+/// themes.
 /// `./dev look` judges them in every format.
 class Screens : public testing::TestWithParam<std::size_t> {};
 
