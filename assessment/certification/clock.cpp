@@ -10,6 +10,8 @@ namespace {
 /// A jury sits on days that follow each other. After a longer silence, a postponed deliberation or
 /// a clock set wrong, one person says once that the clock is right.
 constexpr std::int64_t furthest_leap_days = 7;
+/// Between two acts of the days of the jury; a longer silence is told, and stops nothing.
+constexpr std::int64_t most_silent_minutes = 24 * 60;
 /// A session is seldom written down longer before its day.
 constexpr std::int64_t furthest_plan_days = 183;
 
@@ -57,6 +59,34 @@ std::optional<sim::Problem> clock_far_from(sim::Date day, sim::Instant now) {
 
 bool clock_went_back(const Session& session, sim::Instant now) {
     return session.recorded > 0 && now < session.last;
+}
+
+bool clock_skipped_a_day(const Session& session, sim::Instant now) {
+    return session.recorded > 0 && session.last.date() >= session.date &&
+           now.in_minutes() - session.last.in_minutes() > most_silent_minutes &&
+           !clock_leap(session, now);
+}
+
+std::optional<sim::Problem> clock_doubt(const Session& session, sim::Instant now) {
+    if (auto leap = clock_leap(session, now)) return leap;
+    if (clock_went_back(session, now))
+        return sim::Problem{{},
+                            "L’horloge dit " + spoken(now) + " et retarde sur la session" +
+                                ", dont le dernier acte est daté du " +
+                                to_french(session.last.date()) + ", " +
+                                to_french_clock(session.last) +
+                                "\u00A0: l’acte garde cette heure, et le procès-verbal le dira.",
+                            "Réglez l’horloge du poste."};
+    if (clock_skipped_a_day(session, now))
+        return sim::Problem{
+            {},
+            "L’horloge dit " + spoken(now) + ", plus d’un jour après le dernier acte (" +
+                to_french(session.last.date()) + ", " + to_french_clock(session.last) +
+                ")\u00A0: l’acte est daté de cette heure, et le procès-verbal dira "
+                "l’écart.",
+            "Si le jury ne s’est pas arrêté entre-temps, réglez l’horloge du poste "
+            "avant de continuer."};
+    return std::nullopt;
 }
 
 bool is_early(const Session& session, sim::Instant now, const Command& command) {

@@ -15,6 +15,11 @@ std::optional<sim::Problem> clock_leap(const Session& session, sim::Instant now)
 std::optional<sim::Problem> clock_far_from(sim::Date day, sim::Instant now);
 
 bool clock_went_back(const Session& session, sim::Instant now);
+/// Once the day of the session has begun: more than a day without an act, and no leap yet. The act
+/// is stamped, and what the clock said is written down.
+bool clock_skipped_a_day(const Session& session, sim::Instant now);
+/// What an act at this hour leaves in doubt, for who does it; nothing when the clock is sound.
+std::optional<sim::Problem> clock_doubt(const Session& session, sim::Instant now);
 /// A candidate's copy is marked before the day of the session.
 bool is_early(const Session& session, sim::Instant now, const Command& command);
 /// What a wrong clock may not date: the deliberation, its decisions, what is signed.

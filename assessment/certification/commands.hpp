@@ -20,6 +20,7 @@ struct Enrol {
     std::vector<std::string> carried;
     /// When each was acquired: asked when the grid bounds how long a block stays acquired.
     std::map<std::string, sim::Date> acquired_on = {};
+    std::vector<std::string> blocks = {};  ///< That he presents; none: all those of the session.
     friend bool operator==(const Enrol&, const Enrol&) = default;
 };
 struct SeatJuror {

@@ -42,8 +42,7 @@ sim::Result<std::vector<Recorded>> decide(const Session& session, const Grid& gr
                                           sim::Instant now, const Command& command) {
     const auto action = action_of(command);
     if (!may(actor.role, action))
-        return refused("Le rôle d’" + std::string{french(actor.role)} + " ne permet pas de " +
-                           std::string{french(action)} + ".",
+        return refused(not_of_the_role(actor.role, action),
                        "Demandez à une personne dont c’est le rôle.");
     if (session.phase == Phase::sealed)
         return refused("La session est signée\u00A0: plus rien n’y change.",
@@ -62,7 +61,8 @@ sim::Result<std::vector<Recorded>> decide(const Session& session, const Grid& gr
     auto events = std::visit([&](const auto& one) { return decide_on(in, one); }, command);
     if (!events) return sim::Failure{events.error()};
     std::vector<Recorded> recorded;
-    if (!events->empty() && (wrong || is_early(session, now, command)))
+    if (!events->empty() && !confirms &&
+        (wrong || is_early(session, now, command) || clock_skipped_a_day(session, now)))
         recorded.push_back({actor.person, at, ClockDoubted{now}});
     for (auto& event : *events) recorded.push_back({actor.person, at, std::move(event)});
     return recorded;

@@ -32,6 +32,7 @@ struct CandidateEnrolled {
     Route route = Route::apprenticeship;
     std::vector<std::string> measures;
     std::vector<std::string> carried;
+    std::vector<std::string> blocks = {};  ///< That he presents; none: all those of the session.
     friend bool operator==(const CandidateEnrolled&, const CandidateEnrolled&) = default;
 };
 struct JurorSeated {
@@ -180,9 +181,9 @@ struct SlotPlanned {
     std::string place;
     friend bool operator==(const SlotPlanned&, const SlotPlanned&) = default;
 };
-/// The machine's clock went back, leapt ahead (clock.hpp), or says a day before the session: what
-/// it said. After a clock that went back or ahead, the event that follows keeps the time of the one
-/// before, so that nothing is lost or out of order.
+/// The machine's clock went back, leapt ahead, left more than a day without an act (clock.hpp), or
+/// says a day before the session: what it said. After a clock that went back or ahead, the event
+/// that follows keeps the time of the one before, so that nothing is lost or out of order.
 struct ClockDoubted {
     sim::Instant said;
     friend bool operator==(const ClockDoubted&, const ClockDoubted&) = default;

@@ -54,9 +54,12 @@ struct Fold {
     void operator()(const CandidateEnrolled& event) const {
         session.candidates.push_back(
             {event.number, event.person, event.route, event.measures, event.carried, {}});
+        const auto named = [](const std::vector<std::string>& blocks, const std::string& block) {
+            return std::find(blocks.begin(), blocks.end(), block) != blocks.end();
+        };
         for (const auto& block : session.blocks) {
-            const auto& carried = event.carried;
-            if (std::find(carried.begin(), carried.end(), block) != carried.end()) continue;
+            if (named(event.carried, block)) continue;
+            if (!event.blocks.empty() && !named(event.blocks, block)) continue;
             Copy copy;
             copy.candidate = event.number;
             copy.block = block;

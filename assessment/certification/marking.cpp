@@ -1,6 +1,8 @@
 #include <algorithm>
 
+#include "assessment/certification/precision.hpp"
 #include "assessment/certification/refusal.hpp"
+#include "sim/base/counted.hpp"
 
 namespace assessment::certification {
 namespace {
@@ -66,6 +68,18 @@ Events kept_at(const Deciding& in, const Sheet& sheet, const CopyName& copy,
     return {SheetOpened{copy, in.actor.person, device, lease(in)}};
 }
 
+/// The opening of the deliberation asked for the second looks that were due then: from there on,
+/// what brings a copy near the line asks for them itself.
+Events with_second_looks(const Deciding& in, Events events) {
+    if (in.session.phase != Phase::deliberating) return events;
+    auto next = in.session;
+    for (const auto& event : events)
+        next = evolve(std::move(next), {in.actor.person, in.now, event});
+    for (auto& copy : due_for_second_look(next, in.grid))
+        events.push_back(SecondLookAsked{std::move(copy), near_the_line_reason});
+    return events;
+}
+
 }  // namespace
 
 Decided decide_on(const Deciding& in, const OpenSheet& command) {
@@ -112,17 +126,18 @@ Decided decide_on(const Deciding& in, const Observe& command) {
 Decided decide_on(const Deciding& in, const HandIn& command) {
     const auto open = own_sheet(in, command.copy);
     if (!open) return sim::Failure{open.error()};
-    int missing = 0;
+    std::size_t missing = 0;
     std::string first;
     for (const auto* criterion : criteria_of(in.grid, command.copy.block)) {
         if (open->sheet->marks.contains(criterion->id)) continue;
         if (missing++ == 0) first = criterion->id;
     }
     if (missing > 0)
-        return refused(
-            "Il manque " + std::to_string(missing) + " critères, dont «\u00A0" + first + "\u00A0».",
-            "Chaque critère reçoit un niveau\u202F; une proposition n’en est pas un.");
-    return Events{SheetHandedIn{command.copy, in.actor.person}};
+        return refused("Il manque " + sim::counted(missing, "critère", "critères") +
+                           (missing < 2 ? "\u00A0: «\u00A0" : ", dont «\u00A0") + first +
+                           "\u00A0».",
+                       "Chaque critère reçoit un niveau\u202F; une proposition n’en est pas un.");
+    return with_second_looks(in, {SheetHandedIn{command.copy, in.actor.person}});
 }
 
 Decided decide_on(const Deciding& in, const Align& command) {
@@ -143,7 +158,8 @@ Decided decide_on(const Deciding& in, const Align& command) {
     if (command.level < low || command.level > high)
         return refused("L’accord se trouve entre les deux niveaux donnés\u00A0: " +
                        std::to_string(low) + " et " + std::to_string(high) + ".");
-    return Events{LevelAligned{command.copy, command.subject, command.level, command.note}};
+    return with_second_looks(
+        in, {LevelAligned{command.copy, command.subject, command.level, command.note}});
 }
 
 Decided decide_on(const Deciding& in, const AskSecondLook& command) {

@@ -82,4 +82,11 @@ std::string_view french(Action action) {
     return right(action).french;
 }
 
+std::string not_of_the_role(Role role, Action action) {
+    const auto what = std::string{french(action)};
+    const bool elided = std::string_view{"aeiou"}.find(what.front()) != std::string_view::npos;
+    return "Le rôle d’" + std::string{french(role)} + " ne permet pas " + (elided ? "d’" : "de ") +
+           what + ".";
+}
+
 }  // namespace assessment::certification

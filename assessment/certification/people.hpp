@@ -51,5 +51,7 @@ std::optional<Role> role_from(std::string_view word);
 std::string_view french(Role role);
 /// "noter une copie".
 std::string_view french(Action action);
+/// "Le rôle d’un juré ne permet pas d’exporter les résultats."
+std::string not_of_the_role(Role role, Action action);
 
 }  // namespace assessment::certification

@@ -41,6 +41,16 @@ std::string carried_fault(const Deciding& in, const Enrol& command, const std::s
     return {};
 }
 
+/// Why a block cannot be presented; empty when it can.
+std::string presented_fault(const Session& session, const Enrol& command,
+                            const std::string& block) {
+    if (std::ranges::find(session.blocks, block) == session.blocks.end())
+        return "Le bloc «\u00A0" + block + "\u00A0» n’est pas de cette session.";
+    if (std::ranges::find(command.carried, block) != command.carried.end())
+        return "Le bloc " + block + " est déjà acquis\u00A0: il ne se présente pas.";
+    return {};
+}
+
 /// The cases that the slot of the copy has time for, if it has one.
 std::vector<Drawable> fitting_pool(const Deciding& in, const DrawCase& command) {
     const auto* slot = find_slot(in.session, command.copy.candidate, command.copy.block);
@@ -103,8 +113,12 @@ Decided decide_on(const Deciding& in, const Enrol& command) {
     for (const auto& block : command.carried)
         if (auto fault = carried_fault(in, command, block); !fault.empty())
             return refused(std::move(fault), "Le candidat repasse ce bloc, ou sa date se donne.");
+    for (const auto& block : command.blocks)
+        if (auto fault = presented_fault(session, command, block); !fault.empty())
+            return refused(std::move(fault),
+                           "Nommez, parmi les blocs de la session, ceux que le candidat présente.");
     return Events{CandidateEnrolled{new_number(session), command.person, command.route,
-                                    command.measures, command.carried}};
+                                    command.measures, command.carried, command.blocks}};
 }
 
 Decided decide_on(const Deciding& in, const SeatJuror& command) {
@@ -237,8 +251,13 @@ Decided decide_on(const Deciding& in, const ReportAbsence& command) {
     if (candidate == nullptr)
         return refused("Le candidat " + command.candidate + " n’est pas de cette session.");
     if (candidate->absence) return refused("L’absence de ce candidat est déjà signalée.");
-    if (in.session.phase != Phase::preparing)
-        return refused("La délibération est ouverte\u00A0: une absence se signale avant.");
+    // In deliberation, else nobody could decide on who never came and was not reported before.
+    const bool owes = std::ranges::any_of(in.session.copies, [&](const Copy& copy) {
+        return copy.candidate == command.candidate && !copy.decision && !result(copy, in.grid);
+    });
+    if (in.session.phase != Phase::preparing && !owes)
+        return refused("La délibération est ouverte, et toutes les copies du candidat " +
+                       command.candidate + " sont notées\u00A0: son absence n’y changerait rien.");
     return Events{CandidateAbsent{command.candidate, command.absence, command.reason}};
 }
 

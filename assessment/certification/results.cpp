@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "sim/base/counted.hpp"
+
 namespace assessment::certification {
 namespace {
 
@@ -123,12 +125,13 @@ std::string composition_fault(const Session& session, const Grid& grid,
                               const std::vector<PersonId>& present, std::string_view candidate) {
     struct Need {
         std::string_view rule;
-        std::string_view who;
+        std::string_view one, many;
         std::int64_t found = 0;
     };
-    std::array needs{Need{"quorum", "membres présents"},
-                     Need{"qualified_members", "membres qualifiés"},
-                     Need{"external_members", "membres extérieurs au centre"}};
+    std::array needs{
+        Need{"quorum", "membre présent", "membres présents"},
+        Need{"qualified_members", "membre qualifié", "membres qualifiés"},
+        Need{"external_members", "membre extérieur au centre", "membres extérieurs au centre"}};
     for (const auto person : present) {
         const auto* member = find_member(session, person);
         if (member == nullptr || member->left) return "une des personnes n’est pas du jury";
@@ -139,8 +142,10 @@ std::string composition_fault(const Session& session, const Grid& grid,
     }
     for (const auto& need : needs)
         if (need.found < rule(grid, need.rule))
-            return "il faut " + std::to_string(rule(grid, need.rule)) + " " +
-                   std::string{need.who} + ", il y en a " + std::to_string(need.found);
+            return "il faut " +
+                   sim::counted(static_cast<std::size_t>(rule(grid, need.rule)), need.one,
+                                need.many) +
+                   ", il y en a " + std::to_string(need.found);
     return {};
 }
 

@@ -65,7 +65,7 @@ Decided decide_on(const Deciding& in, const PlanSlot& command) {
     if (command.minutes < needed)
         return refused("L’épreuve tirée dure " + std::to_string(needed) +
                            " minutes pour ce candidat\u00A0: un créneau de " +
-                           std::to_string(command.minutes) + " ne suffit pas.",
+                           std::to_string(command.minutes) + " minutes ne suffit pas.",
                        "Allongez le créneau.");
     const Slot wanted{command.copy.candidate, command.copy.block, command.slot, command.minutes,
                       command.place};

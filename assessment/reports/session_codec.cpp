@@ -24,6 +24,7 @@ struct Kinds {
     void operator()(CandidateEnrolled& e) const {
         on.kind("candidate_enrolled").field("number", e.number).field("person", e.person);
         on.field("route", e.route).field("measures", e.measures).field("carried", e.carried);
+        on.later("blocks", e.blocks);
     }
     void operator()(JurorSeated& e) const {
         on.kind("juror_seated").field("juror", e.juror).field("president", e.president);
@@ -131,6 +132,10 @@ public:
     void later(const char* name, int value) {
         if (value != 0) json_[name] = value;
     }
+    /// So are texts that are not there.
+    void later(const char* name, const std::vector<std::string>& values) {
+        if (!values.empty()) json_[name] = values;
+    }
     std::string line() const { return json_.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 private:
@@ -205,7 +210,8 @@ public:
             ++read_;
         return *this;
     }
-    void later(const char* name, int& value) {
+    template <class T>
+    void later(const char* name, T& value) {
         if (mine_ && json_.contains(name)) field(name, value);
     }
     bool mine() const { return mine_; }

@@ -62,6 +62,23 @@ TEST(ACandidateWhoStops, IsNotAssessedAndKeepsTheBlocksAlreadyMarked) {
     EXPECT_EQ(day.does(anna, DecideBlock{day.copy, Outcome::not_assessed, ""}), "");
 }
 
+/// Else who never came, and was not reported in time, would keep the session from being signed.
+TEST(ACandidateWhoNeverCame, IsStillReportedInDeliberation) {
+    Day day;
+    day.marks(anna, 2, 3);
+    day.marks(boris, 2, 3);
+    day.does(office, Enrol{101, Route::vae, {}, {}});
+    const auto missing = day.session.candidates.back().number;
+    day.opens_deliberation();
+    EXPECT_EQ(day.does(office, ReportAbsence{day.copy.candidate, Absence::absent, ""}),
+              "La délibération est ouverte, et toutes les copies du candidat " +
+                  day.copy.candidate + " sont notées\u00A0: son absence n’y changerait rien.");
+    EXPECT_EQ(day.does(office, ReportAbsence{missing, Absence::absent, ""}), "");
+    EXPECT_EQ(day.does(anna, DecideBlock{{missing, "BC01"}, Outcome::not_assessed, ""}), "");
+    EXPECT_EQ(day.does(anna, DecideBlock{day.copy, Outcome::acquired, ""}), "");
+    EXPECT_EQ(day.does(anna, Sign{}), "");
+}
+
 TEST(ACandidateWhoStops, AfterBeingMarkedIsDecidedOnTheMarks) {
     Day day;
     day.marks(anna, 2, 3);
@@ -123,6 +140,10 @@ TEST(AClockThatGoesBack, IsWrittenDownAndKeepsTheOrder) {
     EXPECT_EQ(day.the_copy().sheets.front().marks.at("listening"), (Mark{2, "", before}));
     EXPECT_EQ(day.session.clock_doubts, 1);
     EXPECT_EQ(day.session.last, before);
+    EXPECT_EQ(clock_doubt(day.session, day.now)->what,
+              "L’horloge dit le 20 novembre 2026 à 07:30 et retarde sur la session, dont le "
+              "dernier acte est daté du 20 novembre 2026, 09:00\u00A0: l’acte garde cette heure, "
+              "et le procès-verbal le dira.");
 }
 
 TEST(AClockThatLeapsFarAhead, IsWrittenDownAndStampsNothing) {
@@ -179,12 +200,35 @@ TEST(AClockThatLeapsAhead, LosesNoMarkAndWaitsToBeConfirmed) {
     EXPECT_NE(day.opens_deliberation(), doubt);
 }
 
-TEST(AClockOfTheSameWeek, IsTaken) {
+TEST(AClockOfTheSameWeek, IsTakenAndTheSilenceIsWrittenDown) {
     Day day;
     day.now = sim::Instant::at(sim::Date::of(2026, 11, 27), 9, 0);
+    EXPECT_FALSE(clock_leap(day.session, day.now));
+    EXPECT_EQ(clock_doubt(day.session, day.now)->what,
+              "L’horloge dit le 27 novembre 2026 à 09:00, plus d’un jour après le dernier acte "
+              "(20 novembre 2026, 09:00)\u00A0: l’acte est daté de cette heure, et le "
+              "procès-verbal dira l’écart.");
+    const auto before = day.journal.size();
     EXPECT_EQ(day.does(office, Allot{day.copy, anna.person}), "");
-    EXPECT_EQ(day.session.clock_doubts, 0);
+    EXPECT_EQ(day.journal[before], (Recorded{office.person, day.now, ClockDoubted{day.now}}));
+    EXPECT_EQ(day.session.clock_doubts, 1);
     EXPECT_EQ(day.session.last, day.now);
+    EXPECT_FALSE(clock_doubt(day.session, day.now));
+    EXPECT_EQ(day.gives(anna, "listening", 2), "");
+    EXPECT_EQ(day.session.clock_doubts, 1);
+}
+
+TEST(AClock, IsNotDoubtedForANightNorWhileTheSessionIsPrepared) {
+    Day day;
+    day.passes(24 * 60);
+    EXPECT_FALSE(clock_skipped_a_day(day.session, day.now));
+    day.passes(1);
+    EXPECT_TRUE(clock_skipped_a_day(day.session, day.now));
+    day.session.date = sim::Date::of(2026, 11, 25);
+    day.now = sim::Instant::at(sim::Date::of(2026, 11, 24), 9, 0);
+    EXPECT_FALSE(clock_skipped_a_day(day.session, day.now));
+    EXPECT_EQ(day.does(office, Enrol{101, Route::vae, {}, {}}), "");
+    EXPECT_EQ(day.session.clock_doubts, 0);
 }
 
 TEST(AClockFarFromTheDayOfTheSession, IsDoubtedWhenItIsCreated) {
@@ -219,6 +263,16 @@ TEST(AClockBeforeTheDayOfTheSession, IsWrittenDown) {
     early.does(office, Allot{early.copy, anna.person});
     EXPECT_EQ(early.gives(anna, "listening", 2), "");
     EXPECT_EQ(early.session.clock_doubts, 1);
+}
+
+TEST(ASheet, SaysWhatItMisses) {
+    Day day;
+    day.does(office, Allot{day.copy, anna.person});
+    EXPECT_EQ(day.does(anna, HandIn{day.copy}),
+              "Il manque 2 critères, dont «\u00A0listening\u00A0».");
+    day.gives(anna, "listening", 1);
+    EXPECT_EQ(day.does(anna, HandIn{day.copy}),
+              "Il manque 1 critère\u00A0: «\u00A0opening\u00A0».");
 }
 
 TEST(ALevel, ThatTheGridDoesNotHaveIsRefused) {

@@ -29,7 +29,7 @@ TEST(Deliberation, NeedsAnExternalMember) {
     auto day = marked(2, 3);
     day.does(office, SeatJuror{boris.person, false, true, false});
     EXPECT_EQ(day.opens_deliberation(),
-              "Le jury ne peut pas délibérer\u00A0: il faut 1 membres extérieurs au centre, il y "
+              "Le jury ne peut pas délibérer\u00A0: il faut 1 membre extérieur au centre, il y "
               "en a 0.");
 }
 
@@ -83,6 +83,27 @@ TEST(Deliberation, SendsWhatIsNearTheLineToASecondLook) {
     EXPECT_EQ(due_for_second_look(day.session, day.grid), std::vector<CopyName>{});
 }
 
+/// The same five, the one near the line being handed in after the opening.
+TEST(Deliberation, SendsToASecondLookWhatItBringsNearTheLine) {
+    Day day;
+    for (int person = 101; person < 105; ++person)
+        day.does(office, Enrol{person, Route::apprenticeship, {}, {}});
+    const std::vector<std::pair<int, int>> levels{{2, 3}, {2, 2}, {1, 0}, {0, 0}, {1, 1}};
+    for (std::size_t i = 0; i < levels.size(); ++i) {
+        day.copy.candidate = day.session.candidates[i].number;
+        day.marks(anna, levels[i].first, levels[i].second);
+        if (i == 4) {
+            EXPECT_EQ(day.opens_deliberation(), "");
+        }
+        day.marks(boris, levels[i].first, levels[i].second);
+    }
+    EXPECT_EQ(day.the_copy().second_look, near_the_line_reason);
+    EXPECT_EQ(decides(day, Outcome::refused), "La relecture de la copie «\u00A0" +
+                                                  day.copy.candidate +
+                                                  " / BC01\u00A0» n’est pas rendue.");
+    EXPECT_EQ(decides(day, Outcome::refused, "Relue en séance."), "");
+}
+
 TEST(Deliberation, LeavesOutAMemberWithATie) {
     auto day = marked(2, 3);
     day.does(boris, DeclareConflict{boris.person, day.copy.candidate, Tie::employer});
@@ -123,6 +144,24 @@ TEST(CarryOver, OfABlockLeavesNoCopyAndCountsForTheTitle) {
     EXPECT_EQ(find_copy(day.session, candidate.number, "BC01"), nullptr);
     EXPECT_TRUE(has_title(day.session, day.grid, candidate));
     EXPECT_FALSE(has_title(day.session, day.grid, day.session.candidates.front()));
+}
+
+/// Each block is certified on its own: nobody has to present all those of the session.
+TEST(Enrolment, MayBeForSomeBlocksOnly) {
+    Day day;
+    day.grid.blocks.push_back({"BC04", "Négocier", sim::Rate::percent(50), "mise en situation"});
+    day.session.blocks = {"BC01", "BC04"};
+    const auto enrols = [&](std::vector<std::string> carried, std::vector<std::string> blocks) {
+        return day.does(office, Enrol{101, Route::vae, {}, std::move(carried), {}, blocks});
+    };
+    EXPECT_EQ(enrols({}, {"BC02"}), "Le bloc «\u00A0BC02\u00A0» n’est pas de cette session.");
+    EXPECT_EQ(enrols({"BC04"}, {"BC04"}),
+              "Le bloc BC04 est déjà acquis\u00A0: il ne se présente pas.");
+    EXPECT_EQ(enrols({}, {"BC04"}), "");
+    const auto number = day.session.candidates.back().number;
+    EXPECT_EQ(find_copy(day.session, number, "BC01"), nullptr);
+    EXPECT_NE(find_copy(day.session, number, "BC04"), nullptr);
+    EXPECT_FALSE(has_title(day.session, day.grid, day.session.candidates.back()));
 }
 
 TEST(ASession, FoldsToTheSameStateFromItsJournal) {

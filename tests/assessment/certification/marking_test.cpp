@@ -36,7 +36,7 @@ TEST(AProposal, IsNeverAMark) {
     day.does(office, Allot{day.copy, anna.person});
     day.gives(anna, "listening", 1);
     EXPECT_EQ(day.does(anna, HandIn{day.copy}),
-              "Il manque 1 critères, dont «\u00A0opening\u00A0».");
+              "Il manque 1 critère\u00A0: «\u00A0opening\u00A0».");
     EXPECT_EQ(result(day.the_copy(), day.grid), std::nullopt);
     EXPECT_EQ(day.does(office, ProposeLevel{day.copy, "listening", proposal}),
               "Le programme ne propose rien sur «\u00A0listening\u00A0».");

@@ -58,6 +58,15 @@ TEST(Rights, AModeratorSeesEverythingAndMarksNothing) {
     EXPECT_FALSE(may(Role::moderator, Action::align));
 }
 
+TEST(Rights, AreRefusedInFrench) {
+    EXPECT_EQ(not_of_the_role(Role::trainer, Action::export_results),
+              "Le rôle d’un formateur ne permet pas d’exporter les résultats.");
+    EXPECT_EQ(not_of_the_role(Role::juror, Action::enrol),
+              "Le rôle d’un juré ne permet pas d’inscrire un candidat.");
+    EXPECT_EQ(not_of_the_role(Role::moderator, Action::mark),
+              "Le rôle d’un modérateur ne permet pas de noter une copie.");
+}
+
 TEST(Rights, ARoleIsReadByTheWordThatNamesIt) {
     for (const auto role : roles) EXPECT_EQ(role_from(word(role)), role);
     EXPECT_EQ(role_from("king"), std::nullopt);

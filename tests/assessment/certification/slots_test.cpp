@@ -42,13 +42,15 @@ TEST_F(Slots, AreNoShorterThanTheExamThatWasDrawn) {
     EXPECT_EQ(draws(day.copy, half_an_hour), "");
     EXPECT_EQ(draws(second, 60), "");
     EXPECT_EQ(plans(second, 14, "salle 2"),
-              "L’épreuve tirée dure 60 minutes pour ce candidat\u00A0: un créneau de 30 ne suffit "
+              "L’épreuve tirée dure 60 minutes pour ce candidat\u00A0: un créneau de 30 minutes ne "
+              "suffit "
               "pas.");
     day.does(office, Enrol{102, Route::vae, {"tiers-temps"}, {}});
     const CopyName third{day.session.candidates.back().number, "BC01"};
     EXPECT_EQ(draws(third, 24), "");
     EXPECT_EQ(plans(third, 16, "salle 2"),
-              "L’épreuve tirée dure 32 minutes pour ce candidat\u00A0: un créneau de 30 ne suffit "
+              "L’épreuve tirée dure 32 minutes pour ce candidat\u00A0: un créneau de 30 minutes ne "
+              "suffit "
               "pas.");
 }
 

@@ -84,6 +84,17 @@ TEST(SessionCodec, WritesAndReadsEachKindAsVersionOneDid) {
     }
 }
 
+/// An enrolment of before names none: its line stays as it was.
+TEST(SessionCodec, WritesTheBlocksThatACandidatePresentsWhenTheyAreNamed) {
+    const Recorded some{7, at,
+                        CandidateEnrolled{"C-124", 101, Route::vae, {}, {}, {"BC01", "BC04"}}};
+    EXPECT_NE(encode(some).find(R"("blocks":["BC01","BC04"])"), std::string::npos);
+    EXPECT_EQ(decode(encode(some)), some);
+    const Recorded all{7, at, CandidateEnrolled{"C-124", 101, Route::vae, {}, {}, {}}};
+    EXPECT_EQ(encode(all).find("blocks"), std::string::npos);
+    EXPECT_EQ(decode(encode(all)), all);
+}
+
 struct Bad {
     std::string line;
     std::string words;

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "sim/base/counted.hpp"
+
 namespace sim::test {
 namespace {
 
@@ -28,6 +30,12 @@ TEST(Text, CountsCharactersNotBytes) {
     int characters = 0;
     for (const char c : std::string_view{"œuvre"}) characters += starts_character(c) ? 1 : 0;
     EXPECT_EQ(characters, 5);
+}
+
+TEST(Counted, CountsZeroAsOne) {
+    EXPECT_EQ(counted(0, "copie", "copies"), "0 copie");
+    EXPECT_EQ(counted(1, "copie", "copies"), "1 copie");
+    EXPECT_EQ(counted(2, "copie", "copies"), "2 copies");
 }
 
 }  // namespace

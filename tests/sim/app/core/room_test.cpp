@@ -113,7 +113,7 @@ TEST_F(InTheRoom, ASheetWithACriterionMissingSaysWhy) {
     day.gives(anna, "listening", 1);
     const auto view = copy_of(anna);
     EXPECT_FALSE(view.hand_in.may);
-    EXPECT_NE(view.hand_in.why_not.find("Il manque 1 critères"), std::string::npos);
+    EXPECT_NE(view.hand_in.why_not.find("Il manque 1 critère"), std::string::npos);
     EXPECT_EQ(view.marked, 1);
     EXPECT_EQ(view.criteria, 2);
 }
