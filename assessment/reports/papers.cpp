@@ -78,7 +78,7 @@ std::string precision_text(const Session& session, const Grid& grid, const Preci
         made += "- " + code + "\u00A0: " + std::to_string(in.copies.size()) +
                 (in.copies.size() < 2 ? " copie" : " copies") + ", alpha de Cronbach " +
                 statistics::in_french(in.report.alpha, 2) + ", erreur type " +
-                (error ? points_in_french(error->standard_error) + " points" : "non définie") +
+                (error ? points_in_french(error->standard_error) + " points" : "non calculable") +
                 ". " + small_cohort_warning(in, grid) + "\n";
     }
     return made;
@@ -138,8 +138,16 @@ std::string observations(const Session& session) {
                 std::string{in_french(conflict.tie)} + ").\n";
     if (session.clock_doubts > 0)
         made += "- L’horloge du poste a été mise en doute " + std::to_string(session.clock_doubts) +
-                " fois\u202F; l’ordre des actes fait foi.\n";
+                " fois (retard, bond, ou plus d’un jour sans acte)\u202F; l’ordre des actes fait "
+                "foi.\n";
     return made.empty() ? "Néant.\n" : made;
+}
+
+std::string president_line(const Session& session, const Names& names) {
+    for (const auto& member : session.members)
+        if (member.president && !member.left)
+            return "\nLe président du jury\u00A0: " + shown(names, member.person) + "\n";
+    return {};
 }
 
 std::string titles(const Session& session, const Grid& grid) {
@@ -147,8 +155,11 @@ std::string titles(const Session& session, const Grid& grid) {
         session.candidates.begin(), session.candidates.end(),
         [&](const Candidate& candidate) { return has_title(session, grid, candidate); });
     if (held == 0) return "Aucun candidat n’a acquis tous les blocs.\n";
-    return "Certification délivrée à " + std::to_string(held) + " des " +
-           std::to_string(session.candidates.size()) + " candidats.\n";
+    return "Certification délivrée à " + std::to_string(held) +
+           (session.candidates.size() < 2
+                ? " candidat"
+                : " des " + std::to_string(session.candidates.size()) + " candidats") +
+           ".\n";
 }
 
 }  // namespace
@@ -206,7 +217,8 @@ sim::paper::Sheet result_letter(const Session& session, const Grid& grid,
              : "Les blocs acquis le restent\u00A0: vous ne repasserez que les "
                "autres.\n") +
         "\nPour contester cette décision, écrivez au centre dans le délai que fixe "
-        "le règlement de certification, en joignant cette page.\n";
+        "le règlement de certification, en joignant cette page.\n" +
+        president_line(session, names);
     return sheet;
 }
 

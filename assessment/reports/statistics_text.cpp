@@ -8,6 +8,7 @@
 #include "assessment/certification/readings.hpp"
 #include "assessment/certification/results.hpp"
 #include "assessment/reports/result_lines.hpp"
+#include "sim/base/counted.hpp"
 
 namespace assessment::reports {
 namespace {
@@ -59,22 +60,36 @@ std::string chart_line(const std::string& label, const std::string& value, int p
     return in_cell(label) + " | " + value + " | " + std::to_string(part < 0 ? 0 : part) + "\n";
 }
 
+/// Where there is no room for words.
+std::string in_short(statistics::Figure value) {
+    return value ? in_french(value, 2) : "–";
+}
+
+constexpr const char* no_value =
+    "Un tiret\u00A0: la valeur ne se calcule pas, car les copies sont trop peu, ou de même "
+    "niveau.\n\n";
+
 constexpr const char* chart_begins = "```graphique\n";
 constexpr const char* chart_ends = "```\n\n";
 
 std::string criteria_charts(const BlockPrecision& in, const Grid& grid, const Block& block) {
     std::string facility;
     std::string discrimination;
+    std::string kappas;
     const auto criteria = criteria_of(grid, block.code);
     for (std::size_t i = 0; i < criteria.size(); ++i) {
         const auto& item = in.report.items[i];
         const int share = statistics::hundredths(item.facility);
         facility += chart_line(criteria[i]->title, std::to_string(share) + "\u00A0%", share);
-        discrimination += chart_line(criteria[i]->title, in_french(item.discrimination, 2),
+        discrimination += chart_line(criteria[i]->title, in_short(item.discrimination),
                                      statistics::hundredths(item.discrimination));
+        const auto kappa = agreement_on(in.copies, *criteria[i]);
+        kappas += chart_line(criteria[i]->title, in_short(kappa), statistics::hundredths(kappa));
     }
     return "**Réussite de chaque critère**\n\n" + (chart_begins + facility) + chart_ends +
-           "**Discrimination de chaque critère**\n\n" + chart_begins + discrimination + chart_ends;
+           "**Discrimination de chaque critère**\n\n" + (chart_begins + discrimination) +
+           chart_ends + "**Accord des deux notes sur chaque critère (kappa pondéré)**\n\n" +
+           chart_begins + kappas + chart_ends;
 }
 
 /// Copies by tens of points, the longest bar being the most frequent ten.
@@ -105,20 +120,28 @@ std::string block_pages(const Session& session, const Grid& grid, const Block& b
             "- Alpha de Cronbach\u00A0: " + in_french(in.report.alpha, 2) +
             "\u202F; erreur type\u00A0: " + points(in.report.standard_error) + " points\n" +
             "- Accord des deux notes (ICC 2,1)\u00A0: " +
-            in_french(agreement_of_totals(in.copies, grid), 2) + "\n\n" +
-            "**Copies par dizaine de points**\n\n";
+            in_french(agreement_of_totals(in.copies, grid), 2) + "\n";
+    for (const auto place : in.report.near)
+        text += "- À relire\u00A0: " + in.copies[place]->candidate +
+                ", à moins d’une erreur type du seuil\n";
+    text += "\n**Copies par dizaine de points**\n\n";
     return text + spread_chart(in) + criteria_charts(in, grid, block);
 }
 
 std::string jurors_table(const Session& session, const Grid& grid, const Names& names) {
     std::string text =
-        "```tableau\n| Juré | Copies | Sévérité | Dérive par copie | Dispersion |\n"
-        "|---|---|---|---|---|\n";
+        "```tableau\n| Juré | Copies | Sévérité | Dérive par copie | Dispersion | Kappa pondéré | "
+        "ICC |\n|---|---|---|---|---|---|---|\n";
+    const auto agreed = agreements(session, grid);
     for (const auto& juror : statistics::jurors(readings(session, grid))) {
         const auto name = names.find(juror.juror);
         text += "| " + in_cell(name == names.end() ? std::to_string(juror.juror) : name->second) +
                 " | " + std::to_string(juror.copies) + " | " + points(juror.severity) + " | " +
-                points(juror.drift) + " | " + points(juror.noise) + " |\n";
+                points(juror.drift) + " | " + points(juror.noise) + " |";
+        const auto with = std::ranges::find(agreed, juror.juror, &JurorAgreement::juror);
+        text += with == agreed.end()
+                    ? " – | – |\n"
+                    : " " + in_short(with->kappa) + " | " + in_short(with->points) + " |\n";
     }
     return text + "```\n";
 }
@@ -133,7 +156,7 @@ sim::paper::Sheet statistics_sheet(const Session& session, const Grid& grid, con
     sheet.head.right_1 = "Session " + session.id;
     sheet.head.right_2 = to_french(session.date);
     sheet.head.footer = "Statistiques de la session";
-    sheet.markdown = "# Statistiques de la session\n\n";
+    sheet.markdown = std::string{"# Statistiques de la session\n\n"} + no_value;
     for (const auto& code : session.blocks)
         if (const auto* block = find_block(grid, code))
             sheet.markdown += block_pages(session, grid, *block);
@@ -149,16 +172,18 @@ std::string statistics_in_french(const Session& session, const Grid& grid, const
     text += "Jurés (points sur 100, par rapport aux autres)\n";
     for (const auto& juror : statistics::jurors(readings(session, grid))) {
         const auto name = names.find(juror.juror);
-        text += "  " + (name == names.end() ? std::to_string(juror.juror) : name->second) +
-                "\u00A0: " + std::to_string(juror.copies) + " copies, sévérité " +
-                points(juror.severity) + ", dérive par copie " + points(juror.drift) +
-                ", dispersion " + points(juror.noise) + "\n";
+        text +=
+            "  " + (name == names.end() ? std::to_string(juror.juror) : name->second) +
+            "\u00A0: " + sim::counted(static_cast<std::size_t>(juror.copies), "copie", "copies") +
+            ", sévérité " + points(juror.severity) + ", dérive par copie " + points(juror.drift) +
+            ", dispersion " + points(juror.noise) + "\n";
     }
     for (const auto& juror : agreements(session, grid)) {
         const auto name = names.find(juror.juror);
         text += "  " + (name == names.end() ? std::to_string(juror.juror) : name->second) +
-                "\u00A0: accord avec les autres sur " + std::to_string(juror.criteria) +
-                " critères, kappa pondéré " + in_french(juror.kappa, 2) + ", ICC " +
+                "\u00A0: accord avec les autres sur " +
+                sim::counted(static_cast<std::size_t>(juror.criteria), "critère", "critères") +
+                ", kappa pondéré " + in_french(juror.kappa, 2) + ", ICC " +
                 in_french(juror.points, 2) + "\n";
     }
     return text;

@@ -128,7 +128,7 @@ std::string_view band_in_french(double kappa) {
 }
 
 std::string in_french(Figure value, int digits) {
-    if (!value || !std::isfinite(*value)) return "non défini";
+    if (!value || !std::isfinite(*value)) return "non calculable";
     std::int64_t unit = 1;
     for (int i = 0; i < digits; ++i) unit *= 10;
     const auto scaled = std::llround(*value * static_cast<double>(unit));

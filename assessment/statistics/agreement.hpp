@@ -37,7 +37,7 @@ Icc icc(const Scores& scores);
 
 /// "presque parfait", "substantiel"… the bands of Landis and Koch.
 std::string_view band_in_french(double kappa);
-/// "0,842"; "non défini" without a value.
+/// "0,842"; "non calculable" without a value.
 std::string in_french(Figure value, int digits);
 
 }  // namespace assessment::statistics

@@ -23,7 +23,7 @@ TEST(CalibrationText, ShowsEachGapToWhoMaySeeIt) {
         calibration_in_french(day.session, day.grid, names, watcher.person, Role::moderator);
     EXPECT_TRUE(all.starts_with(of_anna)) << all;
     EXPECT_NE(all.find("(−1)"), std::string::npos) << all;
-    EXPECT_NE(all.find("Anna Roy\u00A0: écart avant la session 0,50, pendant non défini"),
+    EXPECT_NE(all.find("Anna Roy\u00A0: écart avant la session 0,50, pendant non calculable"),
               std::string::npos)
         << all;
     EXPECT_EQ(calibration_in_french(Day{}.session, day.grid, names, 1, Role::moderator),

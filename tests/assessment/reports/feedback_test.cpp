@@ -31,6 +31,22 @@ TEST(TheFeedbackSheet, TellsEachCriterionAndItsNextStepAndNamesNoJuror) {
                                     "La marche suivante\u00A0: Annonce.\n\n");
 }
 
+TEST(TheFeedbackSheet, SaysWhereThePointsMayLie) {
+    Day day;
+    for (int person = 101; person < 103; ++person)
+        day.does(office, Enrol{person, Route::apprenticeship, {}, {}});
+    for (int i = 2; i >= 0; --i) {
+        day.copy.candidate = day.session.candidates[static_cast<std::size_t>(i)].number;
+        day.marks(anna, 2 - i, 2 - i);
+        day.marks(boris, 2 - i, 2 - i);
+    }
+    day.opens_deliberation();
+    EXPECT_EQ(day.does(anna, DecideBlock{day.copy, Outcome::acquired, "Relue."}), "");
+    const auto text = feedback_of(day);
+    EXPECT_NE(text.find("sur 100 (entre "), std::string::npos) << text;
+    EXPECT_NE(text.find("dix-neuf fois sur vingt)."), std::string::npos) << text;
+}
+
 TEST(TheFeedbackSheet, SaysNothingBeforeTheDecision) {
     Day day;
     day.marks(anna, 2, 2);

@@ -87,8 +87,8 @@ TEST(ResultLetter, SaysEachBlockAndWhatToDoAgainstIt) {
     const auto day = decided(Outcome::acquired, "");
     const auto text =
         text_of(result_letter(day.session, day.grid, day.session.candidates.front(), names));
-    for (const std::string words :
-         {"Camille Noël", "Accueillir", "acquis", "certification vous", "contester"})
+    for (const std::string words : {"Camille Noël", "Accueillir", "acquis", "certification vous",
+                                    "contester", "Le président du jury"})
         EXPECT_TRUE(has(text, words)) << words << '\n' << text;
 }
 

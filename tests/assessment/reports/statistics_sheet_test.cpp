@@ -22,7 +22,19 @@ TEST(StatisticsSheet, ChartsEachCriterionAndTheCopiesOfEachTen) {
     EXPECT_NE(sheet.markdown.find("| Boris   Petit | 1 |"), std::string::npos);
     const auto pages = sim::paper::Pages::lay_out(sheet);
     ASSERT_TRUE(pages) << pages.error().what;
-    EXPECT_EQ(pages->find("Écouter").size(), 2u);
+    EXPECT_EQ(pages->find("Écouter").size(), 3u);
+    EXPECT_NE(sheet.markdown.find("Accord des deux notes sur chaque critère"), std::string::npos);
+    EXPECT_NE(sheet.markdown.find("| Anna Roy | 1 | 0,0 | 0,0 | 0,0 | "), std::string::npos)
+        << sheet.markdown;
+}
+
+TEST(StatisticsText, CountsOneCopyAndTwoCriteria) {
+    Day day;
+    day.marks(anna, 1, 3);
+    day.marks(boris, 1, 3);
+    const auto text = statistics_in_french(day.session, day.grid, names);
+    EXPECT_NE(text.find("Anna Roy\u00A0: 1 copie, sévérité"), std::string::npos) << text;
+    EXPECT_NE(text.find("sur 2 critères, kappa"), std::string::npos) << text;
 }
 
 TEST(StatisticsSheet, SaysThatThereIsNoResultYet) {

@@ -23,7 +23,7 @@ TEST(Kappa, MisleadsOnWhatIsRareWhereAc1DoesNot) {
 
 TEST(Kappa, IsUndefinedWhenBothAlwaysGiveTheSame) {
     EXPECT_EQ(kappa({{12, 0}, {0, 0}}, Weights::none), std::nullopt);
-    EXPECT_EQ(in_french(std::nullopt, 3), "non défini");
+    EXPECT_EQ(in_french(std::nullopt, 3), "non calculable");
 }
 
 TEST(Crossing, CountsEachPairOfLevels) {
