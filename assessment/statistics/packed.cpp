@@ -7,12 +7,39 @@ namespace {
 
 constexpr std::size_t decision_bytes = 3;
 
+/// How many competencies each block has.
+constexpr std::array<std::uint8_t, 4> in_block{6, 11, 9, 5};
+
 PackedDecision decision_at(std::string_view column, std::size_t at) {
     return {static_cast<std::uint8_t>(column[at]), static_cast<std::int8_t>(column[at + 1]),
             static_cast<std::uint8_t>(column[at + 2])};
 }
 
+std::int64_t rounded(std::int64_t sum, std::int64_t count) {
+    return count == 0 ? 0 : (2 * sum + count) / (2 * count);
+}
+
 }  // namespace
+
+std::optional<std::uint8_t> place_of_competency(std::string_view code) {
+    std::size_t first = 0;
+    for (std::size_t block = 0; block < in_block.size(); ++block) {
+        const auto name = "BC0" + std::to_string(block + 1) + ".";
+        for (std::size_t i = 0; i < in_block[block]; ++i)
+            if (code == name + std::to_string(i + 1)) return static_cast<std::uint8_t>(first + i);
+        first += in_block[block];
+    }
+    return std::nullopt;
+}
+
+std::string competency_at(std::size_t place) {
+    for (std::size_t block = 0; block < in_block.size(); ++block) {
+        if (place < in_block[block])
+            return "BC0" + std::to_string(block + 1) + "." + std::to_string(place + 1);
+        place -= in_block[block];
+    }
+    return {};
+}
 
 void pack(PackedDecision decision, std::string& column) {
     column += static_cast<char>(decision.competency);
@@ -41,6 +68,29 @@ void add(std::string_view column, Groups& groups) {
         group.score += one.score;
         group.minutes += one.minutes;
     }
+}
+
+void add(const Group& more, Group& group) {
+    if (more.count == 0) return;
+    group.least = group.count == 0 ? more.least : std::min(group.least, more.least);
+    group.most = group.count == 0 ? more.most : std::max(group.most, more.most);
+    group.count += more.count;
+    group.score += more.score;
+    group.minutes += more.minutes;
+}
+
+Group whole(const Groups& groups) {
+    Group made;
+    for (const auto& group : groups) add(group, made);
+    return made;
+}
+
+int mean_score(const Group& group) {
+    return static_cast<int>(rounded(group.score, group.count));
+}
+
+int mean_minutes(const Group& group) {
+    return static_cast<int>(rounded(group.minutes, group.count));
 }
 
 int weak(const Groups& groups, std::int64_t hundredths) {

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,10 @@
 namespace assessment::statistics {
 
 inline constexpr std::size_t most_competencies = 32;  ///< The diploma has 31.
+
+/// The place of "BC02.4" among the 31 competencies of the diploma.
+std::optional<std::uint8_t> place_of_competency(std::string_view code);
+std::string competency_at(std::size_t place);
 
 struct PackedDecision {
     std::uint8_t competency = 0;  ///< Below `most_competencies`.
@@ -35,6 +40,16 @@ using Groups = std::array<Group, most_competencies>;
 
 /// By competency, of one learner's column, or of many when it is called again.
 void add(std::string_view column, Groups& groups);
+void add(const Group& more, Group& group);
+/// All competencies together.
+Group whole(const Groups& groups);
+
+/// Means, rounded; 0 of nothing.
+int mean_score(const Group& group);
+int mean_minutes(const Group& group);
+
+/// A competency is weak when its mean is below the half, in hundredths of percent.
+inline constexpr std::int64_t weak_below = 5000;
 
 /// How many of these groups have a mean below `hundredths` / 100.
 int weak(const Groups& groups, std::int64_t hundredths);

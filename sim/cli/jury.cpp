@@ -15,8 +15,9 @@ namespace {
 using certification::Action;
 using certification::Role;
 
-const std::vector<std::string> flags{"president", "qualified", "external", "json",       "csv",
-                                     "xlsx",      "seeded",    "apply",    "clock-right"};
+const std::vector<std::string> flags{"president",   "qualified", "external", "json",
+                                     "csv",         "xlsx",      "seeded",   "apply",
+                                     "clock-right", "feedback"};
 const std::vector<std::string> valued{
     "db",      "data",     "as",      "login",   "name",     "role",    "person",   "centre",
     "date",    "blocks",   "route",   "reason",  "measures", "carried", "tie",      "candidate",
@@ -40,8 +41,10 @@ int jury_help(Streams streams) {
            "ligne de\nl’entrée. Premier lancement\u00A0: constat jury init --login X --name "
            "Y crée l’administrateur.\n\n";
     for (const auto& order : all_orders())
-        streams.out << "  " << order.name << ' ' << order.usage << "\n      " << order.what << '\n';
-    streams.out << "\nCodes de sortie\u00A0: 0 fait\u202F; 1 refusé, rien n’est écrit\u202F; 2 "
+        streams.out << "  " << order.name << (order.usage.empty() ? "" : " ") << order.usage
+                    << "\n      " << order.what << '\n';
+    streams.out << "\nCodes de sortie\u00A0: 0 fait\u202F; 1 refusé, rien n’est écrit de ce qui "
+                   "est refusé\u202F; 2 "
                    "ordre mal écrit\u202F; 3 base illisible.\n";
     return done;
 }
@@ -87,10 +90,6 @@ Result<session::Jury> JuryCall::jury() const {
 
 Result<void> allowed(const JuryCall& call, Action action) {
     return session::allowed(call.actor, action);
-}
-
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-    return std::to_string(count) + " " + std::string{count < 2 ? one : many};
 }
 
 std::vector<std::string> parts_of(const std::string& text) {
@@ -154,7 +153,10 @@ int write_out(const JuryCall& call, const std::string& bytes) {
     const auto path = call.options.value("out");
     std::ofstream file{path, std::ios::binary};
     file << bytes << std::flush;
-    if (file) return done;
+    if (file) {
+        call.streams.out << "Écrit\u00A0: " << path << '\n';
+        return done;
+    }
     return print(Problem{{path, 0, 0}, "Le fichier n’a pas été écrit.", "Vérifiez le dossier."},
                  call.streams, unreadable);
 }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "assessment/reports/results_export.hpp"
+#include "sim/base/counted.hpp"
 #include "sim/cli/verbs.hpp"
 #include "sim/session/jury.hpp"
 
@@ -45,7 +46,6 @@ const std::vector<JuryOrder>& orders_of_quality();
 /// Refuses, with the reason, what the role does not allow.
 Result<void> allowed(const JuryCall& call, certification::Action action);
 /// "1 niveau", "2 niveaux": French counts by one until two.
-std::string counted(std::size_t count, std::string_view one, std::string_view many);
 /// "BC01,BC04" in its parts.
 std::vector<std::string> parts_of(const std::string& text);
 /// "critère=2,critère=1".

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <ostream>
 
 #include "assessment/certification/words.hpp"
@@ -11,8 +12,19 @@ namespace {
 
 using namespace certification;
 namespace reports = assessment::reports;
+namespace figures = assessment::statistics;
+
+/// Apprentices have their cases, not the jury room.
+Result<void> is_of_the_room(const JuryCall& call) {
+    if (may(call.actor.role, Action::see_statistics)) return {};
+    return Failure{Problem{{},
+                           "Ce compte n’a pas sa place dans la salle du jury.",
+                           "Un administrateur peut changer son rôle."}};
+}
 
 int list(const JuryCall& call) {
+    if (const auto ok = is_of_the_room(call); !ok)
+        return print(ok.error(), call.streams, content_faults);
     const auto heads = call.store.juries();
     if (!heads) return print(heads.error(), call.streams, unreadable);
     if (heads->empty()) call.streams.out << "Aucune session.\n";
@@ -43,34 +55,86 @@ std::string progress_of(const Copy& copy, const Grid& grid) {
            (gaps > 0 ? ", " + counted(gaps, "écart à régler", "écarts à régler") : "");
 }
 
+std::string name_of(const reports::Names& names, PersonId person) {
+    const auto found = names.find(person);
+    return found == names.end() ? std::string{} : ", " + found->second;
+}
+
+std::string subject_of(const Copy& copy) {
+    if (copy.case_id.empty()) return copy.decision ? "sans sujet tiré" : "sujet à tirer";
+    return copy.case_id + ", variante " + std::to_string(copy.seed);
+}
+
+std::string slot_of(const Session& session, const Copy& copy) {
+    const auto* slot = find_slot(session, copy.candidate, copy.block);
+    if (slot == nullptr) return {};
+    return "  " + to_french(slot->at.date()) + ", " + to_french_clock(slot->at) + ", " +
+           slot->place;
+}
+
+/// What is left, so that nobody has to count.
+std::string left_to_do(const Session& session, const Grid& grid) {
+    std::size_t draws = 0, sheets = 0, gaps = 0, decisions = 0;
+    for (const auto& copy : session.copies) {
+        if (copy.decision || is_reference(session, copy.candidate)) continue;
+        ++decisions;
+        const auto* candidate = find_candidate(session, copy.candidate);
+        if (candidate->absence || result(copy, grid)) continue;
+        const auto open = divergences(copy, grid);
+        const bool diverges =
+            std::ranges::any_of(open, [](const Divergence& one) { return !one.settled; });
+        if (copy.case_id.empty() && copy.sheets.empty()) ++draws;
+        ++(diverges ? gaps : sheets);
+    }
+    std::string text;
+    const auto add = [&](std::size_t count, std::string_view one, std::string_view many) {
+        if (count > 0) text += (text.empty() ? "" : "\u202F; ") + counted(count, one, many);
+    };
+    add(draws, "sujet à tirer", "sujets à tirer");
+    add(sheets, "copie à noter", "copies à noter");
+    add(gaps, "copie à accorder", "copies à accorder");
+    add(decisions, "copie à décider", "copies à décider");
+    return text;
+}
+
+void show_copy(const JuryCall& call, const session::Jury& jury, const reports::Names& names,
+               const Copy& copy) {
+    const auto& session = jury.session();
+    const auto* candidate = find_candidate(session, copy.candidate);
+    auto& out = call.streams.out;
+    out << "  " << copy.candidate << "  " << copy.block << "  " << subject_of(copy)
+        << slot_of(session, copy) << "  " << progress_of(copy, jury.grid());
+    if (candidate->absence) out << "  (" << in_french(*candidate->absence) << ')';
+    if (!copy.second_look.empty() && !copy.decision) out << "  relecture demandée";
+    if (const auto name = names.find(candidate->person); name != names.end())
+        out << "  " << name->second;
+    const bool sees_points =
+        session.phase != Phase::preparing || may(call.actor.role, Action::see_all_marks);
+    if (const auto total = result(copy, jury.grid()); total && sees_points)
+        out << "  " << points_in_french(total->units) << "/100";
+    out << '\n';
+}
+
 /// Where everything stands. Points are for the deliberation, and for a moderator.
 int show(const JuryCall& call) {
+    if (const auto ok = is_of_the_room(call); !ok)
+        return print(ok.error(), call.streams, content_faults);
     const auto jury = call.jury();
     if (!jury) return print(jury.error(), call.streams, unreadable);
     const auto& session = jury->session();
-    if (const auto ok = allowed(call, Action::see_statistics); !ok)
-        return print(ok.error(), call.streams, content_faults);
-    const auto names = visible_names(call, session);
+    const auto members = session::names_in(call.store);  // A jury is no secret.
     auto& out = call.streams.out;
     out << session.id << ", " << session.centre << ", " << to_french(session.date) << " ("
         << in_french(session.phase) << ")\n";
     for (const auto& member : session.members)
-        out << "  juré " << member.person << (member.president ? ", président" : "")
-            << (member.qualified ? ", qualifié" : "") << (member.external ? ", extérieur" : "")
-            << (member.left ? ", parti" : "") << (member.signed_ ? ", a signé" : "") << '\n';
-    for (const auto& copy : session.copies) {
-        const auto* candidate = find_candidate(session, copy.candidate);
-        out << "  " << copy.candidate << "  " << copy.block << "  "
-            << (copy.case_id.empty() ? "sujet à tirer" : copy.case_id) << "  "
-            << progress_of(copy, jury->grid());
-        if (const auto name = names.find(candidate->person); name != names.end())
-            out << "  " << name->second;
-        const bool sees_points =
-            session.phase != Phase::preparing || may(call.actor.role, Action::see_all_marks);
-        if (const auto total = result(copy, jury->grid()); total && sees_points)
-            out << "  " << points_in_french(total->units) << "/100";
-        out << '\n';
-    }
+        out << "  juré " << member.person << name_of(members, member.person)
+            << (member.president ? ", président" : "") << (member.qualified ? ", qualifié" : "")
+            << (member.external ? ", extérieur" : "") << (member.left ? ", parti" : "")
+            << (member.signed_ ? ", a signé" : "") << '\n';
+    const auto names = visible_names(call, session);
+    for (const auto& copy : session.copies) show_copy(call, *jury, names, copy);
+    if (const auto left = left_to_do(session, jury->grid()); !left.empty())
+        out << "Reste\u00A0: " << left << ".\n";
     return done;
 }
 
@@ -122,7 +186,7 @@ int sheet(const JuryCall& call) {
 
 /// What learners do in training, competency by competency, from the packed columns.
 int cohort(const JuryCall& call) {
-    const auto made = session::cohort_groups(call.store, call.actor);
+    const auto made = session::cohort_columns(call.store, call.actor);
     if (!made) return print(made.error(), call.streams, content_faults);
     auto& out = call.streams.out;
     out << counted(made->attempts, "essai terminé", "essais terminés");
@@ -133,11 +197,10 @@ int cohort(const JuryCall& call) {
     for (std::size_t i = 0; i < made->groups.size(); ++i) {
         const auto& group = made->groups[i];
         if (group.count == 0) continue;
-        out << "  " << session::competency_at(i) << "  "
+        out << "  " << figures::competency_at(i) << "  "
             << counted(static_cast<std::size_t>(group.count), "décision", "décisions")
-            << ", réussite " << (2 * group.score + group.count) / (2 * group.count)
-            << "\u00A0% (de " << group.least << " à " << group.most << "), "
-            << (2 * group.minutes + group.count) / (2 * group.count) << " min en moyenne\n";
+            << ", réussite " << figures::mean_score(group) << "\u00A0% (de " << group.least << " à "
+            << group.most << "), " << figures::mean_minutes(group) << " min en moyenne\n";
     }
     return done;
 }

@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <functional>
 #include <map>
 
 #include "sim/session/journal.hpp"
@@ -53,15 +55,52 @@ bool is_ended_training(const store::AttemptHead& head) {
     return head.state == "closed" && head.mode == "training";
 }
 
-/// Scored again, and kept for the next time.
-Result<ScoredPlay> scored_and_kept(store::Store& store, Scorer& scorer,
-                                   const store::AttemptHead& head, const std::string& program) {
-    auto made = scorer.scored(head);
-    if (!made) return made;
-    if (const auto kept = keep_card(store, head.id, program, made->card, made->column); !kept)
-        return Failure{kept.error()};
-    return made;
-}
+/// One pass over the attempts that ended; what their columns say adds up by person.
+struct Cohort {
+    store::Store& store;
+    std::string program = this_program();
+    Scorer scorer{store};
+    std::map<store::PersonId, app::LearnerColumns> learners = {};
+    std::size_t older = 0;
+
+    Result<void> each_ended(const std::function<Result<void>(const store::AttemptHead&)>& read) {
+        const auto heads = store.attempts();
+        if (!heads) return Failure{heads.error()};
+        for (const auto& head : *heads) {
+            if (!is_ended_training(head)) continue;
+            if (!is_of_this_engine(head))
+                ++older;
+            else if (const auto ok = read(head); !ok)
+                return ok;
+        }
+        return {};
+    }
+    /// Scored again, and kept for the next time.
+    Result<ScoredPlay> scored_and_kept(const store::AttemptHead& head) {
+        auto made = scorer.scored(head);
+        if (!made) return made;
+        if (const auto kept = keep_card(store, head.id, program, made->card, made->column); !kept)
+            return Failure{kept.error()};
+        return made;
+    }
+    void counts(const store::AttemptHead& head, const std::string& column) {
+        auto& learner = learners[head.person];
+        learner.person = head.person;
+        ++learner.attempts;
+        assessment::statistics::add(column, learner.groups);
+    }
+    app::CohortColumns counted_columns() {
+        app::CohortColumns made;
+        made.older = older;
+        for (auto& [person, learner] : learners) {
+            made.attempts += learner.attempts;
+            for (std::size_t i = 0; i < made.groups.size(); ++i)
+                assessment::statistics::add(learner.groups[i], made.groups[i]);
+            made.learners.push_back(std::move(learner));
+        }
+        return made;
+    }
+};
 
 }  // namespace
 
@@ -69,55 +108,44 @@ app::EndedPlay ended_play(const store::AttemptHead& head) {
     return {head.id, head.person, head.case_id, head.seed, head.started_at};
 }
 
+Result<app::CohortColumns> cohort_columns(store::Store& store, certification::Actor actor) {
+    if (const auto ok = allowed(actor, certification::Action::see_cohort); !ok)
+        return Failure{ok.error()};
+    Cohort cohort{store};
+    const auto read = cohort.each_ended([&](const store::AttemptHead& head) -> Result<void> {
+        auto column = kept_column(store, head.id, cohort.program);
+        if (!column) {
+            auto made = cohort.scored_and_kept(head);
+            if (!made) return Failure{made.error()};
+            column = std::move(made->column);
+        }
+        cohort.counts(head, *column);
+        return {};
+    });
+    if (!read) return Failure{read.error()};
+    return cohort.counted_columns();
+}
+
 Result<app::CohortRead> cohort(store::Store& store, certification::Actor actor) {
     if (const auto ok = allowed(actor, certification::Action::see_cohort); !ok)
         return Failure{ok.error()};
-    const auto heads = store.attempts();
-    if (!heads) return Failure{heads.error()};
-    const auto program = this_program();
-    Scorer scorer{store};
-    app::CohortRead read;
-    for (const auto& head : *heads) {
-        if (!is_ended_training(head)) continue;
-        if (!is_of_this_engine(head)) {
-            ++read.older;
-            continue;
-        }
-        auto card = kept_card(store, head.id, program);
-        if (!card) {
-            auto made = scored_and_kept(store, scorer, head, program);
+    Cohort cohort{store};
+    std::vector<app::CohortPlay> plays;
+    const auto read = cohort.each_ended([&](const store::AttemptHead& head) -> Result<void> {
+        auto card = kept_card(store, head.id, cohort.program);
+        auto column = kept_column(store, head.id, cohort.program);
+        if (!card || !column) {
+            auto made = cohort.scored_and_kept(head);
             if (!made) return Failure{made.error()};
-            card = std::move(made->card);
+            if (!card) card = std::move(made->card);
+            column = std::move(made->column);
         }
-        read.plays.push_back({ended_play(head), std::move(card->title), std::move(card->card)});
-    }
-    return read;
-}
-
-Result<CohortGroups> cohort_groups(store::Store& store, certification::Actor actor) {
-    if (const auto ok = allowed(actor, certification::Action::see_cohort); !ok)
-        return Failure{ok.error()};
-    const auto heads = store.attempts();
-    if (!heads) return Failure{heads.error()};
-    const auto program = this_program();
-    Scorer scorer{store};
-    CohortGroups made;
-    for (const auto& head : *heads) {
-        if (!is_ended_training(head)) continue;
-        if (!is_of_this_engine(head)) {
-            ++made.older;
-            continue;
-        }
-        auto column = kept_column(store, head.id, program);
-        if (!column) {
-            auto scored = scored_and_kept(store, scorer, head, program);
-            if (!scored) return Failure{scored.error()};
-            column = std::move(scored->column);
-        }
-        assessment::statistics::add(*column, made.groups);
-        ++made.attempts;
-    }
-    return made;
+        plays.push_back({ended_play(head), std::move(card->title), std::move(card->card)});
+        cohort.counts(head, *column);
+        return {};
+    });
+    if (!read) return Failure{read.error()};
+    return app::CohortRead{std::move(plays), cohort.counted_columns()};
 }
 
 }  // namespace sim::session

@@ -125,6 +125,11 @@ struct OnePaper {
         if (!pattern) return Failure{pattern.error()};
         const auto kept = desk.store.identity((*one)->person);
         if (!kept) return Failure{kept.error()};
+        if (kept->empty())
+            return Failure{
+                Problem{{},
+                        "L’identité du candidat " + (*one)->number + " manque.",
+                        "Gardez-la, dans les comptes ou par «\u00A0constat jury identity\u00A0»."}};
         const auto who = reports::identity_from_json(*kept);
         if (!who) return Failure{who.error()};
         const auto sheet = reports::diploma(*pattern, session, jury.grid(), **one, *who, names,

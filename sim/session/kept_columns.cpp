@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "assessment/reports/encoding.hpp"
-#include "sim/scenario/competencies.hpp"
 #include "sim/session/kept_cards.hpp"
 
 namespace sim::session {
@@ -25,23 +24,11 @@ std::uint8_t minutes_of(const attempt::Transcript& transcript,
 
 }  // namespace
 
-std::optional<std::uint8_t> place_of_competency(std::string_view code) {
-    const auto& codes = scenario::competency_codes();
-    const auto found = std::find(codes.begin(), codes.end(), code);
-    if (found == codes.end()) return std::nullopt;
-    return static_cast<std::uint8_t>(found - codes.begin());
-}
-
-std::string competency_at(std::size_t place) {
-    const auto& codes = scenario::competency_codes();
-    return place < codes.size() ? codes[place] : std::string{};
-}
-
 std::string packed_card(const assessment::scoring::Scorecard& card,
                         const attempt::Transcript& transcript) {
     std::string column;
     for (const auto& finding : card.findings) {
-        const auto place = place_of_competency(finding.competency);
+        const auto place = statistics::place_of_competency(finding.competency);
         if (finding.needs_jury || finding.max_points == 0 || !place) continue;
         const auto won = assessment::scoring::Tally{finding.points, finding.max_points}.percent();
         statistics::pack({*place, static_cast<std::int8_t>(won), minutes_of(transcript, finding)},

@@ -7,16 +7,13 @@
 #include "assessment/certification/commands.hpp"
 #include "assessment/scoring/scoring.hpp"
 #include "assessment/statistics/packed.hpp"
+#include "sim/app/core/room.hpp"
 #include "sim/store/store.hpp"
 
 /// The packed column of an attempt that ended, beside its journal and its card (kept_cards.hpp):
 /// what a whole cohort does, competency by competency, is one pass over these. Derived: missing, or
 /// made by another program, it is made again from the journal.
 namespace sim::session {
-
-/// The place of "BC02.4" among the 31 competencies of the diploma.
-std::optional<std::uint8_t> place_of_competency(std::string_view code);
-std::string competency_at(std::size_t place);
 
 /// A decision a criterion that the program judges: what was won of it, in percent, and how many
 /// minutes the entry that settled it came after the one before.
@@ -26,12 +23,8 @@ std::string packed_card(const assessment::scoring::Scorecard& card,
 std::optional<std::string> kept_column(store::Store& store, const store::AttemptId& id,
                                        const std::string& program);
 
-/// Everybody's attempts in training that ended, by competency.
-struct CohortGroups {
-    assessment::statistics::Groups groups{};
-    std::size_t attempts = 0;
-    std::size_t older = 0;  ///< Of another engine: not among them.
-};
-Result<CohortGroups> cohort_groups(store::Store& store, assessment::certification::Actor actor);
+/// Everybody's attempts in training that ended, by person and by competency: no card is read.
+Result<app::CohortColumns> cohort_columns(store::Store& store,
+                                          assessment::certification::Actor actor);
 
 }  // namespace sim::session

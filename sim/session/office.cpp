@@ -39,12 +39,33 @@ Result<std::vector<Drawable>> pool_of(store::Store& store, const std::string& ro
     return pool;
 }
 
+/// A copy holds the exam that its candidate gave in, on the subject and the variant that were
+/// drawn: else the proposals would be somebody else's. Empty when it does, or when the core
+/// refuses.
+std::string why_not_of_the_copy(const Session& session, const CopyName& name,
+                                const store::AttemptHead& head) {
+    const auto* copy = find_copy(session, name.candidate, name.block);
+    const auto* candidate = find_candidate(session, name.candidate);
+    if (copy == nullptr || candidate == nullptr) return {};
+    if (head.mode != "exam") return "Cette épreuve n’est pas un examen.";
+    if (head.state != "closed") return "Cette épreuve n’est pas rendue.";
+    if (head.person != candidate->person)
+        return "Cette épreuve n’est pas du candidat " + name.candidate + ".";
+    if (copy->case_id.empty()) return {};
+    if (head.case_id != copy->case_id)
+        return "Cette épreuve porte sur «\u00A0" + head.case_id +
+               "\u00A0»\u202F; le sujet tiré est «\u00A0" + copy->case_id + "\u00A0».";
+    if (head.seed != copy->seed)
+        return "Cette épreuve est de la variante " + std::to_string(head.seed) +
+               "\u202F; celle qui est tirée est la " + std::to_string(copy->seed) + ".";
+    return {};
+}
+
 }  // namespace
 
 Result<void> allowed(Actor actor, Action action) {
     if (may(actor.role, action)) return {};
-    return no("Le rôle d’" + std::string{french(actor.role)} + " ne permet pas de " +
-                  std::string{french(action)} + ".",
+    return no(certification::not_of_the_role(actor.role, action),
               "Demandez à une personne dont c’est le rôle.");
 }
 
@@ -103,6 +124,15 @@ Result<void> act_on(store::Store& store, Jury& jury, Actor actor, Instant now,
             return no("Cette personne n’a pas de compte de juré.",
                       "Un administrateur le crée, dans les comptes.");
     }
+    if (const auto* enrol = std::get_if<Enrol>(&command)) {
+        const auto people = store.people();
+        if (!people) return Failure{people.error()};
+        if (std::ranges::find(*people, enrol->person, &store::Person::id) == people->end())
+            return no(
+                "Personne n’a le n°\u00A0" + std::to_string(enrol->person) + " dans cette base.",
+                "Ajoutez d’abord la personne\u00A0: «\u00A0constat jury person\u00A0», ou "
+                "les comptes de la fenêtre.");
+    }
     return jury.does(actor, now, command);
 }
 
@@ -126,7 +156,12 @@ Result<void> draw_subjects(store::Store& store, Jury& jury, const std::string& r
 
 Result<std::size_t> attach_play(store::Store& store, Jury& jury, Actor actor, Instant now,
                                 const CopyName& name, const std::string& attempt) {
-    if (const auto known = store.attempt(attempt); !known) return Failure{known.error()};
+    const auto known = store.attempt(attempt);
+    if (!known) return Failure{known.error()};
+    if (auto why = why_not_of_the_copy(jury.session(), name, *known); !why.empty())
+        return no(std::move(why),
+                  "Rattachez l’examen que le candidat a rendu sur le sujet et la variante "
+                  "tirés\u00A0: «\u00A0constat score\u00A0» les montre.");
     if (const auto ok = jury.does(actor, now, AttachAttempt{name, attempt}); !ok)
         return Failure{ok.error()};
     const auto* copy = find_copy(jury.session(), name.candidate, name.block);

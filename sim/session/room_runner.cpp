@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <utility>
 
 #include <unistd.h>
 
@@ -116,14 +117,24 @@ Messages RoomRunner::act(store::Store& store, const app::ActInJury& asked) {
     }
     doubted_.reset();
     const auto doubt = certification::clock_leap(jury_->session(), now);
-    if (!doubt) return {jury_stands(*jury_)};
+    if (!doubt) return stands_and_tells_the_clock();
     doubted_ = asked.command;
     return {jury_stands(*jury_), app::Failed{*doubt}};
+}
+
+/// A clock that is behind, or left a day out, is told once, not at every mark.
+Messages RoomRunner::stands_and_tells_the_clock() {
+    const bool told = std::exchange(told_, slip_.has_value());
+    if (!slip_ || told) return {jury_stands(*jury_)};
+    return {jury_stands(*jury_), app::Failed{*slip_}};
 }
 
 /// Asked again under the same doubt, an act says that the clock is right.
 Result<void> RoomRunner::act_on_jury(store::Store& store, certification::Actor actor, Instant now,
                                      const certification::Command& command) {
+    slip_.reset();
+    if (!certification::clock_leap(jury_->session(), now))
+        slip_ = certification::clock_doubt(jury_->session(), now);
     if (doubted_ == command && certification::clock_leap(jury_->session(), now))
         if (const auto sure = jury_->does(actor, now, certification::ConfirmClock{}); !sure)
             return sure;

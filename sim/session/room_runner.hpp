@@ -49,6 +49,7 @@ private:
     std::vector<app::Message> custody(store::Store& store, const app::ReadRemark& asked);
     std::vector<app::Message> custody(store::Store& store, const app::SignNewMarks& asked);
 
+    std::vector<app::Message> stands_and_tells_the_clock();
     Result<void> act_on_jury(store::Store& store, certification::Actor actor, Instant now,
                              const certification::Command& command);
 
@@ -60,6 +61,8 @@ private:
     /// What was asked last while the clock was in doubt: asked again, it is confirmed.
     std::optional<certification::Command> doubted_;
     std::optional<certification::CreateSession> doubted_creation_;
+    std::optional<Problem> slip_;  ///< What the last act left in doubt of the clock...
+    bool told_ = false;            ///< ... and whether it was said.
 };
 
 /// What the room says when something did not happen.

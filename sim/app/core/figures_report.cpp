@@ -56,21 +56,25 @@ void add_mistakes(const std::vector<MistakeRow>& mistakes, std::string& out) {
     out += "\n";
 }
 
-void add_heat_map(const CaseFigures& figures, std::string& out) {
+void add_squares(const std::vector<PlayRow>& rows, std::string& out) {
     constexpr std::size_t most_squares = 60;
+    open_chart(out);
+    for (const auto& row : rows) {
+        if (row.cells.empty()) continue;
+        out += cell(row.who + " · " + row.when) + " | " + cell(row.points) + " |";
+        for (std::size_t i = 0; i < std::min(most_squares, row.cells.size()); ++i)
+            out += row.cells[i] < 0 ? " -" : " " + std::to_string(row.cells[i]);
+        out += "\n";
+    }
+    close_chart(out);
+}
+
+void add_heat_map(const CaseFigures& figures, std::string& out) {
     out +=
         tr("**Essais, critère par critère**\n\nUn carré par critère, dans l’ordre ci-dessus\u00A0: "
            "pâle quand il est réussi, moyen quand il l’est en partie, sombre quand il est "
            "manqué.\n\n");
-    open_chart(out);
-    for (const auto& play : figures.plays) {
-        if (play.cells.empty()) continue;
-        out += cell(play.who + " · " + play.when) + " | " + cell(play.points) + " |";
-        for (std::size_t i = 0; i < std::min(most_squares, play.cells.size()); ++i)
-            out += play.cells[i] < 0 ? " -" : " " + std::to_string(play.cells[i]);
-        out += "\n";
-    }
-    close_chart(out);
+    add_squares(figures.plays, out);
 }
 
 void add_case(const CaseFigures& figures, std::string& out) {
@@ -81,6 +85,30 @@ void add_case(const CaseFigures& figures, std::string& out) {
     add_heat_map(figures, out);
     out += tr("**Variantes**\n\n");
     add_bars(figures.variants, out);
+}
+
+void add_competencies(const CohortView& view, std::string& out) {
+    std::vector<BarRow> bars;
+    for (const auto& one : view.competencies) {
+        bars.push_back(one.bar);
+        bars.back().label += " · " + one.decisions + ", " + one.minutes;
+    }
+    add_bars(bars, out);
+}
+
+void add_learners(const CohortView& view, std::string& out) {
+    if (view.learners.empty()) return;
+    out += std::string{"## "} + tr("Apprenants") + "\n\n";
+    out +=
+        tr("Un carré par compétence, dans l’ordre ci-dessus. Une compétence est fragile sous "
+           "50\u00A0%.\n\n");
+    if (!view.more_learners.empty()) out += view.more_learners + "\n\n";
+    std::vector<PlayRow> rows;
+    for (const auto& one : view.learners) {
+        rows.push_back(one.cells);
+        rows.back().when += ", " + tr_with("compétences fragiles\u00A0: {}", one.weak);
+    }
+    add_squares(rows, out);
 }
 
 void add_comparison(const ComparisonView& view, std::string& out) {
@@ -104,7 +132,8 @@ std::string cohort_markdown(const CohortView& view) {
     if (!view.left_out.empty()) out += in_markdown(view.left_out) + "\n\n";
     for (const auto& figures : view.cases) add_case(figures, out);
     out += std::string{"## "} + tr("Compétences") + "\n\n";
-    add_bars(view.competencies, out);
+    add_competencies(view, out);
+    add_learners(view, out);
     add_comparison(view.comparison, out);
     return out;
 }

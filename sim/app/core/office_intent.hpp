@@ -43,6 +43,7 @@ struct EnrolmentAsked {
     std::string person, route;
     std::vector<std::string> measures;
     std::vector<CarriedBlock> carried;
+    std::vector<std::string> blocks = {};  ///< Presented; none: all those of the session.
 };
 struct SeatGiven {
     std::string person;

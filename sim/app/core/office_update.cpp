@@ -70,6 +70,7 @@ struct OnOfficeIntent {
         const auto route = from_word<Route>(intent.route);
         if (!route) return;
         Enrol made{person_of(intent.person), *route, intent.measures, {}};
+        made.blocks = intent.blocks;
         for (const auto& one : intent.carried) {
             made.carried.push_back(one.block);
             if (one.since.empty()) continue;

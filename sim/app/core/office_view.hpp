@@ -206,6 +206,20 @@ struct CaseFigures {
     std::vector<BarRow> variants;
     std::vector<PlayRow> plays;
 };
+/// A competency in everybody's attempts.
+struct CompetencyFigures {
+    BarRow bar;
+    std::string decisions;  ///< "12 décisions"
+    std::string minutes;    ///< "4 min": mean, of a decision.
+};
+/// A person in all his attempts, and a cell a competency.
+struct LearnerRow {
+    std::string attempts, decisions;
+    std::string success;  ///< "62 %"
+    std::string weak;     ///< How many competencies are below the half.
+    Tone tone = Tone::neutral;
+    PlayRow cells;
+};
 struct ComparedRow {
     std::string label;
     BarRow first, second;
@@ -223,7 +237,9 @@ struct CohortView {
     bool read = false;
     std::string left_out;  ///< Attempts that cannot be read any more; empty when all can.
     std::vector<CaseFigures> cases;
-    std::vector<BarRow> competencies;
+    std::vector<CompetencyFigures> competencies;
+    std::vector<LearnerRow> learners;  ///< The weakest first.
+    std::string more_learners;  ///< "Les 60 plus fragiles, sur 412."; empty when all are there.
     std::vector<ChoiceRow> choices;  ///< Cases that can be compared.
     ComparisonView comparison;
 };

@@ -13,7 +13,8 @@ using assessment::scoring::Tally;
 using Plays = std::vector<const CohortPlay*>;
 
 constexpr std::size_t most_mistakes = 6;
-constexpr std::size_t small_cohort = 50;  ///< As for sessions: below, figures carry a warning.
+constexpr std::size_t most_learners = 60;  ///< On one screen: the weakest.
+constexpr std::size_t small_cohort = 50;   ///< As for sessions: below, figures carry a warning.
 
 std::string share_text(int part) {
     return std::to_string(part) + "\u00A0%";
@@ -114,12 +115,15 @@ std::vector<MistakeRow> mistakes_of(const Room& room, const Plays& plays,
     return rows;
 }
 
-BarRow share_bar(std::string label, const Tally& tally) {
+BarRow percent_bar(std::string label, int part) {
     constexpr int well_done = 75;
     constexpr int half = 50;
-    const int part = tally.percent();
     const Tone tone = part >= well_done ? Tone::good : part >= half ? Tone::warning : Tone::danger;
     return {std::move(label), share_text(part), part, tone};
+}
+
+BarRow share_bar(std::string label, const Tally& tally) {
+    return percent_bar(std::move(label), tally.percent());
 }
 
 void add_to(Tally& tally, const Tally& more) {
@@ -156,6 +160,53 @@ CaseFigures case_figures(const Room& room, const std::string& id, const Plays& p
     return made;
 }
 
+std::string decisions_of(const statistics::Group& group) {
+    return counted(static_cast<std::size_t>(group.count), tr("décision"), tr("décisions"));
+}
+
+/// From the packed columns alone.
+std::vector<CompetencyFigures> competency_figures(const Room& room) {
+    std::vector<CompetencyFigures> made;
+    for (std::size_t i = 0; i < room.columns.groups.size(); ++i) {
+        const auto& group = room.columns.groups[i];
+        if (group.count == 0) continue;
+        made.push_back({percent_bar(titled(room.today, statistics::competency_at(i)),
+                                    statistics::mean_score(group)),
+                        decisions_of(group),
+                        tr_with("{}\u00A0min", statistics::mean_minutes(group))});
+    }
+    return made;
+}
+
+/// From the packed columns alone; who has most weak competencies comes first.
+std::vector<LearnerRow> learner_rows(const Room& room) {
+    std::vector<std::pair<int, LearnerRow>> found;
+    for (const auto& one : room.columns.learners) {
+        const auto all = statistics::whole(one.groups);
+        const int weak = statistics::weak(one.groups, statistics::weak_below);
+        LearnerRow row;
+        row.attempts = counted(one.attempts, tr("essai"), tr("essais"));
+        row.decisions = decisions_of(all);
+        row.success = share_text(statistics::mean_score(all));
+        row.weak = std::to_string(weak);
+        row.tone = weak > 0 ? Tone::danger : Tone::neutral;
+        row.cells.who = person_name(room, one.person);
+        row.cells.when = row.attempts;
+        row.cells.points = row.success;
+        for (std::size_t i = 0; i < one.groups.size(); ++i)
+            if (room.columns.groups[i].count > 0)
+                row.cells.cells.push_back(
+                    one.groups[i].count == 0 ? -1 : statistics::mean_score(one.groups[i]));
+        found.emplace_back(weak, std::move(row));
+    }
+    std::ranges::stable_sort(found, std::ranges::greater{},
+                             [](const auto& one) { return one.first; });
+    std::vector<LearnerRow> rows;
+    for (auto& one : found)
+        if (rows.size() < most_learners) rows.push_back(std::move(one.second));
+    return rows;
+}
+
 }  // namespace
 
 CohortView present_cohort(const Room& room) {
@@ -163,21 +214,18 @@ CohortView present_cohort(const Room& room) {
     view.may = may(room.actor->role, certification::Action::see_cohort);
     view.read = room.cohort_read;
     if (!view.may) return view;
-    if (room.cohort_older > 0)
+    if (room.columns.older > 0)
         view.left_out =
-            counted(room.cohort_older,
+            counted(room.columns.older,
                     tr("essai d’une autre version de Constat n’est pas dans ces chiffres."),
                     tr("essais d’une autre version de Constat ne sont pas dans ces chiffres."));
     std::map<std::string, Plays> cases;
-    std::map<std::string, Tally> competencies;
-    for (const auto& play : room.cohort) {
-        cases[play.play.case_id].push_back(&play);
-        for (const auto& [code, tally] : play.card.competencies) add_to(competencies[code], tally);
-    }
+    for (const auto& play : room.cohort) cases[play.play.case_id].push_back(&play);
     for (const auto& [id, plays] : cases) view.cases.push_back(case_figures(room, id, plays));
-    for (const auto& [code, tally] : competencies)
-        if (tally.max_points > 0)
-            view.competencies.push_back(share_bar(titled(room.today, code), tally));
+    view.competencies = competency_figures(room);
+    view.learners = learner_rows(room);
+    if (const auto all = room.columns.learners.size(); all > view.learners.size())
+        view.more_learners = tr_with("Les {} plus fragiles, sur {}.", view.learners.size(), all);
     for (const auto& figures : view.cases) view.choices.push_back({figures.id, figures.title});
     view.comparison = present_comparison(room);
     return view;

@@ -97,7 +97,7 @@ PlannedRow planned_row(const Room& room, const Copy& copy) {
     PlannedRow row;
     row.candidate = copy.candidate;
     row.block = copy.block;
-    row.subject = copy.case_id;
+    if (!copy.case_id.empty()) row.subject = tr_with("{}, variante {}", copy.case_id, copy.seed);
     row.slot = slot_text(session, copy);
     row.markers = markers_text(room, copy);
     row.played = !copy.attempt.empty();
@@ -110,7 +110,7 @@ PlannedRow planned_row(const Room& room, const Copy& copy) {
     if (row.played || !may(room.actor->role, Action::draw_cases)) return row;
     for (const auto& play : room.plays)
         if (play.person == candidate->person &&
-            (copy.case_id.empty() || play.case_id == copy.case_id))
+            (copy.case_id.empty() || (play.case_id == copy.case_id && play.seed == copy.seed)))
             row.plays.push_back(
                 {play.attempt, play.case_id + ", " + play.started_at.substr(0, 10)});
     return row;

@@ -8,6 +8,7 @@
 
 #include "assessment/certification/commands.hpp"
 #include "assessment/scoring/scoring.hpp"
+#include "assessment/statistics/packed.hpp"
 #include "sim/app/core/custody.hpp"
 #include "sim/app/core/room_intent.hpp"
 #include "sim/attempt/attempt.hpp"
@@ -53,6 +54,19 @@ struct CohortPlay {
     assessment::scoring::Scorecard card;
 };
 
+/// What the packed columns of a person's attempts say, competency by competency.
+struct LearnerColumns {
+    certification::PersonId person = 0;
+    std::size_t attempts = 0;
+    assessment::statistics::Groups groups{};
+};
+struct CohortColumns {
+    std::vector<LearnerColumns> learners;
+    assessment::statistics::Groups groups{};  ///< Of all of them.
+    std::size_t attempts = 0;
+    std::size_t older = 0;  ///< Of another engine: not among them.
+};
+
 /// Attempts of a case (of all, when empty) between two days, both in it.
 struct CohortSlice {
     std::string case_id;
@@ -78,7 +92,7 @@ struct Room {
     std::vector<certification::PersonId> identified;
     std::vector<EndedPlay> plays;
     std::vector<CohortPlay> cohort;
-    std::size_t cohort_older = 0;
+    CohortColumns columns;
     bool cohort_read = false;
     std::optional<std::pair<CohortSlice, CohortSlice>> compared;
     std::optional<RemarkShown> remark;            ///< Of the session as it stands.
@@ -257,7 +271,7 @@ struct AccountsListed {
 };
 struct CohortRead {
     std::vector<CohortPlay> plays;
-    std::size_t older = 0;  ///< Attempts of another engine, which are left out.
+    CohortColumns columns;
 };
 struct ExpiredRead {
     std::vector<Expired> expired;

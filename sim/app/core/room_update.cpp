@@ -191,7 +191,7 @@ struct OnRoomMessage {
     }
     void operator()(const CohortRead& read) const {
         model.room.cohort = read.plays;
-        model.room.cohort_older = read.older;
+        model.room.columns = read.columns;
         model.room.cohort_read = true;
     }
     void operator()(const ExpiredRead& read) const { model.room.expired = read.expired; }

@@ -45,6 +45,18 @@ std::vector<CarriedBlock> carried_in(const OfficeView& view, EnrolDraft& draft) 
     return carried;
 }
 
+std::vector<std::string> presented_in(const OfficeView& view, EnrolDraft& draft) {
+    if (view.blocks.size() < 2) return {};
+    std::vector<std::string> items;
+    for (const auto& block : view.blocks) items.push_back(block.label + "###presented_" + block.id);
+    field_label(tr("Blocs présentés (tous, si aucun n’est coché)"));
+    checkbox_list("enrol_presented", draft.presented, items);
+    std::vector<std::string> blocks;
+    for (std::size_t i = 0; i < view.blocks.size() && i < draft.presented.size(); ++i)
+        if (draft.presented[i]) blocks.push_back(view.blocks[i].id);
+    return blocks;
+}
+
 void draw_enrol(const OfficeView& view, OfficeDraft& office) {
     auto& draft = office.enrol;
     gap(10);
@@ -60,6 +72,7 @@ void draw_enrol(const OfficeView& view, OfficeDraft& office) {
                {.hint = tr("tiers-temps, agrandissement"),
                 .note = tr("la mesure accordée, jamais sa cause"),
                 .limit = 300});
+    const auto presented = presented_in(view, draft);
     const auto carried = carried_in(view, draft);
     if (!form_button(tr_label("Inscrire###enrol_make"), icon::check,
                      draft.person >= 0 && draft.route >= 0))
@@ -68,7 +81,7 @@ void draw_enrol(const OfficeView& view, OfficeDraft& office) {
               tr("Elle reçoit son numéro d’anonymat, que rien ne retire ensuite de la session."),
               tr("Inscrire"),
               EnrolmentAsked{picked(draft.person, view.may_enrol), picked(draft.route, view.routes),
-                             parts_of(draft.measures), carried});
+                             parts_of(draft.measures), carried, presented});
     draft = {};
 }
 

@@ -14,6 +14,19 @@ Tone tone_of_share(int percent) {
     return percent >= well ? Tone::good : percent >= half ? Tone::warning : Tone::danger;
 }
 
+Box row_box(const PlayRow& play, Intents& intents) {
+    if (!play.attempt.empty()) {
+        const auto label = play.who + " " + play.when + "###play_" + play.attempt;
+        const Hit state = clickable(label, S(40));
+        if (state.activated) intents.push_back(AttemptResumed{play.attempt});
+        return state.box;
+    }
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const ImVec2 size{width_or_rest(0), S(40)};
+    ImGui::Dummy(size);
+    return {at, {at.x + size.x, at.y + size.y}};
+}
+
 }  // namespace
 
 void bar_line(const BarRow& bar) {
@@ -69,12 +82,10 @@ void lean_line(int lean, Tone tone) {
     disc({x, y}, S(6), p.tone(tone).ink, p.panel, "", Font::small);
 }
 
-void heat_map(const CaseFigures& figures, Intents& intents) {
+void heat_map(std::span<const PlayRow> rows, Intents& intents) {
     const Palette& p = palette();
-    for (const auto& play : figures.plays) {
-        const auto label = play.who + " " + play.when + "###play_" + play.attempt;
-        const Hit state = clickable(label, S(40));
-        const Box& box = state.box;
+    for (const auto& play : rows) {
+        const Box box = row_box(play, intents);
         const float names = std::min(S(230), box.width() * 0.4f);
         const float y = box.centre().y - text_size(Font::body, "X").y / 2;
         text_ellipsis({box.min.x + S(8), y}, Font::body, p.ink, play.who + " · " + play.when,
@@ -90,7 +101,6 @@ void heat_map(const CaseFigures& figures, Intents& intents) {
             const int part = play.cells[i];
             fill(cell, part < 0 ? p.line_soft : p.tone(tone_of_share(part)).ink, S(3));
         }
-        if (state.activated) intents.push_back(AttemptResumed{play.attempt});
     }
 }
 

@@ -30,8 +30,9 @@ struct NewSessionDraft {
 };
 struct EnrolDraft {
     int person = -1, route = -1;
-    std::string name;      ///< Of someone who is not known yet.
-    std::string measures;  ///< Separated by commas.
+    std::string name;             ///< Of someone who is not known yet.
+    std::string measures;         ///< Separated by commas.
+    std::vector<bool> presented;  ///< Of the blocks of the session; none: all of them.
     std::vector<bool> carried;
     std::map<std::string, std::string> since;
 };

@@ -49,7 +49,8 @@ void bar_line(const BarRow& bar);
 void column_chart(const std::string& id, std::span<const BarRow> bars, float height);
 /// Where a juror stands between severe (left) and lenient (right).
 void lean_line(int lean, Tone tone);
-/// A row a person, a column a criterion; a press opens the row's attempt.
-void heat_map(const CaseFigures& figures, Intents& intents);
+/// A row a person, a column a criterion or a competency; a press opens the row's attempt, if it has
+/// one.
+void heat_map(std::span<const PlayRow> rows, Intents& intents);
 
 }  // namespace sim::app::views

@@ -45,7 +45,7 @@ void draw_case_figures(const CaseFigures& figures, Intents& intents) {
     draw_case_criteria(figures);
     gap(8);
     section_header(tr("Essais, critère par critère"), tr("une ligne ouvre son bilan"));
-    heat_map(figures, intents);
+    heat_map(figures.plays, intents);
     gap(8);
     section_header(tr("Variantes"));
     for (const auto& bar : figures.variants) bar_line(bar);
@@ -69,6 +69,45 @@ void draw_case_row(const CaseFigures& figures, OfficeDraft& draft, Intents& inte
     gap(10);
 }
 
+void draw_competencies(const CohortView& view) {
+    section_header(tr("Compétences"), tr("tous les cas"));
+    const std::vector<Column> columns{{tr("Compétence"), 4},
+                                      {tr("Réussite"), 1, true},
+                                      {tr("Décisions"), 1.4f, true},
+                                      {tr("Temps moyen"), 1.2f, true}};
+    Table table{"cohort_competencies", columns};
+    for (const auto& one : view.competencies) {
+        const std::array cells{one.bar.label, one.bar.value, one.decisions, one.minutes};
+        table.row(cells, false,
+                  tone_of(one.bar.tone) == Tone::danger ? Tone::danger : Tone::neutral);
+    }
+}
+
+void draw_learners(const CohortView& view, Intents& intents) {
+    if (view.learners.empty()) return;
+    gap(12);
+    section_header(tr("Apprenants"), tr("les plus fragiles d’abord"));
+    if (!view.more_learners.empty()) paragraph(Font::small, palette().ink2, view.more_learners);
+    const std::vector<Column> columns{{tr("Apprenant"), 3},
+                                      {tr("Essais"), 1, true},
+                                      {tr("Décisions"), 1.4f, true},
+                                      {tr("Réussite"), 1, true},
+                                      {tr("Compétences fragiles"), 2, true}};
+    {
+        Table table{"cohort_learners", columns};
+        for (const auto& one : view.learners) {
+            const std::array cells{one.cells.who, one.attempts, one.decisions, one.success,
+                                   one.weak};
+            table.row(cells, false, tone_of(one.tone));
+        }
+    }
+    gap(8);
+    section_header(tr("Apprenants, compétence par compétence"), tr("dans l’ordre ci-dessus"));
+    std::vector<PlayRow> rows;
+    for (const auto& one : view.learners) rows.push_back(one.cells);
+    heat_map(rows, intents);
+}
+
 }  // namespace
 
 void draw_room_cohort(const RoomView& room, OfficeDraft& draft, Intents& intents) {
@@ -88,8 +127,8 @@ void draw_room_cohort(const RoomView& room, OfficeDraft& draft, Intents& intents
                                : tr("Lecture des essais…"));
     for (const auto& figures : view.cases) draw_case_row(figures, draft, intents);
     gap(12);
-    section_header(tr("Compétences"), tr("tous les cas"));
-    for (const auto& bar : view.competencies) bar_line(bar);
+    draw_competencies(view);
+    draw_learners(view, intents);
     draw_comparison(view, draft.compare, intents);
     gap(12);
     if (form_button(tr_label("Écrire ces chiffres (PDF)###cohort_print"), icon::pdf, true))

@@ -36,5 +36,16 @@ TEST(Packed, GroupsByCompetency) {
     EXPECT_EQ(weak(groups, 101), 2);
 }
 
+TEST(Packed, AddsGroupsAndTellsTheirMeans) {
+    Groups groups{};
+    add(column({{2, 40, 7}, {4, 91, 4}}), groups);
+    const auto all = whole(groups);
+    EXPECT_EQ(all, (Group{2, 131, 11, 40, 91}));
+    EXPECT_EQ(mean_score(all), 66);
+    EXPECT_EQ(mean_minutes(all), 6);
+    EXPECT_EQ(mean_score(Group{}), 0);
+    EXPECT_EQ(weak(groups, weak_below), 1);
+}
+
 }  // namespace
 }  // namespace assessment::statistics

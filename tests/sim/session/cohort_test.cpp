@@ -89,7 +89,7 @@ TEST_F(ACohort, KeepsAPackedColumnThatEqualsItsJournal) {
                     play.transcript);
     ASSERT_FALSE(expected.empty());
     EXPECT_FALSE(kept_column(store, id, this_program()));
-    const auto made = cohort_groups(store, trainer).value();
+    const auto made = cohort_columns(store, trainer).value();
     EXPECT_EQ(kept_column(store, id, this_program()), expected);
     assessment::statistics::Groups groups{};
     assessment::statistics::add(expected, groups);
@@ -100,14 +100,14 @@ TEST_F(ACohort, KeepsAPackedColumnThatEqualsItsJournal) {
 /// The marks are saved again without it, as a program that died before keeping it leaves them, or
 /// another program kept its own.
 TEST_F(ACohort, MakesItsColumnAgainWhenItIsMissingOrStale) {
-    const auto first = cohort_groups(store, trainer).value().groups;
+    const auto first = cohort_columns(store, trainer).value().groups;
     const auto column = kept_column(store, id, this_program());
     ASSERT_TRUE(store.save_marks(id, "82\u00A0%"));
-    EXPECT_EQ(cohort_groups(store, trainer).value().groups, first);
+    EXPECT_EQ(cohort_columns(store, trainer).value().groups, first);
     EXPECT_EQ(kept_column(store, id, this_program()), column);
     const auto card = kept_card(store, id, this_program()).value();
     ASSERT_TRUE(keep_card(store, id, "1-1", card, "abc"));
-    EXPECT_EQ(cohort_groups(store, trainer).value().groups, first);
+    EXPECT_EQ(cohort_columns(store, trainer).value().groups, first);
     EXPECT_EQ(kept_column(store, id, this_program()), column);
 }
 
@@ -116,12 +116,30 @@ TEST_F(ACohort, ReadsTheColumnRatherThanTheJournal) {
     std::string column;
     assessment::statistics::pack({2, 40, 7}, column);
     ASSERT_TRUE(keep_card(store, id, this_program(), card, column));
-    const auto groups = cohort_groups(store, trainer).value().groups;
+    const auto groups = cohort_columns(store, trainer).value().groups;
     EXPECT_EQ(groups[2], (assessment::statistics::Group{1, 40, 7, 40, 40}));
-    EXPECT_FALSE(cohort_groups(store, {8, Role::juror}));
+    EXPECT_FALSE(cohort_columns(store, {8, Role::juror}));
+}
+
+/// The screen of the window and the verb of the terminal say the same of the same columns.
+TEST_F(ACohort, GivesTheScreenTheColumnsThatTheTerminalReads) {
+    const auto card = assessment::reports::TitledCard{"Fuite", read()};
+    std::string column;
+    assessment::statistics::pack({2, 40, 7}, column);
+    ASSERT_TRUE(keep_card(store, id, this_program(), card, column));
+    const auto shown = cohort(store, trainer).value();
+    const auto told = cohort_columns(store, trainer).value();
+    EXPECT_EQ(shown.columns.groups, told.groups);
+    ASSERT_EQ(shown.columns.learners.size(), 1u);
+    EXPECT_EQ(shown.columns.learners.front().person, 1);
+    EXPECT_EQ(shown.columns.learners.front().attempts, 1u);
+    EXPECT_EQ(shown.columns.learners.front().groups[2],
+              (assessment::statistics::Group{1, 40, 7, 40, 40}));
+    EXPECT_EQ(shown.plays.size(), 1u);
 }
 
 TEST(PackedColumns, HaveAPlaceForEachCompetencyOfTheGrid) {
+    using namespace assessment::statistics;
     const auto grid = read_grid(read_grid_bytes(test::source_folder()).value()).value();
     std::size_t place = 0;
     for (const auto& competency : grid.competencies) {

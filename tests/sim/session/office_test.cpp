@@ -92,10 +92,61 @@ TEST_F(TheOffice, CountsTheAttemptsThatThisEngineCannotReplay) {
     ASSERT_TRUE(store.close("old"));
     const auto read = cohort(store, {7, Role::trainer});
     ASSERT_TRUE(read) << to_text(read.error());
-    EXPECT_EQ(read->older, 1u);
+    EXPECT_EQ(read->columns.older, 1u);
     EXPECT_TRUE(read->plays.empty());
     EXPECT_EQ(resume(store, "old").error().front().what,
               "Cette épreuve vient d’un moteur de version 0.1.");
+}
+
+/// Else the proposals of a copy would come from another person's play, or from another subject.
+TEST_F(TheOffice, AttachesOnlyTheExamThatWasDrawnForTheCandidate) {
+    creates_session();
+    asks(app::EnrolmentAsked{person("Camille Noël"), "vae", {}, {}});
+    asks(app::SubjectsDrawn{});
+    auto& store = runner.store();
+    auto jury = Jury::open(store, "lyon").value();
+    const auto& copy = jury.session().copies.front();
+    const CopyName name{copy.candidate, copy.block};
+    const auto camille = find_candidate(jury.session(), copy.candidate)->person;
+    const Actor lea{model.room.actor->person, Role::administrator};
+    const auto why = [&](store::PersonId person, const std::string& mode, const std::string& of,
+                         std::uint64_t seed, bool given_in) {
+        store::AttemptHead head;
+        head.id =
+            mode + of + std::to_string(person) + std::to_string(seed) + std::to_string(given_in);
+        head.person = person;
+        head.case_id = of;
+        head.seed = seed;
+        head.engine = "0.1";
+        head.mode = mode;
+        head.state = "open";
+        EXPECT_TRUE(store.begin(head));
+        if (given_in) {
+            EXPECT_TRUE(store.close(head.id));
+        }
+        const auto made = attach_play(store, jury, lea, civil_now(), name, head.id);
+        return made ? std::string{} : made.error().what;
+    };
+    const auto subject = copy.case_id;
+    const auto seed = copy.seed;
+    EXPECT_EQ(why(camille, "training", subject, seed, true), "Cette épreuve n’est pas un examen.");
+    EXPECT_EQ(why(camille, "exam", subject, seed, false), "Cette épreuve n’est pas rendue.");
+    EXPECT_EQ(why(lea.person, "exam", subject, seed, true),
+              "Cette épreuve n’est pas du candidat " + name.candidate + ".");
+    EXPECT_EQ(why(camille, "exam", "autre-cas", seed, true),
+              "Cette épreuve porte sur «\u00A0autre-cas\u00A0»\u202F; le sujet tiré est «\u00A0" +
+                  subject + "\u00A0».");
+    EXPECT_EQ(why(camille, "exam", subject, seed + 1, true),
+              "Cette épreuve est de la variante " + std::to_string(seed + 1) +
+                  "\u202F; celle qui est tirée est la " + std::to_string(seed) + ".");
+    EXPECT_EQ(find_copy(jury.session(), name.candidate, name.block)->attempt, "");
+}
+
+TEST_F(TheOffice, EnrolsOnlySomebodyOfTheBase) {
+    creates_session();
+    asks(app::EnrolmentAsked{"999", "vae", {}, {}});
+    EXPECT_TRUE(model.problem.starts_with("Personne n’a le n°\u00A0999")) << model.problem;
+    EXPECT_TRUE(model.room.session->candidates.empty());
 }
 
 TEST_F(TheOffice, LeavesNobodyWithoutAnAdministrator) {

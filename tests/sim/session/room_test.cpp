@@ -110,6 +110,20 @@ TEST_F(TheRoom, GoesOnAfterAnotherProgramRecordedSomething) {
     EXPECT_EQ(on_disk().recorded, jury.session().recorded + 1);
 }
 
+/// The jury's last act was recorded by a clock that was an hour ahead.
+TEST_F(TheRoom, TellsOnceThatItsClockIsBehind) {
+    auto ahead = Jury::open(runner.store(), "lyon-1").value();
+    const auto later = Instant::minutes(civil_now().in_minutes() + 60);
+    ASSERT_TRUE(ahead.does(office, later, Enrol{anna.person + 50, Route::vae, {}, {}}));
+    enters("anna");
+    asks(app::CopyChosen{copy.candidate, copy.block});
+    EXPECT_NE(model.problem.find("retarde sur la session"), std::string::npos) << model.problem;
+    model.problem.clear();
+    asks(app::LevelChosen{"bc04.2-calm", 2, ""});
+    EXPECT_EQ(model.problem, "");
+    EXPECT_GE(on_disk().clock_doubts, 2);
+}
+
 TEST_F(TheRoom, SealsTheSessionWithThePasswordOfEachMember) {
     marks_whole("anna");
     marks_whole("boris");

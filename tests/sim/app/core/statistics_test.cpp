@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "sim/app/core/markdown.hpp"
 #include "sim/app/core/present_room.hpp"
 #include "tests/assessment/certification/day.hpp"
 
@@ -117,7 +118,64 @@ TEST(TheCohort, NamesTheMistakesMadeMostAndWhereTheyWereMade) {
     EXPECT_EQ(one.mistakes.front().plays.front().attempt, "b");
     EXPECT_EQ(one.criteria.front().facility.value, "33\u00A0%");
     EXPECT_EQ(one.plays.front().cells, std::vector<int>{100});
-    EXPECT_EQ(view.competencies.front().label, "BC02.1");
+}
+
+/// Percent that a learner won of each decision, by competency.
+LearnerColumns columns_of(certification::PersonId person,
+                          const std::vector<std::pair<const char*, int>>& won) {
+    LearnerColumns made{person, 1, {}};
+    std::string column;
+    for (const auto& [code, percent] : won)
+        assessment::statistics::pack({assessment::statistics::place_of_competency(code).value(),
+                                      static_cast<std::int8_t>(percent), 4},
+                                     column);
+    assessment::statistics::add(column, made.groups);
+    return made;
+}
+
+TEST(TheCohort, ShowsCompetenciesAndLearnersFromTheColumnsAlone) {
+    Model model;
+    model.screen = Screen::room;
+    model.room.actor = RoomActor{30, Role::trainer, "Paul", "paul"};
+    model.room.names = {{100, "Camille"}, {101, "Sacha"}};
+    model.room.desk = RoomDesk::cohort;
+    auto& columns = model.room.columns;
+    columns.learners = {columns_of(100, {{"BC01.1", 100}, {"BC02.1", 60}}),
+                        columns_of(101, {{"BC01.1", 30}})};
+    for (const auto& learner : columns.learners)
+        for (std::size_t i = 0; i < learner.groups.size(); ++i)
+            assessment::statistics::add(learner.groups[i], columns.groups[i]);
+    const auto view = present(model).room.cohort;
+    ASSERT_EQ(view.competencies.size(), 2u);
+    EXPECT_EQ(view.competencies[0].bar.label, "BC01.1");
+    EXPECT_EQ(view.competencies[0].bar.value, "65\u00A0%");
+    EXPECT_EQ(view.competencies[0].decisions, "2\u00A0décisions");
+    EXPECT_EQ(view.competencies[0].minutes, "4\u00A0min");
+    ASSERT_EQ(view.learners.size(), 2u);
+    EXPECT_EQ(view.learners[0].cells.who, "Sacha");
+    EXPECT_EQ(view.learners[0].weak, "1");
+    EXPECT_EQ(view.learners[0].cells.cells, (std::vector<int>{30, -1}));
+    EXPECT_EQ(view.learners[1].success, "80\u00A0%");
+    EXPECT_EQ(view.learners[1].cells.cells, (std::vector<int>{100, 60}));
+    EXPECT_EQ(view.more_learners, "");
+    const auto text = cohort_markdown(view);
+    EXPECT_NE(text.find("BC01.1 · 2\u00A0décisions, 4\u00A0min | 65\u00A0% | 65\n"),
+              std::string::npos)
+        << text;
+    EXPECT_NE(text.find("| 30\u00A0% | 30 -\n"), std::string::npos) << text;
+}
+
+TEST(TheCohort, ShowsTheWeakestOfManyLearners) {
+    Model model;
+    model.screen = Screen::room;
+    model.room.actor = RoomActor{30, Role::trainer, "Paul", "paul"};
+    model.room.desk = RoomDesk::cohort;
+    for (int i = 0; i < 100; ++i)
+        model.room.columns.learners.push_back(columns_of(i, {{"BC01.1", i == 99 ? 10 : 90}}));
+    const auto view = present(model).room.cohort;
+    ASSERT_EQ(view.learners.size(), 60u);
+    EXPECT_EQ(view.learners.front().success, "10\u00A0%");
+    EXPECT_EQ(view.more_learners, "Les 60 plus fragiles, sur 100.");
 }
 
 TEST(TheCohort, IsNotForAJuror) {

@@ -133,6 +133,21 @@ TEST(ACandidate, IsEnrolledOnceItIsConfirmed) {
     EXPECT_EQ(made->measures, (std::vector<std::string>{"tiers-temps", "agrandissement"}));
 }
 
+TEST(ACandidate, IsEnrolledForTheBlocksThatHePresents) {
+    auto view = preparing();
+    view.room.session.office.blocks = {{"BC01", "BC01 · Accueillir"}, {"BC04", "BC04 · Négocier"}};
+    Window window{view};
+    window.ui.click("###tab_candidates");
+    choose(window, "enrol_person", "5");
+    choose(window, "enrol_route", "vae");
+    window.ui.click("###presented_BC04");
+    window.ui.click("###enrol_make");
+    answer(window, "yes");
+    const auto* made = office_asked<EnrolmentAsked>(window);
+    ASSERT_NE(made, nullptr);
+    EXPECT_EQ(made->blocks, std::vector<std::string>{"BC04"});
+}
+
 TEST(ACandidate, IsNotEnrolledWhenOneThinksBetterOfIt) {
     Window window{preparing()};
     window.ui.click("###tab_candidates");
@@ -254,6 +269,24 @@ TEST(Statistics, SayWhyAJurorDoesNotSeeThemYet) {
     Window window{view};
     window.ui.click("###tab_statistics");
     EXPECT_TRUE(window.ui.sees("Les jurés notent sans voir les autres."));
+}
+
+TEST(TheCohort, ShowsEachLearnerCompetencyByCompetency) {
+    auto view = room_at(RoomPlace::cohort);
+    view.room.cohort.cases = {{}};
+    view.room.cohort.competencies = {
+        {{"BC01.1 · Écouter", "65\u00A0%", 65, Tone::warning}, "2\u00A0décisions", "4\u00A0min"}};
+    LearnerRow sacha;
+    sacha.attempts = "3\u00A0essais";
+    sacha.decisions = "12\u00A0décisions";
+    sacha.success = "40\u00A0%";
+    sacha.weak = "2";
+    sacha.cells = {"", "Sacha Lœuillet", "3\u00A0essais", "40\u00A0%", {30, -1}};
+    view.room.cohort.learners = {sacha};
+    Window window{view};
+    for (const auto* text : {"BC01.1 · Écouter", "2\u00A0décisions", "Sacha Lœuillet",
+                             "12\u00A0décisions", "Compétences fragiles"})
+        EXPECT_TRUE(window.ui.sees(text)) << text;
 }
 
 TEST(TheCohort, OpensTheAttemptWhereAMistakeWasMade) {
