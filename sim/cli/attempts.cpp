@@ -1,3 +1,4 @@
+#include <map>
 #include <ostream>
 
 #include "sim/cli/verbs.hpp"
@@ -13,10 +14,16 @@ std::string database(const Options& options) {
 int list_attempts(store::Store& store, Streams streams) {
     const auto heads = store.attempts();
     if (!heads) return print(heads.error(), streams, unreadable);
+    const auto people = store.people();
+    if (!people) return print(people.error(), streams, unreadable);
+    std::map<store::PersonId, std::string> names;
+    for (const auto& person : *people) names[person.id] = person.name;
     if (heads->empty()) streams.out << "Aucune épreuve enregistrée\u00A0: jouez d’abord un cas.\n";
     for (const auto& head : *heads)
         streams.out << head.id << "  " << head.case_id << "  variante " << head.seed << "  "
-                    << (head.state == "closed" ? "rendue" : "en cours") << '\n';
+                    << (head.state == "closed" ? "rendue" : "en cours") << "  "
+                    << (head.mode == "exam" ? "examen" : "entraînement") << "  "
+                    << names[head.person] << '\n';
     return done;
 }
 

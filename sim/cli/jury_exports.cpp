@@ -41,12 +41,15 @@ int export_results(const JuryCall& call) {
     const auto path = needed(call.options, "out");
     if (!path) return print(path.error(), call.streams, wrong_usage);
     const auto written = session::write_workbook({call.store, {}, call.actor}, *jury, *path);
-    return written ? done : print(written.error(), call.streams, content_faults);
+    if (!written) return print(written.error(), call.streams, content_faults);
+    call.streams.out << "Écrit\u00A0: " << *path << '\n';
+    return done;
 }
 
 int paper(const JuryCall& call) {
+    if (!call.options.has("candidate")) return write_paper(call, JuryPaper::minutes);
     return write_paper(call,
-                       call.options.has("candidate") ? JuryPaper::decision : JuryPaper::minutes);
+                       call.options.has("feedback") ? JuryPaper::feedback : JuryPaper::decision);
 }
 
 int declare_holders(const JuryCall& call) {
@@ -78,8 +81,9 @@ const std::vector<JuryOrder>& orders_of_exports() {
     static const std::vector<JuryOrder> orders{
         {"export", "SESSION [--json | --csv | --xlsx] [--out FICHIER]", "écrit les résultats",
          export_results},
-        {"paper", "SESSION --out FICHIER.pdf [--candidate C-000]",
-         "écrit le procès-verbal, ou la décision d’un candidat, en PDF", paper},
+        {"paper", "SESSION --out FICHIER.pdf [--candidate C-000 [--feedback]]",
+         "écrit le procès-verbal, ou la décision d’un candidat, ou sa fiche de retour, en PDF",
+         paper},
         {"declare", "SESSION --client X --contract Y [--out FICHIER.xml]",
          "écrit la déclaration des titulaires au SI-CPF", declare_holders},
         {"diploma",

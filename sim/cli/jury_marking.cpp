@@ -45,15 +45,23 @@ int mark(const JuryCall& call) {
     auto jury = call.jury();
     if (!jury) return print(jury.error(), call.streams, unreadable);
     const auto device = call.options.has("device") ? call.options.value("device") : "terminal";
+    const ClockWarning clock{call, *jury};
+    std::size_t kept = 0;
     for (const auto& one : *levels) {
         const auto given = jury->does(
             call.actor, call.now,
             GiveLevel{one.copy, device, one.subject, one.level, call.options.value("note")});
-        if (!given) return print(given.error(), call.streams, content_faults);
+        if (!given) {
+            if (kept > 0)
+                call.streams.out << counted(kept, "niveau enregistré", "niveaux enregistrés")
+                                 << " avant ce refus.\n";
+            return print(given.error(), call.streams, content_faults);
+        }
+        ++kept;
     }
     call.streams.out << counted(levels->size(), "niveau enregistré", "niveaux enregistrés")
                      << ".\n";
-    warn_of_clock(call, *jury);
+    clock.say();
     return done;
 }
 
@@ -82,11 +90,13 @@ int second_look(const JuryCall& call) {
         for (auto& copy : due_for_second_look(jury->session(), jury->grid()))
             asked.push_back({std::move(copy), near_the_line_reason});
     }
+    const ClockWarning clock{call, *jury};
     for (const auto& one : asked)
         if (const auto ok = jury->does(call.actor, call.now, one); !ok)
             return print(ok.error(), call.streams, content_faults);
     call.streams.out << counted(asked.size(), "relecture demandée", "relectures demandées")
                      << ".\n";
+    clock.say();
     return done;
 }
 

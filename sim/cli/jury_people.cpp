@@ -37,17 +37,19 @@ int new_password(const JuryCall& call) {
     auto person = call.options.has("person") ? person_in(call.options, "person")
                                              : Result<certification::PersonId>{call.actor.person};
     if (!person) return print(person.error(), call.streams, wrong_usage);
-    return done_or(session::change_password(call.store, call.actor, *person,
-                                            password_from("CONSTAT_NEW_PASSWORD", call.streams)),
-                   call.streams);
+    const auto changed = session::change_password(
+        call.store, call.actor, *person, password_from("CONSTAT_NEW_PASSWORD", call.streams));
+    if (changed) call.streams.out << "Le mot de passe est changé.\n";
+    return done_or(changed, call.streams);
 }
 
 int new_role(const JuryCall& call) {
     const auto person = person_in(call.options, "person");
     if (!person) return print(person.error(), call.streams, wrong_usage);
-    return done_or(
-        session::change_role(call.store, call.actor, *person, call.options.value("role")),
-        call.streams);
+    const auto changed =
+        session::change_role(call.store, call.actor, *person, call.options.value("role"));
+    if (changed) call.streams.out << "Le rôle est changé.\n";
+    return done_or(changed, call.streams);
 }
 
 int list_people(const JuryCall& call) {
@@ -84,7 +86,9 @@ int keep_identity(const JuryCall& call) {
         return print(person ? path.error() : person.error(), call.streams, wrong_usage);
     const auto text = session::read_file(*path);
     if (!text) return print(text.error(), call.streams, unreadable);
-    return done_or(session::keep_identity(call.store, call.actor, *person, *text), call.streams);
+    const auto kept = session::keep_identity(call.store, call.actor, *person, *text);
+    if (kept) call.streams.out << "L’identité est gardée.\n";
+    return done_or(kept, call.streams);
 }
 
 /// Shows what has been kept long enough; forgets it with --apply.
@@ -117,7 +121,11 @@ int purge(const JuryCall& call) {
 int erase_person(const JuryCall& call) {
     const auto person = person_in(call.options, "person");
     if (!person) return print(person.error(), call.streams, wrong_usage);
-    return done_or(session::erase_person(call.store, call.actor, *person), call.streams);
+    const auto erased = session::erase_person(call.store, call.actor, *person);
+    if (erased)
+        call.streams.out << "Nom, identité et compte effacés\u202F; les épreuves restent sous le "
+                            "numéro.\n";
+    return done_or(erased, call.streams);
 }
 
 }  // namespace
@@ -135,7 +143,7 @@ const std::vector<JuryOrder>& orders_of_people() {
         {"people", "", "montre les personnes et leurs comptes", list_people},
         {"identity", "--person N --file F.json",
          "garde l’identité d’un titulaire\u00A0: birth_name, used_name, first_name, born, sex, "
-         "birth_insee",
+         "birth_insee, birth_place",
          keep_identity},
         {"person-data", "--person N", "écrit en JSON tout ce que la base sait d’une personne",
          export_person},

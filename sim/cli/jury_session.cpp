@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <sstream>
 
+#include "assessment/certification/results.hpp"
 #include "sim/cli/jury_orders.hpp"
 #include "sim/session/library.hpp"
 
@@ -17,10 +19,13 @@ int create(const JuryCall& call) {
     const auto centre = needed(call.options, "centre");
     const auto date = date_from_iso(call.options.value("date"));
     if (!centre) return print(centre.error(), call.streams, wrong_usage);
-    if (!date || call.options.words.size() != 1)
+    if (call.options.words.size() != 1)
+        return print(Problem{{}, "Le nom de la session manque.", "Exemple\u00A0: lyon-2026."},
+                     call.streams, wrong_usage);
+    if (!date)
         return print(Problem{{},
-                             "Une session a un nom et une date.",
-                             "Exemple\u00A0: lyon-2026 --date 2026-11-20"},
+                             "«\u00A0" + call.options.value("date") + "\u00A0» n’est pas un jour.",
+                             "Exemple\u00A0: --date 2026-11-20"},
                      call.streams, wrong_usage);
     const auto root = session::find_root(call.options.value("data"));
     if (!root) return print(root.error(), call.streams, unreadable);
@@ -39,6 +44,7 @@ Made enrol(const JuryCall& call) {
     const auto route = choice_in<Route>(call.options, "route");
     if (!route) return Failure{route.error()};
     Enrol made{*person, *route, parts_of(call.options.value("measures")), {}};
+    made.blocks = parts_of(call.options.value("blocks"));
     for (const auto& part : parts_of(call.options.value("carried"))) {
         const auto sign = part.find('=');
         made.carried.push_back(part.substr(0, sign));
@@ -83,10 +89,17 @@ int draw(const JuryCall& call) {
     if (!root) return print(root.error(), call.streams, unreadable);
     auto jury = call.jury();
     if (!jury) return print(jury.error(), call.streams, unreadable);
-    const auto drawn =
+    const ClockWarning clock{call, *jury};
+    const auto done_it =
         session::draw_subjects(call.store, *jury, *root, call.actor, call.now, {*copy});
-    if (!drawn) return print(drawn.error(), call.streams, content_faults);
-    call.streams.out << "Fait, " << journal_of(*jury) << ".\n";
+    if (!done_it) return print(done_it.error(), call.streams, content_faults);
+    const auto* drawn = find_copy(jury->session(), copy->candidate, copy->block);
+    const auto* candidate = find_candidate(jury->session(), copy->candidate);
+    call.streams.out << "Sujet tiré\u00A0: " << drawn->case_id << ", variante " << drawn->seed;
+    if (const auto minutes = minutes_for(*candidate, jury->grid(), drawn->minutes); minutes > 0)
+        call.streams.out << ", " << minutes << " min pour ce candidat";
+    call.streams.out << ".\n";
+    clock.say();
     return done;
 }
 
@@ -149,30 +162,48 @@ Made confirm_clock(const JuryCall&) {
     return ConfirmClock{};
 }
 
-}  // namespace
-
-void warn_of_clock(const JuryCall& call, const session::Jury& jury) {
-    if (const auto leap = clock_leap(jury.session(), call.now))
-        print(*leap, call.streams, done);
-    else if (clock_went_back(jury.session(), call.now))
-        print(Problem{{},
-                      "L’horloge du poste retarde sur la session\u00A0: l’acte garde l’heure du "
-                      "précédent.",
-                      "Réglez l’horloge du poste."},
-              call.streams, done);
+/// What is left to do once the deliberation is open: who carries it on reads it after each act.
+void say_what_is_left(const JuryCall& call, const Session& session) {
+    if (session.phase == Phase::preparing) return;
+    if (session.phase == Phase::sealed) {
+        call.streams.out << "La session est signée de tous les présents\u00A0: elle est scellée.\n";
+        return;
+    }
+    const auto open = std::ranges::count_if(session.copies, [&](const Copy& copy) {
+        return !copy.decision && !is_reference(session, copy.candidate);
+    });
+    const auto unsigned_yet = std::ranges::count_if(
+        session.members, [](const Member& one) { return one.present && !one.signed_; });
+    if (open > 0)
+        call.streams.out << "Reste " << counted(static_cast<std::size_t>(open), "copie", "copies")
+                         << " à décider.\n";
+    else
+        call.streams.out << "Tout est décidé. Reste "
+                         << counted(static_cast<std::size_t>(unsigned_yet), "signature",
+                                    "signatures")
+                         << "\u00A0: «\u00A0constat jury sign\u00A0».\n";
 }
+
+bool is_of_the_deliberation(const Command& command) {
+    return std::holds_alternative<OpenDeliberation>(command) ||
+           std::holds_alternative<DecideBlock>(command) || std::holds_alternative<Sign>(command);
+}
+
+}  // namespace
 
 int carry_out(const JuryCall& call, const Made& command) {
     if (!command) return print(command.error(), call.streams, wrong_usage);
     auto jury = call.jury();
     if (!jury) return print(jury.error(), call.streams, unreadable);
+    const ClockWarning clock{call, *jury};
     const auto done_it = session::act_on(call.store, *jury, call.actor, call.now, *command);
     if (!done_it) return print(done_it.error(), call.streams, content_faults);
     if (std::holds_alternative<Enrol>(*command))
         call.streams.out << "Candidat " << jury->session().candidates.back().number << ".\n";
     else
         call.streams.out << "Fait, " << journal_of(*jury) << ".\n";
-    warn_of_clock(call, *jury);
+    if (is_of_the_deliberation(*command)) say_what_is_left(call, jury->session());
+    if (!std::holds_alternative<ConfirmClock>(*command)) clock.say();
     return done;
 }
 
@@ -181,8 +212,10 @@ const std::vector<JuryOrder>& orders_of_session() {
         {"create", "SESSION --centre C --date AAAA-MM-JJ --blocks BC01,BC04 [--clock-right]",
          "crée une session, notée avec la grille d’aujourd’hui", create},
         {"enrol",
-         "SESSION --person N --route VOIE [--measures tiers-temps] [--carried BC02=2025-06-30]",
-         "inscrit un candidat et lui donne son numéro d’anonymat.\n      VOIE\u00A0: "
+         "SESSION --person N --route VOIE [--measures tiers-temps] [--blocks BC01,BC04] "
+         "[--carried BC02=2025-06-30]",
+         "inscrit un candidat, à tous les blocs de la session ou à ceux que dit --blocks, et lui "
+         "donne son numéro d’anonymat.\n      VOIE\u00A0: "
          "apprenticeship, "
          "continuing, professionalisation, vae",
          does<enrol>},

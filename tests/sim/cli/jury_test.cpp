@@ -172,6 +172,57 @@ TEST_F(JuryDay, ComparesItsJurorsToReferencesAndMarksAgain) {
     EXPECT_EQ(jury({"export", "lyon", "--as", "lea", "--json"}).find("R-1"), std::string::npos);
 }
 
+TEST_F(JuryDay, SaysWhatWasDrawnAndWhatIsLeft) {
+    prepare();
+    const auto drawn = on_copy("draw", "lea", {"--data", root});
+    EXPECT_TRUE(drawn.starts_with("Sujet tiré\u00A0: ")) << drawn;
+    EXPECT_NE(drawn.find(", variante "), std::string::npos) << drawn;
+    EXPECT_NE(drawn.find(" min pour ce candidat."), std::string::npos) << drawn;
+    const auto shown = jury({"show", "lyon", "--as", "lea"});
+    EXPECT_NE(shown.find("juré 2, anna, président, qualifié, extérieur"), std::string::npos);
+    EXPECT_NE(shown.find("Reste\u00A0: 1 copie à noter\u202F; 1 copie à décider."),
+              std::string::npos)
+        << shown;
+    for (const std::string person : {"2", "3"})
+        expect_done(on_copy("allot", "lea", {"--person", person}));
+    EXPECT_TRUE(
+        on_copy("mark", "anna", {"--levels", "bc04.2-calm=1,rien=1"}).starts_with("refusé"));
+    for (const std::string juror : {"anna", "boris"}) {
+        expect_done(on_copy("mark", juror, {"--levels", levels("BC04", 2)}));
+        expect_done(on_copy("hand-in", juror));
+    }
+    EXPECT_TRUE(jury({"deliberate", "lyon", "--as", "anna", "--present", "2,3"})
+                    .ends_with("Reste 1 copie à décider.\n"));
+    EXPECT_TRUE(on_copy("decide", "anna", {"--outcome", "acquis"})
+                    .ends_with("Tout est décidé. Reste 2 signatures\u00A0: «\u00A0constat jury "
+                               "sign\u00A0».\n"));
+    EXPECT_TRUE(jury({"paper", "lyon", "--as", "lea", "--candidate", number, "--feedback"})
+                    .starts_with("%PDF-"));
+    expect_done(jury({"sign", "lyon", "--as", "anna"}));
+    EXPECT_TRUE(jury({"sign", "lyon", "--as", "boris"}).ends_with("elle est scellée.\n"));
+}
+
+TEST_F(JuryDay, NamesWhatIsWrongInWhatWasTyped) {
+    prepare();
+    EXPECT_NE(jury({"create", "paris", "--as", "lea", "--centre", "Paris", "--date", "2020-11-31",
+                    "--blocks", "BC04", "--data", root})
+                  .find("«\u00A02020-11-31\u00A0» n’est pas un jour."),
+              std::string::npos);
+    EXPECT_NE(jury({"enrol", "lyon", "--as", "lea", "--person", "99", "--route", "vae"})
+                  .find("Personne n’a le n°\u00A099 dans cette base."),
+              std::string::npos);
+    expect_done(
+        jury({"account", "--as", "lea", "--login", "eve", "--name", "Ève", "--role", "apprentice"},
+             phrase + phrase));
+    EXPECT_NE(jury({"list", "--as", "eve"}).find("n’a pas sa place dans la salle du jury"),
+              std::string::npos);
+    EXPECT_NE(jury({"enrol", "lyon", "--as", "lea", "--person", "5", "--route", "ailleurs"})
+                  .find("continuing («\u00A0formation continue\u00A0»)"),
+              std::string::npos);
+    expect_done(
+        jury({"enrol", "lyon", "--as", "lea", "--person", "5", "--route", "formation continue"}));
+}
+
 struct Forbidden {
     std::string as;
     std::vector<std::string> words;
@@ -206,7 +257,8 @@ TEST(JuryGuide, NamesOrdersAndOptionsThatExist) {
     std::istringstream no_input;
     std::ostringstream out, err;
     ASSERT_EQ(run({"jury", "--help"}, {no_input, out, err}), done);
-    const auto help = out.str();
+    auto help = out.str();
+    std::ranges::replace(help, '\n', ' ');
     const auto guide = test::bytes_of_file(root + "/docs/guide-du-jury.md");
     const std::regex line{"constat jury ([a-z-]+)([^\\n`]*)"};
     const std::regex option{"--[a-z]+"};
@@ -223,6 +275,21 @@ TEST(JuryGuide, NamesOrdersAndOptionsThatExist) {
             EXPECT_NE(help.find(o->str()), std::string::npos) << (*at)[0];
     }
     EXPECT_GE(orders, 24);
+}
+
+TEST(JuryGuide, ShowsEveryOrder) {
+    std::istringstream no_input;
+    std::ostringstream out, err;
+    ASSERT_EQ(run({"jury", "--help"}, {no_input, out, err}), done);
+    const auto help = out.str();
+    const auto guide = test::bytes_of_file(root + "/docs/guide-du-jury.md");
+    const std::regex order{"\n  ([a-z][a-z-]+)"};
+    int orders = 0;
+    for (std::sregex_iterator at{help.begin(), help.end(), order}, end; at != end; ++at) {
+        ++orders;
+        EXPECT_NE(guide.find("constat jury " + (*at)[1].str()), std::string::npos) << (*at)[1];
+    }
+    EXPECT_GE(orders, 38);
 }
 
 }  // namespace
