@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "sim/base/counted.hpp"
 #include "sim/cli/verbs.hpp"
 #include "sim/scenario/coverage.hpp"
 #include "sim/session/coverage.hpp"
@@ -49,7 +50,7 @@ void tell(const Coverage& board, std::ostream& out) {
     }
     tell_lines(board, out);
     const auto missing = scenario::holes(board);
-    out << "\n" << missing.size() << " ligne(s) sans dossier suffisant.\n";
+    out << "\n" << counted(missing.size(), "ligne", "lignes") << " sans dossier suffisant.\n";
     for (const auto& row : missing) tell(row, out);
 }
 

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "assessment/prover/bots.hpp"
+#include "sim/base/counted.hpp"
 #include "sim/cli/prove_modes.hpp"
 
 namespace sim::cli {
@@ -47,8 +48,8 @@ Json to_json(const ProveCase& proving, std::size_t plays, const BotReport& repor
 }
 
 void tell(const ProveCase& proving, std::size_t plays, const BotReport& report, std::ostream& out) {
-    out << proving.id << "\u00A0: " << plays << " partie(s) par joueur, sur "
-        << proving.seeds.size() << " variante(s). Notes en %\u00A0:\n";
+    out << proving.id << "\u00A0: " << counted(plays, "partie", "parties") << " par joueur, sur "
+        << counted(proving.seeds.size(), "variante", "variantes") << ". Notes en %\u00A0:\n";
     for (const auto& one : report.scores)
         out << "- " << bot_words[static_cast<std::size_t>(one.bot)].french << "\u00A0: de "
             << one.least << " à " << one.most << ", médiane " << one.median
@@ -65,9 +66,9 @@ void tell(const ProveCase& proving, std::size_t plays, const BotReport& report, 
         report.criteria.begin(), report.criteria.end(),
         [](const Separation& one) { return one.discrimination() < least_discrimination; });
     out << '\n'
-        << weak << " critère(s) sur " << report.criteria.size()
-        << " ne séparent pas l’expert du négligent (moins de " << least_discrimination
-        << " points d’écart).\n";
+        << counted(static_cast<std::size_t>(weak), "critère", "critères") << " sur "
+        << report.criteria.size() << (weak < 2 ? " ne sépare pas" : " ne séparent pas")
+        << " l’expert du négligent (moins de " << least_discrimination << " points d’écart).\n";
 }
 
 }  // namespace

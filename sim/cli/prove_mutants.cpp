@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "assessment/prover/mutants.hpp"
+#include "sim/base/counted.hpp"
 #include "sim/cli/prove_modes.hpp"
 
 namespace sim::cli {
@@ -91,10 +92,12 @@ void print_list(const Notices& notices, Notice how, const char* title, std::ostr
 
 void tell(const ProveCase& proving, const Tried& tried, std::ostream& out) {
     const auto& all = tried.notices;
-    out << proving.id << "\u00A0: " << all.size() << " mutants sur " << proving.seeds.size()
-        << " variante(s)\u202F; " << count(all, Notice::marks) << " changent des marques, "
-        << count(all, Notice::refused) << " font refuser une étape, " << count(all, Notice::journal)
-        << " se voient sans changer une marque, " << count(all, Notice::nobody)
+    out << proving.id << "\u00A0: " << counted(all.size(), "mutant", "mutants") << " sur "
+        << counted(proving.seeds.size(), "variante", "variantes") << "\u202F; "
+        << counted(count(all, Notice::marks), "change", "changent") << " des marques, "
+        << counted(count(all, Notice::refused), "fait", "font") << " refuser une étape, "
+        << counted(count(all, Notice::journal), "se voit", "se voient")
+        << " sans changer une marque, " << count(all, Notice::nobody)
         << " que nulle partie ne remarque.\n";
     if (tried.left_out > 0)
         out << "Borné\u00A0: " << tried.left_out

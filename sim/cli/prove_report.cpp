@@ -1,4 +1,5 @@
 #include "sim/cli/prove_report.hpp"
+#include "sim/base/counted.hpp"
 
 #include <algorithm>
 #include <map>
@@ -102,7 +103,7 @@ void print_list(const char* title, const Sentences& sentences, std::size_t varia
         out << "- " << sentence;
         if (seeds.size() < variants) {
             out << " (variante " << seeds.front();
-            if (seeds.size() > 1) out << " et " << seeds.size() - 1 << " autre(s)";
+            if (seeds.size() > 1) out << " et " << counted(seeds.size() - 1, "autre", "autres");
             out << ")";
         }
         out << '\n';
@@ -112,9 +113,10 @@ void print_list(const char* title, const Sentences& sentences, std::size_t varia
 void print_conversations(const CaseProof& proof, std::ostream& out) {
     out << "\nConversations (variante " << proof.seed << ")\u00A0:\n";
     for (const auto& talk : proof.conversations) {
-        out << "- «\u00A0" << talk.scene << "\u00A0»\u00A0: " << talk.states << " états de "
-            << talk.bits << " bits, " << (talk.states == 0 ? 0 : talk.bytes / talk.states)
-            << " octets chacun\u202F; "
+        out << "- «\u00A0" << talk.scene
+            << "\u00A0»\u00A0: " << counted(talk.states, "état", "états") << " de "
+            << counted(talk.bits, "bit", "bits") << ", "
+            << (talk.states == 0 ? 0 : talk.bytes / talk.states) << " octets chacun\u202F; "
             << (talk.exhausted ? "vue en entier" : "bornée là, ses boucles aussi") << "\u202F; ";
         if (talk.always_ends)
             out << "sans impasse, prouvé\u00A0: de chaque nœud une réplique toujours ouverte mène "
@@ -150,20 +152,20 @@ void print_verdict(const ProveRun& run, bool faults, std::ostream& out) {
     }
     out << (faults ? "Des fautes sont prouvées. " : "Aucune faute. ");
     if (bounded == 0 && parts.empty()) {
-        out << "Tout est prouvé\u00A0: " << proved
-            << " énoncés, chacun par une partie témoin ou une réfutation, et chaque conversation "
+        out << "Tout est prouvé\u00A0: " << counted(proved, "énoncé", "énoncés")
+            << ", chacun par une partie témoin ou une réfutation, et chaque conversation "
                "vue en entier.\n";
         return;
     }
-    out << "Prouvé\u00A0: " << proved
-        << " énoncés, chacun par une partie témoin ou une réfutation. Borné, donc non "
+    out << "Prouvé\u00A0: " << counted(proved, "énoncé", "énoncés")
+        << ", chacun par une partie témoin ou une réfutation. Borné, donc non "
            "prouvé\u00A0: "
-        << bounded << " énoncé(s)\u202F; ";
+        << counted(bounded, "énoncé", "énoncés") << "\u202F; ";
     if (parts.empty()) out << "aucune conversation";
     std::string between;
     for (const auto& [scene, variants] : parts) {
-        out << between << "la conversation «\u00A0" << scene << "\u00A0» (" << variants
-            << " variante(s))";
+        out << between << "la conversation «\u00A0" << scene << "\u00A0» ("
+            << counted(variants, "variante", "variantes") << ')';
         between = ", ";
     }
     out << ".\n";
@@ -273,7 +275,8 @@ void print_proofs(const ProveRun& run, std::ostream& out) {
     const auto states = states_of(run);
     const auto time = static_cast<std::size_t>(std::max<std::int64_t>(run.milliseconds, 1));
     out << '\n'
-        << run.proofs.size() << " variante(s), " << states << " états, " << states * 1000 / time
+        << counted(run.proofs.size(), "variante", "variantes") << ", "
+        << counted(states, "état", "états") << ", " << states * 1000 / time
         << " par seconde\u202F; au plus " << (memory >> 20) + 1
         << " Mo pour les états d’une conversation\u202F; bornes\u00A0: " << run.bounds.conversation
         << " états par conversation, " << run.bounds.attempt

@@ -1,5 +1,6 @@
 #include <ostream>
 
+#include "sim/base/counted.hpp"
 #include "sim/cli/prove_report.hpp"
 
 namespace sim::cli {
@@ -17,7 +18,7 @@ const char* shows(ShortWitness::Show show) {
 }
 
 std::string moves(std::size_t count) {
-    return std::to_string(count) + (count < 2 ? " geste" : " gestes");
+    return counted(count, "geste", "gestes");
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "assessment/prover/variants.hpp"
+#include "sim/base/counted.hpp"
 #include "sim/cli/case_at_hand.hpp"
 #include "sim/cli/verbs.hpp"
 
@@ -52,12 +53,16 @@ void tell(const VariantFace& face, std::ostream& out) {
         steps += count;
         by_rule += (by_rule.empty() ? "" : ", ") + rule + " " + std::to_string(count);
     }
-    out << " | " << steps << " étapes (" << by_rule << ") | " << face.traps.size() << " critères, "
-        << face.points << " points | " << face.words << " mots | " << face.minutes << " min\n";
+    out << " | " << counted(static_cast<std::size_t>(steps), "étape", "étapes") << " (" << by_rule
+        << ") | " << counted(face.traps.size(), "critère", "critères") << ", "
+        << counted(static_cast<std::size_t>(face.points), "point", "points") << " | "
+        << counted(static_cast<std::size_t>(face.words), "mot", "mots") << " | " << face.minutes
+        << " min\n";
 }
 
 void tell_spreads(const Faces& faces, std::ostream& out) {
-    out << "\nDifficulté égale\u202F? Sur " << faces.size() << " variantes\u00A0:\n";
+    out << "\nDifficulté égale\u202F? Sur " << counted(faces.size(), "variante", "variantes")
+        << "\u00A0:\n";
     for (const auto& one : assessment::prover::spreads(faces)) {
         out << "- " << one.measure << "\u00A0: de " << one.least << " à " << one.most
             << ", médiane " << one.median;
@@ -65,9 +70,11 @@ void tell_spreads(const Faces& faces, std::ostream& out) {
         out << '\n';
     }
     const auto groups = assessment::prover::strata(faces);
-    out << "Mêmes étapes et mêmes critères\u00A0: " << groups.size() << " groupe(s).\n";
+    out << "Mêmes étapes et mêmes critères\u00A0: " << counted(groups.size(), "groupe", "groupes")
+        << ".\n";
     for (const auto& group : groups)
-        out << "- " << group.seeds.size() << " variante(s)\u00A0: " << list_of(group.seeds) << '\n';
+        out << "- " << counted(group.seeds.size(), "variante", "variantes")
+            << "\u00A0: " << list_of(group.seeds) << '\n';
 }
 
 Json face_json(const VariantFace& face) {
@@ -125,8 +132,9 @@ int variants(const std::vector<std::string>& words, Streams streams) {
     for (const auto& one : *faces) tell(one, streams.out);
     tell_spreads(*faces, streams.out);
     if (*count > 0)
-        streams.out << "\nTirage n° " << *draw_seed << ", parmi les variantes " << seeds->front()
-                    << " à " << seeds->back() << "\u00A0: " << list_of(drawn) << '\n';
+        streams.out << "\nTirage n°\u00A0" << *draw_seed << ", parmi les variantes "
+                    << seeds->front() << " à " << seeds->back() << "\u00A0: " << list_of(drawn)
+                    << '\n';
     return done;
 }
 

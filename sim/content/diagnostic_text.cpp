@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "sim/base/counted.hpp"
 #include "sim/base/text.hpp"
 #include "sim/content/diagnostic_table.hpp"
 #include "sim/content/diagnostics.hpp"
@@ -98,10 +99,12 @@ std::string place_text(const Place& where) {
 std::string count_text(const Problems& problems, Language language) {
     const auto advice =
         std::ranges::count_if(problems, [](const Problem& problem) { return is_warning(problem); });
-    const auto faults = static_cast<std::ptrdiff_t>(problems.size()) - advice;
+    const auto few = static_cast<std::size_t>(advice);
+    const auto faults = problems.size() - few;
     if (language == Language::english)
-        return std::to_string(faults) + " error(s), " + std::to_string(advice) + " warning(s)\n";
-    return std::to_string(faults) + " faute(s), " + std::to_string(advice) + " conseil(s)\n";
+        return std::to_string(faults) + (faults == 1 ? " error, " : " errors, ") +
+               std::to_string(few) + (few == 1 ? " warning\n" : " warnings\n");
+    return counted(faults, "faute", "fautes") + ", " + counted(few, "conseil", "conseils") + "\n";
 }
 
 }  // namespace

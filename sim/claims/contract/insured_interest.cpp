@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/base/counted.hpp"
 #include "sim/claims/common/ruling.hpp"
 #include "sim/law/keys/insured_interest.hpp"
 
@@ -22,8 +23,8 @@ Money still_to_come(const WorksReserve& year, Ruling& law) {
     if (claims_share == nullptr || premiums_share == nullptr) return {};
     const auto from_claims = share(year.manifested, *claims_share, Rounding::half_up);
     const auto from_premiums = share(year.premiums, *premiums_share, Rounding::half_up);
-    law.note("Chantiers ouverts depuis " + std::to_string(age) +
-                 " an(s)\u00A0: " + to_french(*claims_share) + " des sinistres manifestés.",
+    law.note("Chantiers ouverts depuis " + counted(static_cast<std::size_t>(age), "an", "ans") +
+                 "\u00A0: " + to_french(*claims_share) + " des sinistres manifestés.",
              by_claims.reference, to_french(year.manifested), to_french(from_claims));
     law.note("Ou " + to_french(*premiums_share) + " des primes.", by_premiums.reference,
              to_french(year.premiums), to_french(from_premiums));

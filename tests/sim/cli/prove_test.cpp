@@ -158,5 +158,19 @@ TEST(Prove, LetsTheBotsSayWhichCriteriaSeparate) {
     EXPECT_EQ(constat_here({"prove", id, "--bots", "0"}).exit, wrong_usage);
 }
 
+TEST(Counts, HaveTheirSingular) {
+    const auto compared = constat_here({"variants", "premier-cas", "--seeds", "1"}).out;
+    for (const auto* text :
+         {"Sur 1 variante\u00A0:", "\u00A0: 1 groupe.", "- 1 variante\u00A0: 1\n"})
+        EXPECT_NE(compared.find(text), std::string::npos) << text << compared;
+    const auto proved =
+        constat_here({"prove", "premier-cas", "--variants", "1", "--states", "500"}).out;
+    EXPECT_NE(proved.find("\n1 variante, "), std::string::npos) << proved;
+    EXPECT_EQ(proved.find("(s)"), std::string::npos) << proved;
+    const auto played =
+        constat_here({"prove", "premier-cas", "--variants", "1", "--bots", "1"}).out;
+    EXPECT_NE(played.find("1 partie par joueur, sur 1 variante."), std::string::npos) << played;
+}
+
 }  // namespace
 }  // namespace sim::cli

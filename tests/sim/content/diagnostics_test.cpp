@@ -39,7 +39,7 @@ TEST(Diagnostics, GiveTheReasonOfACodeOnce) {
     const auto reason = text.find("pourquoi");
     ASSERT_NE(reason, std::string::npos) << text;
     EXPECT_NE(text.find("conseil C204"), std::string::npos) << text;
-    EXPECT_NE(text.find("2 faute(s), 1 conseil(s)\n"), std::string::npos) << text;
+    EXPECT_NE(text.find("2 fautes, 1 conseil\n"), std::string::npos) << text;
     std::size_t reasons = 0;
     for (auto at = reason; at != text.npos; at = text.find("pourquoi", at + 1)) ++reasons;
     EXPECT_EQ(reasons, 2u) << text;
