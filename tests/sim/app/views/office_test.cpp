@@ -274,8 +274,9 @@ TEST(Statistics, SayWhyAJurorDoesNotSeeThemYet) {
 TEST(TheCohort, ShowsEachLearnerCompetencyByCompetency) {
     auto view = room_at(RoomPlace::cohort);
     view.room.cohort.cases = {{}};
-    view.room.cohort.competencies = {
-        {{"BC01.1 · Écouter", "65\u00A0%", 65, Tone::warning}, "2\u00A0décisions", "4\u00A0min"}};
+    view.room.cohort.competencies = {{{"BC01.1 · Écouter", "65\u00A0%", 65, app::Tone::warning},
+                                      "2\u00A0décisions",
+                                      "4\u00A0min"}};
     LearnerRow sacha;
     sacha.attempts = "3\u00A0essais";
     sacha.decisions = "12\u00A0décisions";
