@@ -2,13 +2,12 @@
 
 #include <algorithm>
 
+#include "sim/base/competencies.hpp"
+
 namespace assessment::statistics {
 namespace {
 
 constexpr std::size_t decision_bytes = 3;
-
-/// How many competencies each block has.
-constexpr std::array<std::uint8_t, 4> in_block{6, 11, 9, 5};
 
 PackedDecision decision_at(std::string_view column, std::size_t at) {
     return {static_cast<std::uint8_t>(column[at]), static_cast<std::int8_t>(column[at + 1]),
@@ -22,23 +21,15 @@ std::int64_t rounded(std::int64_t sum, std::int64_t count) {
 }  // namespace
 
 std::optional<std::uint8_t> place_of_competency(std::string_view code) {
-    std::size_t first = 0;
-    for (std::size_t block = 0; block < in_block.size(); ++block) {
-        const auto name = "BC0" + std::to_string(block + 1) + ".";
-        for (std::size_t i = 0; i < in_block[block]; ++i)
-            if (code == name + std::to_string(i + 1)) return static_cast<std::uint8_t>(first + i);
-        first += in_block[block];
-    }
-    return std::nullopt;
+    const auto& codes = sim::competency_codes();
+    const auto found = std::find(codes.begin(), codes.end(), code);
+    if (found == codes.end()) return std::nullopt;
+    return static_cast<std::uint8_t>(found - codes.begin());
 }
 
 std::string competency_at(std::size_t place) {
-    for (std::size_t block = 0; block < in_block.size(); ++block) {
-        if (place < in_block[block])
-            return "BC0" + std::to_string(block + 1) + "." + std::to_string(place + 1);
-        place -= in_block[block];
-    }
-    return {};
+    const auto& codes = sim::competency_codes();
+    return place < codes.size() ? codes[place] : std::string{};
 }
 
 void pack(PackedDecision decision, std::string& column) {

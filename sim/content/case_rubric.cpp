@@ -1,9 +1,9 @@
 #include <algorithm>
 
+#include "sim/base/competencies.hpp"
 #include "sim/content/case_deal_proofs.hpp"
 #include "sim/content/case_parts.hpp"
 #include "sim/content/diagnostics.hpp"
-#include "sim/scenario/competencies.hpp"
 #include "sim/talk/labels.hpp"
 
 namespace sim::content {
@@ -128,7 +128,7 @@ Evidence evidence(CaseReading& in, At at) {
 }
 
 std::string competency(CaseReading& in, At at) {
-    const auto& codes = scenario::competency_codes();
+    const auto& codes = competency_codes();
     auto code = scalar(in, at);
     if (code.empty() || std::ranges::count(codes, code) > 0) return code;
     in.fault(at, Code::unknown_competency,
@@ -139,8 +139,8 @@ std::string competency(CaseReading& in, At at) {
 
 constexpr std::array criterion_rows{
     row<&Criterion::id, scalar>("criterion", required),
-    row<&Criterion::competency, competency>(
-        "competency", required, [] { return shapes::word(scenario::competency_codes()); }),
+    row<&Criterion::competency, competency>("competency", required,
+                                            [] { return shapes::word(competency_codes()); }),
     row<&Criterion::title, prose>("title", required),
     row<&Criterion::points, number<1, 100>>("points", required),
     row<&Criterion::eliminating, yes_no>("eliminating", optional),

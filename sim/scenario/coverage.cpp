@@ -1,6 +1,6 @@
 #include "sim/scenario/coverage.hpp"
 
-#include "sim/scenario/competencies.hpp"
+#include "sim/base/competencies.hpp"
 
 namespace sim::scenario {
 namespace {

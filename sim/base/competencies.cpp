@@ -1,9 +1,9 @@
-#include "sim/scenario/competencies.hpp"
+#include "sim/base/competencies.hpp"
 
 #include <cstddef>
 #include <iterator>
 
-namespace sim::scenario {
+namespace sim {
 namespace {
 
 constexpr int in_block[] = {6, 11, 9, 5};
@@ -21,4 +21,4 @@ const std::vector<std::string>& competency_codes() {
     return codes;
 }
 
-}  // namespace sim::scenario
+}  // namespace sim
