@@ -1,6 +1,7 @@
 #include "sim/base/nearest_word.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace sim {
 namespace {
@@ -39,6 +40,28 @@ std::string_view nearest_word(std::string_view written,
         nearest = word;
     }
     return nearest;
+}
+
+std::string few_of(std::string_view written, const std::vector<std::string_view>& allowed,
+                   std::string_view where_all) {
+    constexpr std::size_t few = 8;
+    constexpr std::size_t longest_word = 60;
+    auto shown = allowed;
+    if (shown.size() > few + 1 && !written.empty() && written.size() <= longest_word) {
+        std::vector<std::pair<std::size_t, std::string_view>> by_distance;
+        for (const auto word : allowed) by_distance.emplace_back(distance(written, word), word);
+        std::stable_sort(by_distance.begin(), by_distance.end(),
+                         [](const auto& a, const auto& b) { return a.first < b.first; });
+        for (std::size_t i = 0; i < shown.size(); ++i) shown[i] = by_distance[i].second;
+    }
+    // One more takes no more room than saying that there is one.
+    if (shown.size() > few + 1) shown.resize(few);
+    std::string text;
+    for (const auto word : shown) text += (text.empty() ? "" : ", ") + std::string{word};
+    if (shown.size() < allowed.size())
+        text += " et " + std::to_string(allowed.size() - shown.size()) + " autres\u202F; " +
+                std::string{where_all};
+    return text + ".";
 }
 
 }  // namespace sim

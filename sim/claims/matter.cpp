@@ -79,17 +79,14 @@ Result<bool> truth(std::string_view text) {
     return Failure{Problem{}};
 }
 
-/// The fact that was meant, then all of them.
+/// The fact that was meant, then the nearest.
 std::string known_facts(std::string_view written, std::span<const FactForm* const> forms) {
     std::vector<std::string_view> ids;
-    std::string known;
-    for (const auto* form : forms) {
-        ids.push_back(form->id);
-        known += (known.empty() ? "" : ", ") + std::string{form->id};
-    }
+    for (const auto* form : forms) ids.push_back(form->id);
     const auto nearest = nearest_word(written, ids);
     return (nearest.empty() ? "" : "Vouliez-vous dire " + quoted(nearest) + " ? ") +
-           "Sont admis : " + known + ".";
+           "Sont admis\u00A0: " +
+           few_of(written, ids, "«\u00A0constat rule NOM --schema\u00A0» les donne tous");
 }
 
 }  // namespace

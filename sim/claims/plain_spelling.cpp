@@ -114,14 +114,11 @@ std::string example_of(FactKind kind) {
 
 std::string words_remedy(const FactForm& form, std::string_view typed) {
     std::vector<std::string_view> ids;
-    std::string all;
-    for (const auto& word : form.words) {
-        ids.push_back(word.id);
-        all += (all.empty() ? "" : ", ") + std::string{word.id};
-    }
+    for (const auto& word : form.words) ids.push_back(word.id);
     const auto nearest = nearest_word(typed, ids);
     return (nearest.empty() ? "" : "Vouliez-vous dire « " + std::string{nearest} + " » ? ") +
-           "Sont admis : " + all + ".";
+           "Sont admis\u00A0: " +
+           few_of(typed, ids, "«\u00A0constat rule NOM --schema\u00A0» les donne tous");
 }
 
 }  // namespace

@@ -213,7 +213,7 @@ std::string rule(CaseReading& in, At at) {
     for (const auto& known : claims::rules()) all.push_back(known.name);
     for (const auto& known : claims::matter_rules()) all.push_back(known.name);
     in.fault(at, Code::unknown_rule, "La règle " + quote(name) + " n’existe pas.",
-             suggestion(name, all));
+             suggestion(name, all, "«\u00A0constat rule --list\u00A0» les donne toutes"));
     return name;
 }
 

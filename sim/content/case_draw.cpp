@@ -30,7 +30,7 @@ struct Variant {
         for (const auto& [known, value] : values) names.push_back(known);
         problems.push_back(problem(Code::unknown_variable, place,
                                    "La variable " + quote(name) + " n’existe pas.",
-                                   suggestion(name, names)));
+                                   suggestion(name, names, all_in_the_case)));
         return {};
     }
 

@@ -21,10 +21,10 @@ void take_shared(CaseReading& in, At map, std::string_view file) {
         return in.set_base(map, found);
     std::vector<std::string_view> names;
     for (const auto& pair : pairs_of(all)) names.push_back(pair.key.text());
-    in.fault(
-        wanted, Code::unknown_shared,
-        quote(wanted.text()) + " n’est pas dans " + std::string{file} + ".",
-        names.empty() ? "Ce fichier manque ou il est vide." : suggestion(wanted.text(), names));
+    in.fault(wanted, Code::unknown_shared,
+             quote(wanted.text()) + " n’est pas dans " + std::string{file} + ".",
+             names.empty() ? "Ce fichier manque ou il est vide."
+                           : suggestion(wanted.text(), names, "ce fichier les définit"));
 }
 
 std::vector<Pair> all_pairs(CaseReading& in, At map) {
@@ -75,7 +75,7 @@ std::string reference(CaseReading& in, At at, Named named) {
     in.fault(at, Code::unknown_name,
              quote(id) + " n’est pas " + std::string{kinds[static_cast<std::size_t>(named)]} +
                  " de ce cas.",
-             all.empty() ? "Le cas n’en définit aucun." : suggestion(id, all));
+             all.empty() ? "Le cas n’en définit aucun." : suggestion(id, all, all_in_the_case));
     return id;
 }
 

@@ -124,7 +124,7 @@ void add_person(VaryReading& in, At at, const std::string& name) {
     if (read.people.empty())
         in.faults.fault(wanted, Code::unknown_people,
                         quote(wanted.text()) + " n’est pas une liste de personnes.",
-                        suggestion(wanted.text(), lists));
+                        suggestion(wanted.text(), lists, "shared/people.yaml les définit"));
     in.plan.drawings.push_back({name, std::move(read)});
 }
 

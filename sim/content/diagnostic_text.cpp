@@ -73,6 +73,16 @@ std::string quoted_parts(std::string_view french_text) {
     return parts;
 }
 
+/// « franchise, plafond et 23 autres ; … » without where they all are.
+std::string in_english(std::string_view few) {
+    const auto end = few.find(" autres\u202F; ");
+    const auto beside = few.substr(0, end).rfind(" et ");
+    if (end == few.npos || beside == few.npos) return std::string{few};
+    const auto number = beside + std::string_view{" et "}.size();
+    return std::string{few.substr(0, beside)} + " and " +
+           std::string{few.substr(number, end - number)} + " more.";
+}
+
 /// What « Vouliez-vous dire… » and « Sont admis… » name, and where to read more.
 std::string english_remedy(const Problem& problem, Code code) {
     const std::string_view french_text = problem.remedy;
@@ -84,7 +94,7 @@ std::string english_remedy(const Problem& problem, Code code) {
         text += "Did you mean \"" + std::string{word.substr(0, word.find("\u00A0»"))} + "\"? ";
     }
     if (const auto at = french_text.find(list); at != french_text.npos)
-        text += "Allowed: " + std::string{french_text.substr(at + list.size())} + " ";
+        text += "Allowed: " + in_english(french_text.substr(at + list.size())) + " ";
     return text + "constat explain " + to_text(code) + " --lang en";
 }
 

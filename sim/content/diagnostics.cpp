@@ -32,16 +32,11 @@ std::string_view nearest_word(std::string_view written,
     return sim::nearest_word(written, allowed);
 }
 
-std::string suggestion(std::string_view written, const std::vector<std::string_view>& allowed) {
-    std::string text;
+std::string suggestion(std::string_view written, const std::vector<std::string_view>& allowed,
+                       std::string_view where_all) {
     const auto nearest = nearest_word(written, allowed);
-    if (!nearest.empty()) text = "Vouliez-vous dire " + quote(nearest) + "\u202F? ";
-    text += "Sont admis\u00A0: ";
-    for (std::size_t i = 0; i < allowed.size(); ++i) {
-        if (i > 0) text += ", ";
-        text += allowed[i];
-    }
-    return text + ".";
+    return (nearest.empty() ? "" : "Vouliez-vous dire " + quote(nearest) + "\u202F? ") +
+           "Sont admis\u00A0: " + few_of(written, allowed, where_all);
 }
 
 }  // namespace sim::content

@@ -21,8 +21,12 @@ int column_in(std::string_view text, std::size_t offset);
 std::string_view nearest_word(std::string_view written,
                               const std::vector<std::string_view>& allowed);
 
-/// "Vouliez-vous dire « franchise » ? Sont admis : franchise, plafond."
-std::string suggestion(std::string_view written, const std::vector<std::string_view>& allowed);
+constexpr std::string_view all_in_the_schema = "«\u00A0constat schema\u00A0» les donne tous";
+constexpr std::string_view all_in_the_case = "ce cas les définit";
+
+/// "Vouliez-vous dire « franchise » ? Sont admis : franchise, plafond." Of many, the nearest.
+std::string suggestion(std::string_view written, const std::vector<std::string_view>& allowed,
+                       std::string_view where_all = all_in_the_schema);
 
 enum class Language : std::uint8_t { french, english };
 

@@ -30,7 +30,7 @@ Steps::iterator labelled(CaseReading& in, At at, Base& base) {
     if (std::ranges::count(base.labels, label) > 0) return steps.end();
     const auto& all = base.labels;
     in.fault(at, Code::unknown_label, "Aucune étape ne porte le nom " + quote(label) + ".",
-             suggestion(label, all));
+             suggestion(label, all, all_in_the_case));
     return steps.end();
 }
 
@@ -186,7 +186,7 @@ struct Reader {
             const auto all = script_names(source);
             in.fault(asked_at, Code::unknown_play,
                      "Le cas n’a pas de partie jouée " + quote(name) + ".",
-                     suggestion(name, {all.begin(), all.end()}));
+                     suggestion(name, {all.begin(), all.end()}, all_in_the_case));
             return {};
         }
         auto tree = substitute(file->second, values);

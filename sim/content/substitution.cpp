@@ -131,7 +131,7 @@ private:
         std::vector<std::string_view> names;
         for (const auto& [known, value] : values_) names.push_back(known);
         fault(id, Code::unknown_variable, "La variable " + quote(name) + " n’existe pas.",
-              names.empty() ? "Aucune n’est déclarée." : suggestion(name, names));
+              names.empty() ? "Aucune n’est déclarée." : suggestion(name, names, all_in_the_case));
         return nullptr;
     }
 

@@ -13,5 +13,15 @@ TEST(NearestWord, IsOnlyWhatIsNear) {
     EXPECT_EQ(nearest_word("no", fields), "on");
 }
 
+TEST(NearestWord, ListsFewWordsAsTheyComeAndOfManyTheNearest) {
+    std::vector<std::string_view> names = {"a1", "b", "c", "d", "e", "f", "g", "h", "zebra"};
+    EXPECT_EQ(few_of("zebre", names, "all there"), "a1, b, c, d, e, f, g, h, zebra.");
+    names.insert(names.end(), {"i", "j", "k"});
+    EXPECT_EQ(few_of("zebre", names, "all there"),
+              "zebra, b, e, a1, c, d, f, g et 4 autres\u202F; all there.");
+    EXPECT_EQ(few_of("", names, "all there"),
+              "a1, b, c, d, e, f, g, h et 4 autres\u202F; all there.");
+}
+
 }  // namespace
 }  // namespace sim
