@@ -144,7 +144,7 @@ private:
     }
     void reply(const talk::Choice& choice, std::size_t s, std::size_t n, std::size_t c) {
         const auto at = [s, n, c](Scenario& scenario) -> talk::Choice& {
-            return scenario.scenes[s].nodes[n].choices[c];
+            return scenario.scenes[s].nodes.edit()[n].choices[c];
         };
         if (!choice.changes.empty())
             add(Part::reply, choice.id, "elle ne change plus rien",

@@ -120,7 +120,7 @@ talk::Index target(CaseReading& in, At at, const NodeNames& nodes) {
     std::vector<std::string_view> all{"end"};
     for (const auto& [id, index] : nodes) all.push_back(id);
     in.fault(at, Code::unknown_node, quote(name) + " n’est pas un nœud de cet échange.",
-             suggestion(name, all));
+             suggestion(name, all, all_in_the_case));
     return talk::none;
 }
 
@@ -176,11 +176,12 @@ void read_nodes(CaseReading& in, At list, talk::Scene& scene) {
                      "Le nœud " + quote(id.text()) + " est défini deux fois.",
                      "Donnez-lui un autre nom.");
     }
+    auto& nodes = scene.nodes.edit();
     for (const At at : items_of(list)) {
         NodeRead read;
         read_fields(in, at, node_rows, read);
         if (read.choices.found()) read_choices(in, read.choices, names, scene, read.node);
-        scene.nodes.push_back(std::move(read.node));
+        nodes.push_back(std::move(read.node));
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,7 +23,10 @@ std::string compile(const CompiledCase& compiled);
 
 /// Nothing when the bytes are no compiled case. Any bytes are read in bounded time and memory, and
 /// what reads can be played; whether it is what was written is for who keeps it
-/// (`sim/session/kept.hpp`).
-std::optional<CompiledCase> read_compiled(std::string_view bytes);
+/// (`sim/session/kept.hpp`). The nodes of a scene are read from them when they are asked for:
+/// `owner` keeps them where they are until the last copy of the case is gone.
+std::optional<CompiledCase> read_compiled(std::string_view bytes,
+                                          const std::shared_ptr<const void>& owner);
+std::optional<CompiledCase> read_compiled(std::string bytes);
 
 }  // namespace sim::content

@@ -14,6 +14,7 @@
 #include "sim/base/date.hpp"
 #include "sim/base/money.hpp"
 #include "sim/content/members.hpp"
+#include "sim/talk/story.hpp"
 
 /// Plain values of the model to bytes and back, member by member. Bytes are never trusted: a count
 /// is bounded by what is left to read, a word by its enum, a depth by a limit, and what does not
@@ -75,6 +76,8 @@ void put(std::string& out, const T& value) {
         put_signed(out, value.number());
     } else if constexpr (std::is_same_v<T, Instant>) {
         put_signed(out, value.in_minutes());
+    } else if constexpr (std::is_same_v<T, talk::Nodes>) {
+        // Apart, to be read late: `packed_nodes.hpp`.
     } else if constexpr (is_vector<T>) {
         put_number(out, value.size());
         for (const auto& one : value) put(out, one);
@@ -105,12 +108,28 @@ public:
     bool good() const { return good_; }
     bool at_end() const { return good_ && at_ == end_; }
 
+    /// So many bytes as they are.
+    std::string_view take_bytes(std::size_t size) {
+        if (size > static_cast<std::size_t>(end_ - at_)) fail();
+        const std::string_view bytes{at_, good_ ? size : 0};
+        at_ += bytes.size();
+        return bytes;
+    }
+    /// How many follow, of things that take so many bytes each at least.
+    std::size_t count(std::size_t each) {
+        const auto value = number();
+        if (value <= static_cast<std::size_t>(end_ - at_) / each)
+            return static_cast<std::size_t>(value);
+        fail();
+        return 0;
+    }
+
     template <class T>
     void take(T& value) {
         if constexpr (std::is_same_v<T, std::string>) {
-            const auto size = count(1);
-            value.assign(at_, size);
-            at_ += size;
+            value = take_bytes(count(1));
+        } else if constexpr (std::is_same_v<T, talk::Nodes>) {
+            // Apart: `packed_nodes.hpp`.
         } else if constexpr (std::is_enum_v<T>) {
             value = static_cast<T>(below(static_cast<std::uint64_t>(last_of<T>) + 1));
         } else if constexpr (std::is_same_v<T, bool>) {
@@ -197,14 +216,6 @@ private:
     std::uint64_t below(std::uint64_t limit) {
         const auto value = number();
         if (value < limit) return value;
-        fail();
-        return 0;
-    }
-    /// Of things that take so many bytes each at least.
-    std::size_t count(std::size_t each) {
-        const auto value = number();
-        if (value <= static_cast<std::size_t>(end_ - at_) / each)
-            return static_cast<std::size_t>(value);
         fail();
         return 0;
     }

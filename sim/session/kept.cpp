@@ -43,14 +43,16 @@ std::string usual_folder() {
 }
 
 /// In one block, as large as the file: it is read at each opening of a long case.
-std::shared_ptr<std::string> read_whole(const std::string& path) {
+Kept::Found read_whole(const std::string& path) {
     std::ifstream in{path, std::ios::binary | std::ios::ate};
-    const auto size = in ? static_cast<std::streamoff>(in.tellg()) : -1;
-    if (size < 0 || static_cast<std::uintmax_t>(size) > most_bytes) return nullptr;
-    auto bytes = std::make_shared<std::string>(static_cast<std::size_t>(size), '\0');
+    const auto end = in ? static_cast<std::streamoff>(in.tellg()) : -1;
+    if (end < 0 || static_cast<std::uintmax_t>(end) > most_bytes) return {};
+    const auto size = static_cast<std::size_t>(end);
+    const auto bytes = std::make_shared_for_overwrite<char[]>(size);
     in.seekg(0);
-    in.read(bytes->data(), size);
-    return in.gcount() == size ? bytes : nullptr;
+    in.read(bytes.get(), end);
+    if (in.gcount() != end) return {};
+    return {bytes, {bytes.get(), size}};
 }
 
 void drop_the_oldest(const std::string& folder) {
@@ -86,14 +88,13 @@ std::string Kept::path_of(std::string_view key) const {
 
 Kept::Found Kept::find(std::string_view key) const {
     if (folder_.empty()) return {};
-    auto file = read_whole(path_of(key));
     const auto heading = heading_of(key);
-    if (!file || file->size() < heading.size() + digest_size || !file->starts_with(heading))
-        return {};
-    const auto whole = std::string_view{*file};
-    const auto bytes = whole.substr(heading.size() + digest_size);
-    if (whole.substr(heading.size(), digest_size) != to_hex(digest_of(bytes))) return {};
-    return {std::move(file), bytes};
+    auto found = read_whole(path_of(key));
+    const auto whole = found.bytes;
+    if (whole.size() < heading.size() + digest_size || !whole.starts_with(heading)) return {};
+    found.bytes.remove_prefix(heading.size() + digest_size);
+    if (whole.substr(heading.size(), digest_size) != to_hex(digest_of(found.bytes))) return {};
+    return found;
 }
 
 void Kept::keep(std::string_view key, std::string_view bytes) const {

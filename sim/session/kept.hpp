@@ -19,8 +19,8 @@ public:
     static Kept of_this_user();
 
     struct Found {
-        std::shared_ptr<const std::string> file;  ///< Null when there is none.
-        std::string_view bytes;                   ///< In the file.
+        std::shared_ptr<const char[]> file;  ///< Null when there is none.
+        std::string_view bytes;              ///< In the file.
     };
     /// What was kept under this very key; nothing when one bit of it is not as it was written.
     Found find(std::string_view key) const;

@@ -46,7 +46,8 @@ Checked<Variant> open_pinned(const Kept& kept, const PinHashes& hashes, std::uin
     const auto key =
         "variant " + std::to_string(seed) + " of " + hashes.case_hash + " under " + hashes.law_hash;
     if (const auto found = kept.find(key); found.file)
-        if (auto compiled = content::read_compiled(found.bytes)) return *std::move(compiled);
+        if (auto compiled = content::read_compiled(found.bytes, found.file))
+            return *std::move(compiled);
     const auto read = pins();
     if (!read) return Failures{read.error()};
     auto variant = open_variant(*read, seed);

@@ -1,8 +1,14 @@
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <initializer_list>
+#include <iterator>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// A conversation as a graph, and how it moves. Variables are the case's own: the calm and trust of
@@ -96,14 +102,80 @@ struct Node {
     friend bool operator==(const Node&, const Node&) = default;
 };
 
+/// The nodes of a scene, in order: here, or given one by one by what holds them elsewhere (a
+/// compiled case, `sim/content/compiled_case.hpp`), since nobody visits thousands in a sitting.
+class Nodes {
+public:
+    /// Always the same node for the same place, whoever asks; it stays where it is for as long as
+    /// one copy of this function does.
+    using Elsewhere = std::function<const Node&(std::size_t place)>;
+
+    class Iterator {
+    public:
+        using iterator_category = std::forward_iterator_tag;
+        using value_type = Node;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const Node*;
+        using reference = const Node&;
+
+        Iterator() = default;
+        Iterator(const Nodes& nodes, std::size_t place) : nodes_{&nodes}, place_{place} {}
+        reference operator*() const { return (*nodes_)[place_]; }
+        pointer operator->() const { return &(*nodes_)[place_]; }
+        Iterator& operator++() {
+            ++place_;
+            return *this;
+        }
+        Iterator operator++(int) { return {*nodes_, place_++}; }
+        friend bool operator==(const Iterator&, const Iterator&) = default;
+
+    private:
+        const Nodes* nodes_ = nullptr;
+        std::size_t place_ = 0;
+    };
+    using value_type = Node;
+    using const_iterator = Iterator;
+
+    Nodes() = default;
+    Nodes(std::vector<Node> nodes) : here_{std::move(nodes)} {}
+    Nodes(std::initializer_list<Node> nodes) : here_{nodes} {}
+    Nodes(std::size_t count, Elsewhere elsewhere)
+        : count_{count}, elsewhere_{std::move(elsewhere)} {}
+
+    std::size_t size() const { return elsewhere_ ? count_ : here_.size(); }
+    bool empty() const { return size() == 0; }
+    const Node& operator[](std::size_t place) const {
+        return elsewhere_ ? elsewhere_(place) : here_[place];
+    }
+    const Node& front() const { return (*this)[0]; }
+    const Node& back() const { return (*this)[size() - 1]; }
+    Iterator begin() const { return {*this, 0}; }
+    Iterator end() const { return {*this, size()}; }
+
+    /// To change them: all are here from then on.
+    std::vector<Node>& edit() {
+        if (elsewhere_) *this = Nodes(std::vector<Node>(begin(), end()));
+        return here_;
+    }
+
+    friend bool operator==(const Nodes& left, const Nodes& right) {
+        return std::equal(left.begin(), left.end(), right.begin(), right.end());
+    }
+
+private:
+    std::vector<Node> here_;
+    std::size_t count_ = 0;
+    Elsewhere elsewhere_;
+};
+
 enum class Channel : std::uint8_t { phone, face_to_face, visit, letter, email, internal };
 
 struct Scene {
     std::string id;
     std::string title;
     Channel channel = Channel::phone;
-    std::string persona;      ///< Party id of the other side.
-    std::vector<Node> nodes;  ///< The first is where it starts.
+    std::string persona;  ///< Party id of the other side.
+    Nodes nodes;          ///< The first is where it starts.
     Index once_count = 0;
     friend bool operator==(const Scene&, const Scene&) = default;
 };

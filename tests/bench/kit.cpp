@@ -139,8 +139,9 @@ sim::scenario::Scenario scenario_of(const std::string& folder) {
     at.emplace("verdict", at.size());
     talk::Scene scene;
     scene.id = "story";
-    for (const auto& given : story["nodes"]) scene.nodes.push_back(node(given, at));
-    scene.nodes.push_back(verdict(story["endings"]));
+    auto& nodes = scene.nodes.edit();
+    for (const auto& given : story["nodes"]) nodes.push_back(node(given, at));
+    nodes.push_back(verdict(story["endings"]));
     scenario.scenes.push_back(std::move(scene));
     return scenario;
 }

@@ -83,9 +83,8 @@ sim::content::Files long_case_of(const Scenario& story, int conversations) {
     for (int i = 1; i < conversations; ++i) {
         const auto name = "story" + std::to_string(i);
         auto other = story;
-        for (std::size_t n = 0; n < other.scenes[0].nodes.size(); ++n)
-            for (auto& choice : other.scenes[0].nodes[n].choices)
-                choice.id = name + "-" + choice.id;
+        for (auto& node : other.scenes[0].nodes.edit())
+            for (auto& choice : node.choices) choice.id = name + "-" + choice.id;
         files.files["scenes/" + name + ".yaml"] = nodes_text(other);
         scenes += "  " + name +
                   ": {title: \"Histoire\", channel: phone, with: claimant, nodes: scenes/" + name +

@@ -51,17 +51,23 @@ inline void read_play(std::string_view bytes) {
     if (!script) tell(script.error(), bytes);
 }
 
-/// A compiled case that reads can be begun, and each of its conversations entered and left.
+/// A compiled case that reads can be begun, each of its conversations entered and left, and each
+/// node of them read.
 inline void read_compiled(std::string_view bytes) {
-    const auto compiled = sim::content::read_compiled(bytes);
+    const auto compiled = sim::content::read_compiled(std::string{bytes});
     if (!compiled) return;
-    auto play = sim::attempt::begin(compiled->scenario);
-    for (const auto& scene : compiled->scenario.scenes) {
-        sim::attempt::play(compiled->scenario, play, sim::attempt::StartScene{scene.id});
-        const auto offered = sim::attempt::lines_offered(compiled->scenario, play.attempt);
+    const auto& scenario = compiled->scenario;
+    auto play = sim::attempt::begin(scenario);
+    for (const auto& scene : scenario.scenes) {
+        sim::attempt::play(scenario, play, sim::attempt::StartScene{scene.id});
+        const auto offered = sim::attempt::lines_offered(scenario, play.attempt);
         if (!offered.empty())
-            sim::attempt::play(compiled->scenario, play, sim::attempt::Say{offered.back()->id});
-        sim::attempt::play(compiled->scenario, play, sim::attempt::HangUp{});
+            sim::attempt::play(scenario, play, sim::attempt::Say{offered.back()->id});
+        sim::attempt::play(scenario, play, sim::attempt::HangUp{});
+        for (const auto& node : scene.nodes)
+            for (const auto& choice : node.choices)
+                sim::check(choice.to == sim::talk::none || choice.to < scene.nodes.size(),
+                           "a reply leads somewhere");
     }
 }
 

@@ -116,9 +116,10 @@ TEST(Proof, ReachesNodesRepliesEventsAndDeadlines) {
 
 TEST(Proof, RefutesWhatNothingLeadsTo) {
     auto scenario = test::tiny_case();
-    scenario.scenes[0].nodes.push_back({"island", {}, {test::a_choice("alone", {}, 0)}});
-    scenario.scenes[0].nodes[0].choices.push_back(test::a_choice("too-calm", {}, 0));
-    scenario.scenes[0].nodes[0].choices.back().tests = {{test::calm, talk::Comparison::above, 100}};
+    scenario.scenes[0].nodes.edit().push_back({"island", {}, {test::a_choice("alone", {}, 0)}});
+    scenario.scenes[0].nodes.edit()[0].choices.push_back(test::a_choice("too-calm", {}, 0));
+    scenario.scenes[0].nodes.edit()[0].choices.back().tests = {
+        {test::calm, talk::Comparison::above, 100}};
     scenario.events[0].trigger.after_act = "chase";
     scenario.deadlines[0].met_by_act = "chase";
     const auto proof = proof_of(scenario);

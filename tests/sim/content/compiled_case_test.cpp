@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <thread>
+
 #include "case_files.hpp"
 #include "sim/attempt/attempt.hpp"
 #include "sim/content/script_reader.hpp"
@@ -47,6 +49,64 @@ TEST(CompiledCase, IsPlayedAsTheShippedCaseItCameFrom) {
         EXPECT_EQ(*compiled, original) << folder;
         EXPECT_EQ(compile(*compiled), compile(original)) << folder;
     }
+}
+
+TEST(CompiledCase, KeepsItsNodesInPlaceForEveryCopyOfItInEveryThread) {
+    const auto original = opened(parse_case(mini()).value(), 1);
+    auto compiled = read_compiled(compile(original));
+    ASSERT_TRUE(compiled);
+    const auto copy = compiled->scenario.scenes;
+    const auto& nodes = copy.at(0).nodes;
+    std::vector<const talk::Node*> theirs;
+    std::thread other{[&] {
+        for (const auto& node : nodes) theirs.push_back(&node);
+    }};
+    std::vector<const talk::Node*> ours;
+    for (const auto& node : compiled->scenario.scenes[0].nodes) ours.push_back(&node);
+    other.join();
+    EXPECT_EQ(ours, theirs);
+    compiled.reset();
+    EXPECT_EQ(nodes, original.scenario.scenes[0].nodes);
+    EXPECT_EQ(&nodes[0], ours[0]);
+}
+
+TEST(CompiledCase, IsEditedWithoutItsCopies) {
+    const auto original = opened(parse_case(mini()).value(), 1);
+    auto compiled = read_compiled(compile(original)).value();
+    const auto copy = compiled.scenario;
+    compiled.scenario.scenes[0].nodes.edit()[0].id = "another";
+    EXPECT_EQ(compiled.scenario.scenes[0].nodes[0].id, "another");
+    EXPECT_EQ(compiled.scenario.scenes[0].nodes.size(), copy.scenes[0].nodes.size());
+    EXPECT_EQ(copy, original.scenario);
+}
+
+/// The bytes of a node are looked at when it is asked for: one that is none ends the conversation.
+TEST(CompiledCase, EndsAConversationAtANodeThatCannotBeRead) {
+    auto bytes = compile(opened(parse_case(mini()).value(), 1));
+    const auto hello = bytes.rfind("\x05hello");
+    ASSERT_NE(hello, std::string::npos);
+    bytes[hello] = '\x7F';
+    const auto compiled = read_compiled(bytes);
+    ASSERT_TRUE(compiled);
+    EXPECT_EQ(compiled->scenario.scenes[0].nodes[0], talk::Node{});
+    auto play = attempt::begin(compiled->scenario);
+    attempt::play(compiled->scenario, play, attempt::StartScene{"welcome"});
+    EXPECT_TRUE(attempt::lines_offered(compiled->scenario, play.attempt).empty());
+    attempt::play(compiled->scenario, play, attempt::HangUp{});
+    EXPECT_EQ(play.attempt.active_scene, talk::none);
+}
+
+/// A change so far that a number could not hold what it leads to, and more slots than replies.
+TEST(CompiledCase, RefusesWhatNoCaseCanSay) {
+    auto far = opened(parse_case(mini()).value(), 1);
+    far.scenario.events.at(0).changes = {{0, INT32_MAX}};
+    EXPECT_FALSE(read_compiled(compile(far)));
+    auto slots = opened(parse_case(mini()).value(), 1);
+    slots.scenario.scenes.at(0).once_count = UINT32_MAX;
+    EXPECT_FALSE(read_compiled(compile(slots)));
+    auto empty = opened(parse_case(mini()).value(), 1);
+    empty.scenario.scenes.at(0).nodes = {};
+    EXPECT_FALSE(read_compiled(compile(empty)));
 }
 
 TEST(CompiledCase, CutShortIsNone) {
