@@ -40,7 +40,7 @@ talk::Index variable(CaseReading& in, At at, std::string_view name) {
     std::vector<std::string_view> all;
     for (const auto& known : in.scenario.variables) all.push_back(known.id);
     in.fault(at, Code::unknown_story_variable, quote(name) + " n’est pas une variable de ce cas.",
-             suggestion(name, all));
+             suggestion(name, all, all_in_the_case));
     return 0;
 }
 
@@ -54,9 +54,19 @@ std::vector<std::string_view> words_of(std::string_view text) {
     return words;
 }
 
-std::optional<std::int32_t> signed_number(std::string_view text) {
+/// Ten times what a variable can hold: further would say nothing more, and two of them always add
+/// up.
+constexpr std::int64_t farthest = 10'000;
+
+/// Nothing when it is no number.
+std::optional<std::int32_t> signed_number(CaseReading& in, At at, std::string_view text) {
     if (text.starts_with('+')) text.remove_prefix(1);
-    return number_in<std::int32_t>(text);
+    const auto number = number_in<std::int64_t>(text);
+    if (!number) return {};
+    if (*number < -farthest || *number > farthest)
+        in.fault(at, Code::not_whole_number, quote(text) + " est trop loin de zéro.",
+                 "De -" + std::to_string(farthest) + " à " + std::to_string(farthest) + ".");
+    return static_cast<std::int32_t>(std::clamp(*number, -farthest, farthest));
 }
 
 constexpr std::array comparisons{">="sv, "<="sv, ">"sv, "<"sv};
@@ -73,7 +83,7 @@ talk::Test test(CaseReading& in, At at) {
     if (words.size() == 1 && words[0].starts_with('!'))
         return {tested(in, at, words[0].substr(1)), talk::Comparison::at_most, 0};
     if (words.size() == 1) return {tested(in, at, words[0]), talk::Comparison::at_least, 1};
-    const auto limit = words.size() == 3 ? signed_number(words[2]) : std::nullopt;
+    const auto limit = words.size() == 3 ? signed_number(in, at, words[2]) : std::nullopt;
     for (std::size_t i = 0; limit && i < comparisons.size(); ++i)
         if (comparisons[i] == words[1])
             return {tested(in, at, words[0]), static_cast<talk::Comparison>(i), *limit};
@@ -87,7 +97,7 @@ talk::Change change(CaseReading& in, At at) {
     const auto text = scalar(in, at);
     const auto words = words_of(text);
     const auto add = words.size() == 2 && words[1].find_first_of("+-") == 0
-                         ? signed_number(words[1])
+                         ? signed_number(in, at, words[1])
                          : std::nullopt;
     if (add) return {variable(in, at, words[0]), *add};
     if (!words.empty())

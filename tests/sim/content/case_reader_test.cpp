@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "case_files.hpp"
 #include "sim/content/case_fields.hpp"
 
@@ -128,6 +130,18 @@ TEST(CaseReader, ReadsTheEvidenceOfACriterion) {
     EXPECT_EQ(measures->evidence,
               (Evidence{Decided{"take_measures", {{"measures", Includes{{"couper_eau"}}}}},
                         Instant::at(Date::of(2026, 3, 12), 18, 0)}));
+}
+
+/// Once each, and without calling what is written unclear.
+TEST(CaseReader, RefusesAChangeOrATestTooFarFromZero) {
+    auto files = mini();
+    auto& nodes = files.files.at("scenes/welcome.yaml");
+    const auto at = nodes.find("promised +1");
+    ASSERT_NE(at, std::string::npos);
+    nodes.replace(at, 11, "promised +2147483647");
+    const auto faults = faults_of(files);
+    EXPECT_NE(faults.find("est trop loin de zéro"), std::string::npos) << faults;
+    EXPECT_EQ(std::ranges::count(faults, '\n'), 1) << faults;
 }
 
 TEST(CaseReader, SaysThatTheFolderIsNoCase) {
