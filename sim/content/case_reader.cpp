@@ -6,6 +6,7 @@
 #include "sim/content/case_vary.hpp"
 #include "sim/content/diagnostics.hpp"
 #include "sim/content/migration.hpp"
+#include "sim/content/misplaced.hpp"
 
 namespace sim::content {
 namespace {
@@ -16,6 +17,7 @@ using scenario::Scenario;
 
 constexpr std::string_view main_file = "scenario.yaml";
 constexpr std::string_view shared_folder = "shared/";
+constexpr std::string_view scenes_folder = "scenes/";
 constexpr std::string_view people_file = "shared/people.yaml";
 
 constexpr auto desk =
@@ -152,8 +154,25 @@ void sort_by_place(Problems& problems) {
     });
 }
 
+/// Fields that a wrong indent misplaced are told with the faults of form alone: most of the rest
+/// follows from them.
+Failures told(const CaseSource& source, Problems problems) {
+    Problems misplaced;
+    for (const auto& [name, tree] : source.trees) {
+        if (name == main_file) add(misplaced, misplaced_fields(tree, case_shape()));
+        if (name.starts_with(scenes_folder)) add(misplaced, misplaced_fields(tree, scene_shape()));
+    }
+    if (!misplaced.empty())
+        std::erase_if(problems, [&](const auto& one) {
+            return one.where.file.empty() || source.trees.contains(one.where.file);
+        });
+    add(problems, misplaced);
+    sort_by_place(problems);
+    return Failures{std::move(problems)};
+}
+
 bool is_of_a_variant(std::string_view file) {
-    return file == main_file || file.starts_with("scenes/");
+    return file == main_file || file.starts_with(scenes_folder);
 }
 
 }  // namespace
@@ -194,10 +213,7 @@ Checked<CaseSource> parse_case(Files files) {
                 add(problems, plan.error());
         }
     }
-    if (!problems.empty()) {
-        sort_by_place(problems);
-        return Failures{std::move(problems)};
-    }
+    if (!problems.empty()) return told(source, std::move(problems));
     source.files = std::move(files);
     return source;
 }
@@ -219,7 +235,7 @@ Checked<Scenario> open_variant(const CaseSource& source, std::uint64_t seed, con
         else
             add(in.problems, variant.error());
     }
-    if (!in.problems.empty()) return Failures{std::move(in.problems)};
+    if (!in.problems.empty()) return told(source, std::move(in.problems));
     in.trees = &trees;
     in.files = &source.files.files;
     in.values = &*values;
@@ -237,8 +253,7 @@ Checked<Scenario> open_variant(const CaseSource& source, std::uint64_t seed, con
     read_fields(in, in.root, scenario_rows, in.scenario);
     if (in.problems.empty()) check_reach(in);
     if (in.problems.empty()) return std::move(in.scenario);
-    sort_by_place(in.problems);
-    return Failures{std::move(in.problems)};
+    return told(source, std::move(in.problems));
 }
 
 }  // namespace sim::content

@@ -34,6 +34,7 @@ std::string_view nearest_word(std::string_view written,
 
 std::string suggestion(std::string_view written, const std::vector<std::string_view>& allowed,
                        std::string_view where_all) {
+    if (allowed.empty()) return "Il n’y en a aucun ici.";
     const auto nearest = nearest_word(written, allowed);
     return (nearest.empty() ? "" : "Vouliez-vous dire " + quote(nearest) + "\u202F? ") +
            "Sont admis\u00A0: " + few_of(written, allowed, where_all);

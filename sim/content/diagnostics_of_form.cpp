@@ -54,16 +54,19 @@ const std::vector<Diagnostic>& diagnostics_of_form() {
          "The line \"---\" starts another document; a case file holds only one.",
          "minutes: 10\n---", "minutes: 10"},
         {Code::too_far_in, "Ligne trop en retrait",
-         "Le retrait dit de quoi une ligne fait partie\u00A0: celle-ci ne correspond à aucun "
-         "niveau ouvert.",
+         "Le retrait dit de quoi une ligne fait partie\u00A0: celle-ci n’est pas au niveau de ce "
+         "dont elle fait partie.",
          "Line indented too far",
-         "Indentation says what a line belongs to: this one matches no open level.",
+         "Indentation says what a line belongs to: this one is deeper than what it belongs to.",
          "desk: 05F\nblocks: [BC01, BC02]\n  level: 1",
          "desk: 05F\nblocks: [BC01, BC02]\nlevel: 1"},
         {Code::stray_line, "Ligne qui ne continue rien",
-         "Après une liste, une ligne de champs au même niveau (ou l’inverse) n’a pas de place.",
+         "Après une liste, une ligne de champs au même niveau (ou l’inverse) n’a pas de place, ni "
+         "une ligne moins en retrait que celles dont elle fait partie.",
          "Line that continues nothing",
-         "After a list, a line of fields at the same level (or the reverse) has no place.",
+         "After a list, a line of fields at the same level (or the reverse) has no place, nor has "
+         "a "
+         "line less indented than those it belongs with.",
          "- node: told\n  lines:\nnode: x", "- node: told\n  lines:"},
         {Code::list_on_key_line, "Liste sur la ligne de son champ",
          "Le tiret d’une liste commence une ligne\u202F; sur celle du champ, il se lirait comme du "

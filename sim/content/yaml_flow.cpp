@@ -105,7 +105,7 @@ NodeId Scanner::flow_map(Mark open) {
                 skip_line();
                 break;
             }
-            check_key(map, key, known);
+            check_key(map, key, known, false);
             append(children, key);
             ++at_;
             skip_to_content();

@@ -252,7 +252,7 @@ NodeId Scanner::block_text(int parent_indent) {
         }
     }
     end_of_value();
-    skip_line();
+    skip_comment();
     if (stopped_) return add_text(start, {}, true);
     std::string text;
     std::size_t breaks = 0;

@@ -36,9 +36,10 @@ void Scanner::leftovers(int indent) {
               "«\u00A0...\u00A0».");
         return stop();
     }
-    if (column() > indent) {
-        fault(here, Code::too_far_in, "Cette ligne est trop en retrait.",
-              "Alignez-la sur les lignes voisines du même niveau.");
+    if (follows_a_given_up_line()) {
+        // Of lines out of place one after the other, the first was told.
+    } else if (column() > indent) {
+        tell_too_far_in();
     } else {
         fault(here, Code::stray_line,
               "Cette ligne ne continue ni la liste ni les champs qui précèdent.",
@@ -85,6 +86,11 @@ NodeId Scanner::map_or_scalar(int parent_indent, bool after_key) {
     while (peek() == ' ') ++at_;
     if (!ends_as_key()) {
         end_of_value();
+        return value;
+    }
+    if (after_key && start.line != line_ && !tree_.at(value).quoted) {
+        tell_too_far_in();
+        skip_line();
         return value;
     }
     if (after_key) {
@@ -145,27 +151,30 @@ NodeId Scanner::block_map(int indent, NodeId first_key) {
     Children children{map, no_node};
     Names known;
     NodeId key = first_key;
+    bool out_of_place = false;
     while (!stopped_) {
-        check_key(map, key, known);
+        check_key(map, key, known, out_of_place);
         append(children, key);
         ++at_;
         skip_spaces();
         const bool empty_line = ended() || peek() == '\n' || peek() == '#';
         append(children, empty_line ? nested(indent, true) : value_at(indent, true));
         skip_to_content();
-        key = next_key(indent);
+        key = next_key(indent, out_of_place);
         if (key == no_node) break;
     }
     --level_;
     return map;
 }
 
-/// The next field of the map at `indent`, past the lines that are none; `no_node` after the last.
-NodeId Scanner::next_key(int indent) {
+/// The next field of the map at `indent`, past the lines that are none, which put those after them
+/// `out_of_place`; `no_node` after the last.
+NodeId Scanner::next_key(int indent, bool& out_of_place) {
     while (!stopped_ && !ended() && column() >= indent) {
         if (column() > indent || at_document_mark() || (peek() == '-' && blank_at(1))) {
             if (at_document_mark()) return no_node;
             leftovers(indent);
+            out_of_place = true;
             continue;
         }
         const bool is_quoted = peek() == '"' || peek() == '\'';
@@ -190,7 +199,8 @@ NodeId Scanner::next_key(int indent) {
     return no_node;
 }
 
-void Scanner::check_key(NodeId map, NodeId key, Names& known) {
+/// After a fault of the map that was told, a field given again is most likely that of another.
+void Scanner::check_key(NodeId map, NodeId key, Names& known, bool told) {
     const Node word = tree_.at(key);
     const Mark where{word.offset, word.line};
     if (word.kind != Kind::scalar || word.text.empty()) {
@@ -212,6 +222,7 @@ void Scanner::check_key(NodeId map, NodeId key, Names& known) {
     if (count >= few && known.insert(word.text).second) return;
     for (NodeId id = tree_.at(map).first; id != no_node; id = tree_.at(tree_.at(id).next).next) {
         if (tree_.at(id).text != word.text) continue;
+        if (told) return;
         return fault(where, Code::duplicate_key,
                      "Le champ " + quote(word.text) + " est écrit deux fois (déjà à la ligne " +
                          std::to_string(tree_.at(id).line) + ").",

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <unordered_set>
 
 #include "sim/content/diagnostic_table.hpp"
@@ -30,11 +31,14 @@ private:
     NodeId value_at(int parent_indent, bool after_key);
     NodeId block_list(int indent);
     NodeId block_map(int indent, NodeId first_key);
-    NodeId next_key(int indent);
+    NodeId next_key(int indent, bool& out_of_place);
     NodeId nested(int parent_indent, bool list_may_align);
     NodeId map_or_scalar(int parent_indent, bool after_key);
     void end_of_value();
     void leftovers(int indent);
+    // yaml_misplaced.cpp: lines out of place.
+    bool follows_a_given_up_line() const;
+    void tell_too_far_in();
     // yaml_flow.cpp: [ ] and { }.
     NodeId flow();
     NodeId flow_list(Mark open);
@@ -64,6 +68,8 @@ private:
     void skip_spaces() {
         while (peek() == ' ' || peek() == '\t') ++at_;
     }
+    void skip_comment();
+    /// The rest of it after a fault: the lines out of place that follow are told with it.
     void skip_line();
     void skip_to_content();
     void next_line();
@@ -77,7 +83,7 @@ private:
     NodeId add_owned(Mark where, std::string text);
     void append(Children& children, NodeId child);
     bool deeper();
-    void check_key(NodeId map, NodeId key, Names& known);
+    void check_key(NodeId map, NodeId key, Names& known, bool told);
     void fault(Mark where, Code code, std::string what, std::string remedy);
     void stop();
 
@@ -87,6 +93,7 @@ private:
     std::size_t at_ = 0;
     std::size_t line_start_ = 0;
     std::uint32_t line_ = 1;
+    std::uint32_t given_up_ = 0;  ///< The last line of which something was passed over.
     int level_ = 0;
     bool stopped_ = false;
     Tree tree_;

@@ -35,9 +35,37 @@ std::string in_hexadecimal(char c) {
     return {digits[byte >> 4], digits[byte & 15]};
 }
 
+/// The lines that have a tab, and the first of them where a tab stands in place of the spaces that
+/// say what belongs to what.
+struct Tabs {
+    Place first;
+    int lines = 0;
+    int in_margin = 0;  ///< 0: nowhere.
+
+    void add(const Place& where, bool margin) {
+        if (lines++ == 0) first = where;
+        if (margin && in_margin == 0) in_margin = where.line;
+    }
+    /// One fault for all: whoever replaces one replaces them all.
+    Problem told() const {
+        const auto others = std::to_string(lines - 1);
+        return problem(
+            Code::tab, first,
+            lines == 1 ? "Les tabulations ne sont pas admises."
+            : lines == 2
+                ? "Les tabulations ne sont pas admises\u00A0: une autre ligne en a."
+                : "Les tabulations ne sont pas admises\u00A0: " + others + " autres lignes en ont.",
+            "Remplacez-la par des espaces.");
+    }
+};
+
+bool stands_in_margin(std::string_view text, std::size_t tab) {
+    const auto before = text.find_last_not_of(" \t", tab);
+    return before == text.npos || text[before] == '\n';
+}
+
 /// What no part of a file may hold: bad UTF-8 and control characters end the reading, tabs do not.
-bool check_bytes(std::string_view text, const std::string& name, std::size_t most,
-                 Problems& problems) {
+bool check_bytes(std::string_view text, const std::string& name, Tabs& tabs, Problems& problems) {
     int line = 1;
     int column = 1;
     bool tab_told = false;
@@ -51,11 +79,7 @@ bool check_bytes(std::string_view text, const std::string& name, std::size_t mos
             tab_told = false;
             ++i;
         } else if (c == '\t') {
-            if (!tab_told && problems.size() < most) {
-                problems.push_back(problem(Code::tab, {name, line, column},
-                                           "Les tabulations ne sont pas admises.",
-                                           "Remplacez-la par des espaces."));
-            }
+            if (!tab_told) tabs.add({name, line, column}, stands_in_margin(text, i));
             tab_told = true;
             ++i;
         } else if (const auto length = sequence_length(text.substr(i)); length > 1) {
@@ -119,12 +143,17 @@ Checked<Tree> read_tree(std::string_view text, std::string name, const Limits& l
     source->bytes = unix_bytes(text);
     const std::string_view bytes{source->bytes.data(), source->bytes.size()};
     Problems problems;
-    if (!check_bytes(bytes, source->name, limits.problems, problems)) {
-        return Failures{std::move(problems)};
-    }
+    Tabs tabs;
+    const bool readable = check_bytes(bytes, source->name, tabs, problems);
+    if (tabs.lines > 0) problems.insert(problems.begin(), tabs.told());
+    if (!readable) return Failures{std::move(problems)};
     auto tree = Scanner{source, limits}.read();
     if (problems.empty()) return tree;
-    if (!tree) problems.insert(problems.end(), tree.error().begin(), tree.error().end());
+    // Where a tab stands in a margin, what the lines after it belong to is not known.
+    if (!tree)
+        std::ranges::copy_if(tree.error(), std::back_inserter(problems), [&](const auto& problem) {
+            return tabs.in_margin == 0 || problem.where.line < tabs.in_margin;
+        });
     std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
         return a.where.line < b.where.line;
     });
@@ -134,6 +163,11 @@ Checked<Tree> read_tree(std::string_view text, std::string name, const Limits& l
 // The small change of the scanner.
 
 void Scanner::skip_line() {
+    given_up_ = line_;
+    skip_comment();
+}
+
+void Scanner::skip_comment() {
     at_ = stopped_ ? bytes_.size() : std::min(bytes_.find('\n', at_), bytes_.size());
 }
 
@@ -146,7 +180,7 @@ void Scanner::next_line() {
 void Scanner::skip_to_content() {
     while (!ended()) {
         skip_spaces();
-        if (peek() == '#') skip_line();
+        if (peek() == '#') skip_comment();
         if (peek() != '\n') return;
         next_line();
     }
