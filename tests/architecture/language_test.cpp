@@ -8,12 +8,15 @@
 #include <gtest/gtest.h>
 
 #include "sim/app/core/language.hpp"
+#include "tests/architecture/shown_text.hpp"
 #include "tests/architecture/source.hpp"
 
 namespace architecture {
 namespace {
 
 constexpr const char* catalogue_path = "assets/i18n/en.po";
+constexpr const char* rooms_path = "assets/i18n/en.rooms.po";  ///< See rooms_language_test.cpp.
+using Texts = std::map<std::string, std::string, std::less<>>;
 
 /// Shown and French in both editions, or not shown at all. No text: the whole file.
 struct Kept {
@@ -23,9 +26,6 @@ struct Kept {
 };
 constexpr std::array kept{
     Kept{"sim/app/core/catalogue.cpp", "", "said when there is no translation"},
-    Kept{"sim/app/core/sketch.cpp", "", "the boxes of the official form"},
-    Kept{"sim/app/core/building.cpp", "", "what the documents say of a building"},
-    Kept{"sim/app/core/building_drawing.cpp", "", "what the documents say of a building"},
     Kept{"sim/app/core/building_knowledge.cpp", "", "words looked for in documents"},
     Kept{"sim/app/core/judgement.cpp", "", "sentences of marks"},
     Kept{"sim/app/core/present_debrief.cpp", "Jugement\u00A0: ", "a sentence of marks"},
@@ -43,103 +43,6 @@ constexpr std::array kept{
     Kept{"sim/app/views/keyboard.cpp", "", "names that settings keep"},
     Kept{"sim/app/views/fonts.cpp", "", "families of fonts"},
 };
-
-/// Neighbouring literals as one text, escapes resolved.
-struct Text {
-    int line = 0;
-    std::string french;  ///< Of a label, what stands before its id.
-    bool is_label = false;
-    bool is_named = false;  ///< The argument of one of the tr functions.
-};
-
-std::string in_utf8(unsigned code) {
-    std::string text;
-    if (code < 0x80) return {static_cast<char>(code)};
-    if (code < 0x800) text += static_cast<char>(0xC0 | (code >> 6));
-    if (code >= 0x800) {
-        text += static_cast<char>(0xE0 | (code >> 12));
-        text += static_cast<char>(0x80 | ((code >> 6) & 0x3F));
-    }
-    return text + static_cast<char>(0x80 | (code & 0x3F));
-}
-
-std::string resolved(std::string_view written) {
-    std::string text;
-    for (std::size_t at = 0; at < written.size(); ++at) {
-        if (written[at] != '\\' || at + 1 >= written.size()) {
-            text += written[at];
-        } else if (written[++at] == 'u') {
-            text += in_utf8(static_cast<unsigned>(
-                std::stoul(std::string{written.substr(at + 1, 4)}, nullptr, 16)));
-            at += 4;
-        } else {
-            text += written[at] == 'n' ? '\n' : written[at];
-        }
-    }
-    return text;
-}
-
-bool ends_with_tr(std::string_view code) {
-    const auto end = code.find_last_not_of(" \n");
-    code = code.substr(0, end == std::string_view::npos ? 0 : end + 1);
-    for (const std::string_view call : {"tr(", "tr_label(", "tr_with(", "tr_later("})
-        if (code.ends_with(call)) {
-            const auto before = code.substr(0, code.size() - call.size());
-            return before.empty() || (std::isalnum(before.back()) == 0 && before.back() != '_');
-        }
-    return false;
-}
-
-/// sim/app has no raw string.
-std::vector<Text> texts_of(const std::string& source) {
-    const auto code = code_only(source);
-    std::vector<Text> texts;
-    std::size_t at = code.find('"');
-    while (at != std::string::npos) {
-        const auto line_begin = code.rfind('\n', at) + 1;
-        if (code.compare(line_begin, 8, "#include") == 0) {
-            at = code.find('"', code.find('\n', at));
-            continue;
-        }
-        Text text;
-        text.line = static_cast<int>(std::count(
-                        code.begin(), code.begin() + static_cast<std::ptrdiff_t>(at), '\n')) +
-                    1;
-        text.is_named = ends_with_tr(std::string_view{code}.substr(0, at));
-        for (auto next = at; next == at && at != std::string::npos;) {
-            const auto close = code.find('"', at + 1);
-            text.french += resolved(source.substr(at + 1, close - at - 1));
-            next = code.find_first_not_of(" \n", close + 1);
-            at = code.find('"', close + 1);
-        }
-        text.is_label = text.french.find("##") != std::string::npos;
-        text.french = text.french.substr(0, text.french.find("##"));
-        texts.push_back(std::move(text));
-    }
-    return texts;
-}
-
-bool is_letter(char c) {
-    return std::isalpha(static_cast<unsigned char>(c)) != 0 || c == '\xC3' || c == '\xC5';
-}
-
-/// Words, and not only the name of something in the program: a space, an accent, a sign of
-/// typography, a capital at the head, or an id behind them.
-bool is_shown(const Text& text) {
-    const auto& words = text.french;
-    bool has_word = false;
-    bool has_sign = false;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        has_word = has_word || (i > 0 && is_letter(words[i - 1]) && is_letter(words[i]));
-        has_sign =
-            has_sign || words[i] == ' ' || (static_cast<unsigned char>(words[i]) & 0x80) != 0;
-    }
-    const bool is_capital = words.size() > 2 &&
-                            std::isupper(static_cast<unsigned char>(words[0])) != 0 &&
-                            std::islower(static_cast<unsigned char>(words[1])) != 0 &&
-                            std::islower(static_cast<unsigned char>(words[2])) != 0;
-    return has_word && (has_sign || is_capital || text.is_label);
-}
 
 /// "Ctrl+Plus": what settings keep, beside the words that say it.
 bool is_key_name(std::string_view path, std::string_view text) {
@@ -231,20 +134,24 @@ TEST(Translation, TheCatalogueHasEveryTextOfTheSourcesAndNoOther) {
 TEST(Translation, NoneIsLeftForLater) {
     Faults faults;
     int number = 0;
-    for (const auto& line : lines_of(read_file(catalogue_path))) {
-        ++number;
-        if (line.starts_with("#, ") || line.starts_with("#~"))
-            faults.push_back({catalogue_path, number, line});
-    }
+    for (const auto* path : {catalogue_path, rooms_path})
+        for (const auto& line : lines_of(read_file(path))) {
+            ++number;
+            if (line.starts_with("#, ") || line.starts_with("#~"))
+                faults.push_back({path, number, line});
+        }
     EXPECT_EQ(to_text(faults), "");
 }
 
 TEST(Translation, EachSaysTheSameInItsOwnTypography) {
-    const auto catalogue = english();
     Faults faults;
-    for (const auto& [french, translated] : catalogue.texts())
-        if (const auto fault = fault_of(french, translated); !fault.empty())
-            faults.push_back({catalogue_path, 0, fault + ": " + translated});
+    for (const auto* path : {catalogue_path, rooms_path}) {
+        const auto read = sim::app::Catalogue::read(read_file(path));
+        if (!read) faults.push_back({path, 0, to_text(read.error())});
+        for (const auto& [french, translated] : read ? read->texts() : Texts{})
+            if (const auto fault = fault_of(french, translated); !fault.empty())
+                faults.push_back({path, 0, fault + ": " + translated});
+    }
     EXPECT_EQ(to_text(faults), "");
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/app/core/language.hpp"
 #include "sim/app/core/sketch_shapes.hpp"
 
 namespace sim::app {
@@ -119,15 +120,17 @@ private:
         };
         write(SketchInk::words, as_title(local.premises->label));
         if (local.occupant.empty())
-            write(SketchInk::notes, "Personne n’y habite");
+            write(SketchInk::notes, tr("Personne n’y habite"));
         else
-            write(
-                SketchInk::notes,
-                (local.owner.empty() ? "Chez soi\u00A0: " : "Locataire\u00A0: ") + local.occupant);
-        if (!local.owner.empty()) write(SketchInk::notes, "Propriétaire\u00A0: " + local.owner);
-        write(SketchInk::notes, local.insurer.empty() ? "Assureur\u00A0: à demander"
-                                : local.ours          ? "Assureur\u00A0: nous, " + local.insurer
-                                                      : "Assureur\u00A0: " + local.insurer);
+            write(SketchInk::notes, tr_with(local.owner.empty() ? tr_later("Chez soi\u00A0: {}")
+                                                                : tr_later("Locataire\u00A0: {}"),
+                                            local.occupant));
+        if (!local.owner.empty())
+            write(SketchInk::notes, tr_with("Propriétaire\u00A0: {}", local.owner));
+        write(SketchInk::notes, local.insurer.empty()
+                                    ? std::string{tr("Assureur\u00A0: à demander")}
+                                : local.ours ? tr_with("Assureur\u00A0: nous, {}", local.insurer)
+                                             : tr_with("Assureur\u00A0: {}", local.insurer));
     }
 
     void furniture(const KnownLocal& local, const Cell& room) {
@@ -216,10 +219,11 @@ private:
         pen_.box({right_wall - 190, y + 12}, {right_wall - 150, ground}, SketchInk::ground);
         if (!shared_) return;
         pen_.words({left_wall + 22, y + 8}, 660, 25, SketchInk::words,
-                   "Parties communes\u00A0: " + known_.syndic + ", syndic");
+                   tr_with("Parties communes\u00A0: {}, syndic", known_.syndic));
         pen_.words({left_wall + 22, y + 36}, 660, 22, SketchInk::notes,
-                   known_.insurer.empty() ? "Assureur de l’immeuble\u00A0: à demander"
-                                          : "Assureur de l’immeuble\u00A0: " + known_.insurer);
+                   known_.insurer.empty()
+                       ? std::string{tr("Assureur de l’immeuble\u00A0: à demander")}
+                       : tr_with("Assureur de l’immeuble\u00A0: {}", known_.insurer));
     }
 
     /// Only what is drawn is explained.
@@ -241,8 +245,8 @@ private:
                 [&](SketchPoint at) {
                     pen_.words({at.x + 12, at.y - 2}, 30, 30, SketchInk::impact, "?");
                 },
-                "Départ de l’eau à chercher");
-        entry([&](SketchPoint at) { pen_.drop({at.x + 20, at.y + 3}); }, "Eau qui descend");
+                tr("Départ de l’eau à chercher"));
+        entry([&](SketchPoint at) { pen_.drop({at.x + 20, at.y + 3}); }, tr("Eau qui descend"));
         if (any(&KnownLocal::surfaces_wet))
             entry(
                 [&](SketchPoint at) {
@@ -253,25 +257,25 @@ private:
                                {at.x + 8, at.y + 22}},
                               SketchInk::damage);
                 },
-                "Murs ou plafond tachés");
+                tr("Murs ou plafond tachés"));
         if (any(&KnownLocal::floor_wet))
             entry(
                 [&](SketchPoint at) {
                     pen_.box({at.x, at.y + 14}, {at.x + 40, at.y + 22}, SketchInk::damage);
                 },
-                "Sol ou bâti abîmé");
+                tr("Sol ou bâti abîmé"));
         if (any(&KnownLocal::goods_wet))
             entry(
                 [&](SketchPoint at) {
                     pen_.box({at.x + 6, at.y}, {at.x + 36, at.y + 24}, SketchInk::damage);
                 },
-                "Meubles abîmés");
+                tr("Meubles abîmés"));
         if (std::ranges::any_of(known_.locals, &KnownLocal::insured))
             entry(
                 [&](SketchPoint at) {
                     pen_.box({at.x + 17, at.y - 2}, {at.x + 24, at.y + 26}, SketchInk::own);
                 },
-                "Chez notre assuré");
+                tr("Chez notre assuré"));
     }
 
     const KnownBuilding& known_;

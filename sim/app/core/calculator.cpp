@@ -55,9 +55,10 @@ std::string problem_text(const std::vector<FactForm>& forms, const Problem& prob
     auto what = problem.what;
     const auto place = path + "\u00A0: ";
     if (!path.empty() && what.starts_with(place)) what.erase(0, place.size());
+    what = tr_below(what);
     const auto label = label_at(forms, path);
     return (label.empty() ? what : label + "\u00A0: " + what) +
-           (problem.remedy.empty() ? "" : " " + problem.remedy);
+           (problem.remedy.empty() ? "" : " " + tr_below(problem.remedy));
 }
 
 std::string reading_text(const claims::Reading& reading) {
@@ -77,7 +78,7 @@ void present_answer(const claims::MatterRule& rule, const Checked<claims::Determ
             view.problems.push_back(problem_text(forms, problem));
         return;
     }
-    view.answer = claims::to_french(answer->value);
+    view.answer = tr_below(claims::to_french(answer->value));
     for (const auto& step : answer->steps)
         view.steps.push_back({step.rule, step.before, step.after, step.reference.title});
     for (const auto& reading : answer->readings) view.readings.push_back(reading_text(reading));

@@ -1,8 +1,11 @@
 // The few forms that a .po file has. It is read as it is, without msgfmt: one small file, read once
 // at the start, needs no compiled twin that can be older than its source; and libintl itself only
 // translates when the system has the locale, which the desks of an insurer seldom have.
+#include <algorithm>
+#include <functional>
 #include <optional>
 
+#include "sim/app/core/finished.hpp"
 #include "sim/app/core/language.hpp"
 #include "sim/base/text.hpp"
 
@@ -113,6 +116,23 @@ Result<Catalogue> Catalogue::read(std::string_view po) {
         return Failure{Problem{{}, "Catalogue de traduction vide.", "Réinstallez Constat."}};
     Catalogue catalogue;
     catalogue.texts_ = std::move(reader.texts);
+    return catalogue;
+}
+
+Result<Catalogue> Catalogue::read(std::string_view po, std::string_view rooms) {
+    auto catalogue = read(po);
+    if (!catalogue) return catalogue;
+    auto below = read(rooms);
+    if (!below) return below;
+    for (auto& [french, text] : below->texts_) {
+        if (french.find("{}") != std::string::npos) {
+            Pattern pattern{around_blanks(french), 0, text};
+            for (const auto& part : pattern.fixed) pattern.length += part.size();
+            catalogue->patterns_.push_back(std::move(pattern));
+        }
+        catalogue->texts_.emplace(french, std::move(text));
+    }
+    std::ranges::stable_sort(catalogue->patterns_, std::ranges::greater{}, &Pattern::length);
     return catalogue;
 }
 

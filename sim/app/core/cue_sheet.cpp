@@ -100,7 +100,7 @@ void add_reactions(const Scenario& scenario, const std::string& person, CueView&
         for (const auto& [act, sum] : acts) {
             if (act == talk::SpeechAct::neutral || sum == 0) continue;
             auto& side = sum > 0 ? up : down;
-            side += (side.empty() ? "" : ", ") + std::string{talk::label(act)};
+            side += (side.empty() ? "" : ", ") + tr_below(talk::label(act));
         }
         if (!up.empty())
             cue.reactions.push_back(tr_with("{} monte\u00A0: {}.", variable.label, up));
@@ -129,7 +129,7 @@ std::vector<ReplayRow> replay_of(const CopyEvidence& evidence) {
     std::vector<ReplayRow> rows;
     if (!evidence.scenario) return rows;
     for (const auto& entry : evidence.transcript.entries) {
-        auto text = attempt::to_french(*evidence.scenario, entry.event);
+        auto text = event_words(*evidence.scenario, entry.event);
         if (text.empty()) continue;
         const auto day = day_words(entry.at.date());
         rows.push_back({std::to_string(entry.seq),

@@ -47,7 +47,12 @@ std::string tr_label(std::string_view label) {
     return std::string{found}.append(label.substr(id));
 }
 
-std::string filled(std::string_view format, std::initializer_list<std::string> words) {
+std::string tr_below(std::string_view french) {
+    if (in_use() == nullptr) return std::string{french};
+    return in_use()->find_finished(french).value_or(std::string{french});
+}
+
+std::string filled(std::string_view format, const std::vector<std::string>& words) {
     std::string text;
     std::size_t next = 0;
     for (std::size_t at = 0; at < format.size(); ++at) {
@@ -59,7 +64,7 @@ std::string filled(std::string_view format, std::initializer_list<std::string> w
             continue;
         }
         const auto word = plain ? next++ : static_cast<std::size_t>(format[at + 1] - '0');
-        if (word < words.size()) text += words.begin()[word];
+        if (word < words.size()) text += words[word];
         at += plain ? 1 : 2;
     }
     return text;

@@ -2,16 +2,18 @@
 
 #include <concepts>
 #include <cstdint>
-#include <initializer_list>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "sim/base/date.hpp"
 #include "sim/base/result.hpp"
 
 /// The interface in another language. The French sentence of the source is the name of its
-/// translation, as gettext has it: French needs no file and costs nothing. What a case, a rule or
+/// translation, as gettext has it: French needs no file and costs nothing. The lower rooms know
+/// nothing of it: what they say in French is recognised where it is shown. What a case, a rule or
 /// the law says is never looked up.
 namespace sim::app {
 
@@ -22,12 +24,24 @@ class Catalogue {
 public:
     /// A gettext .po file in UTF-8. An entry that is empty or fuzzy is left out: it stays French.
     static Result<Catalogue> read(std::string_view po);
+    /// `rooms`: the sentences of the lower rooms. They are there when their words are put in
+    /// already, so that each entry with blanks is a pattern too.
+    static Result<Catalogue> read(std::string_view po, std::string_view rooms);
     /// nullptr: not translated.
     const char* find(std::string_view french) const;
+    /// A sentence whose blanks are filled, by the pattern that has the most words of its own; in
+    /// its blanks, a text that is translated as a whole, and a date, are translated too.
+    std::optional<std::string> find_finished(std::string_view french) const;
     const std::map<std::string, std::string, std::less<>>& texts() const { return texts_; }
 
 private:
+    struct Pattern {
+        std::vector<std::string> fixed;  ///< Before, between and after the blanks.
+        std::size_t length = 0;          ///< Of all that is fixed.
+        std::string text;                ///< Translated, with its blanks.
+    };
     std::map<std::string, std::string, std::less<>> texts_;
+    std::vector<Pattern> patterns_;  ///< The longest first.
 };
 
 /// From here on every text is looked up in it; nullptr is French. One for the whole program, as
@@ -39,6 +53,8 @@ void use_catalogue(const Catalogue* catalogue);
 const char* tr(const char* french);
 /// "Fermer###settings_close": what stands before ### is translated.
 std::string tr_label(std::string_view label);
+/// What a lower room said, just before it is shown.
+std::string tr_below(std::string_view french);
 /// A text of a table, translated where it is used.
 constexpr const char* tr_later(const char* french) {
     return french;
@@ -46,7 +62,7 @@ constexpr const char* tr_later(const char* french) {
 
 /// `{}` is the next word, `{1}` the second (`{0}` is the first). A translation cannot break it:
 /// what is missing is left out.
-std::string filled(std::string_view format, std::initializer_list<std::string> words);
+std::string filled(std::string_view format, const std::vector<std::string>& words);
 inline std::string as_word(std::string_view text) {
     return std::string{text};
 }

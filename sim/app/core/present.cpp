@@ -31,7 +31,7 @@ View present(const Model& model) {
 
 std::string told(const Problem& problem) {
     const auto place = to_text(Problem{problem.where, "", ""});
-    const auto sentence = to_text(Problem{{}, problem.what, problem.remedy});
+    const auto sentence = to_text(Problem{{}, tr_below(problem.what), tr_below(problem.remedy)});
     if (problem.where.file.empty()) return sentence;
     // "file:12:5: " up to its last colon.
     return sentence + " (" + place.substr(0, place.rfind(':')) + ")";

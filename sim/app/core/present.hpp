@@ -32,6 +32,11 @@ std::vector<TimelineRow> present_timeline(const Session& session);
 /// For a window: the sentence first, the file that it speaks of last.
 std::string told(const Problem& problem);
 std::string told(const Problems& problems);
+/// A line of the journal, in the language of the interface.
+std::string event_words(const scenario::Scenario& scenario, const attempt::Event& event);
+/// The fields of a decision, without the name of the act: "Montant : 937 €, Poste : Frais".
+std::string fields_words(const scenario::Scenario& scenario, const claims::Act& act,
+                         const claims::Fields& fields);
 /// "Mme Odette Vasseur"; the id when the case has no such party.
 std::string party_label(const scenario::Scenario& scenario, std::string_view id);
 std::string initials(std::string_view name);

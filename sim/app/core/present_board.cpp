@@ -38,7 +38,7 @@ std::string cases_of(const Model& model, const CoverageRow& row) {
 BoardRow board_row(const Model& model, const CoverageRow& row) {
     BoardRow shown;
     shown.id = row.id;
-    shown.label = row.label;
+    shown.label = tr_below(row.label);
     shown.met = row.met();
     shown.count = tr_with("{} (au moins {})",
                           row.counts_kinds ? row.kinds.size() : row.cases.size(), row.least);
@@ -59,7 +59,7 @@ BoardView present_board(const Model& model) {
     view.read = true;
     std::size_t rows = 0;
     for (const auto& group : model.coverage->groups) {
-        BoardGroup shown{group.title, "", {}};
+        BoardGroup shown{tr_below(group.title), "", {}};
         std::size_t met = 0;
         for (const auto& row : group.rows) {
             shown.rows.push_back(board_row(model, row));

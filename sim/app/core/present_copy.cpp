@@ -40,7 +40,7 @@ std::vector<std::string> evidence_lines(const CopyEvidence& evidence, const Prop
     for (const auto seq : proposal.evidence) {
         if (seq < 0 || static_cast<std::size_t>(seq) >= entries.size()) continue;
         const auto& entry = entries[static_cast<std::size_t>(seq)];
-        const auto text = attempt::to_french(*evidence.scenario, entry.event);
+        const auto text = event_words(*evidence.scenario, entry.event);
         if (!text.empty()) lines.push_back(to_french_clock(entry.at) + " – " + text);
     }
     return lines;

@@ -10,7 +10,7 @@ RemarkView present_remark(const Room& room) {
     const auto needed = needed_to_remark(*room.session);
     view.seen.may = may(room.actor->role, needed);
     if (!view.seen.may) {
-        view.seen.why_not = tr_with("Il faut pouvoir {}.", french(needed));
+        view.seen.why_not = tr_with("Il faut pouvoir {}.", tr_below(french(needed)));
         return view;
     }
     if (!room.remark) return view;
@@ -22,7 +22,8 @@ RemarkView present_remark(const Room& room) {
                              : change.subject == "total" ? std::string{tr("Total")}
                                                          : change.subject;
         view.rows.push_back({change.copy.candidate + " · " + change.copy.block, subject,
-                             change.before, change.after, change.why});
+                             tr_below(change.before), tr_below(change.after),
+                             tr_below(change.why)});
     }
     view.fingerprint = fingerprint(room.remark->changes);
     view.sign = offer(
@@ -41,7 +42,7 @@ void add_custody(const Room& room, PeopleView& view) {
         view.expired.push_back(
             {tr_with("{}, n°\u00A0{}", person_name(room, one.person), one.person),
              one.what == Forget::person ? tr("nom, identité et compte") : tr("identité"),
-             day_words(one.last) + "\u00A0: " + one.why});
+             day_words(one.last) + "\u00A0: " + tr_below(one.why)});
 }
 
 }  // namespace sim::app

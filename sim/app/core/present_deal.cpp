@@ -183,7 +183,7 @@ DealView present_deal(const Session& session, const Negotiation& talks, const de
     view.id = talks.id;
     view.title = talks.title;
     view.with = party_label(session.scenario, talks.with);
-    view.channel = std::string{talk::label(talks.channel)};
+    view.channel = tr_below(talk::label(talks.channel));
     view.demand = to_french(state.demand);
     view.demand_label = talks.table.role == deal::Role::pays ? tr("Ce qu’on vous demande")
                                                              : tr("Ce qu’on vous propose");

@@ -123,14 +123,14 @@ void add_chance(const Session& session, FindingRow& row) {
     for (const auto& chance : session.chances) {
         if (chance.criterion != row.criterion) continue;
         row.still_time = tr_with("Jusqu’au {}\u00A0: {}", when(chance.at),
-                                 attempt::to_french(session.scenario, chance.instead));
+                                 event_words(session.scenario, chance.instead));
         row.branch_from = std::to_string(chance.before);
     }
 }
 
 std::string evidence_line(const Session& session, std::int64_t seq) {
     const auto& entry = session.play.transcript.entries[static_cast<std::size_t>(seq)];
-    return when(entry.at) + " – " + attempt::to_french(session.scenario, entry.event);
+    return when(entry.at) + " – " + event_words(session.scenario, entry.event);
 }
 
 FindingRow present_finding(const Session& session, const scoring::Finding& finding) {
@@ -213,7 +213,7 @@ constexpr const char* withheld_text = tr_later(
 std::vector<TimelineRow> present_timeline(const Session& session) {
     std::vector<TimelineRow> rows;
     for (const auto& entry : session.play.transcript.entries) {
-        const auto text = attempt::to_french(session.scenario, entry.event);
+        const auto text = event_words(session.scenario, entry.event);
         if (text.empty()) continue;
         const auto shown = look(entry.event);
         const bool may_branch =

@@ -212,7 +212,7 @@ WatchView present_watch(const Session& session) {
     view.steps = session.watched.size();
     if (view.step == 0) return view;
     const auto& event = session.play.transcript.entries.back().event;
-    view.last = attempt::to_french(session.scenario, event);
+    view.last = event_words(session.scenario, event);
     if (std::get_if<attempt::DocumentOpened>(&event) != nullptr ||
         std::get_if<attempt::PassageCited>(&event) != nullptr)
         view.place = WatchView::Place::document;

@@ -71,8 +71,7 @@ FileSection decisions_section(const Session& session) {
         const auto* act = claims::find_act(decision.act);
         section.rows.push_back(
             {weekday_words(decision.at.date()) + ", " + to_french_clock(decision.at),
-             attempt::to_french(session.scenario,
-                                attempt::DecisionTaken{decision.act, decision.fields}),
+             event_words(session.scenario, attempt::DecisionTaken{decision.act, decision.fields}),
              act != nullptr ? std::string{act->icon} : "gavel"});
     }
     return section;
@@ -83,7 +82,7 @@ FileSection mail_section(const Session& session) {
     for (const auto& message : session.play.attempt.messages)
         section.rows.push_back(
             {weekday_words(message.at.date()) + ", " + to_french_clock(message.at),
-             attempt::to_french(session.scenario, message.sent), "send"});
+             event_words(session.scenario, message.sent), "send"});
     return section;
 }
 
@@ -109,13 +108,10 @@ InputKind input_kind(claims::FieldKind kind) {
 }
 
 FieldView present_field(const Session& session, const claims::Field& field) {
-    FieldView view{std::string{field.id},
-                   std::string{field.label},
-                   input_kind(field.kind),
-                   {},
-                   field.required};
+    FieldView view{
+        std::string{field.id}, tr_below(field.label), input_kind(field.kind), {}, field.required};
     for (const auto& option : field.options)
-        view.options.push_back({std::string{option.id}, std::string{option.label}});
+        view.options.push_back({std::string{option.id}, tr_below(option.label)});
     if (field.kind == claims::FieldKind::party)
         for (const auto& party : session.scenario.facts.parties)
             view.options.push_back({party.id, party_label(session.scenario, party.id)});
@@ -123,14 +119,6 @@ FieldView present_field(const Session& session, const claims::Field& field) {
         for (const auto& policy : session.scenario.facts.policies)
             view.options.push_back({policy.id, policy.product + " n°\u00A0" + policy.number});
     return view;
-}
-
-/// What was decided, without the name of the act, which stands beside it.
-std::string last_words(const scenario::Scenario& scenario, const claims::Act& act,
-                       const claims::Fields& fields) {
-    auto words = attempt::to_french(scenario, attempt::DecisionTaken{std::string{act.id}, fields});
-    const auto name = std::string{act.label} + " – ";
-    return words.starts_with(name) ? words.substr(name.size()) : words;
 }
 
 /// The names of channels begin with a plain letter.
@@ -166,7 +154,7 @@ std::vector<ActView> present_acts(const Session& session) {
         if (act == nullptr) continue;
         ActView view;
         view.id = id;
-        view.label = std::string{act->label};
+        view.label = tr_below(act->label);
         view.icon = std::string{act->icon};
         view.competency = std::string{act->competency};
         view.irreversible = act->irreversible;
@@ -177,7 +165,8 @@ std::vector<ActView> present_acts(const Session& session) {
         for (const auto& field : act->fields) view.fields.push_back(present_field(session, field));
         for (const auto& decision : session.play.attempt.decisions)
             if (decision.act == id) {
-                view.last = last_words(session.scenario, *act, decision.fields);
+                view.last = fields_words(session.scenario, *act, decision.fields);
+                if (view.last.empty()) view.last = view.label;
                 ++view.taken;
             }
         view.grounds = grounds_of(session, id);
@@ -194,7 +183,7 @@ LetterView present_letter(const Session& session) {
     for (const auto channel :
          {talk::Channel::letter, talk::Channel::email, talk::Channel::internal})
         view.channels.push_back(
-            {std::string{talk::word(channel)}, capitalised(std::string{talk::label(channel)})});
+            {std::string{talk::word(channel)}, capitalised(tr_below(talk::label(channel)))});
     for (const auto& model : session.scenario.letters) {
         LetterOption option{model.id, model.title, model.to, "", {}};
         if (session.mode == Mode::training) {
@@ -207,7 +196,7 @@ LetterView present_letter(const Session& session) {
         if (const auto* document = scenario::find_document(session.scenario, id))
             view.attachments.push_back({id, document->title});
     for (const auto& message : session.play.attempt.messages)
-        view.sent.push_back(attempt::to_french(session.scenario, message.sent));
+        view.sent.push_back(event_words(session.scenario, message.sent));
     return view;
 }
 

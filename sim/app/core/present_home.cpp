@@ -210,7 +210,9 @@ StartView present_start(const Model& model) {
     view.person = model.person;
     for (const auto& summary : model.library) view.cases.push_back(present_card(model, summary));
     for (const auto& summary : model.attempts) view.attempts.push_back(present_attempt(summary));
-    view.library_problem = model.library_problem;
+    view.library_problem = tr_below(model.library_problem);
+    for (const auto& package : lacks_to_tell(model.lacks, model.lacks_told))
+        view.lacks.push_back(lack_words(package));
     add_progress(model, view);
     add_desks(view);
     view.board = present_board(model);

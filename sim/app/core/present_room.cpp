@@ -215,7 +215,7 @@ RoomView present_room(const Model& model) {
     view.problem = model.problem;
     view.printed = model.printed;
     view.first_run = room.first_run;
-    view.notice = room.notice;
+    view.notice = tr_below(room.notice);
     view.folder = room.folder;
     if (!room.actor) return view;
     view.name = room.actor->name;

@@ -89,7 +89,7 @@ BlockFigures block_figures(const Room& room, const Block& block) {
     BlockFigures made;
     made.title = block.code + " · " + block.title;
     if (in.copies.empty()) return made;
-    made.warning = small_cohort_warning(in, room.grid);
+    made.warning = tr_below(small_cohort_warning(in, room.grid));
     made.line = static_cast<int>(block.pass.in_millionths() * 100 / sim::whole.in_millionths());
     made.figures = {
         {tr("Au-dessus du seuil"), share_of(in), {}},

@@ -108,7 +108,7 @@ ConversationView present_conversation(const Session& session) {
     view.scene = scene.id;
     view.title = scene.title;
     view.with = party_label(session.scenario, scene.persona);
-    view.channel = std::string{talk::label(scene.channel)};
+    view.channel = tr_below(talk::label(scene.channel));
     view.active = session.play.attempt.active_scene == shown;
     view.lines = lines_of(session, scene.id);
     view.moods = present_moods(session, scene.persona);

@@ -1,6 +1,7 @@
 #include "sim/app/core/recorded.hpp"
 
 #include "sim/app/core/exam.hpp"
+#include "sim/app/core/present.hpp"
 
 namespace sim::app {
 namespace {
@@ -21,11 +22,11 @@ std::vector<std::string> newly_met(const assessment::scoring::Scorecard& before,
 std::string refusal_or_announcement(const Session& session, const Event& event,
                                     std::string& problem) {
     if (const auto* refused = std::get_if<attempt::ActionRefused>(&event))
-        problem = refused->reason;
+        problem = tr_below(refused->reason);
     const bool world = std::get_if<attempt::WorldMoved>(&event) != nullptr ||
                        std::get_if<attempt::DeadlineMissed>(&event) != nullptr ||
                        std::get_if<attempt::ExamTimed>(&event) != nullptr;
-    return world ? attempt::to_french(session.scenario, event) : std::string{};
+    return world ? event_words(session.scenario, event) : std::string{};
 }
 
 void follow_selection(Session& session, const Event& event) {

@@ -32,7 +32,7 @@ struct OnRoomIntent {
         if (read)
             day = *read;
         else
-            model.problem = read.error().what;
+            model.problem = tr_below(read.error().what);
         return read.has_value();
     }
     std::optional<CohortSlice> slice_of(const CohortChosen& chosen) const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "sim/app/core/language.hpp"
 #include "sim/app/core/sketch_shapes.hpp"
 #include "sim/claims/matter.hpp"
 
@@ -19,23 +20,23 @@ using claims::motor::Told;
 
 /// The boxes of the form, in our words.
 constexpr std::array<const char*, 17> box_words{
-    "à l’arrêt ou en stationnement",
-    "quitte un stationnement ou ouvre une portière",
-    "prend un stationnement",
-    "sort d’un parking, d’un lieu privé ou d’un chemin",
-    "entre dans un parking, un lieu privé ou un chemin",
-    "s’engage sur un giratoire",
-    "roule sur un giratoire",
-    "heurte l’arrière de l’autre, dans le même sens et sur la même file",
-    "roule dans le même sens, sur une autre file",
-    "change de file",
-    "double",
-    "vire à droite",
-    "vire à gauche",
-    "recule",
-    "empiète sur la voie du sens inverse",
-    "vient de droite dans un carrefour",
-    "n’a pas observé un signal de priorité ou un feu rouge",
+    tr_later("à l’arrêt ou en stationnement"),
+    tr_later("quitte un stationnement ou ouvre une portière"),
+    tr_later("prend un stationnement"),
+    tr_later("sort d’un parking, d’un lieu privé ou d’un chemin"),
+    tr_later("entre dans un parking, un lieu privé ou un chemin"),
+    tr_later("s’engage sur un giratoire"),
+    tr_later("roule sur un giratoire"),
+    tr_later("heurte l’arrière de l’autre, dans le même sens et sur la même file"),
+    tr_later("roule dans le même sens, sur une autre file"),
+    tr_later("change de file"),
+    tr_later("double"),
+    tr_later("vire à droite"),
+    tr_later("vire à gauche"),
+    tr_later("recule"),
+    tr_later("empiète sur la voie du sens inverse"),
+    tr_later("vient de droite dans un carrefour"),
+    tr_later("n’a pas observé un signal de priorité ou un feu rouge"),
 };
 
 enum class Place { none, crossing, opposite, roundabout, side_exit, kerb, two_files, one_file };
@@ -146,30 +147,27 @@ void draw_ground(Place place, SketchDrawing& drawing) {
 
 const char* road_title(Place place) {
     switch (place) {
-        case Place::crossing: return "Deux chaussées qui se croisent";
-        case Place::opposite: return "Une chaussée, deux sens contraires";
-        case Place::roundabout: return "Un sens giratoire";
-        case Place::side_exit: return "Une chaussée et un accès qui y débouche";
-        case Place::kerb: return "Une chaussée bordée d’un stationnement";
-        case Place::two_files: return "Une chaussée, deux files de même sens";
-        case Place::one_file: return "Une chaussée, une seule file";
+        case Place::crossing: return tr_later("Deux chaussées qui se croisent");
+        case Place::opposite: return tr_later("Une chaussée, deux sens contraires");
+        case Place::roundabout: return tr_later("Un sens giratoire");
+        case Place::side_exit: return tr_later("Une chaussée et un accès qui y débouche");
+        case Place::kerb: return tr_later("Une chaussée bordée d’un stationnement");
+        case Place::two_files: return tr_later("Une chaussée, deux files de même sens");
+        case Place::one_file: return tr_later("Une chaussée, une seule file");
         case Place::none: return "";
     }
     return "";
 }
 
 std::string told_of(const char* name, const Told& told) {
-    std::string text = std::string{"Véhicule "} + name + "\u00A0: ";
-    if (told.boxes.empty()) return text + "aucune case cochée.";
-    bool first = true;
+    if (told.boxes.empty()) return tr_with("Véhicule {}\u00A0: aucune case cochée.", name);
+    std::string boxes;
     for (const auto box : told.boxes) {
         if (box < 1 || box > static_cast<std::int64_t>(box_words.size())) continue;
-        text += first ? "" : ", ";
-        text += "case " + std::to_string(box) + " (" +
-                box_words[static_cast<std::size_t>(box - 1)] + ")";
-        first = false;
+        boxes += (boxes.empty() ? "" : ", ") +
+                 tr_with("case {} ({})", box, tr(box_words[static_cast<std::size_t>(box - 1)]));
     }
-    return text + ".";
+    return tr_with("Véhicule {}\u00A0: {}.", name, boxes);
 }
 
 /// Which way it goes on, or that it does not.
@@ -182,10 +180,11 @@ SketchGoing going_of(const Told& told) {
 
 const char* from_where(Place place, const Piece& piece) {
     if (place != Place::crossing) return "";
-    if (ticked(piece.a, {16})) return " A vient de la droite de B.";
-    if (ticked(piece.b, {16})) return " B vient de la droite de A.";
-    return " Les cases ne disent pas qui venait de droite\u202F: la place des véhicules est de "
-           "principe.";
+    if (ticked(piece.a, {16})) return tr(" A vient de la droite de B.");
+    if (ticked(piece.b, {16})) return tr(" B vient de la droite de A.");
+    return tr(
+        " Les cases ne disent pas qui venait de droite\u202F: la place des véhicules est de "
+        "principe.");
 }
 
 }  // namespace
@@ -210,14 +209,14 @@ SketchView constat_sketch(const Collision& collision) {
     drawing.vehicle(pose_a, ink_of(Side::a), "A");
     drawing.vehicle(pose_b, ink_of(Side::b), "B");
     drawing.impact(layout.impact);
-    view.title = road_title(place);
-    view.invitation = "Voir le croquis de l’accident";
+    view.title = tr(road_title(place));
+    view.invitation = tr("Voir le croquis de l’accident");
     view.icon = "directions_car";
     view.shapes = drawing.take();
-    view.caption = std::string{road_title(place)} + "." + from_where(place, *piece) + " " +
-                   told_of("A", piece->a) + " " + told_of("B", piece->b) +
-                   " L’étoile marque le choc. Dessin tiré des cases et du sens de circulation du "
-                   "constat, sans échelle.";
+    view.caption = view.title + "." + from_where(place, *piece) + " " + told_of("A", piece->a) +
+                   " " + told_of("B", piece->b) +
+                   tr(" L’étoile marque le choc. Dessin tiré des cases et du sens de circulation "
+                      "du constat, sans échelle.");
     return view;
 }
 

@@ -44,15 +44,18 @@ void Screen::follow_language() {
     use_catalogue(nullptr);
     catalogue_.reset();
     if (language_ == Language::french) return;
-    const auto path = runner_.root() + "/assets/i18n/en.po";
-    auto read = session::read_file(path).and_then(
-        [](const std::string& bytes) { return Catalogue::read(bytes); });
+    const auto folder = runner_.root() + "/assets/i18n/";
+    auto read = session::read_file(folder + "en.po").and_then([&](const std::string& texts) {
+        return session::read_file(folder + "en.rooms.po").and_then([&](const std::string& rooms) {
+            return Catalogue::read(texts, rooms);
+        });
+    });
     if (read) {
         catalogue_ = std::move(*read);
         use_catalogue(&*catalogue_);
         return;
     }
-    read.error().where.file = path;
+    read.error().where.file = folder;
     session::settle(model_, runner_, Message{CatalogueRead{told(read.error())}});
 }
 

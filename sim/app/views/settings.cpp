@@ -24,9 +24,9 @@ void draw_language(const View& view, float width, Intents& intents) {
     error_line(view.language_problem, width);
     paragraph(
         Font::small, palette().ink2,
-        tr("La langue des menus, des boutons et des aides. Les dossiers, le droit, les règles "
-           "et leurs explications, les noms des décisions, les motifs des notes et les "
-           "documents officiels restent en français."),
+        tr("La langue des menus, des boutons, des décisions et des aides. Les dossiers, le droit, "
+           "les règles et leurs explications, les motifs des notes et les documents officiels "
+           "restent en français."),
         width);
 }
 

@@ -121,5 +121,55 @@ TEST(Language, ADamagedCatalogueIsRefusedAtItsLine) {
               "Catalogue de traduction vide. Réinstallez Constat.");
 }
 
+constexpr const char* rooms = R"(msgid "La copie « {} » est décidée."
+msgstr "The script “{}” is decided."
+
+msgid "La copie « {} » est décidée, dit {}."
+msgstr "{1} says that the script “{0}” is decided."
+
+msgid "{} est décidée."
+msgstr "{} was decided."
+
+msgid "Message à {} ({}) : {}"
+msgstr "Message to {} ({}): {}"
+
+msgid "Le temps passe jusqu’au {}, {}"
+msgstr "Time passes until {}, {}"
+
+msgid "lettre"
+msgstr "letter"
+
+msgid "août"
+msgstr "August"
+)";
+
+TEST(Language, AFinishedSentenceIsKnownByItsPatternTheLongestFirst) {
+    const auto catalogue = *Catalogue::read(po, rooms);
+    const auto known = [&](std::string_view french) {
+        return catalogue.find_finished(french).value_or("none");
+    };
+    EXPECT_EQ(known("La copie « C-1 » est décidée."), "The script “C-1” is decided.");
+    EXPECT_EQ(known("La copie « C-1 » est décidée, dit Anna."),
+              "Anna says that the script “C-1” is decided.");
+    EXPECT_EQ(known("Elle est décidée."), "Elle was decided.");
+    EXPECT_EQ(known("La copie « C-1 » est notée."), "none");
+    EXPECT_EQ(known(" est décidée."), "none") << "a blank is never empty";
+    EXPECT_EQ(known("Fermer"), "Close") << "a text without blanks";
+    EXPECT_EQ(known("3 sur 12"), "none") << "what the window fills itself is no pattern";
+}
+
+TEST(Language, InABlankAWordAndADateAreTranslatedTheRestIsCopied) {
+    const auto catalogue = *Catalogue::read(po, rooms);
+    use_catalogue(&catalogue);
+    EXPECT_EQ(tr_below("Message à Mme Roy (lettre) : votre lettre (suite) : bis"),
+              "Message to Mme Roy (letter): votre lettre (suite) : bis");
+    EXPECT_EQ(tr_below("Le temps passe jusqu’au 1er août 2026, 09:00"),
+              "Time passes until 1 August 2026, 09:00");
+    EXPECT_EQ(tr_below("Le temps passe jusqu’au 31 juin 2026, 09:00"),
+              "Time passes until 31 juin 2026, 09:00");
+    use_catalogue(nullptr);
+    EXPECT_EQ(tr_below("lettre"), "lettre");
+}
+
 }  // namespace
 }  // namespace sim::app

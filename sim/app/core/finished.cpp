@@ -1,0 +1,70 @@
+#include "sim/app/core/finished.hpp"
+
+#include "sim/app/core/language.hpp"
+
+namespace sim::app {
+namespace {
+
+/// "10 mars 2026", and any other text as it is.
+std::string as_day(const std::string& words) {
+    const auto number = words.find(' ');
+    const auto year = words.rfind(' ');
+    if (number == std::string::npos || year <= number || words.size() != year + 5) return words;
+    const auto month = words.substr(number + 1, year - number - 1);
+    const auto day = words.substr(0, number);
+    for (int at = 1; at <= 12; ++at) {
+        const auto two = [](const std::string& digits) {
+            return digits.size() < 2 ? "0" + digits : digits;
+        };
+        const auto iso = words.substr(year + 1) + "-" + two(std::to_string(at)) + "-" +
+                         two(day == "1er" ? "1" : day);
+        if (const auto read = date_from_iso(iso); read && to_french(*read) == words)
+            return day_words(*read);
+    }
+    return words;
+}
+
+}  // namespace
+
+std::vector<std::string> around_blanks(std::string_view pattern) {
+    std::vector<std::string> fixed;
+    for (auto blank = pattern.find("{}"); blank != std::string_view::npos;
+         blank = pattern.find("{}")) {
+        fixed.emplace_back(pattern.substr(0, blank));
+        pattern.remove_prefix(blank + 2);
+    }
+    fixed.emplace_back(pattern);
+    return fixed;
+}
+
+std::optional<std::vector<std::string>> words_between(const std::vector<std::string>& fixed,
+                                                      std::string_view sentence) {
+    if (!sentence.starts_with(fixed.front())) return std::nullopt;
+    sentence.remove_prefix(fixed.front().size());
+    std::vector<std::string> words;
+    for (std::size_t i = 1; i < fixed.size(); ++i) {
+        const bool last = i + 1 == fixed.size();
+        if (last && !sentence.ends_with(fixed[i])) return std::nullopt;
+        const auto end = last ? sentence.size() - fixed[i].size() : sentence.find(fixed[i], 1);
+        if (end == std::string_view::npos || end == 0) return std::nullopt;
+        words.emplace_back(sentence.substr(0, end));
+        sentence.remove_prefix(end + fixed[i].size());
+    }
+    return words;
+}
+
+std::optional<std::string> Catalogue::find_finished(std::string_view french) const {
+    if (const auto* whole = find(french)) return whole;
+    for (const auto& pattern : patterns_) {
+        auto words = words_between(pattern.fixed, french);
+        if (!words) continue;
+        for (auto& word : *words) {
+            const auto* known = find(word);
+            word = known != nullptr ? known : as_day(word);
+        }
+        return filled(pattern.text, *words);
+    }
+    return std::nullopt;
+}
+
+}  // namespace sim::app
