@@ -178,6 +178,7 @@ app::Model Runner::first_model() {
     model.easy_font = setting(store_, "font") == "easy";
     model.reduced_motion = setting(store_, "motion") == "1";
     model.speech = setting(store_, "speech") == "1";
+    model.lacks_told = setting(store_, "lacks");
     model.keys = app::keys_from_text(setting(store_, "keys"));
     if (const auto grid = read_grid_bytes(root_))
         for (const auto& title : grid_titles(*grid))

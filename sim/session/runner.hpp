@@ -23,6 +23,8 @@ public:
     bool wants_to_quit() const { return quit_; }
 
     store::Store& store() { return store_; }
+    /// Whether what a person hears can be said on this machine.
+    bool may_speak() const { return speaker_.is_there(); }
     const std::string& root() const { return root_; }
 
 private:

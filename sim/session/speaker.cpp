@@ -1,5 +1,7 @@
 #include "sim/session/speaker.hpp"
 
+#include <cstdlib>
+#include <sstream>
 #include <vector>
 
 #include <fcntl.h>
@@ -42,6 +44,15 @@ pid_t start(const std::string& program, std::vector<std::string> words) {
 
 Speaker::~Speaker() {
     for (const auto child : running_) waitpid(child, nullptr, WNOHANG);
+}
+
+bool Speaker::is_there() const {
+    if (program_.find('/') != std::string::npos) return access(program_.c_str(), X_OK) == 0;
+    const char* path = std::getenv("PATH");
+    std::istringstream folders{path != nullptr ? path : ""};
+    for (std::string folder; std::getline(folders, folder, ':');)
+        if (access((folder + "/" + program_).c_str(), X_OK) == 0) return true;
+    return false;
 }
 
 bool Speaker::say(const std::string& text) {

@@ -18,6 +18,8 @@ public:
     Speaker(const Speaker&) = delete;
     Speaker& operator=(const Speaker&) = delete;
 
+    /// Whether the program is on this machine.
+    bool is_there() const;
     /// Returns at once. False when the program is not there, or when it refused a text before.
     bool say(const std::string& text);
 

@@ -47,6 +47,10 @@ Result<Speller> Speller::french(const std::string& folder) {
     return Speller{std::make_unique<Hunspell>((path + ".aff").c_str(), (path + ".dic").c_str())};
 }
 
+bool Speller::is_there(const std::string& folder) {
+    return !found_anywhere(folder).empty();
+}
+
 bool Speller::knows(const std::string& word) const {
     return dictionary_->spell(word);
 }

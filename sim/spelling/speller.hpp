@@ -19,6 +19,9 @@ public:
     /// The dictionary in `folder`, or in the usual ones. A Problem says where it was looked for.
     static Result<Speller> french(const std::string& folder = {});
 
+    /// Whether `french` would find one, without reading it.
+    static bool is_there(const std::string& folder = {});
+
     /// Whether a word is French; its apostrophes are straight, as in dictionaries.
     bool knows(const std::string& word) const;
 

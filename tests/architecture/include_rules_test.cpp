@@ -107,6 +107,7 @@ const std::vector<Room>& house() {
           "sim/app/raster",
           "sim/app/views",
           "sim/session",
+          "sim/spelling",
           "assessment/scoring",
           "assessment/content",
           "assessment/certification",

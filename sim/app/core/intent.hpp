@@ -140,17 +140,18 @@ struct WatchLeft {};
 /// The debrief as a PDF beside the database.
 struct DebriefPrinted {};
 struct ProblemDismissed {};
+/// What the machine lacks was read.
+struct LacksDismissed {};
 struct QuitClicked {};
 
-using Intent =
-    std::variant<PersonChosen, PersonAdded, CaseStarted, AttemptResumed, ItemClicked,
-                 DocumentClicked, SceneClicked, LineClicked, HangUpClicked, DecisionSubmitted,
-                 MessageSubmitted, PassageMarked, NoteSubmitted, HintClicked, WaitClicked, MoveMade,
-                 OfferTyped, CaseHandedIn, ExamPaused, ExamResumed, BackToStart, ThemeChosen,
-                 ScaleChosen, LanguageChosen, KeyBound, KeysReset, SpacingChosen, FontChosen,
-                 MotionChosen, SpeechChosen, TextFocused, CoverageAsked, CalculatorOpened,
-                 CalculatorClosed, RuleChosen, RuleAsked, BranchAsked, WatchAsked, WatchNext,
-                 WatchLeft, DebriefPrinted, ProblemDismissed, QuitClicked, RoomIntent>;
+using Intent = std::variant<
+    PersonChosen, PersonAdded, CaseStarted, AttemptResumed, ItemClicked, DocumentClicked,
+    SceneClicked, LineClicked, HangUpClicked, DecisionSubmitted, MessageSubmitted, PassageMarked,
+    NoteSubmitted, HintClicked, WaitClicked, MoveMade, OfferTyped, CaseHandedIn, ExamPaused,
+    ExamResumed, BackToStart, ThemeChosen, ScaleChosen, LanguageChosen, KeyBound, KeysReset,
+    SpacingChosen, FontChosen, MotionChosen, SpeechChosen, TextFocused, CoverageAsked,
+    CalculatorOpened, CalculatorClosed, RuleChosen, RuleAsked, BranchAsked, WatchAsked, WatchNext,
+    WatchLeft, DebriefPrinted, ProblemDismissed, LacksDismissed, QuitClicked, RoomIntent>;
 using Intents = std::vector<Intent>;
 
 }  // namespace sim::app

@@ -102,7 +102,9 @@ struct Model {
     bool easy_font = false;  ///< Letters drawn for readers with dyslexia.
     bool reduced_motion = false;
     bool speech = false;
-    bool speech_failed = false;  ///< Said once.
+    bool speech_failed = false;      ///< Said once.
+    std::vector<std::string> lacks;  ///< Packages that this machine lacks (lacks.hpp).
+    std::string lacks_told;          ///< Those that were dismissed, here or another day.
     Language language = Language::french;
     std::string language_problem;  ///< Why the interface stays French; empty when it does not.
     std::map<std::string, std::string> keys;  ///< Chord by command, where it is not the usual one.
@@ -227,6 +229,10 @@ struct TimePassed {
     Instant wall;
 };
 struct SpeechFailed {};
+/// Packages of which something is missing.
+struct LacksFound {
+    std::vector<std::string> packages;
+};
 /// The catalogue of the chosen language was read, or not.
 struct CatalogueRead {
     std::string problem;
@@ -256,9 +262,10 @@ struct CaseRefused {
 struct Failed {
     Problem problem;
 };
-using Message = std::variant<Intent, PeopleListed, AttemptsListed, CaseOpened, EventsAppended,
-                             ModelPlayLoaded, Printed, LawRead, CoverageRead, TimePassed,
-                             SpeechFailed, CatalogueRead, CaseRefused, Failed, RoomMessage>;
+using Message =
+    std::variant<Intent, PeopleListed, AttemptsListed, CaseOpened, EventsAppended, ModelPlayLoaded,
+                 Printed, LawRead, CoverageRead, TimePassed, SpeechFailed, LacksFound,
+                 CatalogueRead, CaseRefused, Failed, RoomMessage>;
 
 struct Update {
     Model model;

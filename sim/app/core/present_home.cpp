@@ -2,6 +2,7 @@
 #include <map>
 #include <tuple>
 
+#include "sim/app/core/lacks.hpp"
 #include "sim/app/core/present.hpp"
 #include "sim/app/core/present_board.hpp"
 #include "sim/base/fold.hpp"

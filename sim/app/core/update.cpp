@@ -4,6 +4,7 @@
 
 #include "sim/app/core/exam.hpp"
 #include "sim/app/core/keys.hpp"
+#include "sim/app/core/lacks.hpp"
 #include "sim/app/core/present.hpp"
 #include "sim/app/core/recorded.hpp"
 #include "sim/app/core/room_update.hpp"
@@ -246,6 +247,11 @@ struct OnIntent {
     }
     void operator()(const WatchLeft&) const { leave_watching(model); }
     void operator()(const ProblemDismissed&) const { model.problem.clear(); }
+    /// Said once; what goes missing later is said again.
+    void operator()(const LacksDismissed&) const {
+        model.lacks_told = lacks_text(model.lacks);
+        effects.push_back(SaveSetting{"lacks", model.lacks_told});
+    }
     void operator()(const QuitClicked&) const {
         leave_exam(model, effects);
         effects.push_back(Quit{});
@@ -324,6 +330,7 @@ struct OnMessage {
         model.speech = false;
         model.speech_failed = true;
     }
+    void operator()(const LacksFound& found) const { model.lacks = found.packages; }
     void operator()(const CatalogueRead& read) const { model.language_problem = read.problem; }
     void operator()(const CaseRefused& refused) const {
         for (auto& summary : model.library)

@@ -76,7 +76,8 @@ struct StartView {
     std::string person;  ///< Id of who I am; empty: nobody yet.
     std::vector<CaseCard> cases;
     std::vector<AttemptRow> attempts;
-    std::string library_problem;  ///< French; empty when all is well.
+    std::string library_problem;     ///< French; empty when all is well.
+    std::vector<std::string> lacks;  ///< What the machine lacks, a sentence each.
     std::vector<ProgressRow> blocks, competencies;
     std::vector<DeskRow> desks;
     BoardView board;
@@ -380,8 +381,7 @@ struct View {
     Screen screen = Screen::start;
     Theme theme = Theme::light;
     int scale_percent = 100;
-    bool wide_spacing = false;
-    bool easy_font = false;
+    bool wide_spacing = false, easy_font = false;
     bool reduced_motion = false;
     bool speech = false;
     bool speech_failed = false;

@@ -1,6 +1,7 @@
 #include "sim/app/shell/screen.hpp"
 
 #include <chrono>
+#include <utility>
 
 #include "sim/app/core/exam.hpp"
 #include "sim/app/core/present.hpp"
@@ -9,6 +10,7 @@
 #include "sim/app/views/theme.hpp"
 #include "sim/session/jury.hpp"
 #include "sim/session/library.hpp"
+#include "sim/spelling/speller.hpp"
 
 namespace sim::app::shell {
 namespace {
@@ -71,7 +73,7 @@ bool Screen::prepare(float content_scale) {
                       model_.wide_spacing != wide_ || model_.easy_font != easy_font_;
     views::set_wide_spacing(model_.wide_spacing);
     views::set_easy_font(model_.easy_font);
-    if (anew) warnings_ = views::load_fonts(scale);
+    if (anew) lacks_ = views::load_fonts(scale);
     restyle();
     content_scale_ = content_scale;
     scale_percent_ = model_.scale_percent;
@@ -110,8 +112,20 @@ bool Screen::tick() {
            view_.desk.bar.exam.left + view_.desk.announcement != shown;
 }
 
+bool Screen::tell_lacks() {
+    if (std::exchange(lacks_sent_, true)) return false;
+    auto lacks = lacks_;
+    if (!spelling::Speller::is_there()) lacks.emplace_back("hunspell-fr");
+    if (!runner_.may_speak()) lacks.emplace_back("speech-dispatcher");
+    if (lacks.empty()) return false;
+    session::settle(model_, runner_, Message{LacksFound{std::move(lacks)}});
+    view_ = present(model_);
+    return true;
+}
+
 bool Screen::answer() {
-    const bool moved = tick();
+    const bool told = tell_lacks();
+    const bool moved = tick() || told;
     Intents asked;
     asked.swap(intents_);
     for (auto& intent : asked) send(std::move(intent));

@@ -36,12 +36,12 @@ public:
     const View& view() const { return view_; }
     const Model& model() const { return model_; }
     views::Drafts& drafts() { return drafts_; }
-    /// Fonts that are missing, in words.
-    const std::vector<std::string>& warnings() const { return warnings_; }
 
 private:
     /// Tells the model the time, once a second, while an exam runs. True when the screen changed.
     bool tick();
+    /// Tells the model what the machine lacks, once it is known. True when the screen changed.
+    bool tell_lacks();
     /// Reads the catalogue of a language that was just chosen; without it French goes on.
     void follow_language();
 
@@ -52,7 +52,8 @@ private:
     View view_;
     views::Drafts drafts_;
     PageShelf pages_;
-    std::vector<std::string> warnings_;
+    std::vector<std::string> lacks_;  ///< Of the fonts.
+    bool lacks_sent_ = false;
     Intents intents_;
     views::DocumentRequest requested_;
     float content_scale_ = 1;

@@ -150,11 +150,11 @@ bool add_easy_face(ImFontAtlas& atlas, const Face& face, float pixels) {
     return found.exact;
 }
 
-std::string missing(const char* family) {
-    return tr_with(
-        "La police «\u00A0{}\u00A0» n’est pas installée\u00A0: une autre la remplace. Installez "
-        "les paquets de packages.txt pour retrouver l’affichage prévu.",
-        family);
+/// Debian's name for what brings a family.
+std::string package_of(std::string_view family) {
+    if (family == "DejaVu Sans Mono") return "fonts-dejavu-core";
+    if (family == "Noto Serif") return "fonts-noto-core";
+    return family == icon_family ? "fonts-material-design-icons-iconfont" : "fonts-inter";
 }
 
 }  // namespace
@@ -175,11 +175,10 @@ ImFont* font(Font role) {
 }
 
 std::vector<std::string> load_fonts(float wanted_scale) {
-    std::vector<std::string> warnings;
-    const auto warn = [&](const char* family) {
-        const std::string sentence = missing(family);
-        if (std::find(warnings.begin(), warnings.end(), sentence) == warnings.end())
-            warnings.push_back(sentence);
+    std::vector<std::string> lacks;
+    const auto lack = [&](const char* family) {
+        const auto package = package_of(family);
+        if (std::find(lacks.begin(), lacks.end(), package) == lacks.end()) lacks.push_back(package);
     };
     loaded().scale = std::clamp(wanted_scale, 0.5f, 4.0f);
     loaded().easy_missing = false;
@@ -189,10 +188,10 @@ std::vector<std::string> load_fonts(float wanted_scale) {
     atlas.FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
     atlas.FontBuilderFlags = ImGuiFreeTypeBuilderFlags_LightHinting;
     const Found icons = find_font(icon_family, FC_WEIGHT_REGULAR);
-    if (!icons.exact) warn(icon_family);
+    if (!icons.exact) lack(icon_family);
     for (std::size_t i = 0; i < faces.size(); ++i) {
         const Found found = find_font(faces[i].family, faces[i].weight);
-        if (!found.exact) warn(faces[i].family);
+        if (!found.exact) lack(faces[i].family);
         const float pixels = S(faces[i].pixels);
         const bool easy = add_easy_face(atlas, faces[i], pixels);
         add_face(atlas, found.file, pixels, easy);
@@ -205,10 +204,9 @@ std::vector<std::string> load_fonts(float wanted_scale) {
         atlas.AddFontDefault();
         loaded().at.fill(0);
         atlas.Build();
-        warnings.emplace_back(
-            "Les polices n’ont pas pu être préparées\u00A0: l’affichage est simplifié.");
+        lacks.emplace_back("atlas");
     }
-    return warnings;
+    return lacks;
 }
 
 void adopt_fonts(float used_scale) {

@@ -184,6 +184,25 @@ void draw_cases(const StartView& start, Drafts& drafts) {
     draw_case_cards(shown, drafts.start);
 }
 
+/// One sentence each, once; the rest of the screen stays where it is.
+void draw_lacks(const StartView& start, Intents& intents) {
+    if (start.lacks.empty()) return;
+    std::string words;
+    for (const auto& lack : start.lacks) words += (words.empty() ? "" : "\n") + lack;
+    const std::string close = tr_label("Compris###lacks_dismiss");
+    const float own = button_width(close, icon::check, ButtonKind::ghost);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = width_or_rest(0);
+    const float wide = std::max(S(120), width - own - S(36));
+    text_at({at.x, at.y + S(2)}, Font::body, palette().ink2, icon::info);
+    const auto size = wrapped_size(Font::small, words, wide);
+    text_wrapped({at.x + S(26), at.y + S(2)}, Font::small, palette().ink2, words, wide);
+    ImGui::SetCursorScreenPos({at.x + width - own, at.y - S(6)});
+    if (button(close, icon::check, ButtonKind::ghost, own)) intents.push_back(LacksDismissed{});
+    ImGui::SetCursorScreenPos(at);
+    ImGui::Dummy({width, std::max(size.y, S(24)) + S(10)});
+}
+
 void draw_main(const View& view, Drafts& drafts, Intents& intents) {
     const StartView& start = view.start;
     if (!view.desk.problem.empty()) {
@@ -195,6 +214,7 @@ void draw_main(const View& view, Drafts& drafts, Intents& intents) {
                view.language_problem);
         gap(4);
     }
+    draw_lacks(start, intents);
     take_focus(drafts.focus, Area::inbox);
     draw_people(start, drafts.start, intents);
     gap(10);

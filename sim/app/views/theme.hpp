@@ -32,7 +32,8 @@ float scale();
 const Palette& palette();
 
 /// Builds the atlas of the current ImGui context for `scale` (content scale x text size). A font
-/// that is not installed is replaced and named in the answer, a French sentence each; never fails.
+/// that is not installed is replaced, and its package named in the answer (core/lacks.hpp); never
+/// fails.
 std::vector<std::string> load_fonts(float scale);
 
 /// The letters for readers with dyslexia were asked for and are not installed.

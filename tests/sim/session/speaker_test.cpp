@@ -40,6 +40,9 @@ TEST(Speaker, HandsTheTextOverWithoutAShell) {
 TEST(Speaker, SaysThatTheServiceIsNotThere) {
     const test::TempFolder folder;
     EXPECT_FALSE(Speaker{folder / "nothing"}.say("Payer"));
+    EXPECT_FALSE(Speaker{folder / "nothing"}.is_there());
+    EXPECT_FALSE(Speaker{"no-such-program-anywhere"}.is_there());
+    EXPECT_TRUE(Speaker{"sh"}.is_there());
 }
 
 TEST(Speaker, SaysThatTheServiceRefused) {

@@ -17,6 +17,8 @@ TEST(Speller, KnowsFrenchAndItsElisions) {
 TEST(Speller, SaysThatThereIsNoDictionary) {
     const auto speller = Speller::french("/nowhere");
     ASSERT_FALSE(speller);
+    EXPECT_FALSE(Speller::is_there("/nowhere"));
+    EXPECT_TRUE(Speller::is_there());
     EXPECT_NE(to_text(speller.error()).find("hunspell-fr"), std::string::npos);
 }
 

@@ -109,5 +109,20 @@ TEST(Home, WritesTheFaultsOfACaseOnItsCard) {
     EXPECT_TRUE(start.cases.at(1).playable);
 }
 
+TEST(Home, SaysOnceWhatTheMachineLacksAndThePackageThatBringsIt) {
+    auto model = update(home(), LacksFound{{"hunspell-fr", "atlas"}}).model;
+    EXPECT_EQ(present(model).start.lacks,
+              (std::vector<std::string>{
+                  "Le dictionnaire français manque\u00A0: l’orthographe de vos lettres n’est pas "
+                  "vérifiée. Installez le paquet hunspell-fr.",
+                  "Les polices n’ont pas pu être préparées\u00A0: l’affichage est simplifié."}));
+    auto read = update(model, Intent{LacksDismissed{}});
+    EXPECT_TRUE(present(read.model).start.lacks.empty());
+    ASSERT_EQ(read.effects.size(), 1u);
+    EXPECT_EQ(std::get<SaveSetting>(read.effects.front()).value, "hunspell-fr atlas");
+    model = update(read.model, LacksFound{{"hunspell-fr", "speech-dispatcher"}}).model;
+    EXPECT_EQ(present(model).start.lacks.size(), 1u) << "only what went missing since";
+}
+
 }  // namespace
 }  // namespace sim::app

@@ -126,5 +126,15 @@ TEST(Home, ARowOfTheLibraryLeadsToItsCase) {
     EXPECT_EQ(window.drafts.start.tab, 0);
 }
 
+TEST(Home, WhatTheMachineLacksIsReadAndPutAway) {
+    auto view = home_view();
+    EXPECT_FALSE(Window{view}.ui.exists("###lacks_dismiss"));
+    view.start.lacks = {"La police Inter manque. Installez le paquet fonts-inter."};
+    Window window{view};
+    EXPECT_TRUE(window.ui.sees("fonts-inter"));
+    window.ui.click("###lacks_dismiss");
+    EXPECT_NE(window.only<LacksDismissed>(), nullptr);
+}
+
 }  // namespace
 }  // namespace sim::app::views
