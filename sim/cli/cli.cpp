@@ -17,6 +17,8 @@ constat                         ouvre la fenêtre [--data DOSSIER] [--db FICHIER
         [--trace-ui FICHIER]    et y écrit où est chaque commande de l’écran, pour la piloter
 constat play CAS                joue un cas dans le terminal
         [--seed N] [--exam] [--person NOM] [--data DOSSIER] [--db FICHIER]
+        [--minutes N] [--extra-time POURCENT] [--pauses]   ce qu’un examen accorde
+        [--resume]              reprend la dernière épreuve de ce cas qui n’est pas rendue
 constat play CAS --script F     joue un script (expert, silent, ou un fichier .yaml)
         [--seed N] [--json]
 constat check [CHEMIN…]         vérifie des cas (tous par défaut) [--json] [--sarif] [--strict]

@@ -1,4 +1,8 @@
+#include <algorithm>
+#include <iostream>
 #include <ostream>
+
+#include <unistd.h>
 
 #include "sim/cli/terminal.hpp"
 #include "sim/cli/verbs.hpp"
@@ -17,7 +21,39 @@ std::string person_named(app::Model& model, session::Runner& runner, const std::
 
 }  // namespace
 
+/// The latest attempt that is still open, to be gone on with.
+std::string open_attempt(const app::Model& model, const std::string& case_id, bool exam) {
+    for (const auto& attempt : model.attempts)
+        if (attempt.case_id == case_id && !attempt.closed &&
+            (attempt.mode == app::Mode::exam) == exam)
+            return attempt.id;
+    return {};
+}
+
+/// An exam begins with the candidate's word.
+bool gives_word(Streams streams) {
+    streams.out << "Je travaille seul, sans autre aide que celle du dossier\u202F; ni indice ni "
+                   "retour, le jury a les marques.\nTapez oui pour commencer l’examen\u00A0:\n> "
+                << std::flush;
+    std::string word;
+    return std::getline(streams.in, word) && word.substr(0, 3) == "oui";
+}
+
+Result<app::ExamTerms> terms_of(const Options& options) {
+    const auto minutes = options.number("minutes", 0);
+    if (!minutes) return Failure{minutes.error()};
+    const auto extra = options.number("extra-time", 0);
+    if (!extra) return Failure{extra.error()};
+    constexpr std::uint64_t most = 10'000;
+    return app::ExamTerms{static_cast<int>(std::min(*minutes, most)),
+                          static_cast<int>(std::min(*extra, most)),
+                          options.has("pauses"),
+                          {}};
+}
+
 int play_in_terminal(const Options& options, Streams streams) {
+    const auto terms = terms_of(options);
+    if (!terms) return print(terms.error(), streams, wrong_usage);
     const auto root = session::find_root(options.value("data"));
     if (!root) return print(root.error(), streams, unreadable);
     auto store =
@@ -27,21 +63,37 @@ int play_in_terminal(const Options& options, Streams streams) {
     auto model = runner.first_model();
     const auto name = options.has("person") ? options.value("person") : "Terminal";
     model.person = person_named(model, runner, name);
+    session::settle(model, runner, app::Message{app::Intent{app::PersonChosen{model.person}}});
     const auto seed = options.has("seed") ? options.value("seed") : "1";
-    session::settle(model, runner,
-                    app::Message{app::Intent{
-                        app::CaseStarted{options.words.front(), seed, options.has("exam")}}});
+    const bool exam = options.has("exam");
+    const auto& case_id = options.words.front();
+    app::Intent begin = app::CaseStarted{case_id, seed, exam, *terms};
+    if (options.has("resume")) {
+        const auto open = open_attempt(model, case_id, exam);
+        if (open.empty()) {
+            streams.err << "Aucune épreuve de ce cas n’est en cours. Retirez --resume pour en "
+                           "commencer une.\n";
+            return wrong_usage;
+        }
+        begin = app::AttemptResumed{open};
+    } else if (exam && !gives_word(streams)) {
+        return done;
+    }
+    session::settle(model, runner, app::Message{std::move(begin)});
     if (!model.session) {
         streams.err << model.problem << '\n';
         return content_faults;
     }
     Terminal terminal{std::move(model), runner, streams.in, streams.out};
+    if (&streams.in == &std::cin && isatty(STDIN_FILENO) != 0)
+        terminal.keep_time(machine_time, STDIN_FILENO);
     terminal.play();
     return done;
 }
 
 int play(const std::vector<std::string>& words, Streams streams) {
-    const auto options = parse(words, {"json", "exam"}, {"seed", "script", "person", "data", "db"});
+    const auto options = parse(words, {"json", "exam", "pauses", "resume"},
+                               {"seed", "script", "person", "data", "db", "minutes", "extra-time"});
     if (!options) return print(options.error(), streams, wrong_usage);
     if (options->words.size() != 1) {
         streams.err

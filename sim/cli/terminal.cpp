@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "sim/app/core/exam.hpp"
+
 namespace sim::cli {
 namespace {
 
@@ -17,9 +19,22 @@ int number_of(const std::string& text) {
 }  // namespace
 
 Terminal::Terminal(app::Model model, session::Runner& runner, std::istream& in, std::ostream& out)
-    : model_{std::move(model)}, runner_{runner}, in_{in}, out_{out}, view_{app::present(model_)} {}
+    : model_{std::move(model)},
+      runner_{runner},
+      in_{in},
+      out_{out},
+      view_{app::present(model_)},
+      now_{machine_time} {}
 
+void Terminal::keep_time(std::function<app::TimePassed()> now, int keyboard) {
+    now_ = std::move(now);
+    keyboard_ = keyboard;
+}
+
+/// After the end of an exam nothing is sent any more.
 void Terminal::send(app::Intent intent) {
+    tell_time();
+    if (view_.screen != app::Screen::desk) return;
     session::settle(model_, runner_, app::Message{std::move(intent)});
     view_ = app::present(model_);
     say_news();
@@ -40,6 +55,8 @@ void Terminal::say_news() {
 std::string Terminal::ask(const std::string& question) {
     out_ << question << "\n> " << std::flush;
     std::string line;
+    await_line();
+    if (view_.screen != app::Screen::desk) return line;
     if (!std::getline(in_, line)) ended_ = true;
     while (!line.empty() && (line.back() == '\r' || line.back() == ' ')) line.pop_back();
     return line;
@@ -51,9 +68,13 @@ bool Terminal::choose(const std::string& title, const std::vector<Entry>& entrie
     for (std::size_t i = 0; i < entries.size(); ++i)
         out_ << "  " << i + 1 << ". " << entries[i].label << '\n';
     out_ << "  0. " << zero << '\n';
-    while (!ended_) {
-        const int number = number_of(ask("Votre choix\u00A0:"));
-        if (ended_ || number == 0) return false;
+    while (!is_over()) {
+        const auto typed = ask("Votre choix\u00A0:");
+        if (!is_over()) tell_time();
+        if (is_over()) return false;
+        if (is_about_time(typed)) continue;
+        const int number = number_of(typed);
+        if (number == 0) return false;
         if (number > 0 && static_cast<std::size_t>(number) <= entries.size()) {
             entries[static_cast<std::size_t>(number) - 1].run();
             return true;
@@ -66,7 +87,14 @@ bool Terminal::choose(const std::string& title, const std::vector<Entry>& entrie
 void Terminal::play() {
     out_ << "Constat – " << view_.desk.bar.case_title << " (" << view_.desk.bar.mode << ")\n"
          << "Tapez le numéro de votre choix, puis Entrée.\n";
-    while (!ended_ && view_.screen == app::Screen::desk) main_menu();
+    tell_time();
+    if (const auto& exam = view_.desk.bar.exam; exam.timed)
+        out_ << "Vous avez " << exam.left
+             << ". À la place d’un numéro, «\u00A0temps\u00A0» dit ce qu’il reste"
+             << (exam.may_pause ? ", «\u00A0pause\u00A0» arrête l’examen.\n" : ".\n");
+    if (app::is_paused(model_)) pause();
+    while (!is_over()) main_menu();
+    leave();
     if (view_.screen == app::Screen::debrief) debrief();
 }
 
@@ -76,6 +104,7 @@ void Terminal::main_menu() {
     std::string title = bar.day + ", " + bar.clock;
     for (const auto& deadline : bar.deadlines)
         title += " | " + deadline.label + "\u00A0: " + deadline.left;
+    title += time_left();
     std::vector<Entry> entries{{"Boîte de réception (" + std::to_string(bar.unread) +
                                     (bar.unread > 1 ? " non lus)" : " non lu)"),
                                 [this] { inbox(); }},
@@ -89,7 +118,7 @@ void Terminal::main_menu() {
                                {"Rendre le dossier", [this] { hand_in(); }}};
     if (!view_.desk.deals.empty()) entries.push_back({"Négocier", [this] { bargain(); }});
     const bool stays = choose(title, entries, "Quitter (l’épreuve reste enregistrée)");
-    if (!stays) ended_ = true;
+    if (!stays && view_.screen == app::Screen::desk) ended_ = true;
 }
 
 void Terminal::conversation() {
@@ -108,7 +137,8 @@ void Terminal::conversation() {
         entries.push_back({option.text, [this, id = option.id] { send(app::LineClicked{id}); }});
     entries.push_back({"[Décider pendant l’échange]", [this] { decisions(); }});
     entries.push_back({"[Lire une pièce pendant l’échange]", [this] { documents(); }});
-    if (!choose(title, entries, "Mettre fin à l’échange") && !ended_) send(app::HangUpClicked{});
+    if (!choose(title + time_left(), entries, "Mettre fin à l’échange") && !is_over())
+        send(app::HangUpClicked{});
 }
 
 void Terminal::inbox() {
@@ -184,7 +214,7 @@ void Terminal::decide(const app::ActView& act) {
     claims::Fields typed;
     for (const auto& field : act.fields) {
         auto answer = ask_field(field);
-        if (ended_) return;
+        if (is_over()) return;
         if (!answer.empty()) typed[field.id] = std::move(answer);
     }
     if (act.irreversible && ask(act.confirmation + " Confirmer\u202F? (oui/non)") != "oui") {
@@ -252,6 +282,7 @@ void Terminal::hints() {
 }
 
 void Terminal::hand_in() {
+    for (const auto& line : view_.desk.unfinished) out_ << "  Inachevé\u00A0: " << line << '\n';
     if (ask("Rendre le dossier est définitif. Confirmer\u202F? (oui/non)") == "oui")
         send(app::CaseHandedIn{});
 }

@@ -11,11 +11,17 @@
 
 namespace sim::cli {
 
+/// The clocks of this machine.
+app::TimePassed machine_time();
+
 /// The whole case as numbered plain text: the same views and intents as the window, read aloud by
 /// any screen reader. Returns when the person leaves or the case is handed in.
 class Terminal {
 public:
     Terminal(app::Model model, session::Runner& runner, std::istream& in, std::ostream& out);
+    /// The clock of an exam, the machine's unless told otherwise, and the descriptor on which a
+    /// person types: there an exam ends by itself when its time is over. -1: nobody types.
+    void keep_time(std::function<app::TimePassed()> now, int keyboard);
     void play();
 
 private:
@@ -49,6 +55,14 @@ private:
     std::string ask(const std::string& question);
     std::string ask_field(const app::FieldView& field);
     void say_news();
+    void tell_time();
+    void await_line();
+    void pause();
+    void leave();
+    bool is_over() const;
+    bool is_about_time(const std::string& word);
+    /// " | Reste : 32 min" in an exam.
+    std::string time_left() const;
 
     app::Model model_;
     session::Runner& runner_;
@@ -60,6 +74,8 @@ private:
     std::size_t deal_lines_read_ = 0;  ///< Of the negotiation shown so far.
     std::string deal_read_;
     bool ended_ = false;
+    std::function<app::TimePassed()> now_;
+    int keyboard_ = -1;
 };
 
 }  // namespace sim::cli

@@ -16,7 +16,7 @@ void Terminal::bargain() {
 /// Stays at the table until the person leaves it or nothing more can be done there.
 void Terminal::bargain(const std::string& id) {
     bool stays = true;
-    while (stays && !ended_) {
+    while (stays && !is_over()) {
         const auto found = std::ranges::find(view_.desk.deals, id, &app::DealView::id);
         if (found == view_.desk.deals.end()) return;
         const auto deal = *found;
@@ -59,7 +59,7 @@ void Terminal::bargain(const std::string& id) {
 
 void Terminal::make_offer(const app::DealView& deal) {
     app::OfferTyped offer{deal.id, ask("Montant\u00A0:"), {}};
-    if (ended_ || offer.amount.empty()) return;
+    if (is_over() || offer.amount.empty()) return;
     for (const auto& term : deal.terms) {
         const auto answer =
             ask((term.asked ? "Demander en contrepartie\u00A0: " : "Accorder\u00A0: ") +
