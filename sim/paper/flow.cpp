@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/paper/chart_draw.hpp"
+#include "sim/paper/drawing.hpp"
 #include "sim/paper/form.hpp"
 
 namespace sim::paper {
@@ -249,6 +250,17 @@ void Flow::add_chart(const Chart& chart) {
         y_ += chart_row_height;
     }
     y_ += look_.paragraph_gap + 2;
+}
+
+void Flow::add(const Drawing& drawing) {
+    constexpr double title_room = 40;
+    if (is_stopped() || drawing.width <= 0) return;
+    const double high = look_.measure() * drawing.height / drawing.width;
+    make_room(12, title_room + high);
+    add_heading({2, {drawing.title, {}}});
+    draw_drawing(setter_, drawing, {look_.left, y_, look_.measure(), high}, page());
+    y_ += high + look_.paragraph_gap;
+    add_paragraph(Block{}, {drawing.caption, {}}, look_.body);
 }
 
 void Flow::add_form(const Constat& form) {

@@ -23,6 +23,8 @@ public:
     /// Too many pages, or a form that fits on none: adding stops.
     std::optional<Problem> problem() const;
     void add(const std::vector<Block>& blocks);
+    /// Its title, the picture and its words; title and picture are on one page.
+    void add(const Drawing& drawing);
     std::vector<PageMarks> take() { return std::move(pages_); }
 
 private:

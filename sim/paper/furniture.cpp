@@ -9,6 +9,7 @@ namespace sim::paper {
 namespace {
 
 constexpr const char* notice = "Document de simulation pédagogique — sans valeur contractuelle";
+constexpr double signature_width = 104;
 constexpr const char* short_notice = "Simulation pédagogique\nsans valeur contractuelle";
 
 Voice sans(double size, int weight = 400, Align align = Align::left) {
@@ -145,8 +146,11 @@ void Furniture::add_stamp(PageMarks& page, double y) const {
     line(head.stamp_1, 10.5, 700, head.stamp_2.empty() ? 22 : 14);
     line(head.stamp_2, 7.5, 400, 34);
     if (layout == Sheet::Layout::ticket) return;
+    // Beside the stamp, whose turned corner comes a little further left: mail is stamped by who
+    // receives it, and signed by who sent it.
     page.push_back(
-        {signature(head.organisation + head.stamp_2, {outer.x - 34, outer.y + 22, 104, 40})});
+        {signature(head.organisation + head.stamp_2,
+                   {outer.x - signature_width - 24, outer.y + 14, signature_width, 40})});
 }
 
 }  // namespace sim::paper

@@ -136,6 +136,7 @@ Result<Pages> Pages::lay_out(const Sheet& sheet) {
     const Letterhead head = valid_head(sheet.head);
     Flow flow{laid->setter, look};
     flow.add(*blocks);
+    for (const auto& drawing : sheet.drawings) flow.add(drawing);
     const Furniture furniture{laid->setter, look, head, sheet.layout};
     if (!head.stamp_1.empty()) {
         flow.make_room(0, Furniture::stamp_height - Furniture::stamp_overhang);
@@ -150,7 +151,10 @@ Result<Pages> Pages::lay_out(const Sheet& sheet) {
     laid->size = look.page;
     laid->title = title_of(*blocks);
     laid->author = head.organisation;
-    laid->plain = joined(plain_head(head), plain_blocks(*blocks), head);
+    auto body = plain_blocks(*blocks);
+    for (const auto& drawing : sheet.drawings)
+        body += "\n" + drawing.title + "\n\n" + drawing.caption + "\n";
+    laid->plain = joined(plain_head(head), body, head);
     return Pages{std::move(laid)};
 }
 

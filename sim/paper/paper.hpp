@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "sim/base/result.hpp"
@@ -35,6 +36,39 @@ struct Letterhead {
     friend bool operator==(const Letterhead&, const Letterhead&) = default;
 };
 
+/// A picture of flat shapes in a frame of its own, drawn as wide as the text.
+struct Drawing {
+    enum class Pen {
+        ground,
+        line,
+        mark,
+        own,
+        other,
+        impact,
+        wall,
+        room,
+        water,
+        damage,
+        words,
+        notes
+    };
+    struct Shape {
+        Pen pen = Pen::line;
+        std::vector<std::pair<int, int>> points;
+        bool filled = false;
+        std::string text;  ///< Written at its first point, when not empty.
+        int letters = 0;   ///< Height of the text, from there on; 0: large, around there.
+        int room = 0;      ///< Width that the text may take.
+        friend bool operator==(const Shape&, const Shape&) = default;
+    };
+    std::string title;
+    std::string caption;  ///< The same in words.
+    int width = 0;
+    int height = 0;
+    std::vector<Shape> shapes;
+    friend bool operator==(const Drawing&, const Drawing&) = default;
+};
+
 /// The text is CommonMark, plus three fenced blocks: `tableau` (see table.hpp), `graphique`
 /// (see chart.hpp) and `constat` (see constat.hpp). In a letter, a block quote that opens the text
 /// is the addressee, set at right.
@@ -43,6 +77,7 @@ struct Sheet {
     Letterhead head;
     std::string markdown;
     Layout layout = Layout::letter;
+    std::vector<Drawing> drawings = {};  ///< After the text.
     friend bool operator==(const Sheet&, const Sheet&) = default;
 };
 

@@ -5,6 +5,7 @@
 #include <deque>
 
 #include "sim/app/core/keys.hpp"
+#include "sim/app/core/sketch.hpp"
 #include "sim/paper/paper.hpp"
 #include "sim/session/case_card.hpp"
 #include "sim/session/coverage.hpp"
@@ -65,6 +66,24 @@ Message opened(store::Store& store, Recorded recorded, app::ExamTerms terms = {}
                            std::move(terms),
                            std::move(questions)};
 }
+
+/// The same shapes; the two rooms know nothing of each other.
+paper::Drawing on_paper(const app::SketchView& sketch) {
+    paper::Drawing drawing{sketch.title, sketch.caption, app::sketch_width, app::sketch_height, {}};
+    for (const auto& shape : sketch.shapes) {
+        paper::Drawing::Shape made{static_cast<paper::Drawing::Pen>(shape.ink),
+                                   {},
+                                   shape.filled,
+                                   shape.text,
+                                   shape.letters,
+                                   shape.room};
+        for (const auto& point : shape.points) made.points.emplace_back(point.x, point.y);
+        drawing.shapes.push_back(std::move(made));
+    }
+    return drawing;
+}
+static_assert(static_cast<int>(paper::Drawing::Pen::notes) ==
+              static_cast<int>(app::SketchInk::notes));
 
 }  // namespace
 
@@ -204,6 +223,7 @@ std::vector<Message> Runner::print(const app::Print& asked) {
     sheet.head.address_line = asked.heading;
     sheet.layout = paper::Sheet::Layout::report;
     sheet.markdown = asked.markdown;
+    for (const auto& drawing : asked.drawings) sheet.drawings.push_back(on_paper(drawing));
     const auto path = write_pdf(prints_, asked.name, sheet);
     return path ? Messages{app::Printed{*path}} : failed(path.error());
 }

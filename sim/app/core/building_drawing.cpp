@@ -232,14 +232,18 @@ private:
         const auto entry = [&](auto sign, const char* text) {
             const SketchPoint at{left_wall + 300 * (place % 3), ground + 34 + 50 * (place / 3)};
             sign(at);
-            pen_.words({at.x + 48, at.y}, 245, 22, SketchInk::words, text);
+            pen_.words({at.x + 56, at.y}, 237, 22, SketchInk::words, text);
             ++place;
         };
         const auto any = [&](bool KnownLocal::*wet) {
             return std::ranges::any_of(known_.locals, wet);
         };
         if (known_.origin != nullptr)
-            entry([&](SketchPoint at) { pen_.impact({at.x + 20, at.y + 14}); }, "Départ de l’eau");
+            entry(
+                [&](SketchPoint at) {
+                    pen_.impact({at.x + 20, at.y + 12}, 20);
+                },
+                tr("Départ de l’eau"));
         else
             entry(
                 [&](SketchPoint at) {

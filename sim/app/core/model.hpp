@@ -165,6 +165,7 @@ struct Print {
     std::string name;  ///< Of the file, without its ending.
     std::string heading;
     std::string markdown;
+    std::vector<SketchView> drawings = {};  ///< After the text.
     friend bool operator==(const Print&, const Print&) = default;
 };
 /// The law of this installation, for the calculator.

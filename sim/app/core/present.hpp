@@ -14,6 +14,9 @@ RoomView present_room(const Model& model);
 /// The debrief as a document to print.
 std::string report_markdown(const DebriefView& view, const std::string& person);
 
+/// Those of the pieces received: the sketch of the accident, the section of the building.
+std::vector<SketchView> drawings_of(const Session& session);
+
 TopBarView present_bar(const Model& model, const Session& session);
 std::vector<InboxRow> present_inbox(const Session& session);
 ItemView present_item(const Session& session);

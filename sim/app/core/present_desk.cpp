@@ -112,6 +112,18 @@ std::vector<std::string> cited_of(const attempt::Attempt& state, const std::stri
 
 }  // namespace
 
+std::vector<SketchView> drawings_of(const Session& session) {
+    std::vector<SketchView> drawings;
+    for (const auto& id : session.play.attempt.documents) {
+        const auto* document = scenario::find_document(session.scenario, id);
+        if (document == nullptr) continue;
+        auto drawing = drawing_of(session, *document);
+        if (!drawing.shapes.empty() && std::ranges::find(drawings, drawing) == drawings.end())
+            drawings.push_back(std::move(drawing));
+    }
+    return drawings;
+}
+
 TopBarView present_bar(const Model& model, const Session& session) {
     const auto& state = session.play.attempt;
     TopBarView bar;

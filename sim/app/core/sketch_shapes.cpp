@@ -99,11 +99,12 @@ void SketchDrawing::vehicle(const SketchPose& pose, SketchInk ink, std::string l
     shapes_.push_back({SketchInk::line, {at(-8, 0)}, false, std::move(letter)});
 }
 
-void SketchDrawing::impact(SketchPoint centre) {
+void SketchDrawing::impact(SketchPoint centre, int radius) {
     constexpr std::array<SketchPoint, 8> star{
         {{0, -30}, {9, -9}, {30, 0}, {9, 9}, {0, 30}, {-9, 9}, {-30, 0}, {-9, -9}}};
     std::vector<SketchPoint> points;
-    for (const auto& tip : star) points.push_back({centre.x + tip.x, centre.y + tip.y});
+    for (const auto& tip : star)
+        points.push_back({centre.x + tip.x * radius / 30, centre.y + tip.y * radius / 30});
     shapes_.push_back({SketchInk::impact, std::move(points), true, ""});
 }
 

@@ -25,7 +25,8 @@ public:
     void vehicle(const SketchPose& pose, SketchInk ink, std::string letter);
     /// Where a vehicle goes; to be drawn before every vehicle, so that it covers none.
     void arrow(const SketchPose& pose, SketchGoing going, SketchInk ink);
-    void impact(SketchPoint at);
+    /// A star, as far from its middle as that.
+    void impact(SketchPoint at, int radius = 30);
     void box(SketchPoint min, SketchPoint max, SketchInk ink);
     void line(std::vector<SketchPoint> points, SketchInk ink);
     void area(std::vector<SketchPoint> points, SketchInk ink);

@@ -243,7 +243,8 @@ struct OnIntent {
         effects.push_back(
             Print{"bilan-" + model.session->scenario.id + "-" + model.session->attempt_id,
                   tr("Bilan\u00A0: ") + model.session->scenario.title,
-                  report_markdown(present_debrief(model, *model.session), person)});
+                  report_markdown(present_debrief(model, *model.session), person),
+                  drawings_of(*model.session)});
     }
     void operator()(const WatchLeft&) const { leave_watching(model); }
     void operator()(const ProblemDismissed&) const { model.problem.clear(); }

@@ -191,5 +191,28 @@ TEST(Building, ReadsTheFloorOfALabel) {
     EXPECT_EQ(floor_of("maison individuelle"), std::nullopt);
 }
 
+TEST(Building, TheSignsOfItsLegendDoNotTouchTheirWords) {
+    const auto view = building_section(two_flats(), {report});
+    constexpr int below_the_ground = 512;
+    std::size_t words = 0;
+    for (const auto& text : view.shapes) {
+        if (text.letters == 0 || text.text == "?" || text.points.front().y <= below_the_ground)
+            continue;
+        ++words;
+        for (const auto& sign : view.shapes) {
+            if (!sign.text.empty()) continue;
+            const auto is_beside = [&](const SketchPoint& point) {
+                return point.y > below_the_ground && point.y > text.points.front().y - 12 &&
+                       point.y < text.points.front().y + 34 && point.x < text.points.front().x + 60;
+            };
+            for (const auto& point : sign.points) {
+                if (!is_beside(point)) continue;
+                EXPECT_LE(point.x, text.points.front().x - 6) << text.text;
+            }
+        }
+    }
+    EXPECT_GE(words, 3u);
+}
+
 }  // namespace
 }  // namespace sim::app
