@@ -96,6 +96,7 @@ void Screen::draw() {
     const auto* scenario = model_.session ? &model_.session->scenario : nullptr;
     const auto& page = pages_.page(scenario, drafts_.request);
     requested_ = drafts_.request;
+    if (scenario != nullptr) letter_check_.look(drafts_.letter.body, *scenario);
     views::draw_root(view_, drafts_, intents_, page);
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "sim/app/core/model.hpp"
+#include "sim/app/shell/letter_check.hpp"
 #include "sim/app/shell/pages.hpp"
 #include "sim/app/views/drafts.hpp"
 #include "sim/session/runner.hpp"
@@ -52,6 +53,7 @@ private:
     View view_;
     views::Drafts drafts_;
     PageShelf pages_;
+    LetterCheck letter_check_;
     std::vector<std::string> lacks_;  ///< Of the fonts.
     bool lacks_sent_ = false;
     Intents intents_;

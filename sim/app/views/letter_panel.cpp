@@ -87,16 +87,44 @@ void draw_side(const LetterView& view, LetterDraft& draft) {
     for (const auto& line : view.sent) paragraph(Font::small, palette().ink2, line);
 }
 
+/// The underlined words once more, for who sees or hears no line under a word.
+std::string doubtful_words(const LetterEditor& body) {
+    constexpr std::size_t named = 5;
+    std::vector<std::string> words;
+    for (const auto& mark : body.highlights) {
+        const auto begin = static_cast<std::size_t>(mark.span.begin);
+        const auto end = static_cast<std::size_t>(mark.span.end);
+        if (begin >= end || end > body.text().size()) continue;
+        auto word = body.text().substr(begin, end - begin);
+        if (std::ranges::find(words, word) == words.end()) words.push_back(std::move(word));
+    }
+    std::string list;
+    for (std::size_t i = 0; i < std::min(words.size(), named); ++i)
+        list += (i == 0 ? "" : ", ") + words[i];
+    return list.empty() ? list
+                        : tr_with("Orthographe à vérifier\u00A0: {}",
+                                  list + (words.size() > named ? "…" : ""));
+}
+
+void draw_doubts(const LetterEditor& body) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = width_or_rest(0) - S(6);
+    text_ellipsis({at.x, at.y}, Font::small, palette().tone(Tone::danger).ink, doubtful_words(body),
+                  width);
+    ImGui::Dummy({width, S(16)});
+}
+
 void draw_body(LetterDraft& draft, float height) {
     text_field(tr_label("Objet###subject"), draft.subject,
                {.hint = tr("De quoi s’agit-il\u202F?"),
                 .error = draft.tried && draft.subject.empty() ? tr(to_fill) : "",
                 .width = width_or_rest(0) - S(6)});
     const auto words = tr_with("{}\u00A0octets sur 64\u00A0000", draft.body.text().size());
-    note_field(tr_label("Texte###body"), draft.body, std::max(height - S(92), S(150)),
+    note_field(tr_label("Texte###body"), draft.body, std::max(height - S(114), S(150)),
                {.note = draft.body.text().size() > 50000 ? std::string_view{words} : "",
                 .error = draft.tried && draft.body.text().empty() ? tr(to_fill) : "",
                 .width = width_or_rest(0) - S(6)});
+    draw_doubts(draft.body);
 }
 
 void send(const LetterView& view, LetterDraft& draft, Intents& intents) {

@@ -282,5 +282,17 @@ TEST(Panels, AnotherCaseStartsWithABlankDesk) {
     EXPECT_EQ(window.drafts.note, "");
 }
 
+TEST(LetterPanel, SaysTheWordsThatAreUnderlined) {
+    Window window{desk_view()};
+    window.ui.click("###tab_letter");
+    window.drafts.letter.body.set_text("Nous avons recu, oui recu.");
+    window.drafts.letter.body.highlights = {{{11, 15}}, {{21, 25}}};
+    window.ui.frames(2);
+    EXPECT_TRUE(window.ui.sees("Orthographe à vérifier\u00A0: recu"));
+    window.drafts.letter.body.highlights = {{{11, 900}}};
+    window.ui.frames(2);
+    EXPECT_FALSE(window.ui.sees("Orthographe à vérifier")) << "of a text that is gone";
+}
+
 }  // namespace
 }  // namespace sim::app::views
