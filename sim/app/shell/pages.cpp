@@ -56,21 +56,31 @@ paper::Sheet sheet_of(const scenario::Scenario& scenario, const scenario::Docume
     return sheet;
 }
 
-/// Areas as parts of the page, whatever its width on the screen.
-std::vector<views::PagePassage> passages_of(const paper::Pages& pages, int page) {
-    const auto size = pages.page_size();
+/// As parts of the page, whatever its width on the screen.
+std::vector<views::PageArea> parts_of(const std::vector<paper::Area>& areas,
+                                      const paper::PageSize& size) {
     const auto part = [](double length, double whole) {
         return static_cast<float>(length / whole);
     };
+    std::vector<views::PageArea> parts;
+    for (const auto& area : areas)
+        parts.push_back({part(area.x, size.width), part(area.y, size.height),
+                         part(area.width, size.width), part(area.height, size.height)});
+    return parts;
+}
+
+std::vector<views::PagePassage> passages_of(const paper::Pages& pages, int page) {
     std::vector<views::PagePassage> found;
-    for (auto& passage : pages.passages(page)) {
-        views::PagePassage shown{std::move(passage.text), {}};
-        for (const auto& area : passage.areas)
-            shown.areas.push_back({part(area.x, size.width), part(area.y, size.height),
-                                   part(area.width, size.width), part(area.height, size.height)});
-        found.push_back(std::move(shown));
-    }
+    for (auto& passage : pages.passages(page))
+        found.push_back({std::move(passage.text), parts_of(passage.areas, pages.page_size())});
     return found;
+}
+
+std::vector<views::PageFind> finds_in(const paper::Pages& pages, const std::string& search) {
+    std::vector<views::PageFind> finds;
+    for (const auto& hit : pages.find(search))
+        finds.push_back({hit.page, parts_of(hit.areas, pages.page_size())});
+    return finds;
 }
 
 }  // namespace
@@ -83,6 +93,7 @@ void PageShelf::release() {
     if (texture_.id == 0) return;
     destroy_texture(texture_.id);
     texture_ = {};
+    searched_.clear();
 }
 
 void PageShelf::clear() {
@@ -107,19 +118,26 @@ const paper::Pages* PageShelf::laid_out(const scenario::Scenario& scenario,
 }
 
 const views::PageTexture& PageShelf::page(const scenario::Scenario* scenario,
-                                          const views::DocumentRequest& request) {
+                                          const views::DocumentRequest& request,
+                                          const std::string& search) {
     if (scenario == nullptr) return none_;
     const auto variant = scenario->id + " " + std::to_string(scenario->seed);
     if (variant != case_) {
         clear();
         case_ = variant;
     }
-    if (request.document.empty() || request.pixels_wide <= 0 || request == shown_) return texture_;
+    if (!request.document.empty() && request.pixels_wide > 0 && !(request == shown_))
+        paint(*scenario, request);
+    look_for(search);
+    return texture_;
+}
+
+void PageShelf::paint(const scenario::Scenario& scenario, const views::DocumentRequest& request) {
     problem_.clear();
-    const auto* pages = laid_out(*scenario, request.document);
+    const auto* pages = laid_out(scenario, request.document);
     shown_ = request;
     release();
-    if (pages == nullptr) return texture_;
+    if (pages == nullptr) return;
     const int page = std::clamp(request.page, 0, pages->count() - 1);
     const auto bitmap = pages->raster(page, request.pixels_wide);
     texture_.id = upload_texture(bitmap.width, bitmap.height, bitmap.rgba.data());
@@ -129,7 +147,18 @@ const views::PageTexture& PageShelf::page(const scenario::Scenario* scenario,
     texture_.pages = pages->count();
     texture_.document = request.document;
     texture_.passages = passages_of(*pages, page);
-    return texture_;
+}
+
+/// Once for each document and each search.
+void PageShelf::look_for(const std::string& search) {
+    const auto wanted = texture_.document + "\n" + search;
+    if (wanted == searched_) return;
+    searched_ = wanted;
+    texture_.searched = search;
+    texture_.finds = {};
+    const auto known = documents_.find(texture_.document);
+    if (search.empty() || known == documents_.end()) return;
+    texture_.finds = finds_in(known->second, search);
 }
 
 }  // namespace sim::app::shell

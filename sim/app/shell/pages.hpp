@@ -20,8 +20,10 @@ public:
     PageShelf& operator=(const PageShelf&) = delete;
 
     /// The texture for a request; without one, an empty texture. Keeps the last page painted.
+    /// `search`: words to find in the document; empty, none.
     const views::PageTexture& page(const scenario::Scenario* scenario,
-                                   const views::DocumentRequest& request);
+                                   const views::DocumentRequest& request,
+                                   const std::string& search = {});
     /// Forgets the documents of the last case.
     void clear();
     /// Why the last document could not be shown; empty when it could.
@@ -29,6 +31,8 @@ public:
 
 private:
     const paper::Pages* laid_out(const scenario::Scenario& scenario, const std::string& document);
+    void paint(const scenario::Scenario& scenario, const views::DocumentRequest& request);
+    void look_for(const std::string& search);
     void release();
 
     std::map<std::string, paper::Pages, std::less<>> documents_;
@@ -37,6 +41,7 @@ private:
     views::PageTexture texture_;
     const views::PageTexture none_;
     std::string problem_;
+    std::string searched_;  ///< The document and the words of the last search.
 };
 
 }  // namespace sim::app::shell

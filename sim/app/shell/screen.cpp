@@ -94,8 +94,11 @@ bool Screen::needs_style() const {
 
 void Screen::draw() {
     const auto* scenario = model_.session ? &model_.session->scenario : nullptr;
-    const auto& page = pages_.page(scenario, drafts_.request);
+    const auto& page = pages_.page(scenario, drafts_.request, drafts_.documents.search);
     requested_ = drafts_.request;
+    const auto& other = pages_beside_.page(scenario, drafts_.beside_request);
+    requested_beside_ = drafts_.beside_request;
+    drafts_.beside = {other.id, other.width, other.height, other.pages, other.document};
     if (scenario != nullptr) letter_check_.look(drafts_.letter.body, *scenario);
     views::draw_root(view_, drafts_, intents_, page);
 }
@@ -130,7 +133,8 @@ bool Screen::answer() {
     Intents asked;
     asked.swap(intents_);
     for (auto& intent : asked) send(std::move(intent));
-    return moved || !asked.empty() || !(drafts_.request == requested_);
+    return moved || !asked.empty() || !(drafts_.request == requested_) ||
+           !(drafts_.beside_request == requested_beside_);
 }
 
 }  // namespace sim::app::shell

@@ -53,11 +53,13 @@ private:
     View view_;
     views::Drafts drafts_;
     PageShelf pages_;
+    PageShelf pages_beside_;
     LetterCheck letter_check_;
     std::vector<std::string> lacks_;  ///< Of the fonts.
     bool lacks_sent_ = false;
     Intents intents_;
     views::DocumentRequest requested_;
+    views::DocumentRequest requested_beside_;
     float content_scale_ = 1;
     int scale_percent_ = 0;
     Theme theme_ = Theme::light;

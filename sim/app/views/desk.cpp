@@ -122,7 +122,7 @@ void draw_centre(const View& view, Drafts& drafts, Intents& intents, const PageT
         draw_title(desk);
     draw_centre_tabs(desk, drafts, intents);
     draw_notices(desk, drafts, intents);
-    if (drafts.tab != CentreTab::document) drafts.request = {};
+    if (drafts.tab != CentreTab::document) drafts.request = drafts.beside_request = {};
     const Region body{"centre_body", rest_of_window(), 0, 0, false};
     switch (drafts.tab) {
         case CentreTab::inbox: draw_inbox(desk, drafts, intents); break;

@@ -4,6 +4,8 @@
 #include <cmath>
 
 #include "sim/app/views/citing.hpp"
+#include "sim/app/views/document_beside.hpp"
+#include "sim/app/views/document_search.hpp"
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/keyboard.hpp"
 #include "sim/app/views/panel.hpp"
@@ -67,13 +69,14 @@ void draw_sheet(const DocumentView& view, const PageTexture& page, ImVec2 at, Im
 }
 
 float pill_room(int pages) {
-    return pages > 1 ? S(354) : S(214);
+    return pages > 1 ? S(430) : S(290);
 }
 
-void draw_pill(DocumentsDraft& draft, int pages, int shown_percent, bool may_cite,
-               const Box& area) {
+void draw_pill(const DeskView& desk, DocumentsDraft& draft, int pages, int shown_percent,
+               bool beside, const Box& area) {
     const Palette& p = palette();
-    const float width = pill_room(pages) - (may_cite ? 0 : S(38));
+    const bool may_cite = !desk.acts.empty();
+    const float width = pill_room(pages) - (may_cite ? 0 : S(38)) - (beside ? 0 : S(38));
     const ImVec2 at{area.max.x - width - S(18), area.max.y - S(44) - S(14)};
     const Region pill_window{
         "zoom_pill", box_at({at.x - S(6), at.y - S(6)}, {width + S(12), S(56)}), 6, 0, false};
@@ -98,6 +101,13 @@ void draw_pill(DocumentsDraft& draft, int pages, int shown_percent, bool may_cit
         if (icon_button(tr_label("Page suivante###page_next"), icon::chevron_right))
             turn(draft, pages, 1);
     }
+    if (beside) {
+        place(S(38));
+        draw_beside_choice(desk, draft);
+    }
+    place(S(38));
+    if (icon_button(tr_label("Chercher dans le document###search"), icon::search, draft.searching))
+        draft.searching = !draft.searching;
     if (may_cite) {
         place(S(38));
         if (icon_button(tr_label("Citer un passage###cite"), icon::format_quote, draft.citing))
@@ -124,7 +134,7 @@ void draw_documents_panel(const DeskView& desk, Drafts& drafts, Intents& intents
     const DocumentView& view = desk.document;
     DocumentsDraft& draft = drafts.documents;
     if (view.id.empty()) {
-        drafts.request = {};
+        drafts.request = drafts.beside_request = {};
         return empty_state(icon::article, tr("Aucun document ouvert"),
                            tr("Les pièces reçues s’ouvrent d’ici ou depuis un message."));
     }
@@ -134,14 +144,16 @@ void draw_documents_panel(const DeskView& desk, Drafts& drafts, Intents& intents
         draft.sketch = false;
     }
     if (draft.sketch && !view.sketch.shapes.empty()) {
-        drafts.request = {};
+        drafts.request = drafts.beside_request = {};
         if (draw_sketch(view.sketch)) draft.sketch = false;
         return;
     }
     const bool ours = page.document.empty() || page.document == view.id;
     const int pages = ours ? page.pages : 0;
     if (!view.sketch.shapes.empty() && draw_sketch_strip(view.sketch)) draft.sketch = true;
-    const Box area = draw_citing_strip(desk, drafts, rest_of_window());
+    const Box whole = draw_citing_strip(desk, drafts, rest_of_window());
+    const bool beside = may_read_beside(desk, whole);
+    const Box area = draw_search_strip(draft, page, draw_beside(desk, drafts, whole));
     const float full = S(paper_width);
     const float fit = std::min(area.width() - S(44), full * 1.6f);
     const float width =
@@ -159,12 +171,13 @@ void draw_documents_panel(const DeskView& desk, Drafts& drafts, Intents& intents
         const float left = std::max(S(14), (area.width() - width) / 2);
         const Box sheet = box_at({at.x + left, at.y + S(14)}, {width, std::round(width * ratio)});
         draw_sheet(view, page, sheet.min, {width, sheet.height()});
+        if (ours) draw_finds(draft, page, sheet);
         if (ours) draw_passages(desk, page, sheet, drafts, intents);
         ImGui::SetCursorScreenPos({at.x, sheet.max.y});
         ImGui::Dummy({1, S(60)});
     }
     draw_ground_question(desk, drafts, intents);
-    draw_pill(draft, pages, shown_percent, !desk.acts.empty(), area);
+    draw_pill(desk, draft, pages, shown_percent, beside, area);
 }
 
 }  // namespace sim::app::views

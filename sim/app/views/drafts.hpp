@@ -23,6 +23,12 @@ struct PagePassage {
     std::vector<PageArea> areas;
 };
 
+/// One place where the words looked for stand.
+struct PageFind {
+    int page = 0;
+    std::vector<PageArea> areas;
+};
+
 /// A page as the shell painted it, ready to be drawn. An id of 0 is no page yet.
 struct PageTexture {
     std::uintptr_t id = 0;
@@ -32,6 +38,17 @@ struct PageTexture {
     int pages = 0;  ///< Of the document; 0 while unknown.
     std::string document;
     std::vector<PagePassage> passages;
+    std::vector<PageFind> finds;  ///< In the whole document.
+    std::string searched;         ///< The words that they are of.
+};
+
+/// Of a page that is only read.
+struct PagePicture {
+    std::uintptr_t id = 0;
+    int width = 0;
+    int height = 0;
+    int pages = 0;
+    std::string document;
 };
 
 /// The page that the documents panel would like to show in the next frame. Empty document: none.
@@ -130,6 +147,12 @@ struct DocumentsDraft {
     bool citing = false;  ///< Passages can be chosen...
     std::string ground;   ///< ...for the decision whose form asked for one; empty: it is asked.
     std::string passage;  ///< Chosen, and the decision that it grounds is being asked.
+    std::string beside;   ///< The piece that is read beside this one; empty: none.
+    int beside_page = 0;
+    bool searching = false;
+    std::string search;
+    std::size_t find = 0;  ///< Of the places found, the one that is shown.
+    std::string found;     ///< The words and the document that `find` counts in.
 };
 
 struct InboxDraft {
@@ -210,6 +233,8 @@ struct Drafts {
     std::string spoken;       ///< What had the keyboard last frame.
     std::size_t watched = 0;  ///< Step of the model answer shown last frame.
     DocumentRequest request;  ///< Filled by the documents panel; the shell answers it.
+    DocumentRequest beside_request;
+    PagePicture beside;  ///< The answer.
 
     CentreTab tab = CentreTab::talk;
     float item_height = 0;  ///< Of the message shown last frame, in pixels.

@@ -105,7 +105,7 @@ void draw_refusal(const View& view, Intents& intents) {
 }
 
 void draw_screen(const View& view, Drafts& drafts, Intents& intents, const PageTexture& page) {
-    if (view.screen != Screen::desk) drafts.request = {};
+    if (view.screen != Screen::desk) drafts.request = drafts.beside_request = {};
     if (!view.fatal.empty()) return draw_refusal(view, intents);
     switch (view.screen) {
         case Screen::start:

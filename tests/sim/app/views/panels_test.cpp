@@ -294,5 +294,54 @@ TEST(LetterPanel, SaysTheWordsThatAreUnderlined) {
     EXPECT_FALSE(window.ui.sees("Orthographe à vérifier")) << "of a text that is gone";
 }
 
+TEST(DocumentSearch, LeadsFromOnePlaceToTheNext) {
+    Window window{desk_view()};
+    window.view.desk.document = {"report", "Rapport", "R1", {}, {}};
+    window.drafts.tab = CentreTab::document;
+    window.page.document = "report";
+    window.page.pages = 3;
+    window.ui.frames(2);
+    window.ui.click("###search");
+    window.ui.type("###document_search", "franchise");
+    EXPECT_EQ(window.drafts.documents.search, "franchise");
+    window.page.searched = "franchise";
+    window.page.finds = {{0, {{0.1F, 0.1F, 0.2F, 0.02F}}}, {2, {{0.1F, 0.5F, 0.2F, 0.02F}}}};
+    window.ui.frames(2);
+    EXPECT_TRUE(window.ui.sees("1 sur 2"));
+    window.ui.click("###find_next");
+    EXPECT_EQ(window.drafts.documents.page, 2);
+    EXPECT_TRUE(window.ui.sees("2 sur 2"));
+    window.ui.click("###find_next");
+    EXPECT_EQ(window.drafts.documents.page, 0);
+    window.page.finds.clear();
+    window.ui.frames(2);
+    EXPECT_TRUE(window.ui.sees("introuvable"));
+    window.ui.click("###search_stop");
+    EXPECT_FALSE(window.ui.exists("###document_search"));
+}
+
+TEST(DocumentBeside, AnotherPieceThatWasReadIsShownAtRight) {
+    Window window{desk_view(), {2200, 1100}};
+    window.view.desk.document = {"report", "Rapport", "R1", {}, {}};
+    window.view.desk.documents = {{"report", "Rapport", "article", false},
+                                  {"letter", "Lettre du voisin", "mail", false},
+                                  {"unread", "Devis", "article", true}};
+    window.drafts.tab = CentreTab::document;
+    window.ui.frames(3);
+    window.ui.click("###beside");
+    EXPECT_FALSE(window.ui.exists("###beside_unread")) << "it would be read without a trace";
+    window.ui.click("###beside_letter");
+    window.ui.frames(2);
+    EXPECT_EQ(window.drafts.beside_request.document, "letter");
+    EXPECT_GT(window.drafts.beside_request.pixels_wide, 200);
+    EXPECT_EQ(window.drafts.request.document, "report");
+    window.ui.click("###beside_close");
+    window.ui.frames(2);
+    EXPECT_EQ(window.drafts.beside_request.document, "");
+    window.drafts.documents.beside = "report";
+    window.ui.frames(2);
+    EXPECT_EQ(window.drafts.beside_request.document, "") << "not beside itself";
+}
+
 }  // namespace
 }  // namespace sim::app::views
