@@ -232,7 +232,7 @@ private:
         const auto entry = [&](auto sign, const char* text) {
             const SketchPoint at{left_wall + 300 * (place % 3), ground + 34 + 50 * (place / 3)};
             sign(at);
-            pen_.words({at.x + 56, at.y}, 237, 22, SketchInk::words, text);
+            pen_.words({at.x + 54, at.y}, 244, 22, SketchInk::words, text);
             ++place;
         };
         const auto any = [&](bool KnownLocal::*wet) {

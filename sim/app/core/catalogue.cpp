@@ -130,8 +130,9 @@ Result<Catalogue> Catalogue::read(std::string_view po, std::string_view rooms) {
             for (const auto& part : pattern.fixed) pattern.length += part.size();
             catalogue->patterns_.push_back(std::move(pattern));
         }
-        catalogue->texts_.emplace(french, std::move(text));
+        catalogue->texts_.emplace(french, text);
     }
+    catalogue->below_ = std::move(below->texts_);
     std::ranges::stable_sort(catalogue->patterns_, std::ranges::greater{}, &Pattern::length);
     return catalogue;
 }

@@ -53,14 +53,20 @@ std::optional<std::vector<std::string>> words_between(const std::vector<std::str
     return words;
 }
 
+const std::string* Catalogue::find_below(std::string_view french) const {
+    if (const auto found = below_.find(french); found != below_.end()) return &found->second;
+    const auto found = texts_.find(french);
+    return found == texts_.end() ? nullptr : &found->second;
+}
+
 std::optional<std::string> Catalogue::find_finished(std::string_view french) const {
-    if (const auto* whole = find(french)) return whole;
+    if (const auto* whole = find_below(french)) return *whole;
     for (const auto& pattern : patterns_) {
         auto words = words_between(pattern.fixed, french);
         if (!words) continue;
         for (auto& word : *words) {
-            const auto* known = find(word);
-            word = known != nullptr ? known : as_day(word);
+            const auto* known = find_below(word);
+            word = known != nullptr ? *known : as_day(word);
         }
         return filled(pattern.text, *words);
     }

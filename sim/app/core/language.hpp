@@ -40,7 +40,11 @@ private:
         std::size_t length = 0;          ///< Of all that is fixed.
         std::string text;                ///< Translated, with its blanks.
     };
+    const std::string* find_below(std::string_view french) const;
+
     std::map<std::string, std::string, std::less<>> texts_;
+    /// Of the rooms alone: a word of theirs may mean another thing in the window.
+    std::map<std::string, std::string, std::less<>> below_;
     std::vector<Pattern> patterns_;  ///< The longest first.
 };
 

@@ -87,7 +87,7 @@ FileSection mail_section(const Session& session) {
 }
 
 FileSection notes_section(const Session& session) {
-    FileSection section{tr("Notes"), "edit_note", {}, tr("Aucune note.")};
+    FileSection section{tr("Vos notes"), "edit_note", {}, tr("Aucune note.")};
     for (const auto& note : session.play.attempt.notes)
         section.rows.push_back({note, "", "edit_note"});
     return section;

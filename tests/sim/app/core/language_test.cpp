@@ -139,6 +139,9 @@ msgstr "Time passes until {}, {}"
 msgid "lettre"
 msgstr "letter"
 
+msgid "Fermer"
+msgstr "Turn off"
+
 msgid "août"
 msgstr "August"
 )";
@@ -154,7 +157,9 @@ TEST(Language, AFinishedSentenceIsKnownByItsPatternTheLongestFirst) {
     EXPECT_EQ(known("Elle est décidée."), "Elle was decided.");
     EXPECT_EQ(known("La copie « C-1 » est notée."), "none");
     EXPECT_EQ(known(" est décidée."), "none") << "a blank is never empty";
-    EXPECT_EQ(known("Fermer"), "Close") << "a text without blanks";
+    EXPECT_EQ(known("Garder"), "none");
+    EXPECT_EQ(known("Fermer"), "Turn off") << "the word of a room, which";
+    EXPECT_STREQ(catalogue.find("Fermer"), "Close") << "means another thing in the window";
     EXPECT_EQ(known("3 sur 12"), "none") << "what the window fills itself is no pattern";
 }
 
