@@ -21,7 +21,7 @@ namespace sim::app::shell {
 namespace {
 
 constexpr int frames_after_input = 3;  ///< Hover, press and what they open each need one.
-constexpr int frames_to_settle = 2;
+constexpr int frames_of_an_answer = 2;
 constexpr int smallest_width = 1024;
 constexpr int smallest_height = 600;
 
@@ -231,7 +231,7 @@ void loop(GLFWwindow* window, Surface& surface, const WindowOptions& options,
         // What is shown is the answer: a frame that is out of date already, or soon, is not. The
         // sizes that ImGui learns from one frame are right in the next.
         if (hooks.answer()) {
-            for (int i = 0; i < frames_to_settle; ++i) build_frame(surface, hooks);
+            for (int i = 0; i < frames_of_an_answer; ++i) build_frame(surface, hooks);
             due = std::max(due, 2);
         }
         if (input_waits()) {
