@@ -280,7 +280,7 @@ void print_proofs(const ProveRun& run, std::ostream& out) {
         << " par seconde\u202F; au plus " << (memory >> 20) + 1
         << " Mo pour les états d’une conversation\u202F; bornes\u00A0: " << run.bounds.conversation
         << " états par conversation, " << run.bounds.attempt
-        << " par recherche dans l’épreuve entière.\n";
+        << " par recherche dans l’épreuve entière, puis autant sans parler.\n";
     print_verdict(run, !faults.empty(), out);
 }
 
