@@ -3,6 +3,11 @@
 #include <chrono>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <sstream>
 #include <thread>
 
 #include <X11/Xlib.h>
@@ -30,6 +35,49 @@ void nap(double milliseconds) {
 }
 
 constexpr double between_looks = 0.5;
+
+/// The fields of /proc/N/stat from the third on; empty when the process is gone.
+std::vector<std::string> stat_of(int process) {
+    std::ifstream file{"/proc/" + std::to_string(process) + "/stat"};
+    std::string line;
+    std::getline(file, line);
+    const auto after_name = line.rfind(')');
+    if (after_name == std::string::npos) return {};
+    std::istringstream words{line.substr(after_name + 1)};
+    return {std::istream_iterator<std::string>{words}, {}};
+}
+
+/// A process and its descendants.
+std::vector<int> family_of(int first) {
+    std::multimap<int, int> children;
+    for (const auto& entry : std::filesystem::directory_iterator{"/proc"}) {
+        const int process = std::atoi(entry.path().filename().c_str());
+        const auto fields = process > 0 ? stat_of(process) : std::vector<std::string>{};
+        if (fields.size() > 1) children.emplace(std::stoi(fields[1]), process);
+    }
+    std::vector<int> family{first};
+    for (std::size_t i = 0; i < family.size(); ++i) {
+        const auto [begin, end] = children.equal_range(family[i]);
+        for (auto child = begin; child != end; ++child) family.push_back(child->second);
+    }
+    return family;
+}
+
+double core_seconds(const std::vector<int>& family) {
+    constexpr std::size_t user = 11, kernel = 12;
+    double ticks = 0;
+    for (const int process : family)
+        if (const auto fields = stat_of(process); fields.size() > kernel)
+            ticks += std::stod(fields[user]) + std::stod(fields[kernel]);
+    return ticks / static_cast<double>(sysconf(_SC_CLK_TCK));
+}
+
+double share_of_memory(int process) {
+    std::ifstream file{"/proc/" + std::to_string(process) + "/smaps_rollup"};
+    for (std::string line; std::getline(file, line);)
+        if (line.starts_with("Pss:")) return std::stod(line.substr(4)) * 1024 / 1e6;
+    return 0;
+}
 
 }  // namespace
 
@@ -100,9 +148,10 @@ bool Stopwatch::ready() const {
     return screen_->display != nullptr;
 }
 
-bool Stopwatch::wait_for_quiet(double milliseconds) const {
+double Stopwatch::wait_for_quiet(double milliseconds) const {
     constexpr double patience = 30'000;
-    return screen_->watch(milliseconds, patience).done < patience - milliseconds;
+    const double last = screen_->watch(milliseconds, patience).done;
+    return last < patience - milliseconds ? last : -1;
 }
 
 ClickTime Stopwatch::click(int x, int y) const {
@@ -129,6 +178,17 @@ Program::Program(const std::vector<std::string>& words) {
     for (int other = STDERR_FILENO + 1; other < 64; ++other) close(other);
     execvp(arguments[0], arguments.data());
     _exit(127);
+}
+
+Program::Use Program::use() const {
+    constexpr double watched = 3'000;
+    const auto family = family_of(group_);
+    const double before = core_seconds(family);
+    nap(watched);
+    Use use;
+    use.idle_percent = (core_seconds(family) - before) / watched * 1000 * 100;
+    for (const int process : family) use.megabytes += share_of_memory(process);
+    return use;
 }
 
 Program::~Program() {

@@ -23,8 +23,9 @@ public:
     Stopwatch& operator=(const Stopwatch&) = delete;
 
     bool ready() const;
-    /// Waits until nothing changed for so long. False when it never is.
-    bool wait_for_quiet(double milliseconds) const;
+    /// Milliseconds from now to the last change before so long a quiet; negative when it never is
+    /// quiet.
+    double wait_for_quiet(double milliseconds) const;
     /// Moves the mouse there, lets what it hovers settle, presses and releases. Nothing changed
     /// within a second and a half: both are negative.
     ClickTime click(int x, int y) const;
@@ -41,6 +42,14 @@ public:
     ~Program();
     Program(const Program&) = delete;
     Program& operator=(const Program&) = delete;
+
+    /// Of the program and all that it started: memory that is its own or its share of what it
+    /// shares, and what it takes of a core while nobody touches it.
+    struct Use {
+        double megabytes = 0;
+        double idle_percent = 0;
+    };
+    Use use() const;
 
 private:
     int group_ = -1;
