@@ -34,8 +34,10 @@ struct Unshown {
 constexpr std::array unshown{
     Unshown{"sim/base/calendar.cpp", "", "names of holidays, for who reads the source"},
     Unshown{"sim/base/fold.cpp", "", "letters without their accents"},
+    Unshown{"sim/base/nearest_word.cpp", " autres\u202F; ", "said of content files"},
     Unshown{"sim/base/money_text.cpp", " millionths", "printed by tests"},
     Unshown{"sim/session/case_card.cpp", "competency: ", "a word of content files"},
+    Unshown{"sim/session/coverage.cpp", "", "words of the cache"},
     Unshown{"sim/session/kept.cpp", "", "a word of the cache"},
     Unshown{"sim/session/kept_cards.hpp", "", "words of the cache"},
     Unshown{"sim/session/open_case.cpp", "", "words of the cache"},
