@@ -47,7 +47,9 @@ using Statement = std::unique_ptr<sqlite3_stmt, Close>;
 
 Database opened(const std::string& path) {
     sqlite3* db = nullptr;
-    sqlite3_open(path.c_str(), &db);
+    constexpr int own = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    sqlite3_open_v2(path.c_str(), &db, own, nullptr);  // Each thread has its own.
+    sqlite3_exec(db, "PRAGMA mmap_size = 268435456", nullptr, nullptr, nullptr);
     return Database{db};
 }
 Statement prepared(const Database& db, const char* sql) {
