@@ -76,16 +76,38 @@ std::string Seen::id() const {
     return at == std::string::npos ? std::string{} : label.substr(at + 3);
 }
 
+bool Seen::is(std::string_view address) const {
+    const auto slash = address.find('/');
+    if (slash == std::string_view::npos) return id() == address;
+    const auto at = group.rfind("###");
+    return id() == address.substr(slash + 1) &&
+           (at == std::string::npos ? group : group.substr(at + 3)) == address.substr(0, slash);
+}
+
+std::string Seen::words() const {
+    return label.substr(0, label.find("##"));
+}
+
 const Seen* Look::find(std::string_view id) const {
     for (const auto& item : items)
-        if (item.id() == id && item.has('v') && !item.has('d')) return &item;
+        if (item.is(id) && item.has('v') && !item.has('d')) return &item;
     return nullptr;
 }
 
 bool Look::offers(std::string_view id) const {
     for (const auto& item : items)
-        if (item.id() == id) return true;
+        if (item.is(id)) return true;
     return false;
+}
+
+const Seen* Look::any(const std::function<bool(const Seen&)>& wanted) const {
+    const Seen* hidden = nullptr;
+    for (const auto& item : items) {
+        if (!wanted(item)) continue;
+        if (item.has('v') && !item.has('d')) return &item;
+        if (hidden == nullptr && !item.has('d')) hidden = &item;
+    }
+    return hidden;
 }
 
 const Seen* Look::focused() const {
@@ -168,7 +190,8 @@ Look Seat::look() const {
         if (cells.size() >= 2 && cells[0] == "text") look.texts.push_back(cells[1]);
         if (cells.size() < 6 || cells[0] != "item") continue;
         look.items.push_back({std::stoi(cells[1]), std::stoi(cells[2]), std::stoi(cells[3]),
-                              std::stoi(cells[4]), cells[5], cells.size() > 6 ? cells[6] : ""});
+                              std::stoi(cells[4]), cells[5], cells.size() > 6 ? cells[6] : "",
+                              cells.size() > 7 ? cells[7] : ""});
     }
     return look;
 }
@@ -209,10 +232,47 @@ void Seat::do_with_mouse_or_keys(std::vector<std::string> words) const {
 }
 
 void Seat::click(const std::string& id) {
-    const auto now = wait_for(id);
-    const Seen& item = *now.find(id);
+    click_at(*wait_for(id).find(id));
+}
+
+void Seat::click_at(const Seen& item) const {
     do_with_mouse_or_keys({"mousemove", std::to_string(item.left + item.width / 2),
                            std::to_string(item.top + item.height / 2), "click", "1"});
+}
+
+void Seat::find_and_click(const std::string& what, const Wanted& wanted) {
+    constexpr int enough = 6;  // pixels in sight
+    constexpr int screen_middle = 450;
+    constexpr int most_turns = 160;
+    auto now = wait(what, [&](const Look& look) { return look.any(wanted) != nullptr; });
+    bool down = now.any(wanted)->top > screen_middle;
+    for (int turns = 0; turns < most_turns; ++turns) {
+        const Seen* item = now.any(wanted);
+        if (item != nullptr && item->has('v') && item->height >= enough) return click_at(*item);
+        if (item == nullptr) {
+            now = wait(what, [&](const Look& look) { return look.any(wanted) != nullptr; });
+            continue;
+        }
+        turn_wheel(*item, down);
+        if (!changes(now, 400)) down = !down;
+        now = look();
+    }
+    throw std::runtime_error{"the wheel never shows " + what + ":\n" + now.dump()};
+}
+
+void Seat::turn_wheel(const Seen& towards, bool down) {
+    do_with_mouse_or_keys({"mousemove", std::to_string(towards.left + towards.width / 2),
+                           std::to_string(towards.top + (down ? -8 : 8)), "click",
+                           down ? "5" : "4"});
+}
+
+bool Seat::changes(const Look& before, int milliseconds) const {
+    const auto deadline = Clock::now() + std::chrono::milliseconds{milliseconds};
+    while (Clock::now() < deadline) {
+        if (look().items != before.items) return true;
+        usleep(10'000);
+    }
+    return false;
 }
 
 void Seat::press(const std::string& key) {
@@ -220,22 +280,30 @@ void Seat::press(const std::string& key) {
 }
 
 void Seat::type(const std::string& text) {
-    do_with_mouse_or_keys({"type", "--delay", "20", text});
+    do_with_mouse_or_keys({"type", "--delay", "12", "--", text});
+}
+
+Seat::Wanted Seat::named(const std::string& id) {
+    return [id](const Seen& item) { return item.is(id); };
 }
 
 void Seat::tab_to(const std::string& id) {
-    constexpr int most_stops = 120;
+    tab_to("###" + id, named(id));
+}
+
+void Seat::tab_to(const std::string& what, const Wanted& wanted) {
+    constexpr int most_stops = 160;
     for (int i = 0; i < most_stops; ++i) {
         const auto before = look();
         const Seen* at = before.focused();
-        if (at != nullptr && at->id() == id) return;
+        if (at != nullptr && wanted(*at)) return;
         const Seen left = at != nullptr ? *at : Seen{};
         press("Tab");
         wait("the keyboard elsewhere than on " + left.label, [&](const Look& now) {
             return now.focused() != nullptr && !(*now.focused() == left);
         });
     }
-    throw std::runtime_error{"Tab never reaches ###" + id + ":\n" + look().dump()};
+    throw std::runtime_error{"Tab never reaches " + what + ":\n" + look().dump()};
 }
 
 void Seat::shoot(const std::string& name) {

@@ -17,9 +17,15 @@ struct Seen {
     int left = 0, top = 0, width = 0, height = 0;
     std::string state;  ///< `v` visible, `d` disabled, `f` with the keyboard.
     std::string label;
+    std::string group;  ///< The label of the field that it is a choice of.
     bool has(char mark) const { return state.find(mark) != std::string::npos; }
     /// "amount" of "Montant###amount".
     std::string id() const;
+    /// "amount" is any control of this id, "field_kind/yes" the answer of that field, "/yes" a
+    /// control that answers no field.
+    bool is(std::string_view address) const;
+    /// What is read of it.
+    std::string words() const;
     friend bool operator==(const Seen&, const Seen&) = default;
 };
 
@@ -32,6 +38,8 @@ struct Look {
     /// Where the keyboard is.
     const Seen* focused() const;
     bool reads(std::string_view words) const;
+    /// In sight and enabled; else scrolled out of sight; else none.
+    const Seen* any(const std::function<bool(const Seen&)>& wanted) const;
     /// Ids that begin so, in the order of the screen.
     std::vector<std::string> ids(std::string_view beginning) const;
     std::string dump() const;
@@ -53,17 +61,24 @@ public:
     Seat(const Seat&) = delete;
     Seat& operator=(const Seat&) = delete;
 
+    Look look() const;
     /// Throws with what was seen instead when the deadline passes.
     Look wait(const std::string& what, const std::function<bool(const Look&)>& seen);
     Look wait_for(const std::string& id);
     Look wait_to_be_offered(const std::string& id);
     Look wait_to_read(const std::string& words);
 
+    using Wanted = std::function<bool(const Seen&)>;
+    static Wanted named(const std::string& id);
+
     void click(const std::string& id);
+    /// Brings it in sight with the wheel when it has to, then clicks.
+    void find_and_click(const std::string& what, const Wanted& wanted);
     void press(const std::string& key);
     void type(const std::string& text);
     /// Tab until the control has the keyboard.
     void tab_to(const std::string& id);
+    void tab_to(const std::string& what, const Wanted& wanted);
     void shoot(const std::string& name);
     /// Waits for the program to end by itself.
     int end();
@@ -75,7 +90,10 @@ private:
     void start_screen();
     void start_program();
     void do_with_mouse_or_keys(std::vector<std::string> words) const;
-    Look look() const;
+    void click_at(const Seen& item) const;
+    void turn_wheel(const Seen& towards, bool down);
+    /// Waits for what is seen to change, not long: a wheel may be at its end.
+    bool changes(const Look& before, int milliseconds) const;
 
     std::string folder_, pictures_, data_, size_, display_;
     pid_t screen_ = -1;

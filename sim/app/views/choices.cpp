@@ -1,6 +1,7 @@
 #include <cmath>
 
 #include "sim/app/views/icons.hpp"
+#include "sim/app/views/probe.hpp"
 #include "sim/app/views/widgets.hpp"
 
 namespace sim::app::views {
@@ -86,7 +87,9 @@ bool segmented(const std::string& label, int& value, std::span<const std::string
     for (std::size_t i = 0; i < items.size(); ++i) {
         const int own = static_cast<int>(i);
         const ImVec2 corner{at.x + S(3) + each * static_cast<float>(i), at.y + S(3)};
-        if (segment(items[i], box_at(corner, {each, h - S(6)}), value == own) && value != own) {
+        const bool pressed = segment(items[i], box_at(corner, {each, h - S(6)}), value == own);
+        probe::seen_group(label);
+        if (pressed && value != own) {
             value = own;
             changed = true;
         }
@@ -136,6 +139,7 @@ bool checkbox_list(const std::string& id, std::vector<bool>& values,
     for (std::size_t i = 0; i < items.size(); ++i) {
         bool on = values[i];
         if (checkbox(items[i], on)) changed = true;
+        probe::seen_group(id);
         values[i] = on;
     }
     ImGui::PopID();

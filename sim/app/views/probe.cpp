@@ -25,6 +25,12 @@ void seen_label(const std::string& label) {
     if (known != seen().by_id.end()) seen().items[known->second].label = label;
 }
 
+void seen_group(const std::string& label) {
+    if (!seen().on) return;
+    const auto known = seen().by_id.find(ImGui::GetItemID());
+    if (known != seen().by_id.end()) seen().items[known->second].group = label;
+}
+
 void seen_text(std::string_view text) {
     if (seen().on) seen().texts.emplace_back(text);
 }
@@ -68,7 +74,9 @@ std::string line_of(const Item& item, const ImGuiContext& context) {
     if (item.visible()) line += 'v';
     if (item.disabled()) line += 'd';
     if (focused || item.id == context.ActiveId) line += 'f';
-    return line + "\t" + on_one_line(item.label) + "\n";
+    line += "\t" + on_one_line(item.label);
+    if (!item.group.empty()) line += "\t" + on_one_line(item.group);
+    return line + "\n";
 }
 
 }  // namespace

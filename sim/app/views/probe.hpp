@@ -16,6 +16,7 @@ struct Item {
     ImRect rect;
     ImRect clip;
     std::string label;
+    std::string group;  ///< The field that a choice or a tick belongs to.
     ImGuiItemStatusFlags status = 0;
     ImGuiItemFlags flags = 0;
     ImGuiWindow* window = nullptr;
@@ -52,12 +53,15 @@ Seen& seen();
 void record(bool on);
 /// To be called before every frame that is to be looked at.
 void begin_frame();
-/// The last frame as lines: "item", left, top, width, height, state, label, and "text", words;
-/// apart by tabs. The rectangle is in pixels of the window, cut to what shows; the state says `v`
-/// visible, `d` disabled, `f` with the keyboard. Labels without a visible part are in it too.
+/// The last frame as lines: "item", left, top, width, height, state, label, group, and "text",
+/// words; apart by tabs. The rectangle is in pixels of the window, cut to what shows; the state
+/// says `v` visible, `d` disabled, `f` with the keyboard. Labels without a visible part are in it
+/// too.
 std::string as_lines();
 /// Notes the label of the last item: ImGui reports none for what is scrolled out of sight.
 void seen_label(const std::string& label);
+/// Notes the field that the last item belongs to: two questions of a form have the same answers.
+void seen_group(const std::string& label);
 /// Notes text drawn straight into a draw list, which no hook reports.
 void seen_text(std::string_view text);
 /// Gives a text of one line to a draw list.

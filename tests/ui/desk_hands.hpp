@@ -1,0 +1,65 @@
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+
+#include "sim/attempt/attempt.hpp"
+#include "tests/ui/seat.hpp"
+
+/// A person who works a case at the desk, by the mouse or by the keyboard alone.
+namespace ui {
+
+enum class Way { mouse, keyboard };
+
+class DeskHands {
+public:
+    DeskHands(Seat& seat, Way way, const sim::scenario::Scenario& scenario)
+        : seat_{seat}, way_{way}, scenario_{scenario} {}
+
+    /// From the home screen to the open case.
+    void open_case(const std::string& person, const std::string& case_id, std::uint64_t variant);
+    /// One command of the play, as a person gives it. Those that wait for a moment which the
+    /// window cannot name are the caller's.
+    void give(const sim::attempt::Command& command);
+
+    void operator()(const sim::attempt::OpenItem& command);
+    void operator()(const sim::attempt::OpenDocument& command);
+    void operator()(const sim::attempt::StartScene& command);
+    void operator()(const sim::attempt::Say& command);
+    void operator()(const sim::attempt::HangUp& command);
+    void operator()(const sim::attempt::Decide& command);
+    void operator()(const sim::attempt::SendMessage& command);
+    void operator()(const sim::attempt::CitePassage& command);
+    void operator()(const sim::attempt::TakeNote& command);
+    void operator()(const sim::attempt::AskHint& command);
+    void operator()(const sim::attempt::WaitUntil& command);
+    void operator()(const sim::attempt::WaitNext& command);
+    void operator()(const sim::attempt::Bargain& command);
+    void operator()(const sim::attempt::CloseCase& command);
+    void wait_one_hour();
+
+private:
+    bool by_keys() const { return way_ == Way::keyboard; }
+    /// Clicks it, or goes there with Tab and presses Enter.
+    void use(const std::string& address);
+    void write(const std::string& address, const std::string& text);
+    /// From a list that opens.
+    void choose(const std::string& list, const std::string& option);
+    /// The keyboard's short way: Ctrl+K, the beginning of the words, Enter.
+    void command(const std::string& words);
+    void go_to_tab(const std::string& tab, const std::string& words);
+    void show_document(const std::string& document);
+    void open_form(const std::string& act);
+    void fill(const sim::claims::Field& field, const std::string& value);
+    void make_offer(const std::string& deal, const sim::deal::Offer& offer);
+    void confirm() { use("/yes"); }
+
+    Seat& seat_;
+    Way way_;
+    const sim::scenario::Scenario& scenario_;
+    std::string form_;
+    std::map<std::string, std::set<std::string>> terms_;  ///< What is ticked in each negotiation.
+};
+
+}  // namespace ui

@@ -1,0 +1,234 @@
+// The expert's play of shipped cases, by a person's hands in the real window: ./dev walk [CASE...]
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <iostream>
+#include <optional>
+#include <stdexcept>
+
+#include <nlohmann/json.hpp>
+
+#include "sim/content/script_reader.hpp"
+#include "sim/session/library.hpp"
+#include "tests/support/source_folder.hpp"
+#include "tests/support/temp_folder.hpp"
+#include "tests/ui/desk_hands.hpp"
+
+namespace ui {
+namespace {
+
+using namespace sim;
+using Json = nlohmann::json;
+using Clock = std::chrono::steady_clock;
+
+struct Asked {
+    std::vector<std::string> cases;
+    std::optional<Way> way;  ///< Else in turn: the odd cases of the library by mouse.
+    std::uint64_t variant = 3;
+};
+
+template <class T>
+T or_throw(Checked<T> checked) {
+    if (checked) return *std::move(checked);
+    std::string all;
+    for (const auto& problem : checked.error()) all += to_text(problem) + "\n";
+    throw std::runtime_error{all};
+}
+
+/// The variant of a case and what its expert does.
+struct Plan {
+    session::Variant variant;
+    content::Script script;
+};
+
+Plan plan_of(const std::string& case_id, std::uint64_t seed) {
+    const auto& root = test::source_folder();
+    const auto files = session::read_case(root, case_id);
+    if (!files) throw std::runtime_error{to_text(files.error())};
+    const auto source = or_throw(content::parse_case(*files));
+    auto variant = or_throw(session::open_variant(or_throw(session::pins_of(root, case_id)), seed));
+    auto script = or_throw(content::read_script(source, "expert", variant.scenario, variant.key));
+    return {std::move(variant), std::move(script)};
+}
+
+/// Plays along in memory, so that it knows what is offered and what each step has to record.
+class Walk {
+public:
+    Walk(Seat& seat, DeskHands& hands, const Plan& plan)
+        : seat_{seat},
+          hands_{hands},
+          scenario_{plan.variant.scenario},
+          script_{plan.script},
+          play_{attempt::begin(scenario_)} {}
+
+    void all() {
+        const auto listed = seat_.constat({"score"}).out;
+        attempt_ = listed.substr(0, listed.find(' '));
+        recorded_ = journal().size();
+        for (const auto& step : script_.steps) {
+            const auto command = content::command_of(step, scenario_, play_.attempt);
+            if (!command) continue;
+            try {
+                do_step(*command);
+            } catch (const std::exception& failure) {
+                throw std::runtime_error{to_text(
+                    Problem{step.place, "étape " + std::to_string(steps_ + 1), failure.what()})};
+            }
+            ++steps_;
+        }
+    }
+    int steps() const { return steps_; }
+    Json score() const { return Json::parse(seat_.constat({"score", attempt_, "--json"}).out); }
+
+private:
+    Json journal() const { return score()["transcript"]; }
+
+    void do_step(const attempt::Command& command) {
+        if (const auto* wait = std::get_if<attempt::WaitUntil>(&command)) return wait_until(*wait);
+        give(command);
+    }
+
+    void give(const attempt::Command& command) {
+        hands_.give(command);
+        expect(command);
+    }
+
+    /// The second program reads what the window has recorded.
+    void expect(const attempt::Command& command) {
+        const auto before = play_.transcript.entries.size();
+        attempt::play(scenario_, play_, command);
+        recorded_ += play_.transcript.entries.size() - before;
+        const auto deadline = Clock::now() + std::chrono::seconds{30};
+        for (;;) {
+            const auto seen = journal();
+            if (seen.size() >= recorded_) {
+                recorded_ = seen.size();
+                return;
+            }
+            if (Clock::now() < deadline) continue;
+            seat_.shoot("echec");
+            throw std::runtime_error{"recorded " + std::to_string(seen.size()) + " events, not " +
+                                     std::to_string(recorded_) + "; the last is " +
+                                     seen.back().dump() + "; the screen says:\n" +
+                                     seat_.look().dump()};
+        }
+    }
+
+    bool next_is_not_after(Instant until) const {
+        auto ahead = play_;
+        attempt::play(scenario_, ahead, attempt::WaitNext{});
+        return ahead.attempt.now > play_.attempt.now && ahead.attempt.now <= until;
+    }
+
+    /// The window names whole hours of the day; what falls between is reached by what happens then,
+    /// or a little later.
+    void wait_until(const attempt::WaitUntil& wait) {
+        constexpr int first_hour = 8, last_hour = 18, hour = 60;
+        if (wait.until <= play_.attempt.now) return;
+        const auto minute = wait.until.minute_of_day();
+        const bool named =
+            minute % hour == 0 && minute >= first_hour * hour && minute <= last_hour * hour;
+        if (named) return give(wait);
+        while (play_.attempt.now < wait.until && next_is_not_after(wait.until))
+            give(attempt::WaitNext{});
+        if (play_.attempt.now >= wait.until) return;
+        if (wait.until.in_minutes() - play_.attempt.now.in_minutes() == hour) {
+            hands_.wait_one_hour();
+            return expect(wait);
+        }
+        const auto later = minute / hour + (minute % hour == 0 ? 0 : 1);
+        const auto day = wait.until.date();
+        if (later > last_hour)
+            give(attempt::WaitUntil{Instant::at(day + std::chrono::days{1}, first_hour, 0)});
+        else
+            give(attempt::WaitUntil{Instant::at(day, std::max(later, first_hour), 0)});
+    }
+
+    Seat& seat_;
+    DeskHands& hands_;
+    const scenario::Scenario& scenario_;
+    const content::Script& script_;
+    attempt::Play play_;
+    std::string attempt_;
+    std::size_t recorded_ = 0;
+    int steps_ = 0;
+};
+
+/// Which criteria the window marked otherwise than the same script without a window.
+std::string differences(const Json& window, const Json& script) {
+    std::string all;
+    for (std::size_t i = 0; i < script["findings"].size(); ++i) {
+        const auto& expected = script["findings"][i];
+        const auto& got = window["findings"][i];
+        if (got["points"] != expected["points"])
+            all += " " + expected["criterion"].get<std::string>() + " " + got["points"].dump() +
+                   "/" + expected["points"].dump();
+    }
+    return all;
+}
+
+bool walk_case(const std::string& case_id, Way way, std::uint64_t variant) {
+    const auto began = Clock::now();
+    const test::TempFolder folder;
+    const auto pictures = std::string{CONSTAT_WALK_SHOTS} + "/" + case_id;
+    std::cout << case_id << (way == Way::mouse ? ", souris" : ", clavier") << ", variante "
+              << variant << " : " << std::flush;
+    try {
+        const auto plan = plan_of(case_id, variant);
+        Seat seat{folder.path().string(), pictures};
+        DeskHands hands{seat, way, plan.variant.scenario};
+        hands.open_case("Camille Lefort", case_id, variant);
+        Walk walk{seat, hands, plan};
+        walk.all();
+        const auto window = walk.score();
+        const auto script = Json::parse(
+            seat.constat({"play", case_id, "--script", "expert", "--seed", std::to_string(variant),
+                          "--json", "--data", test::source_folder()})
+                .out);
+        const auto seconds =
+            std::chrono::duration_cast<std::chrono::seconds>(Clock::now() - began).count();
+        std::cout << walk.steps() << " étapes, " << window["points"] << "/" << window["max_points"]
+                  << ", " << seconds << " s" << std::flush;
+        const auto other = differences(window, script);
+        if (other.empty() && window["points"] == script["points"]) {
+            std::cout << "\n";
+            return true;
+        }
+        std::cout << " ; le script a " << script["points"] << " :" << other << "\n";
+    } catch (const std::exception& failure) {
+        std::cout << "échec\n" << failure.what() << "\n" << pictures << "/echec.png\n";
+    }
+    return false;
+}
+
+Asked asked_by(int count, char** words) {
+    Asked asked;
+    for (int i = 1; i < count; ++i) {
+        const std::string word = words[i];
+        if (word == "--mouse")
+            asked.way = Way::mouse;
+        else if (word == "--keyboard")
+            asked.way = Way::keyboard;
+        else if (word == "--variant" && i + 1 < count)
+            asked.variant = std::stoull(words[++i]);
+        else
+            asked.cases.push_back(word);
+    }
+    return asked;
+}
+
+}  // namespace
+}  // namespace ui
+
+int main(int count, char** words) {
+    auto asked = ui::asked_by(count, words);
+    const auto all = sim::session::case_ids(sim::test::source_folder());
+    if (asked.cases.empty()) asked.cases = all;
+    bool well = true;
+    for (const auto& one : asked.cases) {
+        const auto place = std::ranges::find(all, one) - all.begin();
+        const auto turn = place % 2 == 0 ? ui::Way::mouse : ui::Way::keyboard;
+        well &= ui::walk_case(one, asked.way.value_or(turn), asked.variant);
+    }
+    return well ? 0 : 1;
+}
