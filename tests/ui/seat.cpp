@@ -254,7 +254,7 @@ void Seat::find_and_click(const std::string& what, const Wanted& wanted) {
             continue;
         }
         turn_wheel(*item, down);
-        if (!changes(now, 400)) down = !down;
+        if (!comes([&](const Look& then) { return then.items != now.items; }, 400)) down = !down;
         now = look();
     }
     throw std::runtime_error{"the wheel never shows " + what + ":\n" + now.dump()};
@@ -266,10 +266,10 @@ void Seat::turn_wheel(const Seen& towards, bool down) {
                            down ? "5" : "4"});
 }
 
-bool Seat::changes(const Look& before, int milliseconds) const {
+bool Seat::comes(const std::function<bool(const Look&)>& seen, int milliseconds) const {
     const auto deadline = Clock::now() + std::chrono::milliseconds{milliseconds};
     while (Clock::now() < deadline) {
-        if (look().items != before.items) return true;
+        if (seen(look())) return true;
         usleep(10'000);
     }
     return false;
@@ -293,15 +293,18 @@ void Seat::tab_to(const std::string& id) {
 
 void Seat::tab_to(const std::string& what, const Wanted& wanted) {
     constexpr int most_stops = 160;
+    constexpr int soon = 2000;  // a key pressed while a panel goes is lost, as for anybody
     for (int i = 0; i < most_stops; ++i) {
         const auto before = look();
         const Seen* at = before.focused();
         if (at != nullptr && wanted(*at)) return;
         const Seen left = at != nullptr ? *at : Seen{};
         press("Tab");
-        wait("the keyboard elsewhere than on " + left.label, [&](const Look& now) {
+        const auto elsewhere = [&](const Look& now) {
             return now.focused() != nullptr && !(*now.focused() == left);
-        });
+        };
+        if (!comes(elsewhere, soon)) press("Tab");
+        wait("the keyboard elsewhere than on " + left.label, elsewhere);
     }
     throw std::runtime_error{"Tab never reaches " + what + ":\n" + look().dump()};
 }

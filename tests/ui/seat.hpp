@@ -92,8 +92,8 @@ private:
     void do_with_mouse_or_keys(std::vector<std::string> words) const;
     void click_at(const Seen& item) const;
     void turn_wheel(const Seen& towards, bool down);
-    /// Waits for what is seen to change, not long: a wheel may be at its end.
-    bool changes(const Look& before, int milliseconds) const;
+    /// For what need not come: a wheel may be at its end.
+    bool comes(const std::function<bool(const Look&)>& seen, int milliseconds) const;
 
     std::string folder_, pictures_, data_, size_, display_;
     pid_t screen_ = -1;
