@@ -280,7 +280,7 @@ void Seat::press(const std::string& key) {
 }
 
 void Seat::type(const std::string& text) {
-    do_with_mouse_or_keys({"type", "--delay", "12", "--", text});
+    do_with_mouse_or_keys({"type", "--delay", "20", "--", text});
 }
 
 Seat::Wanted Seat::named(const std::string& id) {

@@ -167,6 +167,25 @@ std::string differences(const Json& window, const Json& script) {
     return all;
 }
 
+/// The first decision or message that the window recorded otherwise.
+std::string first_other_act(const Json& window, const Json& script) {
+    const auto acts = [](const Json& report) {
+        std::vector<Json> all;
+        for (const auto& entry : report["transcript"])
+            if (const auto kind = entry["event"].value("t", "");
+                kind == "decision_taken" || kind == "message_sent")
+                all.push_back(entry["event"]);
+        return all;
+    };
+    const auto got = acts(window);
+    const auto expected = acts(script);
+    for (std::size_t i = 0; i < expected.size(); ++i)
+        if (i >= got.size() || got[i] != expected[i])
+            return "attendu " + expected[i].dump() + "\nécrit   " +
+                   (i < got.size() ? got[i].dump() : "rien") + "\n";
+    return {};
+}
+
 bool walk_case(const std::string& case_id, Way way, std::uint64_t variant) {
     const auto began = Clock::now();
     const test::TempFolder folder;
@@ -194,7 +213,8 @@ bool walk_case(const std::string& case_id, Way way, std::uint64_t variant) {
             std::cout << "\n";
             return true;
         }
-        std::cout << " ; le script a " << script["points"] << " :" << other << "\n";
+        std::cout << " ; le script a " << script["points"] << " :" << other << "\n"
+                  << first_other_act(window, script);
     } catch (const std::exception& failure) {
         std::cout << "échec\n" << failure.what() << "\n" << pictures << "/echec.png\n";
     }

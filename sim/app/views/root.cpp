@@ -104,6 +104,21 @@ void draw_refusal(const View& view, Intents& intents) {
         intents.push_back(QuitClicked{});
 }
 
+/// A control that had the keyboard may be gone while its panel stays: Tab would then look for it
+/// for ever. It begins again at the first one.
+void let_go_of_what_is_gone() {
+    constexpr int frames = 3;  // it may be away for one while something is written
+    static int gone = 0;
+    ImGuiContext& context = *ImGui::GetCurrentContext();
+    const bool lost = context.NavWindow != nullptr && context.NavId != 0 && !context.NavIdIsAlive &&
+                      context.ActiveId == 0;
+    gone = lost ? gone + 1 : 0;
+    if (gone < frames) return;
+    gone = 0;
+    ImGui::SetNavID(0, context.NavLayer, context.NavWindow->NavRootFocusScopeId, {});
+    context.NavDisableHighlight = true;
+}
+
 void draw_screen(const View& view, Drafts& drafts, Intents& intents, const PageTexture& page) {
     if (view.screen != Screen::desk) drafts.request = drafts.beside_request = {};
     if (!view.fatal.empty()) return draw_refusal(view, intents);
@@ -140,6 +155,7 @@ void draw_root(const View& view, Drafts& drafts, Intents& intents, const PageTex
     draw_help(drafts);
     draw_settings(view, drafts, intents);
     draw_commands(view, drafts, intents);
+    let_go_of_what_is_gone();
     ImGui::End();
     speak(view, drafts, intents);
 }
