@@ -150,6 +150,21 @@ TEST(Window, IsPlayedByMouseAndKeyboardToAScoredDecision) {
     EXPECT_EQ(opening["met"], true);
 }
 
+/// The field of the name goes with the name: Tab has to find the next control all the same.
+TEST(Window, KeepsTheKeyboardWhenWhatHadItIsGone) {
+    const sim::test::TempFolder folder;
+    Seat seat{folder.path().string(), CONSTAT_UI_SHOTS};
+    seat.wait_for("person_name");
+    seat.tab_to("person_name");
+    seat.type("Camille Lefort");
+    seat.press("Return");
+    seat.wait("the name taken", [](const Look& now) { return !now.offers("person_name"); });
+    seat.tab_to("case_search");
+    seat.tab_to("quit");
+    seat.press("Return");
+    EXPECT_EQ(seat.end(), 0);
+}
+
 /// The tests' machine has no graphics card, so every other walk is painted in memory.
 TEST(Window, IsDrawnByOpenGlWhereThatIsAskedFor) {
     setenv("CONSTAT_DRAW", "card", 1);

@@ -123,6 +123,7 @@ bool LetterEditor::draw(const std::string& label, ImVec2 size) {
     if (!add_item(label, id, outer)) return false;
     const ImGuiLastItemData item = g.LastItemData;
     const bool disabled = (item.InFlags & ImGuiItemFlags_Disabled) != 0;
+    const ImGuiID scope = g.CurrentFocusScopeId;
 
     parent->DC.CursorPos = at;
     ImGui::PushStyleColor(ImGuiCol_ChildBg, ImGui::GetStyle().Colors[ImGuiCol_FrameBg]);
@@ -147,6 +148,7 @@ bool LetterEditor::draw(const std::string& label, ImVec2 size) {
     if (wanted && !disabled && g.ActiveId != id) {
         ImGui::SetActiveID(id, parent);
         ImGui::SetFocusID(id, parent);
+        g.NavFocusScopeId = scope;  // not the child's, where Tab would find nothing else
         ImGui::FocusWindow(parent);
     }
     bool changed = false;

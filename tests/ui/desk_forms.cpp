@@ -1,0 +1,155 @@
+// What is filled in: decisions and their grounds, letters, offers.
+#include <algorithm>
+
+#include "sim/base/fold.hpp"
+#include "tests/ui/desk_hands.hpp"
+
+namespace ui {
+namespace {
+
+using namespace sim;
+
+std::vector<std::string> parts_of(const std::string& ids) {
+    std::vector<std::string> parts;
+    for (std::size_t from = 0; from <= ids.size();) {
+        const auto comma = std::min(ids.find(',', from), ids.size());
+        if (comma > from) parts.push_back(ids.substr(from, comma - from));
+        from = comma + 1;
+    }
+    return parts;
+}
+
+/// "1234,50" of "1234.50 EUR".
+std::string amount_to_type(const std::string& canonical) {
+    auto text = canonical.substr(0, canonical.find(' '));
+    std::ranges::replace(text, '.', ',');
+    return text;
+}
+
+/// "10/03/2026" of "2026-03-10".
+std::string date_to_type(const std::string& iso) {
+    return iso.substr(8, 2) + "/" + iso.substr(5, 2) + "/" + iso.substr(0, 4);
+}
+
+}  // namespace
+
+void DeskHands::open_form(const std::string& act) {
+    const auto now = seat_.look();
+    if (by_keys()) {
+        command(std::string{claims::find_act(act)->label});
+        seat_.wait_to_be_offered("record_act");
+        seat_.press("ctrl+3");
+        return;
+    }
+    if (now.offers("acts_back")) use("acts_back");
+    use("act_" + act);
+    seat_.wait_to_be_offered("record_act");
+}
+
+void DeskHands::fill(const claims::Field& field, const std::string& value) {
+    using enum claims::FieldKind;
+    const auto own = "field_" + std::string{field.id};
+    switch (field.kind) {
+        case money: return write(own, amount_to_type(value));
+        case date: return write(own, date_to_type(value));
+        case text: return write(own, value);
+        case yes_no: return use(own + (value == "true" ? "/yes" : "/no"));
+        case choices:
+            for (const auto& id : parts_of(value)) use(own + "/option_" + id);
+            return;
+        case choice:
+        case party:
+        case policy:
+            if (seat_.look().offers(own + "/option_" + value)) return use(own + "/option_" + value);
+            return choose(own, "option_" + value);
+    }
+}
+
+void DeskHands::operator()(const attempt::Decide& decision) {
+    open_form(decision.act);
+    const auto& act = *claims::find_act(decision.act);
+    for (const auto& field : act.fields)
+        if (const auto value = decision.fields.find(field.id); value != decision.fields.end())
+            fill(field, value->second);
+    use("record_act");
+    if (act.irreversible) confirm();
+}
+
+void DeskHands::operator()(const attempt::CitePassage& citation) {
+    constexpr int most_pages = 12;
+    open_form(citation.act);
+    use("cite_for_act");
+    seat_.wait_to_be_offered("cite_stop");
+    if (by_keys())
+        show_document(citation.document);
+    else if (const auto tab = "tab_document_" + citation.document; seat_.look().offers(tab))
+        use(tab);
+    else {
+        use("tab_documents");
+        use("list_document_" + citation.document);
+    }
+    const auto here = [&](const Seen& item) {
+        return item.id() == "line_0" && mentions(item.words(), citation.passage);
+    };
+    for (int page = 0; page < most_pages; ++page) {
+        const auto now =
+            seat_.wait("passages to cite", [](const Look& look) { return look.offers("line_0"); });
+        if (now.any(here) != nullptr) break;
+        seat_.press("Next");
+        seat_.wait("another page", [&](const Look& look) {
+            return look.ids("line_").size() != now.ids("line_").size() || look.any(here) != nullptr;
+        });
+    }
+    if (!by_keys()) return seat_.find_and_click("the passage", here);
+    seat_.tab_to("the passage", here);
+    seat_.press("Return");
+}
+
+void DeskHands::operator()(const attempt::SendMessage& message) {
+    go_to_tab("tab_letter", "Écrire une lettre");
+    seat_.wait_to_be_offered("subject");
+    choose("to", "option_" + message.to);
+    choose("channel", "option_" + message.channel);
+    if (!message.letter.empty()) choose("model", "model_" + message.letter);
+    write("subject", message.subject);
+    write("body", message.body);
+    for (const auto& document : message.attachments) use("attachments/option_" + document);
+    use("send");
+    confirm();
+}
+
+void DeskHands::make_offer(const std::string& deal, const deal::Offer& offer) {
+    write("offer_amount", amount_to_type(to_plain(offer.amount)));
+    auto& ticked = terms_[deal];
+    const std::set<std::string> wanted{offer.terms.begin(), offer.terms.end()};
+    for (const auto& term : ticked)
+        if (!wanted.contains(term)) use("term_" + term);
+    for (const auto& term : wanted)
+        if (!ticked.contains(term)) use("term_" + term);
+    ticked = wanted;
+    use("offer_make");
+}
+
+void DeskHands::operator()(const attempt::Bargain& bargain) {
+    go_to_tab("tab_deal", "Négocier");
+    seat_.wait_to_be_offered("move_ask");
+    if (seat_.look().offers("deal_" + bargain.deal)) {
+        use("deal_" + bargain.deal);
+        terms_.clear();
+    }
+    if (const auto* asked = std::get_if<deal::Ask>(&bargain.move)) {
+        use("move_ask");
+        use("ask_" + asked->interest);
+    } else if (const auto* argued = std::get_if<deal::Argue>(&bargain.move)) {
+        use("move_argue");
+        use("argue_" + argued->argument);
+    } else if (const auto* offer = std::get_if<deal::Offer>(&bargain.move)) {
+        use("move_offer");
+        make_offer(bargain.deal, *offer);
+    } else {
+        use(std::holds_alternative<deal::Accept>(bargain.move) ? "deal_accept" : "deal_break");
+        confirm();
+    }
+}
+
+}  // namespace ui
