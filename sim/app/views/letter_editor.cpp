@@ -126,6 +126,8 @@ bool LetterEditor::draw(const std::string& label, ImVec2 size) {
     const ImGuiID scope = g.CurrentFocusScopeId;
 
     parent->DC.CursorPos = at;
+    // A text that scrolls makes its child window a control, from which Tab does not come back.
+    ImGui::PushTabStop(false);
     ImGui::PushStyleColor(ImGuiCol_ChildBg, ImGui::GetStyle().Colors[ImGuiCol_FrameBg]);
     ImGui::BeginChild(label.c_str(), room, ImGuiChildFlags_FrameStyle,
                       ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav);
@@ -164,6 +166,7 @@ bool LetterEditor::draw(const std::string& label, ImVec2 size) {
     follow_caret(frame);
     render(frame);
     ImGui::EndChild();
+    ImGui::PopTabStop();
     g.LastItemData = item;
     const bool focused = g.ActiveId == id || (g.NavId == id && focus_visible());
     if (focused) outline({outer.Min, outer.Max}, palette().accent, S(7), 3);

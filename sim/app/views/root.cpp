@@ -104,17 +104,20 @@ void draw_refusal(const View& view, Intents& intents) {
         intents.push_back(QuitClicked{});
 }
 
-/// A control that had the keyboard may be gone while its panel stays: Tab would then look for it
+/// A control that had the keyboard may be gone, alone or with its panel: Tab would then look for it
 /// for ever. It begins again at the first one.
 void let_go_of_what_is_gone() {
     constexpr int frames = 3;  // it may be away for one while something is written
     static int gone = 0;
     ImGuiContext& context = *ImGui::GetCurrentContext();
-    const bool lost = context.NavWindow != nullptr && context.NavId != 0 && !context.NavIdIsAlive &&
-                      context.ActiveId == 0;
+    const auto* window = context.NavWindow;
+    if (window == nullptr || context.ActiveId != 0) return;
+    const bool nowhere = context.NavId == 0 && !context.NavDisableHighlight;
+    const bool lost = !window->Active || nowhere || (context.NavId != 0 && !context.NavIdIsAlive);
     gone = lost ? gone + 1 : 0;
     if (gone < frames) return;
     gone = 0;
+    if (!window->Active) ImGui::SetWindowFocus();
     ImGui::SetNavID(0, context.NavLayer, context.NavWindow->NavRootFocusScopeId, {});
     context.NavDisableHighlight = true;
 }
