@@ -165,6 +165,22 @@ TEST(Window, KeepsTheKeyboardWhenWhatHadItIsGone) {
     EXPECT_EQ(seat.end(), 0);
 }
 
+/// A text of more lines than its field shows scrolls in a window of its own, which is no control.
+TEST(Window, LeavesALongTextWithTab) {
+    const sim::test::TempFolder folder;
+    Seat seat{folder.path().string(), CONSTAT_UI_SHOTS};
+    sign_in_and_open_the_case(seat);
+    seat.wait_to_be_offered("hand_in");
+    seat.press("ctrl+3");
+    seat.tab_to("act_report_dysfunction");
+    seat.press("Return");
+    seat.wait_to_be_offered("field_proposal");
+    seat.tab_to("field_proposal");
+    for (int line = 0; line < 8; ++line) seat.type("une ligne\n");
+    seat.tab_to("record_act");
+    EXPECT_TRUE(seat.look().focused() != nullptr && seat.look().focused()->is("record_act"));
+}
+
 /// The tests' machine has no graphics card, so every other walk is painted in memory.
 TEST(Window, IsDrawnByOpenGlWhereThatIsAskedFor) {
     setenv("CONSTAT_DRAW", "card", 1);
