@@ -213,8 +213,23 @@ void Seat::press(const std::string& key) {
     do_with_mouse_or_keys({"key", key});
 }
 
+/// A letter that the keyboard does not have is given a key for a while, which must not end before
+/// the program has read it.
 void Seat::type(const std::string& text) {
-    do_with_mouse_or_keys({"type", "--delay", "20", "--", text});
+    const auto plain = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    for (std::size_t from = 0; from < text.size();) {
+        if (text[from] == '\n') {
+            press("Return");
+            ++from;
+            continue;
+        }
+        const bool here = plain(text[from]);
+        auto to = from;
+        while (to < text.size() && text[to] != '\n' && plain(text[to]) == here) ++to;
+        do_with_mouse_or_keys(
+            {"type", "--delay", here ? "12" : "90", "--", text.substr(from, to - from)});
+        from = to;
+    }
 }
 
 Seat::Wanted Seat::named(const std::string& id) {
