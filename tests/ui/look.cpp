@@ -8,8 +8,9 @@ std::string Seen::id() const {
 }
 
 bool Seen::is(std::string_view address) const {
+    if (id() == address) return true;
     const auto slash = address.find('/');
-    if (slash == std::string_view::npos) return id() == address;
+    if (slash == std::string_view::npos) return false;
     const auto at = group.rfind("###");
     return id() == address.substr(slash + 1) &&
            (at == std::string::npos ? group : group.substr(at + 3)) == address.substr(0, slash);

@@ -85,6 +85,7 @@ void draw_note_line(Drafts& drafts, bool busy, Intents& intents) {
     if (button(label, icon::add, ButtonKind::secondary, own) && !busy) {
         intents.push_back(NoteSubmitted{drafts.note});
         drafts.note.clear();
+        drafts.focus = Area::centre;  // the button is off now: the keyboard goes back to the text
     }
     ImGui::EndDisabled();
     gap(6);
