@@ -53,8 +53,9 @@ void add(std::string_view column, Groups& groups) {
         const auto one = decision_at(column, at);
         if (one.competency >= most_competencies) return;
         auto& group = groups[one.competency];
-        group.least = group.count == 0 ? one.score : std::min<int>(group.least, one.score);
-        group.most = group.count == 0 ? one.score : std::max<int>(group.most, one.score);
+        // Extremes are seldom new: a branch costs less than writing them each time.
+        if (group.count == 0 || one.score < group.least) group.least = one.score;
+        if (group.count == 0 || one.score > group.most) group.most = one.score;
         ++group.count;
         group.score += one.score;
         group.minutes += one.minutes;
