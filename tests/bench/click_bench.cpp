@@ -39,14 +39,10 @@ void start(Times& times, const Stopwatch& stopwatch, const Program& program) {
     times.use = program.use();
 }
 
-/// A library with that one case in it, beside our law, grid and pictures.
-void build_library(const fs::path& root) {
-    const fs::path source{sim::test::source_folder()};
+/// A library with that one case in it.
+void build_story_library(const fs::path& root) {
+    begin_library(root);
     fs::create_directories(root / "scenarios/story/scenes");
-    fs::create_directories(root / "sim");
-    fs::create_directory_symlink(source / "sim/law", root / "sim/law");
-    for (const char* folder : {"assets", "assessment"})
-        fs::create_directory_symlink(source / folder, root / folder);
     const auto story = generated(nodes);
     if (!story) return;
     for (const auto& [name, bytes] : case_of(scenario_of(*story)).files)
@@ -74,7 +70,7 @@ std::optional<ui::Seen> first_reply(const ui::Look& look) {
 Times ours() {
     const TempFolder folder;
     const fs::path root = folder.path() / "library";
-    build_library(root);
+    build_story_library(root);
     Times times;
     {
         const Screen screen{screen_size};

@@ -111,6 +111,14 @@ std::optional<std::string> printed(const std::string& command) {
     return text;
 }
 
+void begin_library(const std::filesystem::path& root) {
+    namespace fs = std::filesystem;
+    const fs::path source{sim::test::source_folder()};
+    for (const char* folder : {"scenarios", "sim"}) fs::create_directories(root / folder);
+    for (const char* folder : {"sim/law", "assets", "assessment"})
+        fs::create_directory_symlink(source / folder, root / folder);
+}
+
 std::optional<std::string> generated(int nodes) {
     return generated("n" + std::to_string(nodes), "--nodes " + std::to_string(nodes));
 }

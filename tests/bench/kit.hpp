@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -44,6 +45,10 @@ sim::content::Files case_of(const sim::scenario::Scenario& story);
 /// The story so many times in one case, each in a conversation and a file of its own: a single file
 /// of all its nodes would be longer than the reader takes.
 sim::content::Files long_case_of(const sim::scenario::Scenario& story, int conversations);
+
+/// A folder of content without cases yet: the law, the grid and the pictures are those of the
+/// sources.
+void begin_library(const std::filesystem::path& root);
 
 /// How the kit writes who speaks; our case language knows them by party id.
 std::string speaker_name(const std::string& party);

@@ -22,13 +22,9 @@ constexpr double frame_target_ms = 1, idle_target_percent = 0.5;
 using Figures = std::map<std::string, double>;
 
 /// A large library: the shipped cases again and again, under other names.
-void build_library(const fs::path& root) {
+void build_large_library(const fs::path& root) {
     const fs::path source{sim::test::source_folder()};
-    fs::create_directories(root / "sim");
-    fs::create_directories(root / "scenarios");
-    fs::create_directory_symlink(source / "sim/law", root / "sim/law");
-    for (const char* folder : {"assets", "assessment"})
-        fs::create_directory_symlink(source / folder, root / folder);
+    begin_library(root);
     for (int count = 0, round = 0; count < library_cases; ++round)
         for (const auto& shipped : fs::directory_iterator{source / "scenarios"}) {
             const bool is_case = fs::exists(shipped.path() / "scenario.yaml");
@@ -98,7 +94,7 @@ void program_rows(Table& table) {
     if (std::getenv("DISPLAY") == nullptr) return table.absent(what, "there is no screen");
     const TempFolder folder;
     const auto root = folder.path() / "library";
-    build_library(root);
+    build_large_library(root);
     const auto database = folder / "measured.db";
     const bool opened = first_frame(table, root, database);
     const auto figures = opened ? measured("300", root, database) : std::nullopt;
