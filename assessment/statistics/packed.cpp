@@ -9,9 +9,15 @@ namespace {
 
 constexpr std::size_t decision_bytes = 3;
 
-PackedDecision decision_at(std::string_view column, std::size_t at) {
-    return {static_cast<std::uint8_t>(column[at]), static_cast<std::int8_t>(column[at + 1]),
-            static_cast<std::uint8_t>(column[at + 2])};
+/// In one integer: minutes, scores from -128 on, and how many, of 24, 24 and 16 bits.
+constexpr int score_of_zero = 128;
+constexpr int score_shift = 24;
+constexpr std::uint64_t sum_mask = (1u << 24) - 1;
+constexpr std::uint64_t one_counted = std::uint64_t{1} << 48;
+constexpr std::size_t most_added = (1u << 16) - 1;
+
+int extreme(std::size_t word, int bit) {
+    return 64 * static_cast<int>(word) + bit - score_of_zero;
 }
 
 std::int64_t rounded(std::int64_t sum, std::int64_t count) {
@@ -38,28 +44,46 @@ void pack(PackedDecision decision, std::string& column) {
     column += static_cast<char>(decision.minutes);
 }
 
-std::vector<PackedDecision> unpack(std::string_view column) {
-    std::vector<PackedDecision> made;
-    for (std::size_t at = 0; at + decision_bytes <= column.size(); at += decision_bytes) {
-        const auto one = decision_at(column, at);
-        if (one.competency >= most_competencies) break;
-        made.push_back(one);
+void Adder::add(std::string_view column) {
+    column = column.substr(0, column.size() - column.size() % decision_bytes);
+    while (!column.empty()) {
+        if (added_ == most_added) settle();
+        const auto now = column.substr(0, (most_added - added_) * decision_bytes);
+        for (std::size_t at = 0; at < now.size(); at += decision_bytes) {
+            const auto place = static_cast<std::uint8_t>(now[at]);
+            if (place >= most_competencies) return settle();
+            const auto score = static_cast<std::uint8_t>(now[at + 1] + score_of_zero);
+            met_ |= std::uint32_t{1} << place;
+            sums_[place] += one_counted | std::uint64_t{score} << score_shift |
+                            static_cast<std::uint8_t>(now[at + 2]);
+            scores_met_[place][score / 64] |= std::uint64_t{1} << score % 64;
+        }
+        added_ += now.size() / decision_bytes;
+        column.remove_prefix(now.size());
     }
-    return made;
 }
 
-void add(std::string_view column, Groups& groups) {
-    for (std::size_t at = 0; at + decision_bytes <= column.size(); at += decision_bytes) {
-        const auto one = decision_at(column, at);
-        if (one.competency >= most_competencies) return;
-        auto& group = groups[one.competency];
-        // Extremes are seldom new: a branch costs less than writing them each time.
-        if (group.count == 0 || one.score < group.least) group.least = one.score;
-        if (group.count == 0 || one.score > group.most) group.most = one.score;
-        ++group.count;
-        group.score += one.score;
-        group.minutes += one.minutes;
+void Adder::settle() {
+    settled_ |= met_;
+    for (; met_; met_ &= met_ - 1) {
+        const auto place = static_cast<std::size_t>(std::countr_zero(met_));
+        const auto sum = std::exchange(sums_[place], 0);
+        auto& met = scores_met_[place];
+        Group group;
+        group.count = static_cast<std::int64_t>(sum / one_counted);
+        group.score =
+            static_cast<std::int64_t>(sum >> score_shift & sum_mask) - score_of_zero * group.count;
+        group.minutes = static_cast<std::int64_t>(sum & sum_mask);
+        std::size_t word = 0;
+        while (met[word] == 0) ++word;
+        group.least = extreme(word, std::countr_zero(met[word]));
+        word = met.size() - 1;
+        while (met[word] == 0) --word;
+        group.most = extreme(word, 63 - std::countl_zero(met[word]));
+        met = {};
+        statistics::add(group, groups_[place]);
     }
+    added_ = 0;
 }
 
 void add(const Group& more, Group& group) {
@@ -85,11 +109,13 @@ int mean_minutes(const Group& group) {
     return static_cast<int>(rounded(group.minutes, group.count));
 }
 
+bool is_weak(const Group& group, std::int64_t hundredths) {
+    return group.count > 0 && 100 * group.score < hundredths * group.count;
+}
+
 int weak(const Groups& groups, std::int64_t hundredths) {
-    int found = 0;
-    for (const auto& group : groups)
-        found += group.count > 0 && 100 * group.score < hundredths * group.count ? 1 : 0;
-    return found;
+    return static_cast<int>(std::count_if(
+        groups.begin(), groups.end(), [&](const Group& one) { return is_weak(one, hundredths); }));
 }
 
 }  // namespace assessment::statistics

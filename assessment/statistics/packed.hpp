@@ -1,11 +1,12 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 /// A cohort's decisions for dashboards: one text a learner, three bytes a decision, kept beside the
 /// journals so that a whole cohort is one pass over memory.
@@ -25,8 +26,6 @@ struct PackedDecision {
 };
 
 void pack(PackedDecision decision, std::string& column);
-/// A column that is cut or names no competency gives the decisions before the fault.
-std::vector<PackedDecision> unpack(std::string_view column);
 
 struct Group {
     std::int64_t count = 0;
@@ -38,8 +37,33 @@ struct Group {
 };
 using Groups = std::array<Group, most_competencies>;
 
-/// By competency, of one learner's column, or of many when it is called again.
-void add(std::string_view column, Groups& groups);
+/// Adds columns up, competency by competency. Millions of decisions pass here, hence three writes
+/// a decision and no branch: count, scores and minutes share one integer, and the scores met are
+/// bits, from which the extremes are read in the end.
+class Adder {
+public:
+    /// Of a column that is cut or names no competency, what is before the fault.
+    void add(std::string_view column);
+    /// Calls `each(place, group)` of every competency met since the last time, and forgets it.
+    template <class Each>
+    void take(Each&& each) {
+        settle();
+        for (; settled_; settled_ &= settled_ - 1) {
+            const auto place = static_cast<std::size_t>(std::countr_zero(settled_));
+            each(place, std::exchange(groups_[place], Group{}));
+        }
+    }
+
+private:
+    void settle();
+
+    std::array<std::uint64_t, most_competencies> sums_{};
+    std::array<std::array<std::uint64_t, 4>, most_competencies> scores_met_{};
+    std::uint32_t met_ = 0;  ///< A bit a competency, in `sums_`.
+    std::size_t added_ = 0;
+    std::uint32_t settled_ = 0;  ///< The same, in `groups_`.
+    Groups groups_{};
+};
 void add(const Group& more, Group& group);
 /// All competencies together.
 Group whole(const Groups& groups);
@@ -51,7 +75,9 @@ int mean_minutes(const Group& group);
 /// A competency is weak when its mean is below the half, in hundredths of percent.
 inline constexpr std::int64_t weak_below = 5000;
 
-/// How many of these groups have a mean below `hundredths` / 100.
+/// Of a group that is not empty: its mean is below `hundredths` / 100.
+bool is_weak(const Group& group, std::int64_t hundredths);
+/// How many of these groups are.
 int weak(const Groups& groups, std::int64_t hundredths);
 
 }  // namespace assessment::statistics

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <functional>
 #include <map>
 
 #include "sim/session/journal.hpp"
@@ -52,53 +51,60 @@ private:
 };
 
 bool is_ended_training(const store::AttemptHead& head) {
-    return head.state == "closed" && head.mode == "training";
+    return head.state == "closed" && head.mode == store::training_mode;
 }
 
-/// One pass over the attempts that ended; what their columns say adds up by person.
+/// What a reading of the cohort makes on its way.
 struct Cohort {
     store::Store& store;
     std::string program = this_program();
     Scorer scorer{store};
-    std::map<store::PersonId, app::LearnerColumns> learners = {};
-    std::size_t older = 0;
+    app::CohortColumns columns = {};
+    assessment::statistics::Adder adder = {};
 
-    Result<void> each_ended(const std::function<Result<void>(const store::AttemptHead&)>& read) {
-        const auto heads = store.attempts();
-        if (!heads) return Failure{heads.error()};
-        for (const auto& head : *heads) {
-            if (!is_ended_training(head)) continue;
-            if (!is_of_this_engine(head))
-                ++older;
-            else if (const auto ok = read(head); !ok)
-                return ok;
+    /// Scored again, and kept for the next time.
+    Result<TitledCard> scored_and_kept(const store::AttemptHead& head) {
+        auto made = scorer.scored(head);
+        if (!made) return Failure{made.error()};
+        if (const auto kept = keep_card(store, head.id, program, made->card); !kept)
+            return Failure{kept.error()};
+        if (const auto kept = store.keep_column(head.id, made->column); !kept)
+            return Failure{kept.error()};
+        return std::move(made->card);
+    }
+    /// The columns that lack, made; of another engine, they are only counted.
+    Result<void> make_columns() {
+        const auto due = store.columns_due(program);
+        if (!due) return Failure{due.error()};
+        for (const auto& id : *due) {
+            const auto head = store.attempt(id);
+            if (!head) return Failure{head.error()};
+            if (!is_of_this_engine(*head)) {
+                ++columns.older;
+                continue;
+            }
+            if (const auto made = scored_and_kept(*head); !made) return Failure{made.error()};
         }
         return {};
     }
-    /// Scored again, and kept for the next time.
-    Result<ScoredPlay> scored_and_kept(const store::AttemptHead& head) {
-        auto made = scorer.scored(head);
-        if (!made) return made;
-        if (const auto kept = keep_card(store, head.id, program, made->card, made->column); !kept)
-            return Failure{kept.error()};
-        return made;
+    void counts(const store::LearnerColumn& column) {
+        const auto attempts = static_cast<std::size_t>(column.attempts);
+        columns.attempts += attempts;
+        auto& learner = columns.learners.emplace_back();
+        learner.person = column.person;
+        learner.attempts = attempts;
+        adder.add(column.bytes);
+        adder.take([&](std::size_t place, const assessment::statistics::Group& group) {
+            learner.groups[place] = group;
+            assessment::statistics::add(group, columns.groups[place]);
+        });
     }
-    void counts(const store::AttemptHead& head, const std::string& column) {
-        auto& learner = learners[head.person];
-        learner.person = head.person;
-        ++learner.attempts;
-        assessment::statistics::add(column, learner.groups);
-    }
-    app::CohortColumns counted_columns() {
-        app::CohortColumns made;
-        made.older = older;
-        for (auto& [person, learner] : learners) {
-            made.attempts += learner.attempts;
-            for (std::size_t i = 0; i < made.groups.size(); ++i)
-                assessment::statistics::add(learner.groups[i], made.groups[i]);
-            made.learners.push_back(std::move(learner));
-        }
-        return made;
+    Result<app::CohortColumns> read_columns() {
+        if (const auto made = make_columns(); !made) return Failure{made.error()};
+        const auto read =
+            store.read_columns([&](const store::LearnerColumn& column) { counts(column); });
+        if (!read) return Failure{read.error()};
+        return std::move(columns);
     }
 };
 
@@ -111,41 +117,29 @@ app::EndedPlay ended_play(const store::AttemptHead& head) {
 Result<app::CohortColumns> cohort_columns(store::Store& store, certification::Actor actor) {
     if (const auto ok = allowed(actor, certification::Action::see_cohort); !ok)
         return Failure{ok.error()};
-    Cohort cohort{store};
-    const auto read = cohort.each_ended([&](const store::AttemptHead& head) -> Result<void> {
-        auto column = kept_column(store, head.id, cohort.program);
-        if (!column) {
-            auto made = cohort.scored_and_kept(head);
-            if (!made) return Failure{made.error()};
-            column = std::move(made->column);
-        }
-        cohort.counts(head, *column);
-        return {};
-    });
-    if (!read) return Failure{read.error()};
-    return cohort.counted_columns();
+    return Cohort{store}.read_columns();
 }
 
 Result<app::CohortRead> cohort(store::Store& store, certification::Actor actor) {
     if (const auto ok = allowed(actor, certification::Action::see_cohort); !ok)
         return Failure{ok.error()};
     Cohort cohort{store};
+    const auto columns = cohort.read_columns();  // First: what it scores has its card kept.
+    if (!columns) return Failure{columns.error()};
+    const auto heads = store.attempts();
+    if (!heads) return Failure{heads.error()};
     std::vector<app::CohortPlay> plays;
-    const auto read = cohort.each_ended([&](const store::AttemptHead& head) -> Result<void> {
+    for (const auto& head : *heads) {
+        if (!is_ended_training(head) || !is_of_this_engine(head)) continue;
         auto card = kept_card(store, head.id, cohort.program);
-        auto column = kept_column(store, head.id, cohort.program);
-        if (!card || !column) {
+        if (!card) {
             auto made = cohort.scored_and_kept(head);
             if (!made) return Failure{made.error()};
-            if (!card) card = std::move(made->card);
-            column = std::move(made->column);
+            card = *std::move(made);
         }
         plays.push_back({ended_play(head), std::move(card->title), std::move(card->card)});
-        cohort.counts(head, *column);
-        return {};
-    });
-    if (!read) return Failure{read.error()};
-    return app::CohortRead{std::move(plays), cohort.counted_columns()};
+    }
+    return app::CohortRead{std::move(plays), *columns};
 }
 
 }  // namespace sim::session

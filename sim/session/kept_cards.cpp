@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "assessment/reports/encoding.hpp"
 #include "sim/app/core/marks.hpp"
 
 namespace sim::session {
@@ -12,13 +11,15 @@ namespace {
 namespace fs = std::filesystem;
 namespace reports = assessment::reports;
 
-/// The marks of the attempt, without a card and its column.
+constexpr std::string_view card_begins = "card ";
+
+/// The marks of the attempt, without a card.
 std::string marks_alone(const std::string& payload) {
     std::string made;
     for (std::size_t at = 0; at < payload.size();) {
         const auto end = std::min(payload.find('\n', at), payload.size());
         const auto line = payload.substr(at, end - at);
-        if (!line.starts_with(card_begins) && !line.starts_with(column_begins)) made += line + "\n";
+        if (!line.starts_with(card_begins)) made += line + "\n";
         at = end + 1;
     }
     return made;
@@ -37,37 +38,29 @@ std::string this_program() {
     return std::to_string(size) + "-" + std::to_string(written.time_since_epoch().count());
 }
 
-std::optional<std::string> kept_line(store::Store& store, const store::AttemptId& id,
-                                     std::string_view begins, const std::string& program) {
+std::optional<reports::TitledCard> kept_card(store::Store& store, const store::AttemptId& id,
+                                             const std::string& program) {
     const auto payload = store.marks(id);
     if (program.empty() || !payload || !*payload) return std::nullopt;
-    const auto start = "\n" + std::string{begins} + program + " ";
+    const auto start = "\n" + std::string{card_begins} + program + " ";
     const auto text = "\n" + **payload;
     const auto at = text.find(start);
     if (at == std::string::npos) return std::nullopt;
     const auto from = at + start.size();
-    return text.substr(from, text.find('\n', from) - from);
-}
-
-std::optional<reports::TitledCard> kept_card(store::Store& store, const store::AttemptId& id,
-                                             const std::string& program) {
-    const auto line = kept_line(store, id, card_begins, program);
-    if (!line) return std::nullopt;
-    auto card = reports::decode_card(*line);
+    auto card = reports::decode_card(text.substr(from, text.find('\n', from) - from));
     if (!card) return std::nullopt;
     return *std::move(card);
 }
 
 Result<void> keep_card(store::Store& store, const store::AttemptId& id, const std::string& program,
-                       const reports::TitledCard& card, const std::string& column) {
+                       const reports::TitledCard& card) {
     if (program.empty()) return {};
     const auto payload = store.marks(id);
     if (!payload) return Failure{payload.error()};
     auto marks = marks_alone(payload->value_or(std::string{}));
     if (marks.empty()) marks = to_text(app::marks_of(card.card)) + "\n";
-    return store.save_marks(id, marks + std::string{card_begins} + program + " " +
-                                    reports::encode_card(card) + "\n" + std::string{column_begins} +
-                                    program + " " + reports::base64url(column) + "\n");
+    return store.save_marks(
+        id, marks + std::string{card_begins} + program + " " + reports::encode_card(card) + "\n");
 }
 
 }  // namespace sim::session

@@ -20,15 +20,8 @@ std::optional<assessment::reports::TitledCard> kept_card(store::Store& store,
                                                          const store::AttemptId& id,
                                                          const std::string& program);
 
-/// On a line of its own after the marks of the attempt, in the place of an older one; with it, in
-/// the same transaction, its packed column (kept_columns.hpp).
+/// On a line of its own after the marks of the attempt, in the place of an older one.
 Result<void> keep_card(store::Store& store, const store::AttemptId& id, const std::string& program,
-                       const assessment::reports::TitledCard& card, const std::string& column);
-
-inline constexpr std::string_view card_begins = "card ";
-inline constexpr std::string_view column_begins = "column ";
-/// The rest of the line that begins so and that this program made.
-std::optional<std::string> kept_line(store::Store& store, const store::AttemptId& id,
-                                     std::string_view begins, const std::string& program);
+                       const assessment::reports::TitledCard& card);
 
 }  // namespace sim::session

@@ -2,9 +2,6 @@
 
 #include <algorithm>
 
-#include "assessment/reports/encoding.hpp"
-#include "sim/session/kept_cards.hpp"
-
 namespace sim::session {
 namespace {
 
@@ -35,13 +32,6 @@ std::string packed_card(const assessment::scoring::Scorecard& card,
                          column);
     }
     return column;
-}
-
-std::optional<std::string> kept_column(store::Store& store, const store::AttemptId& id,
-                                       const std::string& program) {
-    const auto text = kept_line(store, id, column_begins, program);
-    if (!text) return std::nullopt;
-    return assessment::reports::from_base64url(*text);
 }
 
 }  // namespace sim::session

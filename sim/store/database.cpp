@@ -19,8 +19,8 @@ constexpr std::uintmax_t always_checked_bytes = 8 * 1024 * 1024;
 constexpr std::string_view count_tables =
     "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN"
     " ('people', 'contents', 'attempts', 'entries', 'marks', 'settings',"
-    " 'accounts', 'identities')";
-constexpr std::int64_t table_count = 8;
+    " 'accounts', 'identities', 'columns', 'columns_due')";
+constexpr std::int64_t table_count = 10;
 
 enum class Found { nothing, ours };
 

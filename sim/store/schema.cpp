@@ -108,6 +108,20 @@ CREATE TRIGGER entries_kept BEFORE DELETE ON entries
 BEGIN SELECT RAISE(ABORT, 'entries are append-only'); END;
 )sql";
 
+/// From format 4 on: the packed columns of a cohort, and the trainings that lack one (columns.hpp).
+constexpr const char* tables_of_columns = R"sql(
+CREATE TABLE columns(
+    page INTEGER PRIMARY KEY,
+    bytes BLOB NOT NULL
+) STRICT;
+CREATE TABLE columns_due(
+    attempt INTEGER PRIMARY KEY REFERENCES attempts(key)
+) STRICT;
+CREATE TRIGGER columns_fall_due AFTER UPDATE ON attempts
+WHEN OLD.state = 'open' AND NEW.state = 'closed' AND NEW.mode = 'training'
+BEGIN INSERT INTO columns_due VALUES(NEW.key); END;
+)sql";
+
 /// The journals of format 2, entry by entry. Its triggers go with the table; those that judge an
 /// entry come back after the copy, which also brings the journals that are closed.
 std::string to_one_key() {
@@ -125,12 +139,13 @@ std::string to_one_key() {
 }  // namespace
 
 const char* schema() {
-    static const std::string all = std::string{first_tables} + tables_of_people + table_of_entries;
+    static const std::string all =
+        std::string{first_tables} + tables_of_people + table_of_entries + tables_of_columns;
     return all.c_str();
 }
 
 const Migrations& migrations() {
-    static const Migrations steps{{1, tables_of_people}, {2, to_one_key()}};
+    static const Migrations steps{{1, tables_of_people}, {2, to_one_key()}, {3, tables_of_columns}};
     return steps;
 }
 

@@ -7,7 +7,7 @@ namespace sim::store {
 
 /// Written in the file's header: "CONS".
 constexpr int application_id = 0x434F'4E53;
-constexpr int schema_version = 3;
+constexpr int schema_version = 4;
 
 /// The tables of `schema_version`, for an empty database.
 const char* schema();

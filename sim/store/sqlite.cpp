@@ -59,6 +59,10 @@ std::string Query::text(int column) const {
 }
 
 std::string Query::blob(int column) const {
+    return std::string{view(column)};
+}
+
+std::string_view Query::view(int column) const {
     const void* const bytes = sqlite3_column_blob(statement_, column);
     const int size = sqlite3_column_bytes(statement_, column);
     if (!bytes) return {};

@@ -41,6 +41,8 @@ public:
     std::int64_t integer(int column) const;
     std::string text(int column) const;
     std::string blob(int column) const;
+    /// The same bytes without a copy, until the next step.
+    std::string_view view(int column) const;
 
 private:
     sqlite3_stmt* statement_;

@@ -187,6 +187,18 @@ Result<std::optional<std::string>> Store::marks(const AttemptId& id) {
     });
 }
 
+Result<std::vector<AttemptId>> Store::columns_due(std::string_view program) {
+    return store::columns_due(inside_->db, program);
+}
+
+Result<void> Store::keep_column(const AttemptId& id, std::string_view column) {
+    return store::keep_column(inside_->db, id, column);
+}
+
+Result<void> Store::read_columns(const ColumnReader& read) {
+    return store::read_columns(inside_->db, read);
+}
+
 Result<void> Store::set_setting(std::string_view name, std::string_view value) {
     auto& db = inside_->db;
     return guarded(db.path(), not_set, [&]() -> Result<void> {

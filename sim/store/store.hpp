@@ -9,6 +9,7 @@
 
 #include "sim/base/result.hpp"
 #include "sim/store/accounts.hpp"
+#include "sim/store/columns.hpp"
 
 namespace sim::store {
 
@@ -108,6 +109,11 @@ public:
 
     [[nodiscard]] Result<void> save_marks(const AttemptId& id, std::string_view payload);
     [[nodiscard]] Result<std::optional<std::string>> marks(const AttemptId& id);
+
+    /// See columns.hpp.
+    [[nodiscard]] Result<std::vector<AttemptId>> columns_due(std::string_view program);
+    [[nodiscard]] Result<void> keep_column(const AttemptId& id, std::string_view column);
+    [[nodiscard]] Result<void> read_columns(const ColumnReader& read);
 
     [[nodiscard]] Result<void> set_setting(std::string_view name, std::string_view value);
     [[nodiscard]] Result<std::optional<std::string>> setting(std::string_view name);

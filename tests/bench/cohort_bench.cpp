@@ -1,24 +1,24 @@
-#include <sqlite3.h>
-
 #include <cstdio>
-#include <cstdlib>
-#include <memory>
+#include <functional>
 #include <sstream>
-#include <thread>
 
 #include <nlohmann/json.hpp>
 
 #include "assessment/statistics/packed.hpp"
+#include "sim/store/columns.hpp"
+#include "sim/store/database.hpp"
+#include "sim/store/journal.hpp"
 #include "tests/bench/kit.hpp"
 #include "tests/bench/table.hpp"
 #include "tests/support/source_folder.hpp"
 
-/// Dashboards over 10,000 learners x 200 decisions: one packed column in SQLite, its file opened
-/// each time, against DuckDB on the same rows, when NODE_DIR has @duckdb/node-api.
+/// Dashboards over 10,000 learners x 200 decisions: the packed columns of the program's own base,
+/// read by one thread, against DuckDB on the same rows, when NODE_DIR has @duckdb/node-api.
 namespace bench {
 namespace {
 
 namespace statistics = assessment::statistics;
+namespace store = sim::store;
 
 constexpr std::uint64_t learners = 10'000;
 constexpr std::uint64_t decisions = 200;
@@ -38,32 +38,13 @@ statistics::PackedDecision decision(std::uint64_t i) {
             static_cast<std::uint8_t>(5 * (1 + (z >> 16) % 24))};
 }
 
-struct Close {
-    void operator()(sqlite3* db) const { sqlite3_close(db); }
-    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-};
-using Database = std::unique_ptr<sqlite3, Close>;
-using Statement = std::unique_ptr<sqlite3_stmt, Close>;
+constexpr const char* program = "bench";
 
-Database opened(const std::string& path) {
-    sqlite3* db = nullptr;
-    constexpr int own = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
-    sqlite3_open_v2(path.c_str(), &db, own, nullptr);  // Each thread has its own.
-    sqlite3_exec(db, "PRAGMA mmap_size = 268435456", nullptr, nullptr, nullptr);
-    return Database{db};
-}
-Statement prepared(const Database& db, const char* sql) {
-    sqlite3_stmt* statement = nullptr;
-    sqlite3_prepare_v2(db.get(), sql, -1, &statement, nullptr);
-    return Statement{statement};
-}
-
-void write_rows(const std::string& db_path, const std::string& csv_path) {
-    const auto db = opened(db_path);
-    sqlite3_exec(db.get(),
-                 "CREATE TABLE packed(attempt INTEGER PRIMARY KEY, decisions BLOB); BEGIN", nullptr,
-                 nullptr, nullptr);
-    const auto insert = prepared(db, "INSERT INTO packed VALUES(?, ?)");
+/// The base of the program: each learner ended a training, whose column is kept.
+bool write_rows(store::Connection& db, const std::string& csv_path) {
+    db.exec("PRAGMA synchronous=OFF");
+    store::Journal journal{db};
+    if (!store::columns_due(db, program)) return false;
     std::FILE* csv = std::fopen(csv_path.c_str(), "w");
     std::fprintf(csv, "learner,seq,competency,score,minutes\n");
     for (std::uint64_t learner = 0; learner < learners; ++learner) {
@@ -74,70 +55,56 @@ void write_rows(const std::string& db_path, const std::string& csv_path) {
             std::fprintf(csv, "%d,%d,%d,%d,%d\n", static_cast<int>(learner), static_cast<int>(seq),
                          one.competency, one.score, one.minutes);
         }
-        sqlite3_bind_int64(insert.get(), 1, static_cast<sqlite3_int64>(learner));
-        sqlite3_bind_blob(insert.get(), 2, column.data(), static_cast<int>(column.size()),
-                          SQLITE_TRANSIENT);
-        sqlite3_step(insert.get());
-        sqlite3_reset(insert.get());
+        db.exec("INSERT INTO people(name) VALUES('Camille')");
+        store::AttemptHead head;
+        head.id = std::to_string(learner);
+        head.person = db.last_insert_id();
+        head.mode = store::training_mode;
+        if (!journal.begin(head) || !journal.close(head.id) ||
+            !store::keep_column(db, head.id, column))
+            return false;
     }
     std::fclose(csv);
-    sqlite3_exec(db.get(), "COMMIT", nullptr, nullptr, nullptr);
+    db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    return true;
 }
 
 struct Answer {
     std::uint64_t groups = 0;
     std::uint64_t weak = 0;
     double check = 0;
-    statistics::Groups together{};
 };
 
-/// The learners from `first` on. `one_by_one`: a group a learner and competency; else together.
-void add_half(const std::string& path, std::uint64_t first, bool one_by_one, Answer& answer) {
-    const auto db = opened(path);
-    const auto rows = prepared(db, "SELECT decisions FROM packed WHERE attempt BETWEEN ? AND ?");
-    sqlite3_bind_int64(rows.get(), 1, static_cast<sqlite3_int64>(first));
-    sqlite3_bind_int64(rows.get(), 2, static_cast<sqlite3_int64>(first + learners / 2 - 1));
-    while (sqlite3_step(rows.get()) == SQLITE_ROW) {
-        const std::string_view column{
-            static_cast<const char*>(sqlite3_column_blob(rows.get(), 0)),
-            static_cast<std::size_t>(sqlite3_column_bytes(rows.get(), 0))};
-        if (!one_by_one) {
-            statistics::add(column, answer.together);
-            continue;
-        }
-        statistics::Groups mine{};
-        statistics::add(column, mine);
-        for (const auto& group : mine) {
-            if (group.count == 0) continue;
+/// A group a learner and competency.
+Answer by_learner(store::Connection& db) {
+    Answer answer;
+    statistics::Adder adder;
+    const auto read = store::read_columns(db, [&](const store::LearnerColumn& learner) {
+        int weak = 0;
+        adder.add(learner.bytes);
+        adder.take([&](std::size_t, const statistics::Group& group) {
             ++answer.groups;
             answer.check += static_cast<double>(group.score) / static_cast<double>(group.count);
-        }
-        if (statistics::weak(mine, 90) >= 2) ++answer.weak;
-    }
-}
-
-/// On two threads, as DuckDB is given two.
-Answer dashboard(const std::string& path, bool one_by_one) {
-    Answer answer;
-    Answer half;
-    std::thread other{[&] { add_half(path, learners / 2, one_by_one, half); }};
-    add_half(path, 0, one_by_one, answer);
-    other.join();
-    answer.groups += half.groups;
-    answer.weak += half.weak;
-    answer.check += half.check;
-    for (std::size_t i = 0; i < half.together.size(); ++i) {
-        answer.together[i].count += half.together[i].count;
-        answer.together[i].score += half.together[i].score;
-        answer.together[i].minutes += half.together[i].minutes;
-    }
+            weak += statistics::is_weak(group, 90) ? 1 : 0;
+        });
+        if (weak >= 2) ++answer.weak;
+    });
+    if (!read) answer.groups = 0;
     return answer;
 }
 
-double median_ms(const std::string& path, bool one_by_one) {
+std::int64_t by_competency(store::Connection& db) {
+    statistics::Adder adder;
+    const auto read = store::read_columns(
+        db, [&](const store::LearnerColumn& learner) { adder.add(learner.bytes); });
+    std::int64_t all = 0;
+    adder.take([&](std::size_t, const statistics::Group& group) { all += group.count; });
+    return read ? all : 0;
+}
+
+double median_ms(const std::function<void()>& dashboard) {
     std::vector<double> rounds;
-    for (int round = 0; round < 7; ++round)
-        rounds.push_back(1000 * timed([&] { (void)dashboard(path, one_by_one); }));
+    for (int round = 0; round < 7; ++round) rounds.push_back(1000 * timed(dashboard));
     return median(rounds);
 }
 
@@ -159,32 +126,34 @@ std::vector<double> duckdb(const std::string& folder) {
 
 void cohort_rows(Table& table) {
     const TempFolder folder;
-    const auto path = folder / "cohort.db";
-    write_rows(path, folder / "cohort.csv");
-    const auto answer = dashboard(path, true);
+    auto db = store::open_database(folder / "cohort.db", store::migrations());
+    if (!db || !write_rows(*db, folder / "cohort.csv"))
+        return table.fail("the cohort's base was not made");
+    const auto answer = by_learner(*db);
     char check[32];
     std::snprintf(check, sizeof check, "%.6f", answer.check);
     if (answer.groups != groups_expected || answer.weak != weak_expected ||
-        std::string{check} != check_expected)
+        std::string{check} != check_expected ||
+        by_competency(*db) != static_cast<std::int64_t>(learners * decisions))
         return table.fail("the dashboards do not answer what the kit's do");
     const auto theirs = duckdb(folder.path().string());
     if (theirs.size() != 3)
         table.absent("DuckDB", "node, or @duckdb/node-api in NODE_DIR, is not installed");
+    const auto learner_by_learner = [&] { (void)by_learner(*db); };
     const struct {
         const char* figure;
-        bool one_by_one;
-        std::size_t query;
-    } queries[] = {{"dashboard: learner x competency, 2 million decisions", true, 0},
-                   {"dashboard: by competency", false, 1},
-                   {"dashboard: learners weak in two competencies", true, 2}};
-    for (const auto& query : queries) {
-        Row row{.figure = query.figure,
-                .ours = median_ms(path, query.one_by_one),
+        std::function<void()> dashboard;
+    } queries[] = {{"dashboard: learner x competency, 2 million decisions", learner_by_learner},
+                   {"dashboard: by competency", [&] { (void)by_competency(*db); }},
+                   {"dashboard: learners weak in two competencies", learner_by_learner}};
+    for (std::size_t i = 0; i < std::size(queries); ++i) {
+        Row row{.figure = queries[i].figure,
+                .ours = median_ms(queries[i].dashboard),
                 .unit = "ms",
                 .better = Better::lower};
         if (theirs.size() == 3) {
             row.reference = "DuckDB, 2 threads";
-            row.theirs = theirs[query.query];
+            row.theirs = theirs[i];
             row.ratio = row.ours / row.theirs;
             row.target = 0.5;
         }

@@ -6,6 +6,7 @@
 #include "sim/session/kept_columns.hpp"
 #include "sim/session/model_play.hpp"
 #include "sim/session/office.hpp"
+#include "sim/store/sqlite.hpp"
 #include "tests/support/source_folder.hpp"
 
 namespace sim::session {
@@ -36,6 +37,19 @@ struct ACohort : testing::Test {
     assessment::scoring::Scorecard read() {
         return cohort(store, trainer).value().plays.front().card;
     }
+    /// Of Camille, whatever lacks left as it lacks.
+    std::string column() {
+        std::string kept;
+        EXPECT_TRUE(store.read_columns(
+            [&](const store::LearnerColumn& learner) { kept += learner.bytes; }));
+        return kept;
+    }
+    /// As if the program had kept this of the attempt.
+    void keep_other(const std::string& column, const std::string& program = this_program()) {
+        ASSERT_TRUE(store.columns_due({}));
+        ASSERT_TRUE(store.columns_due(program));
+        ASSERT_TRUE(store.keep_column(id, column));
+    }
 
     ScratchDatabase database;
     store::Store store = store::Store::open(database.path()).value();
@@ -50,7 +64,7 @@ TEST_F(ACohort, KeepsItsCardsAndReadsThemAgain) {
     EXPECT_EQ(kept->card, first);
     auto other = *kept;
     other.card.findings.front().sentence = "Lu, et non recompté.";
-    ASSERT_TRUE(keep_card(store, id, this_program(), other, ""));
+    ASSERT_TRUE(keep_card(store, id, this_program(), other));
     EXPECT_EQ(read(), other.card);
 }
 
@@ -58,7 +72,7 @@ TEST_F(ACohort, ScoresAgainWhatAnotherProgramKept) {
     const auto first = read();
     auto other = kept_card(store, id, this_program()).value();
     other.card.findings.front().sentence = "D’un autre programme.";
-    ASSERT_TRUE(keep_card(store, id, "1-1", other, ""));
+    ASSERT_TRUE(keep_card(store, id, "1-1", other));
     EXPECT_FALSE(kept_card(store, id, this_program()));
     EXPECT_EQ(read(), first);
     EXPECT_FALSE(kept_card(store, id, "1-1"));
@@ -88,34 +102,41 @@ TEST_F(ACohort, KeepsAPackedColumnThatEqualsItsJournal) {
         packed_card(assessment::scoring::score(variant.scenario, variant.key, play.transcript),
                     play.transcript);
     ASSERT_FALSE(expected.empty());
-    EXPECT_FALSE(kept_column(store, id, this_program()));
+    EXPECT_EQ(column(), "");
     const auto made = cohort_columns(store, trainer).value();
-    EXPECT_EQ(kept_column(store, id, this_program()), expected);
+    EXPECT_EQ(column(), expected);
+    assessment::statistics::Adder adder;
+    adder.add(expected);
     assessment::statistics::Groups groups{};
-    assessment::statistics::add(expected, groups);
+    adder.take([&](std::size_t place, const auto& group) { groups[place] = group; });
     EXPECT_EQ(made.groups, groups);
     EXPECT_EQ(made.attempts, 1u);
 }
 
-/// The marks are saved again without it, as a program that died before keeping it leaves them, or
-/// another program kept its own.
-TEST_F(ACohort, MakesItsColumnAgainWhenItIsMissingOrStale) {
+TEST_F(ACohort, MakesItsColumnAgainWhenAnotherProgramMadeIt) {
     const auto first = cohort_columns(store, trainer).value().groups;
-    const auto column = kept_column(store, id, this_program());
-    ASSERT_TRUE(store.save_marks(id, "82\u00A0%"));
+    const auto own = column();
+    keep_other("abc", "1-1");
+    EXPECT_EQ(column(), "abc");
     EXPECT_EQ(cohort_columns(store, trainer).value().groups, first);
-    EXPECT_EQ(kept_column(store, id, this_program()), column);
-    const auto card = kept_card(store, id, this_program()).value();
-    ASSERT_TRUE(keep_card(store, id, "1-1", card, "abc"));
+    EXPECT_EQ(column(), own);
+}
+
+/// Also when a page of them is damaged.
+TEST_F(ACohort, MakesItsColumnsAgainOnceTheyWereFoundDamaged) {
+    const auto first = cohort_columns(store, trainer).value().groups;
+    store::Connection{database.path(), store::Connection::Mode::write}.exec(
+        "UPDATE columns SET bytes = x'00'");
+    const auto damaged = cohort_columns(store, trainer);
+    ASSERT_FALSE(damaged);
+    EXPECT_NE(damaged.error().what.find("endommagés"), std::string::npos);
     EXPECT_EQ(cohort_columns(store, trainer).value().groups, first);
-    EXPECT_EQ(kept_column(store, id, this_program()), column);
 }
 
 TEST_F(ACohort, ReadsTheColumnRatherThanTheJournal) {
-    const auto card = assessment::reports::TitledCard{"Fuite", read()};
-    std::string column;
-    assessment::statistics::pack({2, 40, 7}, column);
-    ASSERT_TRUE(keep_card(store, id, this_program(), card, column));
+    std::string forty;
+    assessment::statistics::pack({2, 40, 7}, forty);
+    keep_other(forty);
     const auto groups = cohort_columns(store, trainer).value().groups;
     EXPECT_EQ(groups[2], (assessment::statistics::Group{1, 40, 7, 40, 40}));
     EXPECT_FALSE(cohort_columns(store, {8, Role::juror}));
@@ -123,10 +144,9 @@ TEST_F(ACohort, ReadsTheColumnRatherThanTheJournal) {
 
 /// The screen of the window and the verb of the terminal say the same of the same columns.
 TEST_F(ACohort, GivesTheScreenTheColumnsThatTheTerminalReads) {
-    const auto card = assessment::reports::TitledCard{"Fuite", read()};
-    std::string column;
-    assessment::statistics::pack({2, 40, 7}, column);
-    ASSERT_TRUE(keep_card(store, id, this_program(), card, column));
+    std::string forty;
+    assessment::statistics::pack({2, 40, 7}, forty);
+    keep_other(forty);
     const auto shown = cohort(store, trainer).value();
     const auto told = cohort_columns(store, trainer).value();
     EXPECT_EQ(shown.columns.groups, told.groups);
@@ -154,7 +174,7 @@ TEST(PackedColumns, HaveAPlaceForEachCompetencyOfTheGrid) {
 TEST_F(ACohort, KeepsNothingForAProgramThatIsNotKnown) {
     const auto card = assessment::reports::TitledCard{"Fuite", read()};
     ASSERT_TRUE(store.save_marks(id, "82\u00A0%"));
-    ASSERT_TRUE(keep_card(store, id, "", card, ""));
+    ASSERT_TRUE(keep_card(store, id, "", card));
     EXPECT_EQ(*store.marks(id).value(), "82\u00A0%");
     EXPECT_FALSE(kept_card(store, id, ""));
 }

@@ -18,7 +18,8 @@ Migrations from_v0() {
                     "INSERT INTO people(name) SELECT name FROM persons ORDER BY rowid;"
                     "DROP TABLE persons"},
             {1, ""},
-            {2, ""}};
+            {2, ""},
+            {3, ""}};
 }
 
 TEST(Migration, BringsAnOldDatabaseUpToDate) {
@@ -43,8 +44,9 @@ TEST(Migration, KeepsACopyOfTheOldDatabaseBesideIt) {
 TEST(Migration, ThatFailsLeavesTheOldDatabase) {
     const TempFolder folder;
     make_v0(folder / "a.db");
-    const auto opened = open_database(
-        folder / "a.db", {{0, "DROP TABLE persons; DROP TABLE missing"}, {1, ""}, {2, ""}});
+    const auto opened =
+        open_database(folder / "a.db",
+                      {{0, "DROP TABLE persons; DROP TABLE missing"}, {1, ""}, {2, ""}, {3, ""}});
     EXPECT_EQ(said(opened),
               "La base de données n’a pas été mise à jour\u00A0: la base a refusé l’écriture ou la "
               "lecture («\u00A0no such table: missing\u00A0»).");
@@ -60,7 +62,12 @@ TEST(Migration, IsNotNeededForTheFormatOfToday) {
     EXPECT_FALSE(std::filesystem::exists(folder / "a.db.v0.bak"));
 }
 
-/// Format 2 as it shipped: entries under a key of two columns.
+/// Format 3 as it shipped: no packed columns.
+constexpr const char* format_3 =
+    "DROP TRIGGER columns_fall_due; DROP TABLE columns_due; DROP TABLE columns;"
+    "PRAGMA user_version=3";
+
+/// Format 2 as it shipped, from format 3: entries under a key of two columns.
 constexpr const char* entries_of_format_2 = R"sql(
 DROP TRIGGER entries_follow; DROP TRIGGER entries_kept_as_they_are; DROP TRIGGER entries_kept;
 ALTER TABLE entries RENAME TO newer;
@@ -93,7 +100,9 @@ void make_v2(const std::string& path) {
         ASSERT_TRUE(store.append("b", 0, {entry(0), entry(1), entry(2)}));
         must(store.close("a"));
     }
-    Connection{path, Connection::Mode::write}.exec(entries_of_format_2);
+    Connection old{path, Connection::Mode::write};
+    old.exec(format_3);
+    old.exec(entries_of_format_2);
 }
 
 /// Format 1 as it shipped: without accounts nor identities.
@@ -128,6 +137,20 @@ TEST(Migration, KeepsTheJournalsOfFormatTwoWithTheirLinksAndTheirGuards) {
     for (const auto* sql : {"UPDATE entries SET payload = 'x'", "DELETE FROM entries",
                             "INSERT INTO entries VALUES((2 << 32) + 9, 'x', 0, zeroblob(32))"})
         EXPECT_THROW(raw.exec(sql), SqlFault) << sql;
+}
+
+TEST(Migration, LetsTheTrainingsOfFormatThreeWaitForTheirColumns) {
+    const TempFolder folder;
+    {
+        auto store = with_attempt(folder / "a.db");
+        must(store.begin(head_of("b", 1)));
+        must(store.close("a"));
+    }
+    Connection{folder / "a.db", Connection::Mode::write}.exec(format_3);
+    auto store = Store::open(folder / "a.db").value();
+    EXPECT_EQ(store.columns_due("1").value(), std::vector<AttemptId>{"a"});
+    must(store.close("b"));
+    EXPECT_EQ(store.columns_due("1").value(), (std::vector<AttemptId>{"a", "b"}));
 }
 
 }  // namespace

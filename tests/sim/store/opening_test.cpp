@@ -73,17 +73,17 @@ TEST(Opening, RefusesAFolder) {
 TEST(Opening, RefusesANewerFormat) {
     const TempFolder folder;
     ASSERT_TRUE(Store::open(folder / "a.db"));
-    make_sqlite(folder / "a.db", "PRAGMA user_version=4");
+    make_sqlite(folder / "a.db", "PRAGMA user_version=5");
     expect_refused_untouched(folder, folder / "a.db",
-                             "elle vient d’une version plus récente de Constat (format 4, celui-ci "
-                             "s’arrête au format 3).");
+                             "elle vient d’une version plus récente de Constat (format 5, celui-ci "
+                             "s’arrête au format 4).");
 }
 
 TEST(Opening, RefusesANewerFormatThatOnlyTheLogKnows) {
     const TempFolder folder;
     ASSERT_TRUE(Store::open(folder / "a.db"));
     Connection newer{folder / "a.db", Connection::Mode::write};
-    newer.exec("PRAGMA user_version=4");  // left in the log: the connection stays open
+    newer.exec("PRAGMA user_version=5");  // left in the log: the connection stays open
     const auto main = bytes_of_file(folder / "a.db");
     const auto log = bytes_of_file(folder / "a.db-wal");
     EXPECT_FALSE(Store::open(folder / "a.db"));
@@ -101,7 +101,7 @@ TEST(Opening, RefusesAnUnknownOldFormat) {
 TEST(Opening, RefusesADatabaseWithoutItsTables) {
     const TempFolder folder;
     make_sqlite(folder / "a.db", "PRAGMA application_id=" + std::to_string(application_id) +
-                                     "; PRAGMA user_version=3; CREATE TABLE people(name)");
+                                     "; PRAGMA user_version=4; CREATE TABLE people(name)");
     expect_refused_untouched(folder, folder / "a.db", "le fichier est abîmé.");
 }
 
