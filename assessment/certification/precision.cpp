@@ -34,6 +34,29 @@ std::optional<statistics::Range> range_of(const BlockPrecision& precision, std::
     return statistics::range(units, precision.report.standard_error, block_units);
 }
 
+namespace {
+
+constexpr const char* not_estimable = "non estimable";
+
+}  // namespace
+
+std::string score_in_french(const BlockPrecision& precision, std::int64_t units) {
+    const auto around = range_of(precision, units);
+    return points_in_french(units) +
+           (around ? "\u00A0±\u00A0" + points_in_french(around->standard_error)
+                   : std::string{" (±\u00A0"} + not_estimable + ")");
+}
+
+std::string error_in_french(const BlockPrecision& precision) {
+    const auto around = range_of(precision, precision.table.line);
+    return around ? points_in_french(around->standard_error) + " points" : not_estimable;
+}
+
+std::string reliability_in_french(const BlockPrecision& precision) {
+    return precision.report.alpha ? statistics::in_french(precision.report.alpha, 2)
+                                  : not_estimable;
+}
+
 std::vector<CopyName> due_for_second_look(const Session& session, const Grid& grid) {
     std::vector<CopyName> due;
     for (const auto& code : session.blocks) {

@@ -165,6 +165,13 @@ std::vector<const Sheet*> visible_sheets(const Session& session, const Copy& cop
     return sheets;
 }
 
+bool may_see_points(const Session& session, const Copy& copy, PersonId person, Role role) {
+    if (may(role, Action::see_all_marks)) return true;
+    if (!may(role, Action::see_statistics)) return false;
+    return session.phase != Phase::preparing ||
+           visible_sheets(session, copy, person, role).size() > 1;
+}
+
 bool may_see_names(const Session& session, Role role) {
     return may(role, Action::enrol) ||
            (session.phase != Phase::preparing && may(role, Action::export_results));

@@ -60,6 +60,9 @@ std::string composition_fault(const Session& session, const Grid& grid,
 /// all are handed in; all when the jury deliberates.
 std::vector<const Sheet*> visible_sheets(const Session& session, const Copy& copy, PersonId person,
                                          Role role);
+/// The points of a copy say what the other juror gave: they wait for both sheets, and for the
+/// deliberation when one marks neither.
+bool may_see_points(const Session& session, const Copy& copy, PersonId person, Role role);
 /// Whether a name may be shown beside a number: to who enrols, and to all from the deliberation on.
 bool may_see_names(const Session& session, Role role);
 

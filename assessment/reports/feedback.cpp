@@ -2,6 +2,7 @@
 
 #include "assessment/certification/precision.hpp"
 #include "assessment/certification/words.hpp"
+#include "assessment/reports/result_lines.hpp"
 
 namespace assessment::reports {
 namespace {
@@ -23,24 +24,18 @@ std::string criterion_lines(const Criterion& criterion, std::int64_t units) {
     return made;
 }
 
-/// " (entre 32,0 et 43,1, dix-neuf fois sur vingt)"; nothing where no error can be told.
-std::string around(const Session& session, const Grid& grid, const Block& block,
-                   std::int64_t units) {
-    const auto range = range_of(precision(session, grid, block), units);
-    if (!range) return {};
-    return " (entre " + points_in_french(range->low) + " et " + points_in_french(range->high) +
-           ", dix-neuf fois sur vingt)";
-}
-
-std::string block_lines(const Session& session, const Copy& copy, const Grid& grid) {
+std::string block_lines(const Session& session, const Copy& copy, const Grid& grid,
+                        std::string& note) {
     const auto* block = find_block(grid, copy.block);
     std::string made = "## " + copy.block + " – " + (block == nullptr ? "" : block->title) + "\n\n";
     if (!copy.decision) return made + "Le jury n’a pas encore décidé.\n\n";
     made += "Décision\u00A0: **" + std::string{in_french(copy.decision->outcome)} + "**.";
     const auto total = result(copy, grid);
-    if (!total) return made + "\n\n";
-    made += " Points\u00A0: " + points_in_french(total->units) + " sur 100" +
-            (block == nullptr ? "" : around(session, grid, *block, total->units)) + ".\n\n";
+    if (!total || block == nullptr) return made + "\n\n";
+    const auto in = precision(session, grid, *block);
+    made += " Points sur 100\u00A0: " + score_in_french(in, total->units) +
+            ". Fiabilité du bloc\u00A0: " + reliability_in_french(in) + ".\n\n";
+    if (note.empty() || in.small) note = points_note(in, grid);
     for (const auto& id : total->faults)
         if (const auto* fault = find_fault(grid, id))
             made += "Faute éliminatoire\u00A0: " + fault->title + " (" + fault->ground + ").\n\n";
@@ -66,8 +61,11 @@ sim::paper::Sheet feedback_sheet(const Session& session, const Grid& grid,
     sheet.markdown = "# Fiche de retour\n\n" +
                      (name == names.end() ? std::string{} : "**" + name->second + "**, ") +
                      "candidat " + candidate.number + "\n\n";
+    std::string note;
     for (const auto& copy : session.copies)
-        if (copy.candidate == candidate.number) sheet.markdown += block_lines(session, copy, grid);
+        if (copy.candidate == candidate.number)
+            sheet.markdown += block_lines(session, copy, grid, note);
+    sheet.markdown += note;
     return sheet;
 }
 

@@ -60,35 +60,31 @@ Precisions precisions_of(const Session& session, const Grid& grid) {
     return made;
 }
 
-/// "61,5 (53,1 à 69,9)": the points and where they lie 19 times out of 20.
+/// Points are shown with their decision, never before it.
 std::string points_of(const Copy& copy, const Grid& grid, const Precisions& precisions) {
     const auto total = result(copy, grid);
-    if (!total) return "–";
-    std::string made = points_in_french(total->units);
-    if (const auto range = range_of(precisions.at(copy.block), total->units))
-        made += " (" + points_in_french(range->low) + " à " + points_in_french(range->high) + ")";
-    return made;
+    if (!total || !copy.decision) return "–";
+    return score_in_french(precisions.at(copy.block), total->units);
 }
 
 std::string precision_text(const Session& session, const Grid& grid, const Precisions& precisions) {
-    std::string made;
+    std::string made = std::string{error_explained} + "\n\n";
     for (const auto& code : session.blocks) {
         const auto& in = precisions.at(code);
-        const auto error = range_of(in, in.table.line);
         made += "- " + code + "\u00A0: " + std::to_string(in.copies.size()) +
                 (in.copies.size() < 2 ? " copie" : " copies") + ", alpha de Cronbach " +
-                statistics::in_french(in.report.alpha, 2) + ", erreur type " +
-                (error ? points_in_french(error->standard_error) + " points" : "non calculable") +
-                ". " + small_cohort_warning(in, grid) + "\n";
+                reliability_in_french(in) + ", erreur type " + error_in_french(in) + ". " +
+                small_cohort_warning(in, grid) + "\n";
     }
     return made;
 }
 
-std::string block_cell(const Session& session, const Grid& grid, const Candidate& candidate,
-                       const std::string& block) {
+std::string block_cell(const Session& session, const Grid& grid, const Precisions& precisions,
+                       const Candidate& candidate, const std::string& block) {
     if (const auto* copy = find_copy(session, candidate.number, block)) {
         const auto total = result(*copy, grid);
-        return (total ? points_in_french(total->units) + ", " : "") + decision_of(*copy);
+        return (total ? score_in_french(precisions.at(block), total->units) + ", " : "") +
+               decision_of(*copy);
     }
     const auto& carried = candidate.carried;
     return std::find(carried.begin(), carried.end(), block) == carried.end() ? "–" : "acquis avant";
@@ -100,7 +96,8 @@ std::string_view short_route(Route route) {
 }
 
 /// A line a candidate, so that a large session stays readable.
-std::string results_table(const Session& session, const Grid& grid, const Names& names) {
+std::string results_table(const Session& session, const Grid& grid, const Names& names,
+                          const Precisions& precisions) {
     std::string made = "| N° | Candidat | Voie |";
     std::string rule = "|---|---|---|";
     for (const auto& block : grid.blocks) {
@@ -113,7 +110,8 @@ std::string results_table(const Session& session, const Grid& grid, const Names&
                          std::string{short_route(candidate.route)}});
         line.pop_back();
         for (const auto& block : grid.blocks)
-            line += " " + clean(block_cell(session, grid, candidate, block.code)) + " |";
+            line +=
+                " " + clean(block_cell(session, grid, precisions, candidate, block.code)) + " |";
         made += line + (has_title(session, grid, candidate) ? " délivré |\n" : " – |\n");
     }
     return made;
@@ -167,6 +165,7 @@ std::string titles(const Session& session, const Grid& grid) {
 sim::paper::Sheet proces_verbal(const Session& whole, const Grid& grid, const Names& names,
                                 const std::string& seal) {
     const auto session = examined(whole);
+    const auto precisions = precisions_of(session, grid);
     sim::paper::Sheet sheet;
     sheet.layout = sim::paper::Sheet::Layout::report;
     sheet.head.official = true;
@@ -179,11 +178,11 @@ sim::paper::Sheet proces_verbal(const Session& whole, const Grid& grid, const Na
                      "Grille nationale, version " + std::to_string(session.grid_version) +
                      ". État de la session\u00A0: " + std::string{in_french(session.phase)} +
                      ".\n\n## Composition du jury\n\n```tableau\n" + members_table(session, names) +
-                     "```\n\n## Décisions\n\n```tableau\n" + results_table(session, grid, names) +
-                     "```\n\n" + titles(session, grid) + "\n## Fiabilité des points\n\n" +
-                     precision_text(session, grid, precisions_of(session, grid)) +
-                     "\n## Observations\n\n" + observations(session) +
-                     "\n## Empreinte du journal\n\n" + seal + "\n";
+                     "```\n\n## Décisions\n\n```tableau\n" +
+                     results_table(session, grid, names, precisions) + "```\n\n" +
+                     titles(session, grid) + "\n## Fiabilité des points\n\n" +
+                     precision_text(session, grid, precisions) + "\n## Observations\n\n" +
+                     observations(session) + "\n## Empreinte du journal\n\n" + seal + "\n";
     return sheet;
 }
 
@@ -198,12 +197,16 @@ sim::paper::Sheet result_letter(const Session& session, const Grid& grid,
     sheet.head.footer = title;
     const auto precisions = precisions_of(session, grid);
     std::string table =
-        row({"Bloc", "Intitulé", "Points (et où ils sont 19 fois sur 20)", "Décision"}) +
-        "|---|---|---|---|\n";
+        row({"Bloc", "Intitulé", "Points sur 100", "Décision"}) + "|---|---|---|---|\n";
+    std::string note;
     for (const auto& block : grid.blocks) {
-        if (const auto* copy = find_copy(session, candidate.number, block.code))
+        if (const auto* copy = find_copy(session, candidate.number, block.code)) {
             table += row(
                 {block.code, block.title, points_of(*copy, grid, precisions), decision_of(*copy)});
+            const auto& in = precisions.at(block.code);
+            if (copy->decision && result(*copy, grid) && (note.empty() || in.small))
+                note = points_note(in, grid);
+        }
         for (const auto& carried : candidate.carried)
             if (carried == block.code)
                 table += row({block.code, block.title, "–", "acquis antérieurement"});
@@ -211,7 +214,7 @@ sim::paper::Sheet result_letter(const Session& session, const Grid& grid,
     sheet.markdown =
         std::string{"# Décision du jury\n\n"} + "**" + shown(names, candidate.person) +
         "**, candidat " + candidate.number + "\n\nCertification\u00A0: " + title +
-        ", niveau 6.\n\n```tableau\n" + table + "```\n\n" +
+        ", niveau 6.\n\n```tableau\n" + table + "```\n\n" + note +
         (has_title(session, grid, candidate)
              ? "Tous les blocs sont acquis\u00A0: la certification vous est délivrée.\n"
              : "Les blocs acquis le restent\u00A0: vous ne repasserez que les "

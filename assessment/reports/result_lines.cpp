@@ -17,6 +17,11 @@ std::string fault_titles(const Grid& grid, const std::vector<std::string>& fault
 
 }  // namespace
 
+std::string points_note(const BlockPrecision& precision, const Grid& grid) {
+    const auto warning = small_cohort_warning(precision, grid);
+    return std::string{error_explained} + (warning.empty() ? "" : " ") + warning + "\n\n";
+}
+
 std::vector<ResultLine> result_lines(const Session& whole, const Grid& grid, const Names& names) {
     const auto session = examined(whole);
     std::map<std::string, BlockPrecision> blocks;

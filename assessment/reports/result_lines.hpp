@@ -22,6 +22,9 @@ struct ResultLine {
     std::string decision;
     std::string reason;
 };
+/// What stands once under the points of a candidate's paper.
+std::string points_note(const certification::BlockPrecision& precision,
+                        const certification::Grid& grid);
 std::vector<ResultLine> result_lines(const certification::Session& session,
                                      const certification::Grid& grid, const Names& names);
 

@@ -153,6 +153,8 @@ std::string results_csv(const Session& session, const Grid& grid, const Names& n
         if (one.range) {
             error = points_in_french(one.range->standard_error);
             between = points_in_french(one.range->low) + " à " + points_in_french(one.range->high);
+        } else if (one.units) {
+            error = "non estimable";
         }
         made += line({one.number, one.name, one.route, one.block, one.subject,
                       one.units ? points_in_french(*one.units) : std::string{}, error, between,

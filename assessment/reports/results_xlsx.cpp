@@ -78,7 +78,10 @@ void add_results(lxw_workbook* book, const Formats& formats, const Session& sess
     for (const auto& line : result_lines(session, grid, names)) {
         page.text(line.number).text(line.name).text(line.route).text(line.block);
         page.text(line.subject).points(line.units, formats.tenths);
-        page.points(part(line, &statistics::Range::standard_error), formats.tenths);
+        if (line.units && !line.range)
+            page.text("non estimable");
+        else
+            page.points(part(line, &statistics::Range::standard_error), formats.tenths);
         page.points(part(line, &statistics::Range::low), formats.tenths);
         page.points(part(line, &statistics::Range::high), formats.tenths);
         page.text(line.faults).text(line.decision).text(line.reason).next();
@@ -132,7 +135,7 @@ void add_session(lxw_workbook* book, const Formats& formats, const Session& sess
     for (const auto& code : session.blocks)
         if (const auto* block = find_block(grid, code)) {
             const auto in = precision(session, grid, *block);
-            line(code + ", alpha de Cronbach", statistics::in_french(in.report.alpha, 2));
+            line(code + ", alpha de Cronbach", reliability_in_french(in));
             if (const auto warning = small_cohort_warning(in, grid); !warning.empty())
                 line(code, warning);
         }

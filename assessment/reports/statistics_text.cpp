@@ -33,8 +33,8 @@ std::string block_text(const Session& session, const Grid& grid, const Block& bl
             "\u202F; au-dessus du seuil\u00A0: " + std::to_string(in.table.passed) +
             " (part entre " + in_french(100 * made.passing.low, 0) + " et " +
             in_french(100 * made.passing.high, 0) + "\u00A0%)\n" +
-            "  Alpha de Cronbach\u00A0: " + in_french(made.alpha, 2) +
-            "\u202F; erreur type\u00A0: " + points(made.standard_error) + " points\n" +
+            "  Alpha de Cronbach\u00A0: " + reliability_in_french(in) +
+            "\u202F; erreur type\u00A0: " + error_in_french(in) + "\n" +
             "  Accord des deux notes (ICC 2,1)\u00A0: " +
             in_french(agreement_of_totals(in.copies, grid), 2) + "\n";
     const auto criteria = criteria_of(grid, block.code);
@@ -117,8 +117,8 @@ std::string block_pages(const Session& session, const Grid& grid, const Block& b
         text += "*" + warning + "*\n\n";
     text += "- Copies\u00A0: " + std::to_string(in.copies.size()) +
             "\u202F; au-dessus du seuil\u00A0: " + std::to_string(in.table.passed) + "\n" +
-            "- Alpha de Cronbach\u00A0: " + in_french(in.report.alpha, 2) +
-            "\u202F; erreur type\u00A0: " + points(in.report.standard_error) + " points\n" +
+            "- Alpha de Cronbach\u00A0: " + reliability_in_french(in) +
+            "\u202F; erreur type\u00A0: " + error_in_french(in) + "\n" +
             "- Accord des deux notes (ICC 2,1)\u00A0: " +
             in_french(agreement_of_totals(in.copies, grid), 2) + "\n";
     for (const auto place : in.report.near)

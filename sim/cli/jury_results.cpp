@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <map>
 #include <ostream>
 
+#include "assessment/certification/precision.hpp"
 #include "assessment/certification/words.hpp"
 #include "assessment/reports/statistics_text.hpp"
 #include "sim/cli/jury.hpp"
@@ -97,8 +99,47 @@ std::string left_to_do(const Session& session, const Grid& grid) {
     return text;
 }
 
-void show_copy(const JuryCall& call, const session::Jury& jury, const reports::Names& names,
-               const Copy& copy) {
+using Precisions = std::map<std::string, BlockPrecision>;
+
+Precisions precisions_of(const session::Jury& jury) {
+    Precisions made;
+    for (const auto& code : jury.session().blocks)
+        if (const auto* block = find_block(jury.grid(), code))
+            made.emplace(code, precision(jury.session(), jury.grid(), *block));
+    return made;
+}
+
+/// "61,5 ± 4,2"; empty while this person may not see the points.
+std::string points_of(const JuryCall& call, const session::Jury& jury, const Precisions& blocks,
+                      const Copy& copy) {
+    const auto total = result(copy, jury.grid());
+    const auto in = blocks.find(copy.block);
+    if (!total || in == blocks.end() ||
+        !may_see_points(jury.session(), copy, call.actor.person, call.actor.role))
+        return {};
+    return score_in_french(in->second, total->units);
+}
+
+/// Once under the points; how reliable a block is, for who may see its statistics.
+void say_what_points_are(const JuryCall& call, const session::Jury& jury,
+                         const Precisions& blocks) {
+    auto& out = call.streams.out;
+    out << error_explained << '\n';
+    if (session::may_see_figures(call.actor, jury))
+        for (const auto& [code, in] : blocks)
+            if (!in.copies.empty())
+                out << code << "\u00A0: fiabilité " << reliability_in_french(in) << " ("
+                    << counted(in.copies.size(), "copie", "copies") << ").\n";
+    for (const auto& [code, in] : blocks)
+        if (in.small && !in.copies.empty()) {
+            out << small_cohort_warning(in, jury.grid()) << '\n';
+            return;
+        }
+}
+
+/// Whether points were shown.
+bool show_copy(const JuryCall& call, const session::Jury& jury, const reports::Names& names,
+               const Precisions& blocks, const Copy& copy) {
     const auto& session = jury.session();
     const auto* candidate = find_candidate(session, copy.candidate);
     auto& out = call.streams.out;
@@ -108,14 +149,13 @@ void show_copy(const JuryCall& call, const session::Jury& jury, const reports::N
     if (!copy.second_look.empty() && !copy.decision) out << "  relecture demandée";
     if (const auto name = names.find(candidate->person); name != names.end())
         out << "  " << name->second;
-    const bool sees_points =
-        session.phase != Phase::preparing || may(call.actor.role, Action::see_all_marks);
-    if (const auto total = result(copy, jury.grid()); total && sees_points)
-        out << "  " << points_in_french(total->units) << "/100";
+    const auto points = points_of(call, jury, blocks, copy);
+    if (!points.empty()) out << "  " << points << " sur 100";
     out << '\n';
+    return !points.empty();
 }
 
-/// Where everything stands. Points are for the deliberation, and for a moderator.
+/// Where everything stands.
 int show(const JuryCall& call) {
     if (const auto ok = is_of_the_room(call); !ok)
         return print(ok.error(), call.streams, content_faults);
@@ -132,7 +172,11 @@ int show(const JuryCall& call) {
             << (member.external ? ", extérieur" : "") << (member.left ? ", parti" : "")
             << (member.signed_ ? ", a signé" : "") << '\n';
     const auto names = visible_names(call, session);
-    for (const auto& copy : session.copies) show_copy(call, *jury, names, copy);
+    const auto blocks = precisions_of(*jury);
+    bool points = false;
+    for (const auto& copy : session.copies)
+        points = show_copy(call, *jury, names, blocks, copy) || points;
+    if (points) say_what_points_are(call, *jury, blocks);
     if (const auto left = left_to_do(session, jury->grid()); !left.empty())
         out << "Reste\u00A0: " << left << ".\n";
     return done;
@@ -180,6 +224,11 @@ int sheet(const JuryCall& call) {
     for (const auto& fault : jury->grid().eliminating_faults) {
         out << fault.id << "  " << fault.title << ". " << fault.ground << '\n';
         print_subject(call, *copy, fault.id, sheets);
+    }
+    const auto blocks = precisions_of(*jury);
+    if (const auto points = points_of(call, *jury, blocks, *copy); !points.empty()) {
+        out << "Points sur 100\u00A0: " << points << '\n';
+        say_what_points_are(call, *jury, {{copy->block, blocks.at(copy->block)}});
     }
     return done;
 }

@@ -142,6 +142,14 @@ void add_allotment(const Seen& seen, CopyView& view) {
             view.may_be_allotted.push_back(member_row(seen.room, member));
 }
 
+void add_points(const Room& room, const Copy& copy, CopyView& view) {
+    auto precisions = precisions_of(room);
+    view.points = points_of(room, copy, precisions);
+    if (view.points.empty()) return;
+    std::erase_if(precisions, [&](const auto& one) { return one.first != copy.block; });
+    view.points_notes = points_notes(room, precisions);
+}
+
 void add_case(const Room& room, CopyView& view) {
     if (!room.evidence.scenario) return;
     const auto& scenario = *room.evidence.scenario;
@@ -195,8 +203,7 @@ CopyView present_copy(const Room& room) {
     add_behaviours(seen, view);
     add_allotment(seen, view);
     add_case(room, view);
-    if (const auto made = result(*copy, room.grid); made && sees_points(room, *copy))
-        view.points = points_in_french(made->units);
+    add_points(room, *copy, view);
     return view;
 }
 

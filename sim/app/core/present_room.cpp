@@ -4,7 +4,6 @@
 #include <tuple>
 #include <utility>
 
-#include "assessment/certification/precision.hpp"
 #include "assessment/certification/results.hpp"
 #include "assessment/certification/words.hpp"
 
@@ -117,28 +116,6 @@ void add_deliberation(const Room& room, const Copy& copy, CopyRow& row) {
     row.reason = copy.decision->override_reason;
 }
 
-using Precisions = std::map<std::string, BlockPrecision>;
-
-Precisions precisions_of(const Room& room) {
-    Precisions made;
-    for (const auto& code : room.session->blocks)
-        if (const auto* block = find_block(room.grid, code))
-            made.emplace(code, precision(*room.session, room.grid, *block));
-    return made;
-}
-
-/// Points, and beside them what they are worth.
-void add_points(const Room& room, const Copy& copy, const Precisions& precisions, CopyRow& row) {
-    const auto made = result(copy, room.grid);
-    if (!made || !sees_points(room, copy)) return;
-    row.points = points_in_french(made->units);
-    const auto in = precisions.find(copy.block);
-    if (in == precisions.end()) return;
-    if (const auto range = range_of(in->second, made->units))
-        row.between =
-            tr_with("{} à {}", points_in_french(range->low), points_in_french(range->high));
-}
-
 CopyRow present_copy_row(const Room& room, const Copy& copy, const Precisions& precisions) {
     CopyRow row;
     row.candidate = copy.candidate;
@@ -151,7 +128,7 @@ CopyRow present_copy_row(const Room& room, const Copy& copy, const Precisions& p
                   (copy.case_id.empty() ? std::string{tr("sujet à tirer")} : copy.case_id);
     row.mine = find_sheet(copy, room.actor->person) != nullptr;
     add_state(room, copy, row);
-    add_points(room, copy, precisions, row);
+    row.points = points_of(room, copy, precisions);
     if (room.session->phase != Phase::preparing) add_deliberation(room, copy, row);
     return row;
 }
@@ -167,6 +144,8 @@ JurySessionView present_session(const Room& room) {
     const auto precisions = precisions_of(room);
     for (const auto& copy : session.copies)
         view.copies.push_back(present_copy_row(room, copy, precisions));
+    if (!std::ranges::all_of(view.copies, &std::string::empty, &CopyRow::points))
+        view.points_notes = points_notes(room, precisions);
     for (const auto& member : session.members) view.members.push_back(member_row(room, member));
     const auto* me = find_member(session, room.actor->person);
     view.presides = me != nullptr && me->president && !me->left;
@@ -184,13 +163,6 @@ JurySessionView present_session(const Room& room) {
 std::string role_title(Role role) {
     const auto spoken = french(role);
     return capital(std::string{spoken.substr(spoken.find(' ') + 1)});
-}
-
-bool sees_points(const Room& room, const Copy& copy) {
-    if (may(room.actor->role, Action::see_all_marks)) return true;
-    if (room.session->phase != Phase::preparing) return true;
-    const auto visible = visible_sheets(*room.session, copy, room.actor->person, room.actor->role);
-    return visible.size() > 1;
 }
 
 MemberRow member_row(const Room& room, const Member& member) {

@@ -1,5 +1,10 @@
 #pragma once
 
+#include <map>
+#include <string>
+#include <vector>
+
+#include "assessment/certification/precision.hpp"
 #include "assessment/statistics/agreement.hpp"
 #include "sim/app/core/present.hpp"
 
@@ -10,8 +15,16 @@ namespace sim::app {
 Offer offer(const Room& room, const certification::Command& command);
 std::string person_name(const Room& room, certification::PersonId person);
 MemberRow member_row(const Room& room, const certification::Member& member);
-/// Points say what the other juror gave: they wait for both sheets.
-bool sees_points(const Room& room, const certification::Copy& copy);
+
+using Precisions = std::map<std::string, certification::BlockPrecision>;
+Precisions precisions_of(const Room& room);
+/// "61,5 ± 4,2"; empty while this person may not see the points.
+std::string points_of(const Room& room, const certification::Copy& copy,
+                      const Precisions& precisions);
+/// What is said once under the points: what "±" is, how reliable the blocks are, how few copies.
+std::vector<std::string> points_notes(const Room& room, const Precisions& precisions);
+/// Jurors mark without seeing the others: statistics open to them with the deliberation.
+Offer statistics_seen(const Room& room);
 
 CopyView present_copy(const Room& room);
 OfficeView present_office(const Room& room);

@@ -72,13 +72,7 @@ std::vector<NearRow> near_rows(const Room& room, const BlockPrecision& in) {
         if (!copy.second_look.empty()) row.state = tr("Relecture demandée");
         if (std::ranges::any_of(copy.sheets, &Sheet::third)) row.state = tr("Troisième correcteur");
         if (copy.decision) row.state = tr("Décidée");
-        const auto made = result(copy, room.grid);
-        if (made && sees_points(room, copy)) {
-            row.points = points_in_french(made->units);
-            if (const auto range = range_of(in, made->units))
-                row.points += tr_with(", entre {} et {}", points_in_french(range->low),
-                                      points_in_french(range->high));
-        }
+        row.points = points_of(room, copy, {{copy.block, in}});
         rows.push_back(std::move(row));
     }
     return rows;
@@ -91,13 +85,12 @@ BlockFigures block_figures(const Room& room, const Block& block) {
     if (in.copies.empty()) return made;
     made.warning = tr_below(small_cohort_warning(in, room.grid));
     made.line = static_cast<int>(block.pass.in_millionths() * 100 / sim::whole.in_millionths());
-    made.figures = {
-        {tr("Au-dessus du seuil"), share_of(in), {}},
-        {tr("Fiabilité (alpha de Cronbach)"), in_french(in.report.alpha, 2), {}},
-        {tr("Erreur type"), tr_with("{} points", in_points(in.report.standard_error)), {}},
-        {tr("Accord des deux notes (ICC 2,1)"),
-         in_french(agreement_of_totals(in.copies, room.grid), 2),
-         {}}};
+    made.figures = {{tr("Au-dessus du seuil"), share_of(in), {}},
+                    {tr("Fiabilité (alpha de Cronbach)"), tr_below(reliability_in_french(in)), {}},
+                    {tr("Erreur type"), tr_below(error_in_french(in)), {}},
+                    {tr("Accord des deux notes (ICC 2,1)"),
+                     in_french(agreement_of_totals(in.copies, room.grid), 2),
+                     {}}};
     made.spread = spread_of(in, made.line);
     made.criteria = criteria_figures(in, room.grid, block);
     made.near = near_rows(room, in);
@@ -168,16 +161,10 @@ BarRow discrimination_bar(statistics::Figure value) {
     return {tr("Discrimination"), in_french(value, 2), std::max(part, 0), tone};
 }
 
-/// Jurors mark without seeing the others: theirs open with the deliberation.
 StatisticsView present_statistics(const Room& room) {
     StatisticsView view;
     const auto& session = *room.session;
-    view.seen.may = may(room.actor->role, Action::see_statistics);
-    if (session.phase == Phase::preparing && room.actor->role == Role::juror)
-        view.seen = {
-            false,
-            tr("Les jurés notent sans voir les autres\u00A0: les statistiques s’ouvrent avec "
-               "la délibération.")};
+    view.seen = statistics_seen(room);
     if (!view.seen.may) return view;
     for (const auto& code : session.blocks)
         if (const auto* block = find_block(room.grid, code))

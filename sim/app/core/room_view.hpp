@@ -29,8 +29,7 @@ struct CopyRow {
     std::string state;    ///< "1 fiche rendue sur 2"
     Tone tone = Tone::neutral;
     bool mine = false;
-    std::string points;    ///< "61,5"; empty while it may not be seen.
-    std::string between;   ///< "53,1 à 69,9": where it lies 19 times out of 20.
+    std::string points;    ///< "61,5 ± 4,2"; empty while it may not be seen.
     std::string proposal;  ///< What the pass rule says; deliberation only.
     std::string outcome;   ///< Decided; empty: to be decided.
     std::string reason;    ///< Why against the marks.
@@ -55,6 +54,7 @@ struct JurySessionView {
     bool deliberating = false;  ///< Or sealed.
     bool sealed = false;
     std::vector<CopyRow> copies;
+    std::vector<std::string> points_notes;  ///< What "±" is; empty while no points show.
     std::vector<MemberRow> members;
     bool presides = false;
     Offer deliberate;  ///< With those who are ticked as present.
@@ -160,7 +160,8 @@ struct CopyView {
     std::int64_t second = 0;  ///< The last that was stamped: a clock that died goes on from there.
     std::int64_t minutes = 0;
     int marked = 0, criteria = 0;
-    std::string points;
+    std::string points;                     ///< "61,5 ± 4,2"
+    std::vector<std::string> points_notes;  ///< With them.
     std::vector<MemberRow> may_be_allotted;
     Offer second_look;
 };

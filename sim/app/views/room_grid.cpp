@@ -206,6 +206,7 @@ void draw_room_grid(const CopyView& view, RoomDraft& draft, Intents& intents) {
     level_keys(view, draft, intents);
     section_header(tr_with("Grille du bloc {}", view.block),
                    view.points.empty() ? "" : tr_with("{} points sur 100", view.points));
+    for (const auto& note : view.points_notes) paragraph(Font::small, palette().ink2, note);
     if (view.compared)
         paragraph(Font::small, palette().ink2, tr("Les fiches se comparent, critère par critère."));
     else if (!view.mark.why_not.empty())

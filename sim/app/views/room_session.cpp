@@ -32,8 +32,7 @@ void draw_copy_line(const CopyRow& row, Intents& intents) {
     auto title = row.candidate + " · " + row.block;
     if (!row.name.empty()) title += " · " + row.name;
     text_ellipsis({left, box.min.y + S(10)}, Font::body_bold, p.ink, title, room);
-    auto worth = row.points.empty() ? std::string{} : row.points + " / 100";
-    if (!row.between.empty()) worth += tr_with(" (19 fois sur 20\u00A0: {})", row.between);
+    const auto worth = row.points.empty() ? std::string{} : row.points + " / 100";
     const float points = worth.empty() ? 0 : text_size(Font::small_bold, worth).x + S(8);
     text_ellipsis({left, box.min.y + S(34)}, Font::small, p.ink2, row.subject,
                   box.max.x - S(14) - points - left);
@@ -115,15 +114,18 @@ void draw_copies(const JurySessionView& view, RoomDraft& draft, Intents& intents
             if (view.deliberating)
                 draw_decision(row, view.presides && !view.sealed, draft, intents);
         }
-    if (std::ranges::all_of(view.copies, &CopyRow::mine)) return;
-    if (any) gap(6);
-    section_header(any ? tr("Les autres copies") : tr("Les copies"));
+    if (!std::ranges::all_of(view.copies, &CopyRow::mine)) {
+        if (any) gap(6);
+        section_header(any ? tr("Les autres copies") : tr("Les copies"));
+    }
     for (const auto& row : view.copies)
         if (!row.mine) {
             draw_copy_line(row, intents);
             if (view.deliberating)
                 draw_decision(row, view.presides && !view.sealed, draft, intents);
         }
+    gap(6);
+    for (const auto& note : view.points_notes) paragraph(Font::small, palette().ink2, note);
 }
 
 void draw_member(const MemberRow& row, const JurySessionView& view, Intents& intents) {

@@ -1,5 +1,6 @@
 #include "assessment/reports/feedback.hpp"
 
+#include "assessment/certification/precision.hpp"
 #include "tests/assessment/certification/day.hpp"
 
 namespace assessment::reports {
@@ -22,13 +23,17 @@ TEST(TheFeedbackSheet, TellsEachCriterionAndItsNextStepAndNamesNoJuror) {
     EXPECT_EQ(feedback_of(day), "# Fiche de retour\n\n**Camille Noël**, candidat " +
                                     day.copy.candidate +
                                     "\n\n## BC01 – Accueillir\n\nDécision\u00A0: **acquis**. "
-                                    "Points\u00A0: 71,7 sur 100.\n\n"
+                                    "Points sur 100\u00A0: 71,7 (±\u00A0non estimable). "
+                                    "Fiabilité du bloc\u00A0: non estimable.\n\n"
                                     "**Écouter** – 45,0 sur 60\n\n"
                                     "Ce que le jury a vu\u00A0: Écoute.\n\n"
                                     "La marche suivante\u00A0: Relance.\n\n"
                                     "**Ouvrir** – 26,7 sur 40\n\n"
                                     "Ce que le jury a vu\u00A0: Vérifie.\n\n"
-                                    "La marche suivante\u00A0: Annonce.\n\n");
+                                    "La marche suivante\u00A0: Annonce.\n\n" +
+                                    error_explained +
+                                    " Attention\u00A0: moins de 50 copies\u202F; ces chiffres "
+                                    "bougeraient beaucoup avec une autre session.\n\n");
 }
 
 TEST(TheFeedbackSheet, SaysWhereThePointsMayLie) {
@@ -43,8 +48,11 @@ TEST(TheFeedbackSheet, SaysWhereThePointsMayLie) {
     day.opens_deliberation();
     EXPECT_EQ(day.does(anna, DecideBlock{day.copy, Outcome::acquired, "Relue."}), "");
     const auto text = feedback_of(day);
-    EXPECT_NE(text.find("sur 100 (entre "), std::string::npos) << text;
-    EXPECT_NE(text.find("dix-neuf fois sur vingt)."), std::string::npos) << text;
+    EXPECT_NE(text.find("Points sur 100\u00A0: 86,7\u00A0±\u00A016,7. Fiabilité du bloc\u00A0: "
+                        "0,85."),
+              std::string::npos)
+        << text;
+    EXPECT_EQ(text.find(error_explained), text.rfind(error_explained));
 }
 
 TEST(TheFeedbackSheet, SaysNothingBeforeTheDecision) {
@@ -53,6 +61,7 @@ TEST(TheFeedbackSheet, SaysNothingBeforeTheDecision) {
     day.marks(boris, 1, 2);
     EXPECT_NE(feedback_of(day).find("Le jury n’a pas encore décidé."), std::string::npos);
     EXPECT_EQ(feedback_of(day).find("Écouter"), std::string::npos);
+    EXPECT_EQ(feedback_of(day).find("±"), std::string::npos);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "assessment/certification/precision.hpp"
 #include "tests/assessment/certification/day.hpp"
 
 namespace assessment::reports {
@@ -90,6 +91,31 @@ TEST(ResultLetter, SaysEachBlockAndWhatToDoAgainstIt) {
     for (const std::string words : {"Camille Noël", "Accueillir", "acquis", "certification vous",
                                     "contester", "Le président du jury"})
         EXPECT_TRUE(has(text, words)) << words << '\n' << text;
+}
+
+TEST(Papers, SayOnceWhatTheErrorBesideEachScoreIs) {
+    const auto day = decided(Outcome::acquired, "");
+    for (const auto& sheet :
+         {proces_verbal(day.session, day.grid, names, "abcdef"),
+          result_letter(day.session, day.grid, day.session.candidates.front(), names)}) {
+        const auto& text = sheet.markdown;
+        EXPECT_TRUE(has(text, "100,0 (±\u00A0non estimable)")) << text;
+        EXPECT_TRUE(has(text, "moins de 50 copies")) << text;
+        EXPECT_NE(text.find(error_explained), std::string::npos) << text;
+        EXPECT_EQ(text.find(error_explained), text.rfind(error_explained)) << text;
+    }
+}
+
+TEST(ResultLetter, KeepsThePointsUntilTheJuryDecides) {
+    Day day;
+    day.marks(anna, 2, 3);
+    day.marks(boris, 2, 3);
+    day.opens_deliberation();
+    const auto text =
+        result_letter(day.session, day.grid, day.session.candidates.front(), names).markdown;
+    EXPECT_FALSE(has(text, "100,0")) << text;
+    EXPECT_FALSE(has(text, "±")) << text;
+    EXPECT_TRUE(has(text, "à décider")) << text;
 }
 
 }  // namespace

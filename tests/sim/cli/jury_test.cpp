@@ -196,6 +196,12 @@ TEST_F(JuryDay, SaysWhatWasDrawnAndWhatIsLeft) {
     EXPECT_TRUE(on_copy("decide", "anna", {"--outcome", "acquis"})
                     .ends_with("Tout est décidé. Reste 2 signatures\u00A0: «\u00A0constat jury "
                                "sign\u00A0».\n"));
+    EXPECT_NE(jury({"show", "lyon", "--as", "anna"})
+                  .find(" (±\u00A0non estimable) sur 100\n"
+                        "±\u00A0: erreur type de mesure."),
+              std::string::npos);
+    EXPECT_NE(on_copy("sheet", "anna").find(" (±\u00A0non estimable)\n±\u00A0: erreur"),
+              std::string::npos);
     EXPECT_TRUE(jury({"paper", "lyon", "--as", "lea", "--candidate", number, "--feedback"})
                     .starts_with("%PDF-"));
     expect_done(jury({"sign", "lyon", "--as", "anna"}));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "assessment/certification/precision.hpp"
 #include "tests/assessment/certification/day.hpp"
 #include "tests/sim/attempt/tiny_case.hpp"
 
@@ -116,6 +117,23 @@ TEST_F(InTheRoom, ASheetWithACriterionMissingSaysWhy) {
     EXPECT_NE(view.hand_in.why_not.find("Il manque 1 critère"), std::string::npos);
     EXPECT_EQ(view.marked, 1);
     EXPECT_EQ(view.criteria, 2);
+}
+
+TEST_F(InTheRoom, PointsStandWithTheirErrorForWhoMayReadThem) {
+    day.marks(anna, 2, 3);
+    day.marks(boris, 2, 3);
+    const auto view = copy_of(anna);
+    EXPECT_EQ(view.points, "100,0 (±\u00A0non estimable)");
+    ASSERT_EQ(view.points_notes.size(), 2u);
+    EXPECT_EQ(view.points_notes.front(), error_explained);
+    EXPECT_TRUE(view.points_notes.back().starts_with("Attention\u00A0: moins de 50 copies"));
+    const auto session = present(seen_by(chloe)).room.session;
+    EXPECT_EQ(session.copies.front().points, "");
+    EXPECT_TRUE(session.points_notes.empty());
+    day.opens_deliberation();
+    const auto open = present(seen_by(chloe)).room.session;
+    EXPECT_EQ(open.copies.front().points, "100,0 (±\u00A0non estimable)");
+    EXPECT_EQ(open.points_notes[1], "BC01\u00A0: fiabilité non estimable (1\u00A0copie).");
 }
 
 TEST_F(InTheRoom, ANameStaysHiddenFromAJurorUntilTheDeliberation) {
