@@ -78,6 +78,19 @@ struct ReportAbsence {
     std::string reason;
     friend bool operator==(const ReportAbsence&, const ReportAbsence&) = default;
 };
+/// Reported by mistake: the candidate was there, or comes after all.
+struct WithdrawAbsence {
+    std::string candidate;
+    std::string reason;
+    friend bool operator==(const WithdrawAbsence&, const WithdrawAbsence&) = default;
+};
+/// Entered by mistake: of these blocks, or of all when none is named; refused once a trial began.
+struct WithdrawEnrolment {
+    std::string candidate;
+    std::vector<std::string> blocks;
+    std::string reason;
+    friend bool operator==(const WithdrawEnrolment&, const WithdrawEnrolment&) = default;
+};
 struct OpenSheet {
     CopyName copy;
     std::string device;
@@ -171,10 +184,11 @@ struct SignRemark {
     friend bool operator==(const SignRemark&, const SignRemark&) = default;
 };
 
-using Command = std::variant<CreateSession, Enrol, SeatJuror, LeaveJury, DeclareConflict, DrawCase,
-                             AttachAttempt, ProposeLevel, Allot, ReportAbsence, OpenSheet,
-                             GiveLevel, HandIn, Align, AskSecondLook, OpenDeliberation, DecideBlock,
-                             Sign, Observe, AddReference, SignRemark, PlanSlot, ConfirmClock>;
+using Command =
+    std::variant<CreateSession, Enrol, SeatJuror, LeaveJury, DeclareConflict, DrawCase,
+                 AttachAttempt, ProposeLevel, Allot, ReportAbsence, OpenSheet, GiveLevel, HandIn,
+                 Align, AskSecondLook, OpenDeliberation, DecideBlock, Sign, Observe, AddReference,
+                 SignRemark, PlanSlot, ConfirmClock, WithdrawAbsence, WithdrawEnrolment>;
 
 struct Actor {
     PersonId person = 0;

@@ -17,6 +17,8 @@ struct ActionOf {
     Action operator()(const ProposeLevel&) const { return Action::record_proposals; }
     Action operator()(const Allot&) const { return Action::allot; }
     Action operator()(const ReportAbsence&) const { return Action::report_absence; }
+    Action operator()(const WithdrawAbsence&) const { return Action::withdraw_absence; }
+    Action operator()(const WithdrawEnrolment&) const { return Action::withdraw_enrolment; }
     Action operator()(const OpenSheet&) const { return Action::mark; }
     Action operator()(const GiveLevel&) const { return Action::mark; }
     Action operator()(const Observe&) const { return Action::mark; }

@@ -196,12 +196,28 @@ struct ClockConfirmed {
     friend bool operator==(const ClockConfirmed&, const ClockConfirmed&) = default;
 };
 
-using Event = std::variant<SessionCreated, CandidateEnrolled, JurorSeated, JurorLeft,
-                           ConflictDeclared, CaseDrawn, AttemptAttached, LevelProposed,
-                           CopyAllotted, SheetSetAside, CandidateAbsent, SheetOpened, LevelGiven,
-                           SheetHandedIn, LevelAligned, SecondLookAsked, DeliberationOpened,
-                           BlockDecided, MemberSigned, SessionSealed, ClockDoubted, ObservationMade,
-                           ReferenceAdded, RemarkSigned, SlotPlanned, ClockConfirmed>;
+/// The absence counts no more, nor what was decided because of it.
+struct AbsenceWithdrawn {
+    std::string candidate;
+    std::string reason;
+    friend bool operator==(const AbsenceWithdrawn&, const AbsenceWithdrawn&) = default;
+};
+/// The copies of these blocks are gone, with their slots; of all of them, the candidate too. His
+/// number is given to nobody else.
+struct EnrolmentWithdrawn {
+    std::string candidate;
+    std::vector<std::string> blocks;  ///< None: all.
+    std::string reason;
+    friend bool operator==(const EnrolmentWithdrawn&, const EnrolmentWithdrawn&) = default;
+};
+
+using Event =
+    std::variant<SessionCreated, CandidateEnrolled, JurorSeated, JurorLeft, ConflictDeclared,
+                 CaseDrawn, AttemptAttached, LevelProposed, CopyAllotted, SheetSetAside,
+                 CandidateAbsent, SheetOpened, LevelGiven, SheetHandedIn, LevelAligned,
+                 SecondLookAsked, DeliberationOpened, BlockDecided, MemberSigned, SessionSealed,
+                 ClockDoubted, ObservationMade, ReferenceAdded, RemarkSigned, SlotPlanned,
+                 ClockConfirmed, AbsenceWithdrawn, EnrolmentWithdrawn>;
 
 /// Who acted and when, by the clock of the machine, never going back.
 struct Recorded {

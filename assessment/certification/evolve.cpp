@@ -169,6 +169,34 @@ struct Fold {
         copy.block = event.copy.block;
         session.copies.push_back(std::move(copy));
     }
+    void operator()(const AbsenceWithdrawn& event) const {
+        auto& candidate = candidate_in(session, event.candidate);
+        candidate.absence.reset();
+        for (auto& copy : session.copies)
+            if (copy.candidate == event.candidate && copy.decision &&
+                copy.decision->outcome == Outcome::not_assessed)
+                copy.decision.reset();
+        for (auto& member : session.members) member.signed_ = false;
+        session.taken_back.push_back({event.candidate, candidate.person, false, {}, event.reason});
+    }
+    void operator()(const EnrolmentWithdrawn& event) const {
+        const auto goes = [&](const auto& one) {
+            return one.candidate == event.candidate &&
+                   (event.blocks.empty() ||
+                    std::ranges::find(event.blocks, one.block) != event.blocks.end());
+        };
+        session.taken_back.push_back({event.candidate,
+                                      candidate_in(session, event.candidate).person, true,
+                                      event.blocks, event.reason});
+        std::erase_if(session.copies, goes);
+        std::erase_if(session.slots, goes);
+        for (auto& member : session.members) member.signed_ = false;
+        if (!event.blocks.empty()) return;
+        std::erase_if(session.conflicts,
+                      [&](const Conflict& one) { return one.candidate == event.candidate; });
+        std::erase_if(session.candidates,
+                      [&](const Candidate& one) { return one.number == event.candidate; });
+    }
     void operator()(const RemarkSigned& event) const {
         if (!event.grid_hash.empty()) session.grid_hash = event.grid_hash;
         session.grid_version = event.grid_version;

@@ -45,6 +45,8 @@ constexpr std::array rights{
     Right{Action::plan_slots, "fixer un créneau", {o, o, x, o, x}},
     Right{Action::see_cohort, "voir les essais des apprenants", {o, o, o, x, x}},
     Right{Action::confirm_clock, "confirmer l’horloge", {o, x, x, o, x}},
+    Right{Action::withdraw_absence, "retirer une absence", {o, o, x, o, x}},
+    Right{Action::withdraw_enrolment, "annuler une inscription", {o, o, o, o, x}},
 };
 static_assert(rights.size() == static_cast<std::size_t>(last_action) + 1);
 

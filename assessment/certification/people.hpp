@@ -39,8 +39,10 @@ enum class Action : std::uint8_t {
     plan_slots,
     see_cohort,
     confirm_clock,
+    withdraw_absence,
+    withdraw_enrolment,
 };
-inline constexpr auto last_action = Action::confirm_clock;
+inline constexpr auto last_action = Action::withdraw_enrolment;
 
 bool may(Role role, Action action);
 

@@ -66,15 +66,18 @@ std::vector<Drawable> fitting_pool(const Deciding& in, const DrawCase& command) 
 
 /// Three digits, or four in a large session, that follow no order of enrolment; each given once.
 std::string new_number(const Session& session) {
+    const auto given = session.candidates.size() + session.taken_back.size();
     sim::Digest seed;
     seed.add_text(session.id);
-    seed.add(session.candidates.size());
+    seed.add(given);
     sim::Draw draw{seed.value()};
-    const std::uint64_t first = session.candidates.size() < three_digits_do ? 100 : 1000;
+    const std::uint64_t first = given < three_digits_do ? 100 : 1000;
     std::string number;
     do {
         number = "C-" + std::to_string(first + draw.below(9 * first));
-    } while (find_candidate(session, number) != nullptr);
+    } while (find_candidate(session, number) != nullptr ||
+             std::ranges::find(session.taken_back, number, &TakenBack::candidate) !=
+                 session.taken_back.end());
     return number;
 }
 

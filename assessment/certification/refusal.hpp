@@ -41,6 +41,9 @@ Decided decide_on(const Deciding& in, const Allot& command);
 Decided decide_on(const Deciding& in, const ReportAbsence& command);
 Decided decide_on(const Deciding& in, const PlanSlot& command);
 Decided decide_on(const Deciding& in, const ConfirmClock& command);
+/// What was entered by mistake (mistakes.cpp).
+Decided decide_on(const Deciding& in, const WithdrawAbsence& command);
+Decided decide_on(const Deciding& in, const WithdrawEnrolment& command);
 /// Why this juror cannot hear this copy at its hour; empty when he can.
 std::string busy_then(const Session& session, const CopyName& copy, PersonId juror);
 /// A number of anonymity that the session has not given yet.

@@ -164,6 +164,13 @@ std::uint64_t digest(const Session& session) {
         digest.add_signed(slot.minutes);
         digest.add_text(slot.place);
     }
+    for (const auto& one : session.taken_back) {
+        digest.add_text(one.candidate);
+        digest.add_signed(one.person);
+        digest.add(one.enrolment ? 1 : 0);
+        add(digest, one.blocks);
+        digest.add_text(one.reason);
+    }
     return digest.value();
 }
 

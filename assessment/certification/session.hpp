@@ -134,6 +134,16 @@ struct Slot {
     friend bool operator==(const Slot&, const Slot&) = default;
 };
 
+/// An absence or an enrolment that was entered by mistake: the minutes tell it.
+struct TakenBack {
+    std::string candidate;
+    PersonId person = 0;
+    bool enrolment = false;           ///< Else an absence.
+    std::vector<std::string> blocks;  ///< Of the enrolment; none: all.
+    std::string reason;
+    friend bool operator==(const TakenBack&, const TakenBack&) = default;
+};
+
 struct Session {
     std::string id;
     std::string centre;
@@ -146,7 +156,8 @@ struct Session {
     std::vector<Conflict> conflicts;
     std::vector<Copy> copies;
     std::vector<Reference> references;
-    std::vector<Slot> slots;    ///< One a copy; a later plan replaces it.
+    std::vector<Slot> slots;  ///< One a copy; a later plan replaces it.
+    std::vector<TakenBack> taken_back;
     std::string grid_hash;      ///< Of the grid since a re-marking; empty: that of the first day.
     std::int64_t recorded = 0;  ///< Events folded so far.
     sim::Instant last;

@@ -134,6 +134,14 @@ std::string observations(const Session& session) {
     for (const auto& conflict : session.conflicts)
         made += "- " + conflict.candidate + "\u00A0: un membre s’est déporté (" +
                 std::string{in_french(conflict.tie)} + ").\n";
+    for (const auto& one : session.taken_back) {
+        std::string blocks;
+        for (const auto& block : one.blocks) blocks += (blocks.empty() ? ", " : " et ") + block;
+        made += "- " + one.candidate + blocks + "\u00A0: " +
+                (one.enrolment ? "inscription annulée, faite par erreur"
+                               : "absence retirée, signalée par erreur") +
+                ". Motif\u00A0: " + one.reason + "\n";
+    }
     if (session.clock_doubts > 0)
         made += "- L’horloge du poste a été mise en doute " + std::to_string(session.clock_doubts) +
                 " fois (retard, bond, ou plus d’un jour sans acte)\u202F; l’ordre des actes fait "

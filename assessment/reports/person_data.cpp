@@ -50,6 +50,12 @@ void add_session(const SessionData& data, PersonId person, Json& sessions) {
                                 {"measures", candidate.measures},
                                 {"carried", candidate.carried},
                                 {"copies", copies_json(data, candidate.number)}});
+    for (const auto& one : session.taken_back)
+        if (one.person == person)
+            sessions.push_back({{"session", session.id},
+                                {"number", one.candidate},
+                                {"taken_back", one.enrolment ? "enrolment" : "absence"},
+                                {"reason", one.reason}});
     if (find_member(session, person) != nullptr)
         sessions.push_back({{"session", session.id}, {"member", true}});
 }

@@ -104,6 +104,13 @@ struct Kinds {
         on.kind("slot_planned").copy(e.copy).field("slot", e.slot);
         on.field("minutes", e.minutes).field("place", e.place);
     }
+    void operator()(AbsenceWithdrawn& e) const {
+        on.kind("absence_withdrawn").field("candidate", e.candidate).field("reason", e.reason);
+    }
+    void operator()(EnrolmentWithdrawn& e) const {
+        on.kind("enrolment_withdrawn").field("candidate", e.candidate);
+        on.field("blocks", e.blocks).field("reason", e.reason);
+    }
     void operator()(ClockConfirmed& e) const { on.kind("clock_confirmed").field("said", e.said); }
     void operator()(ClockDoubted& e) const { on.kind("clock_doubted").field("said", e.said); }
 };

@@ -158,6 +158,19 @@ Made absent(const JuryCall& call) {
     return ReportAbsence{*candidate, *absence, call.options.value("reason")};
 }
 
+Made withdraw_absence(const JuryCall& call) {
+    const auto candidate = needed(call.options, "candidate");
+    if (!candidate) return Failure{candidate.error()};
+    return WithdrawAbsence{*candidate, call.options.value("reason")};
+}
+
+Made withdraw_enrolment(const JuryCall& call) {
+    const auto candidate = needed(call.options, "candidate");
+    if (!candidate) return Failure{candidate.error()};
+    return WithdrawEnrolment{*candidate, parts_of(call.options.value("blocks")),
+                             call.options.value("reason")};
+}
+
 Made confirm_clock(const JuryCall&) {
     return ConfirmClock{};
 }
@@ -241,6 +254,14 @@ const std::vector<JuryOrder>& orders_of_session() {
          does<allot>},
         {"absent", "SESSION --candidate C-000 --absence ABSENCE [--reason TEXTE]",
          "signale une absence. ABSENCE\u00A0: absent, justified, stopped", does<absent>},
+        {"withdraw-absence", "SESSION --candidate C-000 --reason MOTIF",
+         "retire une absence signalée par erreur\u202F; ce qu’elle avait laissé non évalué se "
+         "décide de nouveau",
+         does<withdraw_absence>},
+        {"withdraw-enrolment", "SESSION --candidate C-000 [--blocks BC02] --reason MOTIF",
+         "annule une inscription faite par erreur, à tous les blocs ou à ceux que dit --blocks, "
+         "tant que leur épreuve n’a pas commencé",
+         does<withdraw_enrolment>},
         {"clock", "SESSION", "dit juste l’horloge du poste, qui a bondi de plus de sept jours",
          does<confirm_clock>},
     };

@@ -44,6 +44,12 @@ void add_session(const Session& session, const Grid& grid, Traces& traces) {
     }
 }
 
+/// Who was enrolled by mistake is forgotten as anybody else.
+void add_taken_back(const Session& session, Traces& traces) {
+    for (const auto& one : session.taken_back)
+        if (one.enrolment) traces[one.person].met(session.last.date());
+}
+
 Result<Traces> traces_in(store::Store& store) {
     Traces traces;
     const auto juries = store.juries();
@@ -52,6 +58,7 @@ Result<Traces> traces_in(store::Store& store) {
         const auto jury = Jury::open(store, head.id);
         if (!jury) return Failure{jury.error()};
         add_session(jury->session(), jury->grid(), traces);
+        add_taken_back(jury->session(), traces);
     }
     const auto attempts = store.attempts();
     if (!attempts) return Failure{attempts.error()};

@@ -58,6 +58,13 @@ struct TieDeclared {
 struct AbsenceReported {
     std::string candidate, absence, reason;
 };
+struct AbsenceTakenBack {
+    std::string candidate, reason;
+};
+/// Without a block, of the whole enrolment.
+struct EnrolmentTakenBack {
+    std::string candidate, block, reason;
+};
 /// Without a candidate, every copy that has no subject yet.
 struct SubjectsDrawn {
     std::string candidate, block;
@@ -133,6 +140,7 @@ using OfficeIntent =
                  SessionAsked, EnrolmentAsked, SeatGiven, DepartureReported, TieDeclared,
                  AbsenceReported, SubjectsDrawn, MarkerGiven, SlotAsked, PlayAttached,
                  ReferenceAsked, SecondLooksWanted, PersonDataAsked, ErasureAsked, RetentionAsked,
-                 ErasuresAsked, BadgeGiven, RemarkAsked, NewMarksSigned, PaperAsked>;
+                 ErasuresAsked, BadgeGiven, RemarkAsked, NewMarksSigned, PaperAsked,
+                 AbsenceTakenBack, EnrolmentTakenBack>;
 
 }  // namespace sim::app

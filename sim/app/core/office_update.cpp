@@ -95,6 +95,14 @@ struct OnOfficeIntent {
         if (const auto absence = from_word<Absence>(intent.absence))
             act(ReportAbsence{intent.candidate, *absence, intent.reason});
     }
+    void operator()(const AbsenceTakenBack& intent) const {
+        act(WithdrawAbsence{intent.candidate, intent.reason});
+    }
+    void operator()(const EnrolmentTakenBack& intent) const {
+        WithdrawEnrolment made{intent.candidate, {}, intent.reason};
+        if (!intent.block.empty()) made.blocks.push_back(intent.block);
+        act(std::move(made));
+    }
     void operator()(const SubjectsDrawn& intent) const {
         if (!room().session) return;
         DrawSubjects asked{room().session->id, *room().actor, {}};

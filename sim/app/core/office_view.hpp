@@ -125,6 +125,9 @@ struct OfficeView {
     std::vector<ChoiceRow> blocks;   ///< Of the session.
     std::vector<ChoiceRow> carried;  ///< Blocks that can have been acquired before.
     std::vector<EnrolledRow> enrolled;
+    std::vector<ChoiceRow> may_return;    ///< Whose absence can be taken back.
+    std::vector<ChoiceRow> may_withdraw;  ///< Whose enrolment can, or of some of his blocks.
+    std::vector<std::string> taken_back;  ///< "C-123 : inscription annulée. Motif : …"
     std::vector<PlannedRow> copies;
     std::size_t to_draw = 0;
     std::vector<ReferenceRow> known;

@@ -55,6 +55,23 @@ std::string details(const Candidate& candidate) {
     return text;
 }
 
+/// The whole enrolment, or one of its blocks.
+bool may_withdraw(const Room& room, const std::string& number) {
+    if (offer(room, WithdrawEnrolment{number, {}, "motif"}).may) return true;
+    return std::ranges::any_of(room.session->copies, [&](const Copy& copy) {
+        return copy.candidate == number &&
+               offer(room, WithdrawEnrolment{number, {copy.block}, "motif"}).may;
+    });
+}
+
+std::string taken_back_text(const TakenBack& one) {
+    std::string what = one.candidate;
+    for (const auto& block : one.blocks) what += " · " + block;
+    return one.enrolment
+               ? tr_with("{}\u00A0: inscription annulée. Motif\u00A0: {}", what, one.reason)
+               : tr_with("{}\u00A0: absence retirée. Motif\u00A0: {}", what, one.reason);
+}
+
 void add_enrolled(const Room& room, OfficeView& view) {
     const auto& session = *room.session;
     for (const auto& candidate : session.candidates) {
@@ -70,8 +87,13 @@ void add_enrolled(const Room& room, OfficeView& view) {
         row.may_miss = offer(room, ReportAbsence{candidate.number, Absence::absent, "motif"}).may;
         view.candidates.push_back(
             {row.number, row.name.empty() ? row.number : row.number + " · " + row.name});
+        if (offer(room, WithdrawAbsence{candidate.number, "motif"}).may)
+            view.may_return.push_back(view.candidates.back());
+        if (may_withdraw(room, candidate.number))
+            view.may_withdraw.push_back(view.candidates.back());
         view.enrolled.push_back(std::move(row));
     }
+    for (const auto& one : session.taken_back) view.taken_back.push_back(taken_back_text(one));
 }
 
 std::string slot_text(const certification::Session& session, const Copy& copy) {
@@ -161,7 +183,8 @@ void add_rights(const Room& room, OfficeView& view) {
     view.draws = open && can(Action::draw_cases);
     view.allots = open && can(Action::allot);
     view.plans = open && can(Action::plan_slots);
-    view.misses = open && can(Action::report_absence);
+    // In deliberation too: who never came may have been forgotten (prepare.cpp).
+    view.misses = room.session->phase != Phase::sealed && can(Action::report_absence);
     view.reports_departures = room.session->phase != Phase::sealed && can(Action::report_absence);
     view.references = open && can(Action::add_references);
     view.identifies = can(Action::enrol);

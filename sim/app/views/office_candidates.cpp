@@ -78,7 +78,7 @@ void draw_enrol(const OfficeView& view, OfficeDraft& office) {
                      draft.person >= 0 && draft.route >= 0))
         return;
     ask_twice(office, tr("Inscrire cette personne\u202F?"),
-              tr("Elle reçoit son numéro d’anonymat, que rien ne retire ensuite de la session."),
+              tr("Elle reçoit son numéro d’anonymat, qui ne servira à personne d’autre."),
               tr("Inscrire"),
               EnrolmentAsked{picked(draft.person, view.may_enrol), picked(draft.route, view.routes),
                              parts_of(draft.measures), carried, presented});
@@ -95,12 +95,54 @@ void draw_absence(const OfficeView& view, OfficeDraft& office) {
     if (!form_button(tr_label("Signaler###absent_make"), icon::flag,
                      draft.who >= 0 && draft.absence >= 0))
         return;
-    ask_twice(
-        office, tr("Signaler cette absence\u202F?"),
-        tr("Elle ne s’efface pas. Ce qui est déjà noté se décide, le reste n’est pas évalué."),
-        tr("Signaler"),
-        AbsenceReported{picked(draft.who, view.candidates), picked(draft.absence, view.absences),
-                        draft.reason});
+    ask_twice(office, tr("Signaler cette absence\u202F?"),
+              tr("Ce qui est déjà noté se décide, le reste n’est pas évalué. Une erreur se retire, "
+                 "avec son motif."),
+              tr("Signaler"),
+              AbsenceReported{picked(draft.who, view.candidates),
+                              picked(draft.absence, view.absences), draft.reason});
+    draft = {};
+}
+
+void draw_absence_taken_back(const OfficeView& view, OfficeDraft& office) {
+    auto& draft = office.returning;
+    gap(10);
+    section_header(tr("Retirer une absence signalée par erreur"));
+    pick(tr_label("Candidat###return_candidate"), draft.who, view.may_return);
+    text_field(tr_label("Motif###return_reason"), draft.reason,
+               {.note = tr("le procès-verbal le dira"), .limit = 300});
+    if (!form_button(tr_label("Retirer l’absence###return_make"), icon::undo,
+                     draft.who >= 0 && !draft.reason.empty()))
+        return;
+    ask_twice(office, tr("Retirer cette absence\u202F?"),
+              tr("Le candidat a été là, ou vient encore\u00A0: sujets, créneaux et fiches sont "
+                 "restés. Ce que l’absence avait laissé non évalué se décide de nouveau, et les "
+                 "membres signent de nouveau."),
+              tr("Retirer"), AbsenceTakenBack{picked(draft.who, view.may_return), draft.reason});
+    draft = {};
+}
+
+void draw_enrolment_taken_back(const OfficeView& view, OfficeDraft& office) {
+    auto& draft = office.leaving;
+    gap(10);
+    section_header(tr("Annuler une inscription faite par erreur"));
+    pick(tr_label("Candidat###withdraw_candidate"), draft.who, view.may_withdraw);
+    std::vector<ChoiceRow> blocks{{"", tr("Tous ses blocs")}};
+    blocks.insert(blocks.end(), view.blocks.begin(), view.blocks.end());
+    draft.absence = std::max(draft.absence, 0);
+    pick(tr_label("Blocs###withdraw_block"), draft.absence, blocks);
+    text_field(tr_label("Motif###withdraw_reason"), draft.reason,
+               {.note = tr("le procès-verbal le dira"), .limit = 300});
+    if (!form_button(tr_label("Annuler l’inscription###withdraw_make"), icon::undo,
+                     draft.who >= 0 && !draft.reason.empty()))
+        return;
+    ask_twice(office, tr("Annuler cette inscription\u202F?"),
+              tr("Son sujet, son créneau et ses correcteurs sont libérés\u202F; son numéro ne sert "
+                 "à personne d’autre. Une épreuve commencée ne s’annule pas."),
+              tr("Annuler l’inscription"),
+              EnrolmentTakenBack{picked(draft.who, view.may_withdraw),
+                                 picked(draft.absence, blocks), draft.reason},
+              true);
     draft = {};
 }
 
@@ -113,8 +155,11 @@ void draw_office_candidates(const OfficeView& view, OfficeDraft& draft) {
             Font::body, palette().ink2,
             tr("Aucun candidat inscrit. L’inscription donne à chacun son numéro d’anonymat."));
     for (const auto& row : view.enrolled) draw_enrolled_row(row);
+    for (const auto& text : view.taken_back) paragraph(Font::small, palette().ink2, text);
     if (view.enrols) draw_enrol(view, draft);
     if (view.misses && !view.enrolled.empty()) draw_absence(view, draft);
+    if (!view.may_return.empty()) draw_absence_taken_back(view, draft);
+    if (!view.may_withdraw.empty()) draw_enrolment_taken_back(view, draft);
     gap(20);
 }
 

@@ -88,6 +88,7 @@ struct OfficeDraft {
     SeatDraft seat;
     TieDraft tie;
     LeaveDraft absence, departure;
+    LeaveDraft returning, leaving;  ///< Taken back: an absence, an enrolment and its block.
     SlotDraft slot;
     ReferenceDraft reference;
     PaperDraft paper;

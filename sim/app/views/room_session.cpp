@@ -197,7 +197,8 @@ std::vector<OfficePage> pages_of(const JurySessionView& view) {
     const auto& office = view.office;
     std::vector<OfficePage> pages{
         {OfficeTab::copies, tr_label("Copies###tab_copies"), icon::document}};
-    if (office.enrols || office.misses)
+    if (office.enrols || office.misses || !office.may_return.empty() ||
+        !office.may_withdraw.empty())
         pages.push_back(
             {OfficeTab::candidates, tr_label("Candidats###tab_candidates"), icon::people});
     if (office.seats || office.declares)

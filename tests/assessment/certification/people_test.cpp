@@ -47,7 +47,9 @@ TEST(Rights, AreThoseOfTheTable) {
                                   {Action::sign_remark, "J"},
                                   {Action::plan_slots, "MD"},
                                   {Action::see_cohort, "TD"},
-                                  {Action::confirm_clock, "JMD"}};
+                                  {Action::confirm_clock, "JMD"},
+                                  {Action::withdraw_absence, "MD"},
+                                  {Action::withdraw_enrolment, "D"}};
     ASSERT_EQ(table.size(), static_cast<std::size_t>(last_action) + 1);
     for (const auto& line : table) EXPECT_EQ(who_may(line.action), line.who) << french(line.action);
 }

@@ -106,6 +106,23 @@ TEST(Papers, SayOnceWhatTheErrorBesideEachScoreIs) {
     }
 }
 
+TEST(ProcesVerbal, TellsWhatWasEnteredByMistake) {
+    Day day;
+    const auto number = day.copy.candidate;
+    day.does(office, ReportAbsence{number, Absence::absent, ""});
+    day.does(office, WithdrawAbsence{number, "Il était dans l’autre salle."});
+    day.does(office, WithdrawEnrolment{number, {}, "Homonyme."});
+    const auto text = proces_verbal(day.session, day.grid, names, "abcdef").markdown;
+    EXPECT_TRUE(has(text, "- " + number +
+                              "\u00A0: absence retirée, signalée par erreur. Motif\u00A0: Il était "
+                              "dans l’autre salle.\n"))
+        << text;
+    EXPECT_TRUE(has(text, "- " + number +
+                              "\u00A0: inscription annulée, faite par erreur. Motif\u00A0: "
+                              "Homonyme.\n"))
+        << text;
+}
+
 TEST(ResultLetter, KeepsThePointsUntilTheJuryDecides) {
     Day day;
     day.marks(anna, 2, 3);

@@ -60,6 +60,10 @@ const std::vector<std::pair<Event, std::string>>& golden() {
         {RemarkSigned{"ab12", "Poids.", "cd34", 3, {"C-123"}, {"BC01"}},
          R"("blocks":["BC01"],"by":7,"candidates":["C-123"],"fingerprint":"ab12","grid_hash":"cd34","grid_version":3,"reason":"Poids.","t":"remark_signed")"},
         {ClockConfirmed{at}, R"("by":7,"said":29919450,"t":"clock_confirmed")"},
+        {AbsenceWithdrawn{"C-123", "autre salle"},
+         R"("by":7,"candidate":"C-123","reason":"autre salle","t":"absence_withdrawn")"},
+        {EnrolmentWithdrawn{"C-123", {"BC04"}, "homonyme"},
+         R"("blocks":["BC04"],"by":7,"candidate":"C-123","reason":"homonyme","t":"enrolment_withdrawn")"},
         {ClockDoubted{at}, R"("by":7,"said":29919450,"t":"clock_doubted")"},
     };
     return lines;

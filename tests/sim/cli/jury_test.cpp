@@ -103,6 +103,32 @@ TEST_F(JuryDay, FixesASlotAndChangesARole) {
         jury({"role", "--as", "lea", "--person", "1", "--role", "juror"}).starts_with("refusé"));
 }
 
+TEST_F(JuryDay, TakesBackWhatWasEnteredByMistake) {
+    prepare();
+    expect_done(
+        jury({"absent", "lyon", "--as", "lea", "--candidate", number, "--absence", "absent"}));
+    EXPECT_NE(jury({"show", "lyon", "--as", "lea"}).find("(absent)"), std::string::npos);
+    const auto back = [&](const std::string& order, const std::string& as,
+                          std::vector<std::string> more) {
+        std::vector<std::string> words{order, "lyon", "--as", as, "--candidate", number};
+        words.insert(words.end(), more.begin(), more.end());
+        return jury(words);
+    };
+    EXPECT_NE(back("withdraw-absence", "lea", {}).find("avec son motif"), std::string::npos);
+    EXPECT_NE(back("withdraw-absence", "anna", {"--reason", "Vu"}).find("retirer une absence"),
+              std::string::npos);
+    expect_done(back("withdraw-absence", "lea", {"--reason", "Il était dans l’autre salle"}));
+    EXPECT_EQ(jury({"show", "lyon", "--as", "lea"}).find("(absent)"), std::string::npos);
+    EXPECT_NE(back("withdraw-enrolment", "lea", {"--blocks", "BC01", "--reason", "Erreur"})
+                  .find("ne présente pas le bloc BC01"),
+              std::string::npos);
+    expect_done(back("withdraw-enrolment", "lea", {"--reason", "Homonyme"}));
+    EXPECT_EQ(jury({"show", "lyon", "--as", "lea"}).find(number), std::string::npos);
+    EXPECT_NE(jury({"person-data", "--as", "lea", "--person", "4"}).find("Homonyme"),
+              std::string::npos);
+    expect_done(jury({"enrol", "lyon", "--as", "lea", "--person", "4", "--route", "vae"}));
+}
+
 TEST_F(JuryDay, GoesFromTheFirstAccountToTheSignedResults) {
     prepare();
     mark_and_decide();

@@ -79,6 +79,30 @@ TEST_F(InTheOffice, TheJuryIsSeatedAndItsTiesAndDeparturesRecorded) {
               act(ReportAbsence{"C-123", Absence::stopped, "malaise"}));
 }
 
+TEST_F(InTheOffice, AMistakeIsTakenBackByOneCommandOfTheCore) {
+    EXPECT_EQ(asks(AbsenceTakenBack{"C-123", "autre salle"}),
+              act(WithdrawAbsence{"C-123", "autre salle"}));
+    EXPECT_EQ(asks(EnrolmentTakenBack{"C-123", "", "homonyme"}),
+              act(WithdrawEnrolment{"C-123", {}, "homonyme"}));
+    EXPECT_EQ(asks(EnrolmentTakenBack{"C-123", "BC01", "homonyme"}),
+              act(WithdrawEnrolment{"C-123", {"BC01"}, "homonyme"}));
+}
+
+TEST_F(InTheOffice, AMistakeIsOfferedWhileItCanBeTakenBackAndToldAfter) {
+    const RoomActor marc{20, Role::moderator, "Marc", "marc"};
+    EXPECT_TRUE(office_of(lea).may_return.empty());
+    EXPECT_EQ(ids(office_of(lea).may_withdraw), std::vector<std::string>{day.copy.candidate});
+    EXPECT_TRUE(office_of(marc).may_withdraw.empty());
+    day.does(office, ReportAbsence{day.copy.candidate, Absence::absent, ""});
+    EXPECT_EQ(ids(office_of(marc).may_return), std::vector<std::string>{day.copy.candidate});
+    day.does(office, WithdrawAbsence{day.copy.candidate, "autre salle"});
+    EXPECT_EQ(office_of(lea).taken_back,
+              std::vector<std::string>{day.copy.candidate +
+                                       "\u00A0: absence retirée. Motif\u00A0: autre salle"});
+    day.marks(anna, 2, 3);
+    EXPECT_TRUE(office_of(lea).may_withdraw.empty());
+}
+
 TEST_F(InTheOffice, EverySubjectThatIsMissingIsDrawnAtOnce) {
     EXPECT_EQ(asks(SubjectsDrawn{}), (RoomEffect{DrawSubjects{"S1", lea, {day.copy}}}));
     day.does(office, DrawCase{day.copy, {{"fuite", "ab"}}, 1});

@@ -310,5 +310,38 @@ TEST(TheCohort, OpensTheAttemptWhereAMistakeWasMade) {
     EXPECT_EQ(opened->id, "essai-b");
 }
 
+TEST(AMistake, IsTakenBackWithItsReasonOnceItIsConfirmed) {
+    auto view = preparing();
+    view.room.session.office.may_return = {{"C-123", "C-123"}};
+    Window window{view};
+    window.ui.click("###tab_candidates");
+    EXPECT_FALSE(window.ui.exists("###withdraw_make"));
+    choose(window, "return_candidate", "C-123");
+    EXPECT_TRUE(window.ui.find("###return_make").disabled());
+    window.ui.type("###return_reason", "Dans l’autre salle");
+    window.ui.click("###return_make");
+    EXPECT_TRUE(window.asked.empty());
+    answer(window, "yes");
+    const auto* back = office_asked<AbsenceTakenBack>(window);
+    ASSERT_NE(back, nullptr);
+    EXPECT_EQ(back->candidate, "C-123");
+    EXPECT_EQ(back->reason, "Dans l’autre salle");
+}
+
+TEST(AMistake, OfAnEnrolmentIsOfAllItsBlocksOrOfOne) {
+    auto view = preparing();
+    view.room.session.office.may_withdraw = {{"C-123", "C-123"}};
+    Window window{view};
+    window.ui.click("###tab_candidates");
+    choose(window, "withdraw_candidate", "C-123");
+    choose(window, "withdraw_block", "BC01");
+    window.ui.type("###withdraw_reason", "Homonyme");
+    window.ui.click("###withdraw_make");
+    answer(window, "yes");
+    const auto* back = office_asked<EnrolmentTakenBack>(window);
+    ASSERT_NE(back, nullptr);
+    EXPECT_EQ(back->block, "BC01");
+}
+
 }  // namespace
 }  // namespace sim::app::views
