@@ -51,17 +51,21 @@ Json activity(const std::string& id, const char* type, const std::string& name) 
             {"definition", {{"type", type}, {"name", {{"fr", name}}}}}};
 }
 
-/// Who, in which registration, about what: shared by the statements of one copy.
+/// Who, in which registration, about what: shared by the statements of one sitting of a copy, the
+/// trial or the jury's. cmi5 ends a sitting by "terminated", and nothing is said in it after.
 struct Voice {
     const Session& session;
     const Copy& copy;
+    const char* sitting;
     Json& into;
 
     Json context(const std::vector<const char*>& categories) const {
-        Json made{{"registration", uuid_of(session.id + "/" + copy.candidate + "/" + copy.block)},
-                  {"platform", "Constat"},
-                  {"language", "fr"},
-                  {"extensions", {{session_id, session.id}}}};
+        Json made{
+            {"registration", uuid_of(session.id + "/" + copy.candidate + "/" + copy.block)},
+            {"platform", "Constat"},
+            {"language", "fr"},
+            {"extensions",
+             {{session_id, session.id + "." + copy.candidate + "." + copy.block + "." + sitting}}}};
         for (const auto* category : categories)
             made["contextActivities"]["category"].push_back({{"id", category}});
         made["contextActivities"]["grouping"].push_back(
@@ -117,6 +121,21 @@ void say_decision(const Voice& voice, const PlayedAttempt& played, const sim::at
               std::move(result), played.started_at, voice.context({}));
 }
 
+std::string minutes_of(const PlayedAttempt& played) {
+    const auto& entries = played.transcript.entries;
+    const auto minutes =
+        entries.empty() ? 0 : entries.back().at.in_minutes() - entries.front().at.in_minutes();
+    return "PT" + std::to_string(minutes) + "M";
+}
+
+/// Of a trial that the jury played: as far as its stopwatch was stamped.
+std::string seconds_of(const Copy& copy) {
+    std::int64_t last = 0;
+    for (const auto& sheet : copy.sheets)
+        for (const auto& seen : sheet.observations) last = std::max(last, seen.second);
+    return "PT" + std::to_string(last) + "S";
+}
+
 void say_attempt(const Voice& voice, const PlayedAttempt& played) {
     const auto the_case = [&] {
         return activity("urn:constat:case:" + played.case_id,
@@ -131,9 +150,7 @@ void say_attempt(const Voice& voice, const PlayedAttempt& played) {
             say_decision(voice, played, entry, *decision);
         closed = closed || std::get_if<sim::attempt::CaseClosed>(&entry.event) != nullptr;
     }
-    const auto minutes =
-        entries.empty() ? 0 : entries.back().at.in_minutes() - entries.front().at.in_minutes();
-    const Json lasted{{"duration", "PT" + std::to_string(minutes) + "M"}};
+    const Json lasted{{"duration", minutes_of(played)}};
     if (closed) {
         auto whole = lasted;
         whole["completion"] = true;
@@ -145,20 +162,25 @@ void say_attempt(const Voice& voice, const PlayedAttempt& played) {
 }
 
 /// The jury's word, which is the only one that passes or fails.
-void say_verdict(const Voice& voice, const Grid& grid) {
+void say_verdict(const Voice& voice, const Grid& grid, const std::string& duration) {
     const auto& copy = voice.copy;
     if (!copy.decision || copy.decision->outcome == Outcome::not_assessed) return;
     const auto* block = find_block(grid, copy.block);
+    const auto the_block = [&] {
+        return activity("urn:rncp:RNCP39615:" + copy.block,
+                        "http://adlnet.gov/expapi/activities/assessment",
+                        block == nullptr ? copy.block : block->title);
+    };
     const bool passed = copy.decision->outcome == Outcome::acquired;
-    Json result{{"success", passed}};
+    const auto at = to_iso(voice.session.last.date()) + "T00:00:00Z";
+    const Json lasted{{"duration", duration}};
+    Json result{{"success", passed}, {"duration", duration}};
     if (const auto total = certification::result(copy, grid))
         result["score"] = score(total->units / point_units, 100);
-    voice.say("verdict", passed ? "passed" : "failed",
-              activity("urn:rncp:RNCP39615:" + copy.block,
-                       "http://adlnet.gov/expapi/activities/assessment",
-                       block == nullptr ? copy.block : block->title),
-              std::move(result), to_iso(voice.session.last.date()) + "T00:00:00Z",
+    voice.say("jury/initialized", "initialized", the_block(), {}, at, voice.context({cmi5}));
+    voice.say("verdict", passed ? "passed" : "failed", the_block(), std::move(result), at,
               voice.context({cmi5, move_on}));
+    voice.say("jury/terminated", "terminated", the_block(), lasted, at, voice.context({cmi5}));
 }
 
 }  // namespace
@@ -168,10 +190,11 @@ std::string xapi_statements(const Session& whole, const Grid& grid,
     const auto session = examined(whole);
     Json made = Json::array();
     for (const auto& copy : session.copies) {
-        const Voice voice{session, copy, made};
-        if (const auto played = attempts.find(copy.attempt); played != attempts.end())
-            say_attempt(voice, played->second);
-        say_verdict(voice, grid);
+        const auto played = attempts.find(copy.attempt);
+        const bool sat = played != attempts.end();
+        if (sat) say_attempt({session, copy, "exam", made}, played->second);
+        say_verdict({session, copy, "jury", made}, grid,
+                    sat ? minutes_of(played->second) : seconds_of(copy));
     }
     return made.dump(1, ' ', false, Json::error_handler_t::replace);
 }

@@ -4,6 +4,9 @@
 
 #include "assessment/reports/encoding.hpp"
 #include "tests/assessment/certification/day.hpp"
+#include "tests/support/json_schema.hpp"
+#include "tests/support/source_folder.hpp"
+#include "tests/support/temp_folder.hpp"
 
 namespace assessment::reports {
 namespace {
@@ -62,6 +65,72 @@ TEST(OpenBadge, SaysWhoDeliversWhatAndNoName) {
     EXPECT_EQ(badge["validFrom"], "2026-11-20T00:00:00Z");
     EXPECT_EQ(badge["credentialSubject"]["achievement"]["id"], "urn:rncp:RNCP39615");
     EXPECT_EQ(badge["credentialSubject"]["identifier"][0]["identityHash"], "sha256$abcd");
+}
+
+using sim::test::Json;
+
+Json badge_schema() {
+    return Json::parse(
+        sim::test::bytes_of_file(sim::test::source_folder() + "/assets/schema/badge.schema.json"));
+}
+
+/// Of the header of the token.
+Json header_schema() {
+    auto schema = badge_schema();
+    return {{"$ref", "#/$defs/header"}, {"$defs", schema["$defs"]}};
+}
+
+BadgeParts a_badge(const std::string& block) {
+    auto day = signed_day();
+    const auto to_sign =
+        badge_to_sign(day.session, day.grid, day.session.candidates.front(),
+                      {"Certificateur", std::string(32, 'k'), block, std::string(64, 'a')});
+    return *read_badge(badge_token(*to_sign, std::string(64, 's')));
+}
+
+TEST(OpenBadge, FollowsItsPublishedSchema) {
+    const auto schema = badge_schema();
+    const auto header = header_schema();
+    for (const std::string block : {"", "BC01"}) {
+        const auto parts = a_badge(block);
+        EXPECT_EQ(sim::test::JsonSchema{schema}.fault(Json::parse(parts.payload)), "");
+        EXPECT_EQ(sim::test::JsonSchema{header}.fault(Json::parse(parts.header)), "");
+    }
+}
+
+struct SpoiltBadge {
+    const char* where;
+    Json written;  ///< Null: taken away.
+};
+
+TEST(OpenBadge, IsRefusedByItsSchemaWhenItIsBroken) {
+    const auto schema = badge_schema();
+    const auto whole = Json::parse(a_badge("BC01").payload);
+    for (const auto& one : std::vector<SpoiltBadge>{
+             {"/type/1", "VerifiableCredential"},
+             {"/@context/0", "https://www.w3.org/2018/credentials/v1"},
+             {"/issuer/id", "https://example.org"},
+             {"/issuer", nullptr},
+             {"/validFrom", "2026-11-20"},
+             {"/credentialSubject/name", "Camille Noël"},
+             {"/credentialSubject/identifier/0/hashed", false},
+             {"/credentialSubject/identifier/0/identityHash", "sha256$Camille"},
+             {"/credentialSubject/achievement/id", "urn:rncp:RNCP1"},
+             {"/credentialSubject/achievement/criteria", nullptr},
+             {"/nbf", "hier"},
+             {"/jti", nullptr}}) {
+        auto spoilt = whole;
+        const Json::json_pointer place{one.where};
+        if (one.written.is_null())
+            spoilt.at(place.parent_pointer()).erase(place.back());
+        else
+            spoilt[place] = one.written;
+        EXPECT_NE(sim::test::JsonSchema{schema}.fault(spoilt), "") << one.where;
+    }
+    const auto header = header_schema();
+    auto unsigned_token = Json::parse(a_badge("").header);
+    unsigned_token["alg"] = "none";
+    EXPECT_NE(sim::test::JsonSchema{header}.fault(unsigned_token), "");
 }
 
 TEST(OpenBadge, IsRefusedToWhoHasNotAcquiredIt) {

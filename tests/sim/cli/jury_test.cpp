@@ -12,12 +12,15 @@
 #include "assessment/content/grid_reader.hpp"
 #include "sim/cli/cli.hpp"
 #include "sim/session/journal.hpp"
-#include "tests/sim/cli/json_schema.hpp"
+#include "tests/support/json_schema.hpp"
 #include "tests/support/source_folder.hpp"
 #include "tests/support/temp_folder.hpp"
 
 namespace sim::cli {
 namespace {
+
+using test::Json;
+using test::JsonSchema;
 
 const std::string root = sim::test::source_folder();
 const std::string phrase = "quatre mots bien choisis\n";
@@ -164,12 +167,20 @@ TEST_F(JuryDay, GoesFromTheFirstAccountToTheSignedResults) {
     const auto token = folder / "camille.jwt";
     expect_done(jury({"badge", "lyon", "--as", "lea", "--candidate", number, "--certifier", "Essai",
                       "--key", folder / "cle", "--out", token}));
-    EXPECT_TRUE(jury({"verify-badge", "--as", "lea", "--file", token}).starts_with("Signature"));
+    const auto verified = jury({"verify-badge", "--as", "lea", "--file", token});
+    EXPECT_TRUE(verified.starts_with("Signature"));
+    const auto badge = Json::parse(test::bytes_of_file(root + "/assets/schema/badge.schema.json"));
+    EXPECT_EQ(JsonSchema{badge}.fault(Json::parse(verified.substr(verified.find("\n{")))), "");
     auto changed = test::bytes_of_file(token);
     changed[changed.size() / 2] = changed[changed.size() / 2] == 'A' ? 'B' : 'A';
     std::ofstream{token} << changed;
     EXPECT_TRUE(jury({"verify-badge", "--as", "lea", "--file", token}).starts_with("refusé"));
-    EXPECT_NE(jury({"xapi", "lyon", "--as", "lea"}).find("verbs/passed"), std::string::npos);
+    const auto said = Json::parse(jury({"xapi", "lyon", "--as", "lea"}));
+    ASSERT_EQ(said.size(), 3u);
+    EXPECT_EQ(said[1]["verb"]["id"], "http://adlnet.gov/expapi/verbs/passed");
+    const auto statements =
+        Json::parse(test::bytes_of_file(root + "/assets/schema/xapi.schema.json"));
+    EXPECT_EQ(JsonSchema{statements}.fault(said), "");
     EXPECT_EQ(jury({"purge", "--as", "lea", "--data", root}),
               "0 effacement à faire, avec --apply.\n");
     EXPECT_NE(jury({"statistics", "lyon", "--as", "anna"}).find("moins de 50 copies"),

@@ -4,10 +4,10 @@
 #include <set>
 #include <sstream>
 
-#include "json_schema.hpp"
 #include "sim/cli/cli.hpp"
 #include "sim/content/reading.hpp"
 #include "sim/session/library.hpp"
+#include "tests/support/json_schema.hpp"
 #include "tests/support/source_folder.hpp"
 
 namespace sim::cli {
@@ -15,6 +15,8 @@ namespace {
 
 using content::At;
 using content::Kind;
+using test::Json;
+using test::JsonSchema;
 
 const std::string root_folder = sim::test::source_folder();
 

@@ -11,7 +11,7 @@
 
 /// As much of JSON Schema 2020-12 as our schemas use; a keyword that is not known here is a fault
 /// of this validator, and says so.
-namespace sim::cli {
+namespace sim::test {
 
 using Json = nlohmann::ordered_json;
 
@@ -39,11 +39,19 @@ private:
 
     static Check check_of(const std::string& word) {
         static const std::map<std::string, Check> checks{
-            {"$ref", &JsonSchema::ref},          {"type", &JsonSchema::type},
-            {"enum", &JsonSchema::enumerated},   {"pattern", &JsonSchema::pattern},
-            {"minimum", &JsonSchema::minimum},   {"maximum", &JsonSchema::maximum},
-            {"anyOf", &JsonSchema::any_of},      {"items", &JsonSchema::items},
-            {"required", &JsonSchema::required}, {"additionalProperties", &JsonSchema::properties},
+            {"$ref", &JsonSchema::ref},
+            {"type", &JsonSchema::type},
+            {"enum", &JsonSchema::enumerated},
+            {"pattern", &JsonSchema::pattern},
+            {"minimum", &JsonSchema::minimum},
+            {"maximum", &JsonSchema::maximum},
+            {"anyOf", &JsonSchema::any_of},
+            {"items", &JsonSchema::items},
+            {"allOf", &JsonSchema::all_of},
+            {"contains", &JsonSchema::contains},
+            {"minItems", &JsonSchema::min_items},
+            {"required", &JsonSchema::required},
+            {"additionalProperties", &JsonSchema::properties},
         };
         static const std::set<std::string> words{"$schema", "$id",         "$defs",
                                                  "title",   "description", "properties"};
@@ -97,6 +105,25 @@ private:
         }
         return texts;
     }
+    std::string all_of(const Json& value, const Json& rule, const Json&,
+                       const std::string& at) const {
+        for (const auto& one : rule)
+            if (auto text = fault(value, one, at); !text.empty()) return text;
+        return {};
+    }
+    std::string contains(const Json& value, const Json& rule, const Json&,
+                         const std::string& at) const {
+        if (!value.is_array()) return {};
+        const bool found = std::any_of(value.begin(), value.end(), [&](const Json& one) {
+            return fault(one, rule, at).empty();
+        });
+        return found ? "" : at + " has nothing that is " + rule.dump();
+    }
+    std::string min_items(const Json& value, const Json& rule, const Json&,
+                          const std::string& at) const {
+        return !value.is_array() || value.size() >= rule.get<std::size_t>() ? ""
+                                                                            : at + " is too short";
+    }
     std::string items(const Json& value, const Json& rule, const Json&,
                       const std::string& at) const {
         if (!value.is_array()) return {};
@@ -128,4 +155,4 @@ private:
     const Json& root_;
 };
 
-}  // namespace sim::cli
+}  // namespace sim::test
