@@ -1,8 +1,11 @@
 #pragma once
 
+#include <functional>
 #include <iosfwd>
 #include <string>
 #include <vector>
+
+#include "sim/session/civil_clock.hpp"
 
 /// The command line. `main` hands it every verb but the window's.
 namespace sim::cli {
@@ -16,10 +19,12 @@ enum Exit : int {
     play_diverged = 4,  ///< A script step was refused, or a replay differs.
 };
 
+/// What a verb has of the world: where it reads and writes, and what time it is.
 struct Streams {
     std::istream& in;
     std::ostream& out;
     std::ostream& err;
+    std::function<Instant()> clock = session::civil_now;
 };
 
 /// True when one of the words is `--help` or `-h`: nothing else is done then.

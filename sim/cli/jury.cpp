@@ -71,7 +71,7 @@ int signed_in(const JuryOrder& order, const Options& options, store::Store& stor
               Streams streams) {
     const auto login = needed(options, "as");
     if (!login) return print(login.error(), streams, wrong_usage);
-    const auto now = session::civil_now();
+    const auto now = streams.clock();
     const auto account =
         store.sign_in(*login, password_from("CONSTAT_PASSWORD", streams), now.in_minutes());
     if (!account) return print(account.error(), streams, content_faults);

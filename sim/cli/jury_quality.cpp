@@ -1,7 +1,7 @@
 #include <ostream>
 
 #include "assessment/reports/calibration_text.hpp"
-#include "sim/cli/jury.hpp"
+#include "sim/cli/jury_orders.hpp"
 #include "sim/session/jury_papers.hpp"
 #include "sim/session/remark.hpp"
 
@@ -18,11 +18,13 @@ int reference(const JuryCall& call) {
         return print(block ? levels.error() : block.error(), call.streams, wrong_usage);
     auto jury = call.jury();
     if (!jury) return print(jury.error(), call.streams, unreadable);
+    const ClockWarning clock{call, *jury};
     const auto added = jury->does(
         call.actor, call.now,
         AddReference{*block, call.options.has("seeded"), {levels->begin(), levels->end()}});
     if (!added) return print(added.error(), call.streams, content_faults);
     call.streams.out << "Copie de référence " << jury->session().references.back().number << ".\n";
+    clock.say();
     return done;
 }
 
@@ -45,6 +47,7 @@ int remark(const JuryCall& call) {
     const auto made = session::remark(call.store, *jury, call.actor, *root);
     if (!made) return print(made.error(), call.streams, content_faults);
     if (call.options.has("sign")) {
+        const ClockWarning clock{call, *jury};
         const auto signed_it =
             session::sign_remark(call.store, *jury, call.actor, call.now, *made,
                                  call.options.value("sign"), call.options.value("reason"));
@@ -52,6 +55,7 @@ int remark(const JuryCall& call) {
         call.streams.out << counted(made->changes.size(), "changement appliqué",
                                     "changements appliqués")
                          << ".\n";
+        clock.say();
         return done;
     }
     for (const auto& one : made->changes)

@@ -111,11 +111,13 @@ int attach(const JuryCall& call) {
         return print(name ? attempt.error() : name.error(), call.streams, wrong_usage);
     auto jury = call.jury();
     if (!jury) return print(jury.error(), call.streams, unreadable);
+    const ClockWarning clock{call, *jury};
     const auto proposed =
         session::attach_play(call.store, *jury, call.actor, call.now, *name, *attempt);
     if (!proposed) return print(proposed.error(), call.streams, content_faults);
     call.streams.out << counted(*proposed, "niveau proposé", "niveaux proposés")
                      << ", à confirmer par les jurés.\n";
+    clock.say();
     return done;
 }
 

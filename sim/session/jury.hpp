@@ -5,6 +5,7 @@
 
 #include "assessment/certification/commands.hpp"
 #include "assessment/scoring/scoring.hpp"
+#include "sim/session/civil_clock.hpp"
 #include "sim/store/store.hpp"
 
 /// A session of certification on the disk: what is acknowledged is recorded, and opening it folds
@@ -45,9 +46,6 @@ private:
 
 /// From the bytes that a session keeps.
 Result<certification::Grid> read_grid(const std::string& bytes);
-
-/// What the machine's clock shows where the jury sits.
-Instant civil_now();
 
 /// The level that the program proposes for each criterion it can judge, from the attempt that is
 /// attached to a copy: the share of the points that were won, with its evidence.

@@ -1,96 +1,17 @@
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <fstream>
-#include <map>
 #include <regex>
-#include <sstream>
 
 #include <nlohmann/json.hpp>
 
-#include "assessment/certification/grid.hpp"
-#include "assessment/content/grid_reader.hpp"
-#include "sim/cli/cli.hpp"
-#include "sim/session/journal.hpp"
+#include "tests/sim/cli/jury_day.hpp"
 #include "tests/support/json_schema.hpp"
-#include "tests/support/source_folder.hpp"
-#include "tests/support/temp_folder.hpp"
 
 namespace sim::cli {
 namespace {
 
 using test::Json;
 using test::JsonSchema;
-
-const std::string root = sim::test::source_folder();
-const std::string phrase = "quatre mots bien choisis\n";
-
-/// The criteria of a block, each at this level at most.
-std::string levels(const std::string& block, int level) {
-    std::map<std::string, std::string> files;
-    for (const char* name : {"grid", "bc01", "bc02", "bc03", "bc04", "rules"})
-        files[std::string{name} + ".yaml"] =
-            test::bytes_of_file(root + "/assessment/grid/" + name + ".yaml");
-    const auto grid = assessment::content::read_grid(files).value();
-    std::string text;
-    for (const auto* criterion : criteria_of(grid, block))
-        text += (text.empty() ? "" : ",") + criterion->id + "=" +
-                std::to_string(std::min(level, criterion->top()));
-    return text;
-}
-
-struct JuryDay : testing::Test {
-    /// What it prints; "refusé : …" when it is not done.
-    std::string jury(std::vector<std::string> words, const std::string& in = phrase) {
-        words.insert(words.begin(), "jury");
-        words.insert(words.end(), {"--db", database.path()});
-        std::istringstream input{in};
-        std::ostringstream out, err;
-        const int exit = run(words, {input, out, err});
-        return exit == done ? out.str() : "refusé : " + err.str();
-    }
-    std::string on_copy(const std::string& order, const std::string& as,
-                        std::vector<std::string> more = {}) {
-        std::vector<std::string> words{order,         "lyon", "--as",    as,
-                                       "--candidate", number, "--block", "BC04"};
-        words.insert(words.end(), more.begin(), more.end());
-        return jury(words);
-    }
-    void expect_done(const std::string& said) { EXPECT_FALSE(said.starts_with("refusé")) << said; }
-
-    void prepare() {
-        expect_done(jury({"init", "--login", "lea", "--name", "Léa Morin"}));
-        for (const std::string login : {"anna", "boris"})
-            expect_done(jury(
-                {"account", "--as", "lea", "--login", login, "--name", login, "--role", "juror"},
-                phrase + phrase));
-        expect_done(jury({"person", "--as", "lea", "--name", "=Camille Noël"}));
-        expect_done(jury({"create", "lyon", "--as", "lea", "--centre", "Lyon", "--date",
-                          "2020-11-20", "--blocks", "BC04", "--clock-right", "--data", root}));
-        expect_done(jury({"seat", "lyon", "--as", "lea", "--person", "2", "--president",
-                          "--qualified", "--external"}));
-        expect_done(jury({"seat", "lyon", "--as", "lea", "--person", "3"}));
-        const auto said = jury({"enrol", "lyon", "--as", "lea", "--person", "4", "--route", "vae",
-                                "--carried", "BC01,BC02,BC03"});
-        number = said.substr(said.find("C-"), 5);
-    }
-    void mark_and_decide() {
-        const std::vector<std::string> jurors{"anna", "boris"};
-        for (std::size_t i = 0; i < jurors.size(); ++i) {
-            expect_done(on_copy("allot", "lea", {"--person", std::to_string(2 + i)}));
-            expect_done(on_copy("mark", jurors[i], {"--levels", levels("BC04", 2)}));
-            expect_done(on_copy("hand-in", jurors[i]));
-        }
-        expect_done(jury({"deliberate", "lyon", "--as", "anna", "--present", "2,3"}));
-        expect_done(on_copy("decide", "anna", {"--outcome", "acquired"}));
-        expect_done(jury({"sign", "lyon", "--as", "anna"}));
-        expect_done(jury({"sign", "lyon", "--as", "boris"}));
-    }
-
-    session::ScratchDatabase database;
-    test::TempFolder folder;
-    std::string number;
-};
 
 TEST_F(JuryDay, FixesASlotAndChangesARole) {
     prepare();
@@ -104,32 +25,6 @@ TEST_F(JuryDay, FixesASlotAndChangesARole) {
     EXPECT_NE(jury({"people", "--as", "lea"}).find("boris  moderator"), std::string::npos);
     EXPECT_TRUE(
         jury({"role", "--as", "lea", "--person", "1", "--role", "juror"}).starts_with("refusé"));
-}
-
-TEST_F(JuryDay, TakesBackWhatWasEnteredByMistake) {
-    prepare();
-    expect_done(
-        jury({"absent", "lyon", "--as", "lea", "--candidate", number, "--absence", "absent"}));
-    EXPECT_NE(jury({"show", "lyon", "--as", "lea"}).find("(absent)"), std::string::npos);
-    const auto back = [&](const std::string& order, const std::string& as,
-                          std::vector<std::string> more) {
-        std::vector<std::string> words{order, "lyon", "--as", as, "--candidate", number};
-        words.insert(words.end(), more.begin(), more.end());
-        return jury(words);
-    };
-    EXPECT_NE(back("withdraw-absence", "lea", {}).find("avec son motif"), std::string::npos);
-    EXPECT_NE(back("withdraw-absence", "anna", {"--reason", "Vu"}).find("retirer une absence"),
-              std::string::npos);
-    expect_done(back("withdraw-absence", "lea", {"--reason", "Il était dans l’autre salle"}));
-    EXPECT_EQ(jury({"show", "lyon", "--as", "lea"}).find("(absent)"), std::string::npos);
-    EXPECT_NE(back("withdraw-enrolment", "lea", {"--blocks", "BC01", "--reason", "Erreur"})
-                  .find("ne présente pas le bloc BC01"),
-              std::string::npos);
-    expect_done(back("withdraw-enrolment", "lea", {"--reason", "Homonyme"}));
-    EXPECT_EQ(jury({"show", "lyon", "--as", "lea"}).find(number), std::string::npos);
-    EXPECT_NE(jury({"person-data", "--as", "lea", "--person", "4"}).find("Homonyme"),
-              std::string::npos);
-    expect_done(jury({"enrol", "lyon", "--as", "lea", "--person", "4", "--route", "vae"}));
 }
 
 TEST_F(JuryDay, GoesFromTheFirstAccountToTheSignedResults) {
