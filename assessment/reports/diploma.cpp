@@ -32,6 +32,7 @@ std::string as_text(std::string_view value) {
 
 /// The template with each `{{mention}}` in its place.
 sim::Result<std::string> filled(std::string_view pattern, const Mentions& mentions) {
+    const auto whole = pattern;
     std::string made;
     std::vector<std::string> used;
     while (true) {
@@ -50,6 +51,9 @@ sim::Result<std::string> filled(std::string_view pattern, const Mentions& mentio
         made += as_text(found->second);
         pattern.remove_prefix(end + 2);
     }
+    if (whole.find("ignature") == std::string_view::npos)
+        return refused("Le modèle a perdu une mention obligatoire\u00A0: la signature.",
+                       "Remettez la ligne où le certificateur signe.");
     for (const auto* name : compulsory)
         if (std::find(used.begin(), used.end(), name) == used.end())
             return refused("Le modèle a perdu une mention obligatoire\u00A0: «\u00A0" +

@@ -171,7 +171,7 @@ std::string titles(const Session& session, const Grid& grid) {
 }  // namespace
 
 sim::paper::Sheet proces_verbal(const Session& whole, const Grid& grid, const Names& names,
-                                const std::string& seal) {
+                                const std::string& seal, const Held& held) {
     const auto session = examined(whole);
     const auto precisions = precisions_of(session, grid);
     sim::paper::Sheet sheet;
@@ -182,8 +182,11 @@ sim::paper::Sheet proces_verbal(const Session& whole, const Grid& grid, const Na
     sheet.head.right_2 = to_french(session.date);
     sheet.head.footer = std::string{"Procès-verbal de jury – "} + title;
     sheet.markdown = std::string{"# Procès-verbal de délibération du jury\n\n"} +
-                     "Certification\u00A0: **" + title + "**, niveau 6.\n\n" +
-                     "Grille nationale, version " + std::to_string(session.grid_version) +
+                     "Certification\u00A0: **" + title + "**, niveau 6.\n\nCertificateur\u00A0: " +
+                     (held.certifier.empty() ? std::string(40, '.') : clean(held.certifier)) +
+                     "\n\nFait à " + clean(held.place.empty() ? session.centre : held.place) +
+                     ", le " + to_french(session.last.date()) + ".\n\nGrille nationale, version " +
+                     std::to_string(session.grid_version) +
                      ". État de la session\u00A0: " + std::string{in_french(session.phase)} +
                      ".\n\n## Composition du jury\n\n```tableau\n" + members_table(session, names) +
                      "```\n\n## Décisions\n\n```tableau\n" +

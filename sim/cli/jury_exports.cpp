@@ -81,7 +81,9 @@ const std::vector<JuryOrder>& orders_of_exports() {
     static const std::vector<JuryOrder> orders{
         {"export", "SESSION [--json | --csv | --xlsx] [--out FICHIER]", "écrit les résultats",
          export_results},
-        {"paper", "SESSION --out FICHIER.pdf [--candidate C-000 [--feedback]]",
+        {"paper",
+         "SESSION --out FICHIER.pdf [--candidate C-000 [--feedback]] [--certifier NOM --place "
+         "VILLE]",
          "écrit le procès-verbal, ou la décision d’un candidat, ou sa fiche de retour, en PDF",
          paper},
         {"declare", "SESSION --client X --contract Y [--out FICHIER.xml]",

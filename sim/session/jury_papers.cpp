@@ -85,7 +85,8 @@ struct OnePaper {
     Bytes minutes() const {
         const auto seal = jury.seal();
         if (!seal) return Failure{seal.error()};
-        return pdf_of(reports::proces_verbal(session, jury.grid(), names, *seal));
+        return pdf_of(reports::proces_verbal(session, jury.grid(), names, *seal,
+                                             {asked.certifier, asked.place}));
     }
     Bytes for_candidate(bool feedback) const {
         const auto one = candidate();

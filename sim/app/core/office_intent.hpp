@@ -128,8 +128,8 @@ struct PaperAsked {
     std::string candidate = {};              ///< Empty for what is about the whole session.
     std::string block = {};                  ///< Attestation, and the badge of one block.
     std::string folder = {};                 ///< Empty: beside the database.
-    std::string certifier = {};              ///< Diploma, attestation, badge.
-    std::string place = {};                  ///< Diploma, attestation.
+    std::string certifier = {};              ///< Minutes, diploma, attestation, badge.
+    std::string place = {};                  ///< Minutes, diploma, attestation.
     std::string client = {}, contract = {};  ///< Declaration.
     std::string key = {};                    ///< Badge: the file of the certifying body's secret.
     friend bool operator==(const PaperAsked&, const PaperAsked&) = default;

@@ -27,6 +27,8 @@ PaperAsked asked_for(JuryPaper paper, const PaperDraft& draft) {
     PaperAsked asked;
     asked.paper = paper;
     asked.folder = draft.folder;
+    asked.certifier = draft.certifier;
+    asked.place = draft.place;
     return asked;
 }
 
@@ -67,8 +69,6 @@ void draw_titles(const OfficeView& view, const std::string& candidate, PaperDraf
         auto asked = asked_for(paper, draft);
         asked.candidate = candidate;
         asked.block = of;
-        asked.certifier = draft.certifier;
-        asked.place = draft.place;
         asked.key = draft.key;
         send(std::move(asked), intents);
     };

@@ -50,10 +50,24 @@ TEST(Diploma, HasEveryCompulsoryMention) {
     const auto day = signed_day(Outcome::acquired);
     const auto sheet = made(day, pattern("parchemin.md"));
     ASSERT_TRUE(sheet) << sim::to_text(sheet.error());
-    expect_words(*sheet, {"Chargé d’indemnisation en assurance", "RNCP39615", "niveau 6",
-                          "Certificateur d’essai", "Camille Petit *, nom de naissance Noël",
-                          "23 mai 1999", "Villefranche (69)", "20 novembre 2026",
-                          "RNCP39615-S1-" + day.copy.candidate, "Anna Roy", "Fait à Lyon"});
+    expect_words(*sheet,
+                 {"Chargé d’indemnisation en assurance", "RNCP39615", "niveau 6",
+                  "Certificateur d’essai", "Camille Petit *, nom de naissance Noël", "23 mai 1999",
+                  "Villefranche (69)", "20 novembre 2026", "RNCP39615-S1-" + day.copy.candidate,
+                  "Anna Roy", "Fait à Lyon", "Signature"});
+}
+
+/// Nobody is called "né(e)": the words fit everybody.
+TEST(Diploma, SaysABirthInWordsThatFitEverybody) {
+    const auto day = signed_day(Outcome::acquired);
+    const Issue of_block{"Certificateur d’essai", "Lyon", "BC01"};
+    for (const auto& sheet : {made(day, pattern("parchemin.md")),
+                              made(day, pattern("attestation.md"), camille, of_block)}) {
+        ASSERT_TRUE(sheet) << sim::to_text(sheet.error());
+        EXPECT_EQ(sheet->markdown.find("(e)"), std::string::npos);
+        expect_words(*sheet, {"Date et lieu de naissance\u00A0: 23 mai 1999, Villefranche (69)",
+                              "Signature du certificateur"});
+    }
 }
 
 TEST(Diploma, AttestsABlockAndHowLongItCounts) {
@@ -81,7 +95,10 @@ TEST(Diploma, RefusesATemplateOrAnIdentityThatLacksAMention) {
     const std::string without = "{{born}}";
     auto cut = whole;
     cut.erase(cut.find(without), without.size());
-    for (const auto& row : std::vector<Refusal>{{whole, nowhere, "birthplace"},
+    auto unsigned_one = whole;
+    unsigned_one.erase(unsigned_one.find("Signature"));
+    for (const auto& row : std::vector<Refusal>{{unsigned_one, camille, "signature"},
+                                                {whole, nowhere, "birthplace"},
                                                 {cut, camille, "born"},
                                                 {whole + "{{salary}}", camille, "salary"},
                                                 {whole + "{{title", camille, "title"}}) {

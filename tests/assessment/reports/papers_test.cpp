@@ -106,6 +106,17 @@ TEST(Papers, SayOnceWhatTheErrorBesideEachScoreIs) {
     }
 }
 
+TEST(ProcesVerbal, NamesTheCertifyingBodyAndThePlaceOrLeavesRoomForThem) {
+    const auto day = decided(Outcome::acquired, "");
+    const auto text = text_of(
+        proces_verbal(day.session, day.grid, names, "abcdef", {"Certificateur d’essai", "Dijon"}));
+    EXPECT_TRUE(has(text, "Certificateur\u00A0: Certificateur d’essai")) << text;
+    EXPECT_TRUE(has(text, "Fait à Dijon, le 20 novembre 2026.")) << text;
+    const auto bare = text_of(proces_verbal(day.session, day.grid, names, "abcdef"));
+    EXPECT_TRUE(has(bare, "Certificateur\u00A0: ....")) << bare;
+    EXPECT_TRUE(has(bare, "Fait à Lyon, le 20 novembre 2026.")) << bare;
+}
+
 TEST(ProcesVerbal, TellsWhatWasEnteredByMistake) {
     Day day;
     const auto number = day.copy.candidate;
