@@ -83,6 +83,11 @@ std::optional<BlockResult> result(const Copy& copy, const Grid& grid) {
     return made;
 }
 
+bool is_against_the_marks(const Copy& copy, const Grid& grid) {
+    const auto made = result(copy, grid);
+    return made && copy.decision && made->passes != (copy.decision->outcome == Outcome::acquired);
+}
+
 std::vector<std::int64_t> units_by_criterion(const Copy& copy, const Grid& grid) {
     const auto sheets = first_sheets(copy);
     std::vector<std::int64_t> units;

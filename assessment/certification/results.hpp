@@ -38,6 +38,8 @@ bool is_marked(const Copy& copy, const Grid& grid);
 std::vector<Divergence> divergences(const Copy& copy, const Grid& grid);
 /// Nothing while sheets are missing or a divergence is open.
 std::optional<BlockResult> result(const Copy& copy, const Grid& grid);
+/// Whether the jury decided otherwise than the marks say.
+bool is_against_the_marks(const Copy& copy, const Grid& grid);
 /// The units of each criterion, in the order of the grid; of a copy that has a result.
 std::vector<std::int64_t> units_by_criterion(const Copy& copy, const Grid& grid);
 /// Nothing while a block is undecided; else those acquired now or before.

@@ -30,6 +30,9 @@ std::string block_lines(const Session& session, const Copy& copy, const Grid& gr
     std::string made = "## " + copy.block + " – " + (block == nullptr ? "" : block->title) + "\n\n";
     if (!copy.decision) return made + "Le jury n’a pas encore décidé.\n\n";
     made += "Décision\u00A0: **" + std::string{in_french(copy.decision->outcome)} + "**.";
+    if (is_against_the_marks(copy, grid))
+        made += " Les notes disaient autre chose\u202F; motif du jury\u00A0: " +
+                copy.decision->override_reason;
     const auto total = result(copy, grid);
     if (!total || block == nullptr) return made + "\n\n";
     const auto in = precision(session, grid, *block);

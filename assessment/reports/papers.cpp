@@ -117,12 +117,14 @@ std::string results_table(const Session& session, const Grid& grid, const Names&
     return made;
 }
 
-std::string observations(const Session& session) {
+std::string observations(const Session& session, const Grid& grid) {
     std::string made;
     for (const auto& copy : session.copies)
         if (copy.decision && !copy.decision->override_reason.empty())
             made += "- " + copy.candidate + ", " + copy.block +
-                    "\u00A0: décision contraire aux notes. Motif\u00A0: " +
+                    (is_against_the_marks(copy, grid)
+                         ? "\u00A0: décision contraire aux notes. Motif\u00A0: "
+                         : "\u00A0: décidée sans la relecture demandée. Motif\u00A0: ") +
                     copy.decision->override_reason + "\n";
     for (const auto& candidate : session.candidates) {
         if (candidate.absence)
@@ -193,7 +195,7 @@ sim::paper::Sheet proces_verbal(const Session& whole, const Grid& grid, const Na
                      results_table(session, grid, names, precisions) + "```\n\n" +
                      titles(session, grid) + "\n## Fiabilité des points\n\n" +
                      precision_text(session, grid, precisions) + "\n## Observations\n\n" +
-                     observations(session) + "\n## Empreinte du journal\n\n" + seal + "\n";
+                     observations(session, grid) + "\n## Empreinte du journal\n\n" + seal + "\n";
     return sheet;
 }
 

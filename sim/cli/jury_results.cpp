@@ -143,8 +143,10 @@ bool show_copy(const JuryCall& call, const session::Jury& jury, const reports::N
     const auto& session = jury.session();
     const auto* candidate = find_candidate(session, copy.candidate);
     auto& out = call.streams.out;
-    out << "  " << copy.candidate << "  " << copy.block << "  " << subject_of(copy)
-        << slot_of(session, copy) << "  " << progress_of(copy, jury.grid());
+    const bool told = session.phase != Phase::preparing && is_reference(session, copy.candidate);
+    out << "  " << copy.candidate << "  " << copy.block << "  "
+        << (told ? "copie de référence" : subject_of(copy)) << slot_of(session, copy) << "  "
+        << progress_of(copy, jury.grid());
     if (candidate->absence) out << "  (" << in_french(*candidate->absence) << ')';
     if (!copy.second_look.empty() && !copy.decision) out << "  relecture demandée";
     if (const auto name = names.find(candidate->person); name != names.end())

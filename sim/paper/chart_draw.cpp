@@ -5,7 +5,7 @@
 namespace sim::paper {
 namespace {
 
-constexpr double label_part = .42;  ///< Of the width.
+constexpr double label_part = .48;  ///< Of the width.
 constexpr double value_width = 62;
 constexpr double label_gap = 8;
 constexpr double bar_height = 8;

@@ -61,12 +61,16 @@ std::string excess(const std::vector<std::string>& row) {
     return {};
 }
 
+bool is_dash(std::string_view cell) {
+    return cell == "—" || cell == "–" || cell == "-";
+}
+
 bool column_is_numeric(const Table& table, std::size_t column) {
     int amounts = 0;
     int texts = 0;
     for (std::size_t r = 1; r < table.rows.size(); ++r) {
         const std::string& cell = table.rows[r][column];
-        if (cell.empty()) continue;
+        if (cell.empty() || is_dash(cell)) continue;  // It says neither.
         looks_numeric(cell) ? ++amounts : ++texts;
     }
     return amounts > texts;
@@ -104,7 +108,7 @@ Result<Table> parse_table(std::string_view text, int first_line) {
 
 bool looks_numeric(std::string_view cell) {
     const std::string text = fold(cell).text;
-    if (text == "—" || text == "–" || text == "-") return true;
+    if (is_dash(text)) return true;
     bool digit = false;
     std::string rest;
     for (const char c : text) {

@@ -129,7 +129,16 @@ CopyRow present_copy_row(const Room& room, const Copy& copy, const Precisions& p
     row.mine = find_sheet(copy, room.actor->person) != nullptr;
     add_state(room, copy, row);
     row.points = points_of(room, copy, precisions);
-    if (room.session->phase != Phase::preparing) add_deliberation(room, copy, row);
+    if (room.session->phase == Phase::preparing) return row;
+    row.reference = is_reference(*room.session, copy.candidate);
+    if (row.reference) {
+        row.name = tr("copie de référence");
+        row.subject = capital(block == nullptr ? std::string{} : block->trial);
+        row.state = tr("Ne se décide pas");
+        row.tone = Tone::neutral;
+    } else {
+        add_deliberation(room, copy, row);
+    }
     return row;
 }
 

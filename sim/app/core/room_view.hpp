@@ -29,10 +29,11 @@ struct CopyRow {
     std::string state;    ///< "1 fiche rendue sur 2"
     Tone tone = Tone::neutral;
     bool mine = false;
-    std::string points;    ///< "61,5 ± 4,2"; empty while it may not be seen.
-    std::string proposal;  ///< What the pass rule says; deliberation only.
-    std::string outcome;   ///< Decided; empty: to be decided.
-    std::string reason;    ///< Why against the marks.
+    bool reference = false;  ///< Told in deliberation: nobody decides on it.
+    std::string points;      ///< "61,5 ± 4,2"; empty while it may not be seen.
+    std::string proposal;    ///< What the pass rule says; deliberation only.
+    std::string outcome;     ///< Decided; empty: to be decided.
+    std::string reason;      ///< Why against the marks.
     Offer acquire, refuse, leave_out;
     bool acquire_overrides = false;  ///< Against the marks: a reason is asked.
     bool refuse_overrides = false;

@@ -111,7 +111,7 @@ void draw_copies(const JurySessionView& view, RoomDraft& draft, Intents& intents
     for (const auto& row : view.copies)
         if (row.mine) {
             draw_copy_line(row, intents);
-            if (view.deliberating)
+            if (view.deliberating && !row.reference)
                 draw_decision(row, view.presides && !view.sealed, draft, intents);
         }
     if (!std::ranges::all_of(view.copies, &CopyRow::mine)) {
@@ -121,7 +121,7 @@ void draw_copies(const JurySessionView& view, RoomDraft& draft, Intents& intents
     for (const auto& row : view.copies)
         if (!row.mine) {
             draw_copy_line(row, intents);
-            if (view.deliberating)
+            if (view.deliberating && !row.reference)
                 draw_decision(row, view.presides && !view.sealed, draft, intents);
         }
     gap(6);

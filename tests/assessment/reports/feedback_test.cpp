@@ -55,6 +55,17 @@ TEST(TheFeedbackSheet, SaysWhereThePointsMayLie) {
     EXPECT_EQ(text.find(error_explained), text.rfind(error_explained));
 }
 
+TEST(TheFeedbackSheet, GivesTheReasonOfADecisionAgainstTheMarks) {
+    Day day;
+    day.marks(anna, 2, 2);
+    day.marks(boris, 2, 2);
+    day.opens_deliberation();
+    day.does(anna, DecideBlock{day.copy, Outcome::refused, "Fraude établie."});
+    EXPECT_NE(feedback_of(day).find("Décision\u00A0: **non acquis**. Les notes disaient autre "
+                                    "chose\u202F; motif du jury\u00A0: Fraude établie."),
+              std::string::npos);
+}
+
 TEST(TheFeedbackSheet, SaysNothingBeforeTheDecision) {
     Day day;
     day.marks(anna, 2, 2);

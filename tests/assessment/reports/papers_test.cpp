@@ -106,6 +106,23 @@ TEST(Papers, SayOnceWhatTheErrorBesideEachScoreIs) {
     }
 }
 
+/// A reason may be why the jury did without a second look: the decision then follows the marks.
+TEST(ProcesVerbal, SaysWhetherAReasonIsAgainstTheMarks) {
+    const auto against = decided(Outcome::refused, "Fraude établie.");
+    EXPECT_TRUE(has(proces_verbal(against.session, against.grid, names, "ab").markdown,
+                    "décision contraire aux notes. Motif\u00A0: Fraude établie."));
+    Day day;
+    day.marks(anna, 2, 3);
+    day.marks(boris, 2, 3);
+    day.does(watcher, AskSecondLook{day.copy, "doute"});
+    day.opens_deliberation();
+    EXPECT_EQ(day.does(anna, DecideBlock{day.copy, Outcome::acquired, "Relue ensemble."}), "");
+    const auto text = proces_verbal(day.session, day.grid, names, "ab").markdown;
+    EXPECT_TRUE(has(text, "décidée sans la relecture demandée. Motif\u00A0: Relue ensemble."))
+        << text;
+    EXPECT_FALSE(has(text, "contraire")) << text;
+}
+
 TEST(ProcesVerbal, NamesTheCertifyingBodyAndThePlaceOrLeavesRoomForThem) {
     const auto day = decided(Outcome::acquired, "");
     const auto text = text_of(

@@ -159,6 +159,19 @@ TEST_F(InTheRoom, ADecisionAgainstTheMarksAsksForItsReason) {
     EXPECT_FALSE(present(seen_by(boris)).room.session.presides);
 }
 
+TEST_F(InTheRoom, ASeededReferenceIsToldInDeliberationAndNotBefore) {
+    day.does(watcher, AddReference{"BC01", true, {{"listening", 1}, {"opening", 2}}});
+    day.marks(anna, 2, 3);
+    day.marks(boris, 2, 3);
+    const auto row = [&] { return present(seen_by(anna)).room.session.copies.back(); };
+    EXPECT_FALSE(row().reference);
+    EXPECT_EQ(row().name, "");
+    EXPECT_EQ(day.opens_deliberation(), "");
+    EXPECT_TRUE(row().reference);
+    EXPECT_EQ(row().name, "copie de référence");
+    EXPECT_FALSE(row().acquire.may || row().refuse.may);
+}
+
 TEST_F(InTheRoom, TheCompositionIsCheckedWhileItIsTicked) {
     auto model = seen_by(anna);
     model.room.present = {10, 11};
