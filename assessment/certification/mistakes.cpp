@@ -5,20 +5,19 @@
 namespace assessment::certification {
 namespace {
 
-/// A trial that somebody sat, marked or decided is not taken away: it is decided.
-bool has_begun(const Copy& copy) {
-    return !copy.attempt.empty() || copy.decision.has_value() ||
-           std::ranges::any_of(copy.sheets, [](const Sheet& sheet) {
-               return sheet.handed_in || !sheet.marks.empty() || !sheet.observations.empty();
-           });
-}
-
 sim::Failure not_a_candidate(const std::string& number) {
     return refused("Le candidat " + number + " n’est pas de cette session.",
                    "Vérifiez son numéro.");
 }
 
 }  // namespace
+
+bool has_begun(const Copy& copy) {
+    return !copy.attempt.empty() || copy.decision.has_value() ||
+           std::ranges::any_of(copy.sheets, [](const Sheet& sheet) {
+               return sheet.handed_in || !sheet.marks.empty() || !sheet.observations.empty();
+           });
+}
 
 Decided decide_on(const Deciding& in, const WithdrawAbsence& command) {
     const auto* candidate = find_candidate(in.session, command.candidate);

@@ -38,6 +38,8 @@ bool is_marked(const Copy& copy, const Grid& grid);
 std::vector<Divergence> divergences(const Copy& copy, const Grid& grid);
 /// Nothing while sheets are missing or a divergence is open.
 std::optional<BlockResult> result(const Copy& copy, const Grid& grid);
+/// Whether somebody sat it, marked it or decided on it: its enrolment then stands.
+bool has_begun(const Copy& copy);
 /// Whether the jury decided otherwise than the marks say.
 bool is_against_the_marks(const Copy& copy, const Grid& grid);
 /// The units of each criterion, in the order of the grid; of a copy that has a result.

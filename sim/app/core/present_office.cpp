@@ -3,6 +3,7 @@
 #include <set>
 
 #include "assessment/certification/calibration.hpp"
+#include "assessment/certification/results.hpp"
 #include "assessment/certification/words.hpp"
 #include "sim/app/core/present_room.hpp"
 
@@ -55,13 +56,15 @@ std::string details(const Candidate& candidate) {
     return text;
 }
 
-/// The whole enrolment, or one of its blocks.
-bool may_withdraw(const Room& room, const std::string& number) {
-    if (offer(room, WithdrawEnrolment{number, {}, "motif"}).may) return true;
-    return std::ranges::any_of(room.session->copies, [&](const Copy& copy) {
-        return copy.candidate == number &&
-               offer(room, WithdrawEnrolment{number, {copy.block}, "motif"}).may;
-    });
+/// Candidates of whom a block at least has not begun; in one pass, for a session may be large.
+std::set<std::string> withdrawable(const Room& room) {
+    const auto& session = *room.session;
+    std::set<std::string> made;
+    if (session.phase == Phase::sealed || !may(room.actor->role, Action::withdraw_enrolment))
+        return made;
+    for (const auto& copy : session.copies)
+        if (!has_begun(copy)) made.insert(copy.candidate);
+    return made;
 }
 
 std::string taken_back_text(const TakenBack& one) {
@@ -74,6 +77,7 @@ std::string taken_back_text(const TakenBack& one) {
 
 void add_enrolled(const Room& room, OfficeView& view) {
     const auto& session = *room.session;
+    const auto open = withdrawable(room);
     for (const auto& candidate : session.candidates) {
         if (is_reference(session, candidate.number)) continue;
         EnrolledRow row;
@@ -89,8 +93,7 @@ void add_enrolled(const Room& room, OfficeView& view) {
             {row.number, row.name.empty() ? row.number : row.number + " · " + row.name});
         if (offer(room, WithdrawAbsence{candidate.number, "motif"}).may)
             view.may_return.push_back(view.candidates.back());
-        if (may_withdraw(room, candidate.number))
-            view.may_withdraw.push_back(view.candidates.back());
+        if (open.contains(candidate.number)) view.may_withdraw.push_back(view.candidates.back());
         view.enrolled.push_back(std::move(row));
     }
     for (const auto& one : session.taken_back) view.taken_back.push_back(taken_back_text(one));

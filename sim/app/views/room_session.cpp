@@ -143,6 +143,7 @@ void draw_member(const MemberRow& row, const JurySessionView& view, Intents& int
                                              : tr("absent");
     key_value(row.name, state, 0, row.has_signed);
     paragraph(Font::small, palette().ink2, row.quality);
+    gap(8);
 }
 
 void draw_signature(const JurySessionView& view, RoomDraft& draft, Intents& intents) {
