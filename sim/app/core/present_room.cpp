@@ -167,6 +167,18 @@ JurySessionView present_session(const Room& room) {
     return view;
 }
 
+/// Cases are called by their titles, as everywhere else.
+void name_cases(const Model& model, JurySessionView& view) {
+    const auto& copies = model.room.session->copies;
+    for (std::size_t i = 0; i < copies.size(); ++i) {
+        const auto found = std::ranges::find(model.library, copies[i].case_id, &CaseSummary::id);
+        if (found == model.library.end()) continue;
+        for (auto* text : {&view.copies[i].subject, &view.office.copies[i].subject})
+            if (const auto at = text->find(found->id); at != std::string::npos)
+                text->replace(at, found->id.size(), found->title);
+    }
+}
+
 }  // namespace
 
 std::string role_title(Role role) {
@@ -219,6 +231,7 @@ RoomView present_room(const Model& model) {
     if (!room.session) return view;
     view.place = RoomPlace::session;
     view.session = present_session(room);
+    name_cases(model, view.session);
     if (!room.copy) return view;
     view.place = RoomPlace::copy;
     view.copy = present_copy(room);

@@ -73,6 +73,19 @@ struct Retention : testing::Test {
     store::PersonId holder = store.add_person("Titulaire").value();
 };
 
+/// Else a name that was enrolled by mistake, and did nothing else, would be kept for ever.
+TEST_F(Retention, ForgetsWhoWasEnrolledByMistake) {
+    auto jury = Jury::create(store, bytes, office, now, {"lyon", "Lyon", day, {"BC04"}}).value();
+    does(jury, office, Enrol{nobody, Route::vae, {}, {}});
+    const auto number = jury.session().candidates.front().number;
+    EXPECT_TRUE(found(Date::of(2036, 1, 1)).empty());
+    does(jury, office, WithdrawEnrolment{number, {}, "Homonyme."});
+    EXPECT_TRUE(found(day).empty());
+    const auto later = found(Date::of(2036, 1, 1));
+    ASSERT_EQ(later.size(), 1u);
+    EXPECT_EQ(later.front().first, nobody);
+}
+
 TEST_F(Retention, ForgetsEachWhenItsPeriodIsOver) {
     EXPECT_TRUE(store.set_identity(holder, "{}"));
     session_of({{{nobody, Route::vae, {}, {}}, Outcome::refused},

@@ -172,6 +172,20 @@ TEST_F(InTheRoom, ASeededReferenceIsToldInDeliberationAndNotBefore) {
     EXPECT_FALSE(row().acquire.may || row().refuse.may);
 }
 
+TEST_F(InTheRoom, ASubjectIsCalledByTheTitleOfItsCase) {
+    day.does(office, DrawCase{day.copy, {{"fuite", "ab"}}, 1});
+    auto model = seen_by(anna);
+    EXPECT_EQ(present(model).room.session.copies.front().subject, "Mise en situation · fuite");
+    CaseSummary summary;
+    summary.id = "fuite";
+    summary.title = "Fuite rue des Lilas";
+    model.library = {summary};
+    const auto session = present(model).room.session;
+    EXPECT_EQ(session.copies.front().subject, "Mise en situation · Fuite rue des Lilas");
+    EXPECT_TRUE(
+        session.office.copies.front().subject.starts_with("Fuite rue des Lilas, variante "));
+}
+
 TEST_F(InTheRoom, TheCompositionIsCheckedWhileItIsTicked) {
     auto model = seen_by(anna);
     model.room.present = {10, 11};
