@@ -40,6 +40,7 @@ std::string plausible(const Scenario& scenario, const claims::Field& field) {
             return field.options.empty() ? std::string{} : std::string{field.options.front().id};
         case claims::FieldKind::party: return scenario.facts.insured;
         case claims::FieldKind::policy: return scenario.facts.policy;
+        case claims::FieldKind::file: return std::string{scenario::own_file};
         case claims::FieldKind::money: return to_plain(Money{});
         case claims::FieldKind::date: return to_iso(scenario.opens.date());
         case claims::FieldKind::yes_no: return "true";
@@ -65,6 +66,10 @@ std::vector<std::string> others(const Scenario& scenario, const claims::Field& f
             break;
         case claims::FieldKind::policy:
             for (const auto& policy : scenario.facts.policies) add(policy.id);
+            break;
+        case claims::FieldKind::file:
+            add(std::string{scenario::own_file});
+            for (const auto& file : scenario.files) add(file.id);
             break;
         case claims::FieldKind::money:
             if (const auto amount = money_from_plain(now))

@@ -2,6 +2,7 @@
 
 #include "sim/attempt/attempt.hpp"
 #include "sim/attempt/bargain.hpp"
+#include "sim/attempt/files.hpp"
 #include "sim/attempt/world.hpp"
 #include "sim/talk/labels.hpp"
 
@@ -123,6 +124,9 @@ struct Decider {
             if (field.kind == claims::FieldKind::policy &&
                 claims::find_policy(scenario.facts, given->second) == nullptr)
                 return refused("decide", "Ce contrat n’est pas au dossier.");
+            if (field.kind == claims::FieldKind::file &&
+                !is_on_desk(scenario, attempt, given->second))
+                return refused("decide", "Ce dossier n’est pas sur votre bureau.");
         }
         return just(DecisionTaken{command.act, std::move(*fields)});
     }

@@ -1,4 +1,5 @@
 #include "sim/attempt/attempt.hpp"
+#include "sim/attempt/files.hpp"
 #include "sim/talk/labels.hpp"
 
 namespace sim::attempt {
@@ -15,6 +16,7 @@ std::string party_name(const Scenario& scenario, std::string_view id) {
 std::string field_text(const Scenario& scenario, const claims::Field& field,
                        const std::string& value) {
     if (field.kind == claims::FieldKind::party) return party_name(scenario, value);
+    if (field.kind == claims::FieldKind::file) return file_label(scenario, value);
     if (field.kind == claims::FieldKind::policy) {
         const auto* policy = claims::find_policy(scenario.facts, value);
         return policy != nullptr ? policy->product + " n°\u00A0" + policy->number : value;

@@ -95,6 +95,7 @@ Result<std::string> canonical_field(const Field& field, const std::string& typed
         case FieldKind::yes_no: return canonical_yes_no(field, typed);
         case FieldKind::party:
         case FieldKind::policy:
+        case FieldKind::file:
         case FieldKind::text: return typed;
     }
     return typed;
@@ -162,6 +163,7 @@ std::string field_to_french(const Field& field, std::string_view canonical_text)
         case FieldKind::yes_no: return canonical_text == "true" ? "oui" : "non";
         case FieldKind::party:
         case FieldKind::policy:
+        case FieldKind::file:
         case FieldKind::text: break;
     }
     return std::string{canonical_text};

@@ -12,7 +12,8 @@
 /// case language all read it, so an act exists everywhere as soon as its row does.
 namespace sim::claims {
 
-enum class FieldKind { choice, choices, party, policy, money, date, yes_no, text };
+/// A `file` is one of the desk: the case’s own or another.
+enum class FieldKind { choice, choices, party, policy, money, date, yes_no, text, file };
 
 struct Field {
     std::string_view id;

@@ -116,6 +116,9 @@ void Terminal::main_menu() {
                                {"Attendre", [this] { wait(); }},
                                {"Demander un indice", [this] { hints(); }},
                                {"Rendre le dossier", [this] { hand_in(); }}};
+    if (!view_.desk.files.empty())
+        entries.push_back({"Dossiers du bureau (" + std::to_string(view_.desk.files.size()) + ")",
+                           [this] { files(); }});
     if (!view_.desk.deals.empty()) entries.push_back({"Négocier", [this] { bargain(); }});
     const bool stays = choose(title, entries, "Quitter (l’épreuve reste enregistrée)");
     if (!stays && view_.screen == app::Screen::desk) ended_ = true;
@@ -143,7 +146,8 @@ void Terminal::conversation() {
 
 void Terminal::inbox() {
     std::vector<Entry> entries;
-    for (const auto& row : view_.desk.inbox)
+    const auto desk = app::desk_of_file(view_.desk, file_);
+    for (const auto& row : desk.inbox)
         entries.push_back({(row.unread ? "[non lu] " : "") + row.tag + " – " + row.from + " – " +
                                row.subject + " (" + row.time + ")",
                            [this, id = row.id] {
@@ -159,7 +163,8 @@ void Terminal::inbox() {
 
 void Terminal::documents() {
     std::vector<Entry> entries;
-    for (const auto& tab : view_.desk.documents)
+    const auto desk = app::desk_of_file(view_.desk, file_);
+    for (const auto& tab : desk.documents)
         entries.push_back(
             {(tab.unread ? "[non lue] " : "") + tab.title, [this, id = tab.id] {
                  send(app::DocumentClicked{id});
@@ -247,7 +252,8 @@ void Terminal::write() {
 }
 
 void Terminal::file() {
-    for (const auto& section : view_.desk.file.sections) {
+    const auto desk = app::desk_of_file(view_.desk, file_);
+    for (const auto& section : desk.file.sections) {
         out_ << '\n' << section.title << '\n';
         if (section.rows.empty()) out_ << "  " << section.empty << '\n';
         for (const auto& row : section.rows)

@@ -33,6 +33,7 @@ private:
     void main_menu();
     void conversation();
     void inbox();
+    void files();
     void documents();
     void calls();
     void decisions();
@@ -73,6 +74,7 @@ private:
     std::string scene_read_;
     std::size_t deal_lines_read_ = 0;  ///< Of the negotiation shown so far.
     std::string deal_read_;
+    std::string file_;  ///< The one that mail and documents are narrowed to; empty: all of them.
     bool ended_ = false;
     std::function<app::TimePassed()> now_;
     int keyboard_ = -1;

@@ -36,13 +36,17 @@ std::vector<std::string_view> legal_ids(const CaseReading& in, const claims::Fie
     };
     if (field.kind == claims::FieldKind::party) add(Named::party);
     if (field.kind == claims::FieldKind::policy) add(Named::policy);
+    if (field.kind == claims::FieldKind::file) {
+        ids.push_back(scenario::own_file);
+        add(Named::file);
+    }
     return ids;
 }
 
 bool names_ids(const claims::Field& field) {
     using enum claims::FieldKind;
     return field.kind == choice || field.kind == choices || field.kind == party ||
-           field.kind == policy;
+           field.kind == policy || field.kind == file;
 }
 
 bool is_legal(CaseReading& in, const claims::Field& field, std::string_view id, At at) {

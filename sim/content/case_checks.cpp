@@ -115,6 +115,7 @@ void check_reach(CaseReading& in) {
     check_items(in);
     check_scenes(in);
     check_lessons(in);
+    check_files(in);
 }
 
 }  // namespace sim::content

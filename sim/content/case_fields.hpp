@@ -30,9 +30,10 @@ enum class Named : std::uint8_t {
     deadline,
     letter,
     criterion,
-    deal
+    deal,
+    file
 };
-constexpr std::size_t named_count = 15;
+constexpr std::size_t named_count = 16;
 
 /// What a reading notices beside the values, for who looks after a case (case_care.hpp).
 struct CaseWatch {

@@ -34,6 +34,14 @@ std::vector<talk::Change> changes(CaseReading& in, At at);
 /// The nodes of a scene, in place or in the file that is named.
 At nodes_of(CaseReading& in, At scene);
 
+// case_files.cpp
+std::vector<scenario::OtherFile> read_files(CaseReading& in, At at);
+Shape files_shape();
+/// The file of the desk that a thing belongs to; empty for the case's own.
+std::string file_of_desk(CaseReading& in, At at);
+/// Once all is read: a file without anything, priorities between one file and itself.
+void check_files(CaseReading& in);
+
 // case_world.cpp
 std::vector<scenario::Document> read_documents(CaseReading& in, At at);
 std::vector<scenario::Item> read_items(CaseReading& in, At at);

@@ -53,6 +53,7 @@ constexpr std::array document_rows{
     row<&Document::stamp, any_prose>("stamp", optional),
     row<&Document::markdown, document_text>("text", required),
     row<&Document::in_file, yes_no>("in_file", optional),
+    row<&Document::file, file_of_desk>("file", optional, shapes::text),
 };
 
 constexpr std::array item_rows{
@@ -63,6 +64,7 @@ constexpr std::array item_rows{
     row<&Item::scene, ref<Named::scene>>("scene", optional),
     row<&Item::documents, list_of<ref<Named::document>>>("documents", optional),
     row<&Item::urgent, yes_no>("urgent", optional),
+    row<&Item::file, file_of_desk>("file", optional, shapes::text),
 };
 
 constexpr auto deal_outcome = words<std::string>("une issue", "settled", "broken_off", "left");
@@ -148,6 +150,7 @@ constexpr std::array deadline_rows{
                   },
                   [] { return shapes::record<met_by_rows>("met_by"); }},
     row<&Deadline::ground, prose>("ground", optional),
+    row<&Deadline::file, file_of_desk>("file", optional, shapes::text),
 };
 
 void check_deadline(CaseReading& in, At at, Deadline& read) {
@@ -178,6 +181,7 @@ constexpr std::array letter_rows{
     row<&LetterModel::to, ref<Named::party>>("to", required),
     row<&LetterModel::skeleton, any_prose>("skeleton", optional),
     row<&LetterModel::elements, elements>("elements", required, list_of<element>.shape),
+    row<&LetterModel::file, file_of_desk>("file", optional, shapes::text),
 };
 
 constexpr ThingsById<document_rows> documents{"document"};

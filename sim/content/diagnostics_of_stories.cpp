@@ -148,6 +148,32 @@ const std::vector<Diagnostic>& diagnostics_of_stories() {
          "Fact never learned",
          "No choice reveals this fact: a criterion that waits for it would never be met.",
          "text: \"C’est noté.\", to: end", "text: \"C’est noté.\", learn: [water_off], to: end"},
+        {Code::file_without_contents, "Dossier vide sur le bureau",
+         "Un autre dossier du bureau n’y paraît que par son courrier ou ses pièces.",
+         "Empty file on the desk",
+         "Another file of the desk shows only through its mail or its documents.",
+         "files:\n  fence: {title: \"Clôture\", reference: \"26-0412\", insured: owner, about: "
+         "\"La clôture est tombée.\"}\ndocuments:\n",
+         "files:\n  fence: {title: \"Clôture\", reference: \"26-0412\", insured: owner, about: "
+         "\"La clôture est tombée.\"}\ndocuments:\n  estimate: {title: \"Devis\", from: owner, "
+         "text: documents/conditions.md, in_file: true, file: fence}\n"},
+        {Code::own_file_named, "Dossier du cas nommé parmi les autres",
+         "Le dossier du cas est toujours sur le bureau, sous le nom «\u00A0main\u00A0»\u00A0: "
+         "«\u00A0files\u00A0» n’ajoute que les autres.",
+         "The case’s own file among the others",
+         "The case’s own file is always on the desk, under the name \"main\": \"files\" only adds "
+         "the others.",
+         "files:\n  main: {title: \"Clôture\", reference: \"26-0412\", insured: owner, about: "
+         "\"La clôture est tombée.\"}\ndocuments:\n",
+         "files:\n  fence: {title: \"Clôture\", reference: \"26-0412\", insured: owner, about: "
+         "\"La clôture est tombée.\"}\ndocuments:\n  estimate: {title: \"Devis\", from: owner, "
+         "text: documents/conditions.md, in_file: true, file: fence}\n"},
+        {Code::priority_of_one_file, "Priorité sans autre dossier",
+         "Donner une priorité, c’est choisir entre plusieurs dossiers ouverts.",
+         "Priority without another file",
+         "To give a priority is to choose between several open files.",
+         "acts: [open_claim, take_measures, set_reserve, set_priority]",
+         "acts: [open_claim, take_measures, set_reserve]"},
     };
     return rows;
 }

@@ -159,6 +159,7 @@ void name_everything(CaseReading& in) {
     const auto& scenario = in.scenario;
     name_all(in, scenario.facts.parties, Named::party);
     name_all(in, scenario.facts.policies, Named::policy);
+    name_all(in, scenario.files, Named::file);
     name_all(in, scenario.scenes, Named::scene);
     name_all(in, scenario.documents, Named::document);
     name_all(in, scenario.items, Named::item);

@@ -35,6 +35,9 @@ const Criterion* find_criterion(const Scenario& scenario, std::string_view id) {
 const LetterModel* find_letter(const Scenario& scenario, std::string_view id) {
     return find_by_id(scenario.letters, id);
 }
+const OtherFile* find_file(const Scenario& scenario, std::string_view id) {
+    return find_by_id(scenario.files, id);
+}
 const Negotiation* find_negotiation(const Scenario& scenario, std::string_view id) {
     return find_by_id(scenario.negotiations, id);
 }

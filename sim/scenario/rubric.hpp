@@ -183,6 +183,7 @@ struct LetterModel {
     std::string to;        ///< Party id.
     std::string skeleton;  ///< Text offered to the learner in training.
     std::vector<Element> elements;
+    std::string file = {};  ///< Of another claim; empty: the case's own.
     friend bool operator==(const LetterModel&, const LetterModel&) = default;
 };
 

@@ -20,6 +20,19 @@
 /// learner may see and, in `facts` and `criteria`, its truth; the screen only ever gets `…View`s.
 namespace sim::scenario {
 
+/// What the case's own file is called beside the others of the desk.
+inline constexpr std::string_view own_file = "main";
+
+/// Another claim that waits on the same desk. The case's own is implicit.
+struct OtherFile {
+    std::string id;
+    std::string title;
+    std::string reference;  ///< Claim number.
+    std::string insured;    ///< Party id.
+    std::string about;      ///< One sentence.
+    friend bool operator==(const OtherFile&, const OtherFile&) = default;
+};
+
 enum class Layout { letter, report, contract, constat, email, ticket };
 
 struct Document {
@@ -29,8 +42,9 @@ struct Document {
     Layout layout = Layout::letter;
     std::string reference;  ///< "Réf. 26-0117"
     std::string stamp;
-    std::string markdown;  ///< Filled with the facts of the variant.
-    bool in_file = false;  ///< Already in the file when the case opens.
+    std::string markdown;   ///< Filled with the facts of the variant.
+    bool in_file = false;   ///< Already in the file when the case opens.
+    std::string file = {};  ///< Of another claim; empty: the case's own.
     friend bool operator==(const Document&, const Document&) = default;
 };
 
@@ -46,6 +60,7 @@ struct Item {
     std::string scene;  ///< A call or visit opens this conversation.
     std::vector<std::string> documents;
     bool urgent = false;
+    std::string file = {};  ///< Of another claim; empty: the case's own.
     friend bool operator==(const Item&, const Item&) = default;
 };
 
@@ -83,6 +98,7 @@ struct Deadline {
     std::string met_by_act;     ///< Empty when a message meets it.
     std::string met_by_letter;  ///< Party id.
     std::string ground;         ///< Article.
+    std::string file = {};      ///< Of another claim; empty: the case's own.
     friend bool operator==(const Deadline&, const Deadline&) = default;
 };
 
@@ -151,6 +167,7 @@ struct Scenario {
     std::vector<LetterModel> letters;
     std::vector<Criterion> criteria;
     std::vector<Hint> hints;
+    std::vector<OtherFile> files;  ///< On the desk beside the case's own.
     friend bool operator==(const Scenario&, const Scenario&) = default;
 };
 
@@ -160,6 +177,8 @@ const talk::Scene* find_scene(const Scenario& scenario, std::string_view id);
 const Criterion* find_criterion(const Scenario& scenario, std::string_view id);
 const LetterModel* find_letter(const Scenario& scenario, std::string_view id);
 const Negotiation* find_negotiation(const Scenario& scenario, std::string_view id);
+/// Null for the case's own file too.
+const OtherFile* find_file(const Scenario& scenario, std::string_view id);
 /// What an argument or a question bears on; null when the table has none of this id.
 const Bearing* argument_bearing(const Negotiation& negotiation, std::string_view id);
 const Bearing* interest_bearing(const Negotiation& negotiation, std::string_view id);

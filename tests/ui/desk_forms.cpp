@@ -60,6 +60,7 @@ void DeskHands::fill(const claims::Field& field, const std::string& value) {
         case choice:
         case party:
         case policy:
+        case file:
             if (seat_.look().offers(own + "/option_" + value)) return use(own + "/option_" + value);
             return choose(own, "option_" + value);
     }

@@ -27,7 +27,8 @@ std::vector<MoodView> present_moods(const Session& session, std::string_view per
 /// `speaker` is a party, "vous", or nobody.
 LineView line_view(const Session& session, const std::string& speaker, const std::string& text,
                    Instant at);
-FileView present_file(const Session& session);
+/// Of one of the files of the desk; of all of them when none is named.
+FileView present_file(const Session& session, std::string_view file = {});
 std::vector<ActView> present_acts(const Session& session);
 LetterView present_letter(const Session& session);
 std::vector<TimelineRow> present_timeline(const Session& session);

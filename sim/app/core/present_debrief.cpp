@@ -3,6 +3,7 @@
 
 #include "sim/app/core/judgement.hpp"
 #include "sim/app/core/present.hpp"
+#include "sim/attempt/files.hpp"
 #include "sim/claims/matter.hpp"
 
 namespace sim::app {
@@ -219,7 +220,8 @@ std::vector<TimelineRow> present_timeline(const Session& session) {
         const bool may_branch =
             entry.seq > 0 && session.mode == Mode::training && !session.is_watching();
         rows.push_back({may_branch ? std::to_string(entry.seq) : std::string{}, when(entry.at),
-                        text, shown.icon, shown.tone});
+                        text, shown.icon, shown.tone,
+                        attempt::file_of(session.scenario, entry.event)});
     }
     return rows;
 }

@@ -4,6 +4,7 @@
 #include "sim/app/core/building.hpp"
 #include "sim/app/core/exam.hpp"
 #include "sim/app/core/present.hpp"
+#include "sim/app/core/present_files.hpp"
 #include "sim/app/core/sketch.hpp"
 #include "sim/talk/labels.hpp"
 
@@ -166,6 +167,7 @@ std::vector<InboxRow> present_inbox(const Session& session) {
         row.tone = item->urgent && !arrival->opened ? Tone::danger : look(item->kind).tone;
         row.unread = !arrival->opened;
         row.selected = item->id == session.selected_item;
+        row.file = file_on_desk(session, item->file);
         rows.push_back(std::move(row));
     }
     return rows;
@@ -212,6 +214,12 @@ std::vector<std::string> unfinished(const DeskView& view) {
                                                                   chip.tone == Tone::warning;
                                                        })),
         tr("échéance en cours"), tr("échéances en cours"));
+    const bool ranks =
+        std::ranges::any_of(view.acts, [](const ActView& act) { return act.id == "set_priority"; });
+    if (ranks)
+        add(static_cast<std::size_t>(std::ranges::count_if(
+                view.files, [](const DeskFile& file) { return file.level.empty(); })),
+            tr("dossier sans priorité"), tr("dossiers sans priorité"));
     return lines;
 }
 
@@ -257,12 +265,14 @@ DeskView present_desk(const Model& model, const Session& session) {
         const auto* document = scenario::find_document(session.scenario, id);
         if (document == nullptr) continue;
         const bool read = std::find(state.read.begin(), state.read.end(), id) != state.read.end();
-        view.documents.push_back({id, document->title, document_icon(document->layout), !read});
+        view.documents.push_back({id, document->title, document_icon(document->layout), !read,
+                                  file_on_desk(session, document->file)});
         if (id == session.selected_document)
             view.document = {id, document->title, document->reference, cited_of(state, id),
                              drawing_of(session, *document)};
     }
     view.file = present_file(session);
+    view.files = present_files(session, view.bar.deadlines);
     view.acts = present_acts(session);
     view.letter = present_letter(session);
     view.timeline = present_timeline(session);

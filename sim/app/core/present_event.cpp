@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "sim/app/core/present.hpp"
+#include "sim/attempt/files.hpp"
 
 namespace sim::app {
 namespace {
@@ -21,6 +22,7 @@ std::string value_words(const scenario::Scenario& scenario, const claims::Field&
                         const std::string& value) {
     switch (field.kind) {
         case claims::FieldKind::party: return party_label(scenario, value);
+        case claims::FieldKind::file: return attempt::file_label(scenario, value);
         case claims::FieldKind::policy:
             if (const auto* policy = claims::find_policy(scenario.facts, value))
                 return policy->product + " n°\u00A0" + policy->number;

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "sim/app/core/present.hpp"
+#include "sim/app/core/present_files.hpp"
 #include "sim/talk/labels.hpp"
 
 namespace sim::app {
@@ -25,10 +25,11 @@ FileSection contract_section(const Session& session) {
     return section;
 }
 
-FileSection parties_section(const Session& session) {
+FileSection parties_section(const Session& session, std::string_view file) {
     FileSection section{tr("Personnes"), "groups", {}, tr("Aucune personne au dossier.")};
     for (const auto& party : session.scenario.facts.parties) {
         if (party.id == session.scenario.facts.insurer) continue;
+        if (!is_of_file(session, party, file)) continue;
         std::string details = party.address;
         for (const auto& more : {party.phone, party.email})
             if (!more.empty()) details += (details.empty() ? "" : "\n") + more;
@@ -62,27 +63,30 @@ FileSection powers_section(const Session& session) {
 }
 
 /// The latest decision of each act, as the file would show it.
-FileSection decisions_section(const Session& session) {
+FileSection decisions_section(const Session& session, std::string_view file) {
     FileSection section{tr("Décisions prises"),
                         "gavel",
                         {},
                         tr("Aucune décision\u00A0: choisissez-en une à droite.")};
     for (const auto& decision : session.play.attempt.decisions) {
+        const attempt::DecisionTaken taken{decision.act, decision.fields};
+        if (!is_shown(attempt::file_of(session.scenario, taken), file)) continue;
         const auto* act = claims::find_act(decision.act);
         section.rows.push_back(
             {weekday_words(decision.at.date()) + ", " + to_french_clock(decision.at),
-             event_words(session.scenario, attempt::DecisionTaken{decision.act, decision.fields}),
+             event_words(session.scenario, taken),
              act != nullptr ? std::string{act->icon} : "gavel"});
     }
     return section;
 }
 
-FileSection mail_section(const Session& session) {
+FileSection mail_section(const Session& session, std::string_view file) {
     FileSection section{tr("Messages envoyés"), "send", {}, tr("Aucun message envoyé.")};
     for (const auto& message : session.play.attempt.messages)
-        section.rows.push_back(
-            {weekday_words(message.at.date()) + ", " + to_french_clock(message.at),
-             event_words(session.scenario, message.sent), "send"});
+        if (is_shown(attempt::file_of(session.scenario, message.sent), file))
+            section.rows.push_back(
+                {weekday_words(message.at.date()) + ", " + to_french_clock(message.at),
+                 event_words(session.scenario, message.sent), "send"});
     return section;
 }
 
@@ -97,7 +101,8 @@ InputKind input_kind(claims::FieldKind kind) {
     switch (kind) {
         case claims::FieldKind::choice:
         case claims::FieldKind::party:
-        case claims::FieldKind::policy: return InputKind::choice;
+        case claims::FieldKind::policy:
+        case claims::FieldKind::file: return InputKind::choice;
         case claims::FieldKind::choices: return InputKind::choices;
         case claims::FieldKind::money: return InputKind::money;
         case claims::FieldKind::date: return InputKind::date;
@@ -115,6 +120,9 @@ FieldView present_field(const Session& session, const claims::Field& field) {
     if (field.kind == claims::FieldKind::party)
         for (const auto& party : session.scenario.facts.parties)
             view.options.push_back({party.id, party_label(session.scenario, party.id)});
+    if (field.kind == claims::FieldKind::file)
+        for (const auto& id : attempt::files_on_desk(session.scenario, session.play.attempt))
+            view.options.push_back({id, attempt::file_label(session.scenario, id)});
     if (field.kind == claims::FieldKind::policy)
         for (const auto& policy : session.scenario.facts.policies)
             view.options.push_back({policy.id, policy.product + " n°\u00A0" + policy.number});
@@ -141,9 +149,14 @@ std::vector<std::string> grounds_of(const Session& session, const std::string& a
 
 }  // namespace
 
-FileView present_file(const Session& session) {
-    return {{learned_section(session), contract_section(session), parties_section(session),
-             decisions_section(session), mail_section(session), powers_section(session),
+FileView present_file(const Session& session, std::string_view file) {
+    const auto* other = scenario::find_file(session.scenario, file);
+    if (other != nullptr)
+        return {{identity_section(session, *other), received_section(session, file),
+                 mail_section(session, file), parties_section(session, file),
+                 decisions_section(session, file)}};
+    return {{learned_section(session), contract_section(session), parties_section(session, file),
+             decisions_section(session, file), mail_section(session, file), powers_section(session),
              notes_section(session)}};
 }
 

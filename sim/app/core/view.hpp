@@ -7,6 +7,7 @@
 
 #include "sim/app/core/board_view.hpp"
 #include "sim/app/core/calculator_view.hpp"
+#include "sim/app/core/files_view.hpp"
 #include "sim/app/core/language.hpp"
 #include "sim/app/core/room_view.hpp"
 #include "sim/app/core/sketch_view.hpp"
@@ -128,6 +129,7 @@ struct InboxRow {
     std::string tag;  ///< "Appel", "Urgent"
     bool unread = false;
     bool selected = false;
+    std::string file = {};  ///< It belongs to; empty on a desk of one file.
 };
 
 struct LineView {
@@ -219,6 +221,7 @@ struct DocumentTab {
     std::string title;
     std::string icon;
     bool unread = false;
+    std::string file = {};
 };
 struct DocumentView {
     std::string id;
@@ -226,21 +229,6 @@ struct DocumentView {
     std::string reference;
     std::vector<std::string> cited;  ///< Passages of it given as the ground of a decision.
     SketchView sketch;
-};
-
-struct FactRow {
-    std::string label;
-    std::string value;
-    std::string icon;
-};
-struct FileSection {
-    std::string title;
-    std::string icon;
-    std::vector<FactRow> rows;
-    std::string empty;
-};
-struct FileView {
-    std::vector<FileSection> sections;
 };
 
 enum class InputKind { choice, choices, money, date, yes_no, text };
@@ -285,6 +273,7 @@ struct TimelineRow {
     std::string text;
     std::string icon;
     Tone tone = Tone::neutral;
+    std::string file = {};  ///< Empty too when it is about none.
 };
 
 struct HintView {
@@ -314,6 +303,7 @@ struct DeskView {
     std::vector<DocumentTab> documents;
     DocumentView document;
     FileView file;
+    std::vector<DeskFile> files;  ///< Empty on a desk of one file.
     std::vector<ActView> acts;
     LetterView letter;
     std::vector<TimelineRow> timeline;

@@ -50,6 +50,21 @@ void add_places(const DeskView& view, Commands& all) {
             {icon::gavel, tr("Décisions"), go, shown_key("decisions"), show(CentreTab::decisions)});
 }
 
+void add_files(const DeskView& desk, Commands& all) {
+    if (desk.files.empty()) return;
+    const auto narrow_to = [](const std::string& file) {
+        return [file](Drafts& drafts, Intents&) {
+            drafts.inbox.file = file;
+            drafts.tab = file.empty() ? CentreTab::talk : CentreTab::file;
+        };
+    };
+    const std::string group = tr("Dossier ouvert");
+    all.push_back({icon::folder, tr("Tous les dossiers"), group, "", narrow_to({})});
+    for (const auto& file : desk.files)
+        all.push_back({icon_by_name(file.icon), file.title + " – " + file.priority, group, "",
+                       narrow_to(file.id)});
+}
+
 void add_clock(const TopBarView& bar, Commands& all) {
     if (!bar.may_wait) return;
     const std::string group = tr("Horloge");
@@ -64,6 +79,7 @@ void add_clock(const TopBarView& bar, Commands& all) {
 void add_desk(const View& view, Commands& all) {
     const DeskView& desk = view.desk;
     add_places(desk, all);
+    add_files(desk, all);
     for (const auto& act : desk.acts)
         all.push_back({icon_by_name(act.icon), act.label, tr("Décision"), "",
                        [id = act.id](Drafts& drafts, Intents&) {

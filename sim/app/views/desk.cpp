@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "sim/app/views/centre_tabs.hpp"
 #include "sim/app/views/conversation.hpp"
 #include "sim/app/views/deal_panel.hpp"
 #include "sim/app/views/decisions_panel.hpp"
+#include "sim/app/views/desk_files.hpp"
 #include "sim/app/views/documents_panel.hpp"
 #include "sim/app/views/exam_time.hpp"
 #include "sim/app/views/file_panel.hpp"
@@ -114,8 +116,9 @@ void draw_side(const View& view, Drafts& drafts, Intents& intents) {
         drafts.asking_hand_in = true;
 }
 
-void draw_centre(const View& view, Drafts& drafts, Intents& intents, const PageTexture& page) {
-    const DeskView& desk = view.desk;
+/// `desk` is that of `view`, or of one of its files.
+void draw_centre(const View& view, const DeskView& desk, Drafts& drafts, Intents& intents,
+                 const PageTexture& page) {
     if (desk.watch.on)
         draw_watch_strip(desk.watch, drafts, intents);
     else
@@ -187,7 +190,10 @@ void settle_tab(const DeskView& view, Drafts& drafts) {
 void draw_desk(const View& view, Drafts& drafts, Intents& intents, const PageTexture& page) {
     const Palette& p = palette();
     if (view.desk.bar.exam.paused) return draw_exam_pause(view.desk.bar.exam, intents);
-    settle_tab(view.desk, drafts);
+    std::optional<DeskView> of_file;
+    if (is_narrowed(view.desk, drafts.inbox)) of_file = desk_of_file(view.desk, drafts.inbox.file);
+    const DeskView& desk = of_file ? *of_file : view.desk;
+    settle_tab(desk, drafts);
     dialogs(view.desk, drafts, intents);
     const Arrangement place = arrange(rest_of_window());
     {
@@ -196,11 +202,11 @@ void draw_desk(const View& view, Drafts& drafts, Intents& intents, const PageTex
     }
     if (place.inbox.width() > 1) {
         const Region inbox{"inbox", place.inbox, 14, p.panel, false};
-        draw_inbox(view.desk, drafts, intents);
+        draw_inbox(desk, drafts, intents);
     }
     {
         const Region centre{"centre", place.centre, narrow() ? 14.0f : 20.0f, p.canvas, false};
-        draw_centre(view, drafts, intents, page);
+        draw_centre(view, desk, drafts, intents, page);
     }
     if (place.decisions.width() > 1) {
         const Region side{"side", place.decisions, 16, p.panel, false};

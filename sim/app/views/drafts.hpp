@@ -158,6 +158,7 @@ struct DocumentsDraft {
 struct InboxDraft {
     std::string search;
     int filter = 0;
+    std::string file;  ///< The one that the desk is narrowed to; empty: all of them.
 };
 
 struct TalkDraft {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "sim/app/views/desk_files.hpp"
 #include "sim/app/views/icon_names.hpp"
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/panel.hpp"
@@ -17,7 +18,7 @@ bool shown(const InboxRow& row, const InboxDraft& draft) {
     return mentions(row.from + "\n" + row.subject + "\n" + row.preview, draft.search);
 }
 
-void draw_header(const DeskView& view, Drafts& drafts) {
+void draw_mail_title(const DeskView& view) {
     const auto unread = static_cast<std::size_t>(std::count_if(
         view.inbox.begin(), view.inbox.end(), [](const auto& row) { return row.unread; }));
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -28,17 +29,29 @@ void draw_header(const DeskView& view, Drafts& drafts) {
         chip_at({at.x + width - chip_width(nullptr, text), at.y}, nullptr, text, Tone::info);
     }
     ImGui::Dummy({width, S(28)});
+}
+
+void draw_header(const DeskView& view, Drafts& drafts) {
+    if (!draw_desk_files(view, drafts.inbox)) draw_mail_title(view);
     search_field(tr_label("Rechercher###inbox_search"), drafts.inbox.search,
                  {.hint = tr("Rechercher un nom, un objet…"), .show_label = false});
     const std::array<std::string, 2> filters{tr_label("Tous###all"), tr_label("Non lus###unread")};
     segmented("###inbox_filter", drafts.inbox.filter, filters);
 }
 
-void draw_row(const InboxRow& row, Drafts& drafts, Intents& intents) {
+/// On a desk of several files, the one that a message is about comes first.
+std::string subject_of(const InboxRow& row, const DeskView& view, const InboxDraft& draft) {
+    const auto file = std::ranges::find(view.files, row.file, &DeskFile::id);
+    if (file == view.files.end() || is_narrowed(view, draft)) return row.subject;
+    return file->reference + " · " + row.subject;
+}
+
+void draw_row(const InboxRow& row, const DeskView& view, Drafts& drafts, Intents& intents) {
+    const std::string subject = subject_of(row, view, drafts.inbox);
     const ListRow shown_row{.icon = icon_by_name(row.icon),
                             .tone = tone_of(row.tone),
                             .title = row.from,
-                            .subtitle = row.subject,
+                            .subtitle = subject,
                             .snippet = row.preview,
                             .right = row.time,
                             .tag = row.tag,
@@ -64,7 +77,7 @@ void draw_inbox(const DeskView& view, Drafts& drafts, Intents& intents) {
         if (!shown(row, drafts.inbox)) continue;
         if (!any) take_focus(drafts.focus, Area::inbox);
         any = true;
-        draw_row(row, drafts, intents);
+        draw_row(row, view, drafts, intents);
     }
     if (!any)
         empty_state(icon::search, tr("Aucun message trouvé"),

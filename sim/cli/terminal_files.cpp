@@ -1,0 +1,18 @@
+// A desk of several files: which there are, and the one that is looked at alone.
+#include "sim/cli/terminal.hpp"
+
+namespace sim::cli {
+
+void Terminal::files() {
+    std::vector<Entry> entries{{"Tous les dossiers", [this] { file_.clear(); }}};
+    for (const auto& one : view_.desk.files)
+        entries.push_back({(one.id == file_ ? "[choisi] " : "") + one.title + " (" + one.reference +
+                               ")\u00A0: " + app::standing_of(one),
+                           [this, id = one.id] {
+                               file_ = id;
+                               file();
+                           }});
+    choose("Dossiers du bureau", entries, "Retour");
+}
+
+}  // namespace sim::cli
