@@ -60,7 +60,23 @@ void add_comfort(std::vector<Scene>& scenes, const Tour& tour, const Tour& accid
     scenes.push_back({"coupe", drawn(tour), show_drawing});
 }
 
-std::vector<Scene> scenes_of(const Tour& tour, const Tour& accident) {
+/// A desk with several files, ranked; then one of them alone.
+void add_files(std::vector<Scene>& scenes, const Tour& storm) {
+    const auto ranked = [storm](Screen& screen, session::Runner&) -> Led {
+        Tour{storm}.go(screen, {"", 50, views::CentreTab::talk, ""});
+        return {};
+    };
+    scenes.push_back({"bureau-dossiers", ranked, [](Screen& screen) {
+                          screen.drafts().tab = views::CentreTab::inbox;
+                          screen.drafts().decisions.open = "set_priority";
+                      }});
+    scenes.push_back({"bureau-autre-dossier", ranked, [](Screen& screen) {
+                          screen.drafts().tab = views::CentreTab::file;
+                          screen.drafts().inbox.file = screen.view().desk.files.front().id;
+                      }});
+}
+
+std::vector<Scene> scenes_of(const Tour& tour, const Tour& accident, const Tour& storm) {
     std::vector<Scene> scenes;
     for (const auto& stop : stops)
         scenes.push_back({stop.name,
@@ -70,6 +86,7 @@ std::vector<Scene> scenes_of(const Tour& tour, const Tour& accident) {
                           },
                           [&stop](Screen& screen) { Tour::unfold(screen, stop); }});
     add_comfort(scenes, tour, accident);
+    add_files(scenes, storm);
     for (const auto& stop : room_stops)
         scenes.push_back({stop.name, [&stop](Screen& screen, session::Runner& runner) {
                               return visit_room(screen, runner, stop);
@@ -90,7 +107,9 @@ Checked<std::vector<Scene>> every_scene(const std::string& root) {
     if (!tour) return Failures{tour.error()};
     const auto accident = Tour::of(root, "carrefour-des-quatre-vents");
     if (!accident) return Failures{accident.error()};
-    return scenes_of(*tour, *accident);
+    const auto storm = Tour::of(root, "tempete-impasse-des-tilleuls");
+    if (!storm) return Failures{storm.error()};
+    return scenes_of(*tour, *accident, *storm);
 }
 
 }  // namespace sim::app::shell

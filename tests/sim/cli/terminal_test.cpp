@@ -132,5 +132,24 @@ TEST(Terminal, SaysWhatIsUnfinishedBeforeACaseIsHandedIn) {
     EXPECT_TRUE(says(out, "Inachevé\u00A0: "));
 }
 
+TEST(Terminal, ListsTheFilesOfTheDeskAndNarrowsTheMailToOne) {
+    Exam exam;
+    auto model = exam.runner.first_model();
+    exam.send(model, app::PersonAdded{"Camille"});
+    exam.send(model, app::CaseStarted{"tempete-impasse-des-tilleuls", "1", false, {}});
+    const auto out = exam.play(model, "10\n2\n1\n0\n6\n10\n1\n1\n0\n0\n");
+    EXPECT_TRUE(says(out, "  10. Dossiers du bureau (3)")) << out;
+    EXPECT_TRUE(says(out,
+                     "Le poêle de la Combe (26-02-1187)\u00A0: Sans priorité, 1\u00A0non lu, "
+                     "Un lit pour ce soir"))
+        << out;
+    EXPECT_TRUE(says(out, "[choisi] ")) << out;
+    const auto narrowed = out.find("Boîte de réception\n", out.find("26-02-1187\n"));
+    ASSERT_NE(narrowed, out.npos) << out;
+    const auto list = out.substr(narrowed, out.find("0. Retour", narrowed) - narrowed);
+    EXPECT_EQ(list.find("\n  2. "), list.npos) << "one message alone\n" << list;
+    EXPECT_TRUE(says(out.substr(out.rfind("Boîte de réception\n")), "\n  3. ")) << "all again";
+}
+
 }  // namespace
 }  // namespace sim::cli
