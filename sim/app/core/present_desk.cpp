@@ -137,9 +137,13 @@ TopBarView present_bar(const Model& model, const Session& session) {
     bar.clock = to_french_clock(state.now);
     bar.day = weekday_words(state.now.date());
     for (std::size_t i = 0; i < session.scenario.deadlines.size() && i < state.deadlines.size();
-         ++i)
-        bar.deadlines.push_back(
-            present_deadline(session.scenario.deadlines[i], state.deadlines[i], state.now));
+         ++i) {
+        const auto& deadline = session.scenario.deadlines[i];
+        bar.deadlines.push_back(present_deadline(deadline, state.deadlines[i], state.now));
+        if (!session.scenario.files.empty())
+            bar.deadlines.back().tooltip +=
+                "\n" + attempt::file_label(session.scenario, attempt::file_named(deadline.file));
+    }
     bar.exam = present_exam(session);
     bar.may_wait = state.active_scene == talk::none && !session.writing;
     if (!bar.may_wait) bar.why_not_wait = tr("Terminez d’abord la conversation en cours.");

@@ -54,6 +54,14 @@ TEST(DeskOfFiles, SaysOfEachFileItsNumberMailPriorityAndNextDeadline) {
               "À traiter tout de suite, 1\u00A0non lu, Étayer la grange\u00A0: 2\u00A0h\u00A044");
 }
 
+TEST(DeskOfFiles, SaysOfADeadlineWhoseItIs) {
+    const auto deadlines = present(three_files()).desk.bar.deadlines;
+    EXPECT_TRUE(deadlines.front().tooltip.ends_with("\nPetite fuite"));
+    EXPECT_TRUE(deadlines.back().tooltip.ends_with("\nLa grange (26-0219)"));
+    EXPECT_EQ(present(at_the_desk(Mode::training)).desk.bar.deadlines.front().tooltip.find('\n'),
+              std::string::npos);
+}
+
 TEST(DeskOfFiles, SortsThemByPriorityThenByDeadline) {
     const auto fresh = three_files();
     EXPECT_EQ(ids_of(present(fresh).desk), (std::vector<std::string>{"barn", "main"}))
