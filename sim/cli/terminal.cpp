@@ -149,7 +149,7 @@ void Terminal::inbox() {
     const auto desk = app::desk_of_file(view_.desk, file_);
     for (const auto& row : desk.inbox)
         entries.push_back({(row.unread ? "[non lu] " : "") + row.tag + " – " + row.from + " – " +
-                               row.subject + " (" + row.time + ")",
+                               row.subject + " (" + row.time + ")" + mark_of(row.file),
                            [this, id = row.id] {
                                send(app::ItemClicked{id});
                                const auto& item = view_.desk.item;

@@ -34,6 +34,8 @@ private:
     void conversation();
     void inbox();
     void files();
+    /// " [26-0219]", the number of a file; empty on a desk of one, and when one is looked at alone.
+    std::string mark_of(const std::string& file) const;
     void documents();
     void calls();
     void decisions();

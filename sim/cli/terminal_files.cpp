@@ -15,4 +15,11 @@ void Terminal::files() {
     choose("Dossiers du bureau", entries, "Retour");
 }
 
+std::string Terminal::mark_of(const std::string& file) const {
+    if (!file_.empty()) return {};
+    for (const auto& one : view_.desk.files)
+        if (one.id == file) return " [" + one.reference + "]";
+    return {};
+}
+
 }  // namespace sim::cli

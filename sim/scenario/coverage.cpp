@@ -73,6 +73,7 @@ const std::vector<Part>& owed_parts() {
           {"situation.negotiation", "Négociation jusqu’à la transaction"},
           {"situation.commercial_gap", "Besoin à transmettre au commerce"},
           {"situation.dysfunction", "Dysfonctionnement à signaler"},
+          {"situation.several_files", "Plusieurs dossiers à la fois"},
           {"situation.new_rule", "Règle qui change"}}},
         {"Fautes éliminatoires",
          {{"fault.promise-before-check", "Promettre avant de vérifier"},

@@ -44,6 +44,7 @@ constexpr Meets act_traits[] = {
     {"report_fraud", "situation.fraud"},
     {"report_gap", "situation.commercial_gap"},
     {"report_dysfunction", "situation.dysfunction"},
+    {"set_priority", "situation.several_files"},
 };
 
 /// A competency that is itself the situation.

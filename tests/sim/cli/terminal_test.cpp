@@ -148,7 +148,10 @@ TEST(Terminal, ListsTheFilesOfTheDeskAndNarrowsTheMailToOne) {
     ASSERT_NE(narrowed, out.npos) << out;
     const auto list = out.substr(narrowed, out.find("0. Retour", narrowed) - narrowed);
     EXPECT_EQ(list.find("\n  2. "), list.npos) << "one message alone\n" << list;
-    EXPECT_TRUE(says(out.substr(out.rfind("Boîte de réception\n")), "\n  3. ")) << "all again";
+    const auto all = out.substr(out.rfind("Boîte de réception\n"));
+    EXPECT_TRUE(says(all, "\n  3. ")) << "all again";
+    EXPECT_TRUE(says(all, "Ligne 2, en attente (09:00) [26-02-1187]\n")) << "whose each is\n"
+                                                                         << all;
 }
 
 }  // namespace
