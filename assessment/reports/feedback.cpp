@@ -9,6 +9,9 @@ namespace {
 
 using namespace certification;
 
+/// From 0: what is mastered at work. The one below it is a fault of the beginner, and no advice.
+constexpr std::size_t expected_level = 2;
+
 /// The anchor that was reached whole: half a level, when two jurors differ by one, is not.
 std::size_t level_reached(const Criterion& criterion, std::int64_t units) {
     return static_cast<std::size_t>(units * criterion.top() / (criterion.weight * point_units));
@@ -19,8 +22,10 @@ std::string criterion_lines(const Criterion& criterion, std::int64_t units) {
     std::string made = "**" + criterion.title + "** – " + points_in_french(units) + " sur " +
                        std::to_string(criterion.weight) + "\n\n";
     made += "Ce que le jury a vu\u00A0: " + criterion.levels[level] + "\n\n";
-    if (level + 1 < criterion.levels.size())
-        made += "La marche suivante\u00A0: " + criterion.levels[level + 1] + "\n\n";
+    if (level < expected_level)
+        made += "Ce qui est attendu\u00A0: " + criterion.levels[expected_level] + "\n\n";
+    else if (level + 1 < criterion.levels.size())
+        made += "Pour aller plus loin\u00A0: " + criterion.levels[level + 1] + "\n\n";
     return made;
 }
 

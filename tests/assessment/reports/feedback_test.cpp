@@ -27,10 +27,10 @@ TEST(TheFeedbackSheet, TellsEachCriterionAndItsNextStepAndNamesNoJuror) {
                                     "Fiabilité du bloc\u00A0: non estimable.\n\n"
                                     "**Écouter** – 45,0 sur 60\n\n"
                                     "Ce que le jury a vu\u00A0: Écoute.\n\n"
-                                    "La marche suivante\u00A0: Relance.\n\n"
+                                    "Ce qui est attendu\u00A0: Relance.\n\n"
                                     "**Ouvrir** – 26,7 sur 40\n\n"
                                     "Ce que le jury a vu\u00A0: Vérifie.\n\n"
-                                    "La marche suivante\u00A0: Annonce.\n\n" +
+                                    "Pour aller plus loin\u00A0: Annonce.\n\n" +
                                     error_explained +
                                     " Attention\u00A0: moins de 50 copies\u202F; ces chiffres "
                                     "bougeraient beaucoup avec une autre session.\n\n");
@@ -64,6 +64,20 @@ TEST(TheFeedbackSheet, GivesTheReasonOfADecisionAgainstTheMarks) {
     EXPECT_NE(feedback_of(day).find("Décision\u00A0: **non acquis**. Les notes disaient autre "
                                     "chose\u202F; motif du jury\u00A0: Fraude établie."),
               std::string::npos);
+}
+
+/// "Se justifie longuement" comes after "S'emporte": it is no step to advise.
+TEST(TheFeedbackSheet, AdvisesWhatIsExpectedAndNotTheNextFault) {
+    Day day;
+    day.marks(anna, 0, 0);
+    day.marks(boris, 0, 0);
+    day.opens_deliberation();
+    day.does(anna, DecideBlock{day.copy, Outcome::refused, ""});
+    const auto text = feedback_of(day);
+    EXPECT_NE(text.find("Ce que le jury a vu\u00A0: Rien.\n\nCe qui est attendu\u00A0: Vérifie."),
+              std::string::npos)
+        << text;
+    EXPECT_EQ(text.find("Salue."), std::string::npos) << text;
 }
 
 TEST(TheFeedbackSheet, SaysNothingBeforeTheDecision) {
