@@ -41,6 +41,8 @@ bool marked_line(const std::string& label, const char* mark, bool on, float widt
     return state.activated;
 }
 
+constexpr float tab_gap = 26;
+
 float tab_width(const Tab& tab) {
     const float icon_width = tab.icon == nullptr ? 0 : text_size(Font::body, tab.icon).x + S(6);
     const float badge = tab.count > 0 ? S(24) : 0;
@@ -146,6 +148,12 @@ bool checkbox_list(const std::string& id, std::vector<bool>& values,
     return changed;
 }
 
+float tab_bar_width(std::span<const Tab> tabs) {
+    float w = S(4);
+    for (const auto& tab : tabs) w += tab_width(tab) + S(tab_gap);
+    return w - S(tab_gap);
+}
+
 bool tab_bar(const std::string& id, int& value, std::span<const Tab> tabs, float width) {
     const float w = width_or_rest(width);
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -160,7 +168,7 @@ bool tab_bar(const std::string& id, int& value, std::span<const Tab> tabs, float
             value = own;
             changed = true;
         }
-        x += tab_width(tabs[i]) + S(26);
+        x += tab_width(tabs[i]) + S(tab_gap);
     }
     ImGui::PopID();
     ImGui::SetCursorScreenPos(at);

@@ -224,14 +224,14 @@ std::vector<OfficePage> pages_of(const JurySessionView& view) {
 void draw_pages(const std::vector<OfficePage>& pages, OfficeTab& open) {
     const auto found = std::ranges::find(pages, open, &OfficePage::tab);
     int at = found == pages.end() ? 0 : static_cast<int>(found - pages.begin());
-    constexpr float tabs_need = 900;
-    if (logical_width() < tabs_need) {
+    constexpr float narrow = 900;
+    std::vector<Tab> tabs;
+    for (const auto& page : pages) tabs.push_back({page.label, page.icon});
+    if (logical_width() < narrow || tab_bar_width(tabs) > width_or_rest(0)) {
         std::vector<std::string> items;
         for (const auto& page : pages) items.push_back(page.label);
         choice_field(tr_label("Rubrique###office_page"), at, items, {.show_label = false});
     } else {
-        std::vector<Tab> tabs;
-        for (const auto& page : pages) tabs.push_back({page.label, page.icon});
         tab_bar("office_tabs", at, tabs);
     }
     open = pages[static_cast<std::size_t>(at)].tab;

@@ -50,6 +50,8 @@ struct Tab {
     int count = 0;  ///< A small badge; 0 shows none.
 };
 bool tab_bar(const std::string& id, int& value, std::span<const Tab> tabs, float width = 0);
+/// What it takes for none of its tabs to be cut.
+float tab_bar_width(std::span<const Tab> tabs);
 
 // --- Fields (fields.cpp): true when the text changed.
 // -----------------------------------------------

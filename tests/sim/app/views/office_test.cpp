@@ -343,5 +343,20 @@ TEST(AMistake, OfAnEnrolmentIsOfAllItsBlocksOrOfOne) {
     EXPECT_EQ(back->block, "BC01");
 }
 
+/// Seen at 1920x1080, twice as large: the last tab was cut.
+TEST(TheOffice, IsReachedFromAListWhereItsTabsHaveNoRoom) {
+    auto view = preparing();
+    view.room.session.may_print = true;
+    view.room.session.remark.seen.may = true;
+    Window wide{view};
+    wide.ui.frames(2);
+    EXPECT_TRUE(wide.ui.exists("###tab_papers"));
+    EXPECT_FALSE(wide.ui.exists("###office_page"));
+    Window narrow{view, {1920, 1080}, 2};
+    narrow.ui.frames(2);
+    EXPECT_TRUE(narrow.ui.exists("###office_page"));
+    EXPECT_FALSE(narrow.ui.exists("###tab_papers"));
+}
+
 }  // namespace
 }  // namespace sim::app::views
