@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "sim/app/core/language.hpp"
 #include "sim/app/core/markdown.hpp"
 
 namespace sim::app {

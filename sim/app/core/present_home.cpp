@@ -2,6 +2,7 @@
 #include <map>
 #include <tuple>
 
+#include "sim/app/core/careers.hpp"
 #include "sim/app/core/lacks.hpp"
 #include "sim/app/core/present.hpp"
 #include "sim/app/core/present_board.hpp"
@@ -10,32 +11,8 @@
 namespace sim::app {
 namespace {
 
-struct DeskName {
-    std::string_view code;
-    std::string_view label;
-};
-
-/// The nine desks of the profession, in our words.
-constexpr DeskName desks[] = {
-    {"05A", tr_later("Souscription de risques particuliers")},
-    {"05B", tr_later("Contrats, plateforme d’appels")},
-    {"05C", tr_later("Contrats, hors plateforme")},
-    {"05D", tr_later("Contrats et sinistres, plateforme d’appels")},
-    {"05E", tr_later("Contrats et sinistres, hors plateforme")},
-    {"05F", tr_later("Sinistres courants et conventions")},
-    {"05G", tr_later("Sinistres complexes et contentieux")},
-    {"05H", tr_later("Santé et prévoyance")},
-    {"05I", tr_later("Contrôle du portefeuille")},
-};
-
 constexpr int attempts_remembered = 3;  ///< What was practised long ago says little.
 constexpr int well_done = 75;
-
-std::string desk_label(std::string_view code) {
-    for (const auto& desk : desks)
-        if (desk.code == code) return std::string{code} + " · " + tr(desk.label.data());
-    return std::string{code};
-}
 
 int percent_of(int points, int max_points) {
     return assessment::scoring::Tally{points, max_points}.percent();
@@ -176,14 +153,13 @@ void add_advice(StartView& view) {
 }
 
 void add_desks(StartView& view) {
-    for (const auto& desk : desks) {
-        DeskRow row{std::string{desk.code}, std::string{desk.label}, 0, 0};
+    view.desks = desk_rows();
+    for (auto& desk : view.desks) {
         for (const auto& card : view.cases) {
             if (card.desk_code != desk.code) continue;
-            ++row.cases;
-            row.done += card.state == CaseState::done ? 1 : 0;
+            ++desk.cases;
+            desk.done += card.state == CaseState::done ? 1 : 0;
         }
-        view.desks.push_back(std::move(row));
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include "sim/app/core/board_view.hpp"
 #include "sim/app/core/calculator_view.hpp"
+#include "sim/app/core/career_view.hpp"
 #include "sim/app/core/files_view.hpp"
 #include "sim/app/core/language.hpp"
 #include "sim/app/core/room_view.hpp"
@@ -64,12 +65,6 @@ struct ProgressRow {
     std::string code;
     std::string title;
     int percent = -1;  ///< -1: not practised yet.
-};
-struct DeskRow {
-    std::string code;
-    std::string label;
-    int cases = 0;
-    int done = 0;
 };
 
 struct StartView {

@@ -21,6 +21,7 @@ struct Stop {
 };
 inline constexpr Stop stops[] = {
     {"accueil", -1, views::CentreTab::talk, ""},
+    {"postes", -1, views::CentreTab::talk, "", "", 2},
     {"bibliotheque", -1, views::CentreTab::talk, "", "", 3},
     {"bureau-appel", 12, views::CentreTab::talk, ""},
     {"bureau-courrier", 40, views::CentreTab::inbox, ""},

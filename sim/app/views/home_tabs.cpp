@@ -198,26 +198,4 @@ void draw_progress(const StartView& view, StartDraft& draft) {
     for (const auto& block : view.blocks) draw_block(view, block, draft);
 }
 
-void draw_desk_map(const StartView& view, StartDraft& draft) {
-    paragraph(Font::small, palette().ink2,
-              tr("Les neuf postes du métier. Choisissez-en un pour voir ses dossiers."));
-    gap(4);
-    for (std::size_t i = 0; i < view.desks.size(); ++i) {
-        const auto& desk = view.desks[i];
-        const auto count =
-            desk.cases == 0
-                ? std::string{tr("Aucun dossier pour l’instant")}
-                : counted(static_cast<std::size_t>(desk.cases), tr("dossier"), tr("dossiers")) +
-                      " · " + counted(static_cast<std::size_t>(desk.done), tr("fait"), tr("faits"));
-        const ListRow row{.icon = icon::work,
-                          .tone = desk.cases > 0 ? Tone::info : Tone::neutral,
-                          .title = desk.label,
-                          .subtitle = count,
-                          .right = desk.code};
-        if (!list_row(desk.label + "###desk_" + desk.code, row)) continue;
-        draft.desk = static_cast<int>(i) + 1;
-        draft.tab = 0;
-    }
-}
-
 }  // namespace sim::app::views

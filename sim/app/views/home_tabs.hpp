@@ -15,7 +15,4 @@ void draw_case_filters(const StartView& view, StartDraft& draft);
 /// The four blocks and the competencies of the grid, each with its colour and its number.
 void draw_progress(const StartView& view, StartDraft& draft);
 
-/// The nine desks of the profession; one leads to its cases.
-void draw_desk_map(const StartView& view, StartDraft& draft);
-
 }  // namespace sim::app::views

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "sim/app/views/board_tab.hpp"
+#include "sim/app/views/career_map.hpp"
 #include "sim/app/views/home_tabs.hpp"
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/panel.hpp"
@@ -226,7 +227,7 @@ void draw_main(const View& view, Drafts& drafts, Intents& intents) {
     gap(4);
     if (drafts.start.tab == 0) draw_cases(start, drafts);
     if (drafts.start.tab == 1) draw_progress(start, drafts.start);
-    if (drafts.start.tab == 2) draw_desk_map(start, drafts.start);
+    if (drafts.start.tab == 2) draw_career_map(start, drafts.start, intents);
     if (drafts.start.tab == 3) draw_board(start.board, drafts.start, intents);
     gap(24);
 }

@@ -100,6 +100,38 @@ TEST(Home, CountsTheCasesOfEachDesk) {
     EXPECT_EQ(std::pair(desks.at(3).cases, desks.at(3).done), std::pair(1, 0));
 }
 
+TEST(Home, TellsTheCareerMovesOfADesk) {
+    const auto desks = present(home()).start.desks;
+    const auto& claims = desks.at(5);
+    EXPECT_EQ(claims.rates,
+              "Des effectifs en CDI de ce poste, 11,8\u00A0% y sont arrivés par mobilité interne, "
+              "et 7,4\u00A0% l’ont quitté de même.");
+    EXPECT_EQ(claims.told,
+              "05F · Sinistres courants et conventions. On y arrive de\u00A0: 05G · Sinistres "
+              "complexes et contentieux (30\u00A0%)\u202F; 03D · Vente en bureau ou en point de "
+              "vente (16\u00A0%)\u202F; 05H · Santé et prévoyance (15\u00A0%). On en part "
+              "vers\u00A0: 05G · Sinistres complexes et contentieux (52\u00A0%)\u202F; 05C · "
+              "Contrats, hors plateforme (12\u00A0%)\u202F; 09C · Secrétariat et assistanat "
+              "(5\u00A0%).");
+}
+
+TEST(Home, SharesOfAMoveAreNamedOrderedAndWithinTheWhole) {
+    for (const auto& desk : present(home()).start.desks)
+        for (const auto* moves : {&desk.from, &desk.to}) {
+            EXPECT_EQ(moves->size(), 3u) << desk.code;
+            int sum = 0;
+            int last = 100;
+            for (const auto& move : *moves) {
+                EXPECT_NE(move.label.find(" · "), std::string::npos) << move.label;
+                EXPECT_NE(move.code, desk.code);
+                EXPECT_LE(move.percent, last) << desk.code;
+                last = move.percent;
+                sum += move.percent;
+            }
+            EXPECT_LE(sum, 100) << desk.code;
+        }
+}
+
 TEST(Home, WritesTheFaultsOfACaseOnItsCard) {
     const Problems faults{{{"scenario.yaml", 3, 1}, "Un champ manque.", ""}};
     const auto start = present(update(home(), CaseRefused{"leak", faults}).model).start;

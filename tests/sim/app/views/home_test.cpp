@@ -93,12 +93,80 @@ TEST(Home, ProgressSaysInWordsWhatItsColoursSay) {
     EXPECT_TRUE(window.ui.sees("à découvrir"));
 }
 
-TEST(Home, ADeskLeadsToItsCases) {
-    Window window{home_view()};
+/// Three desks in a row of the map, and the moves between them.
+View map_view() {
+    auto view = home_view();
+    view.start.desks = {
+        {"05C", "Contrats", 0, 0}, {"05F", "Conventions", 1, 1}, {"05I", "Contrôle", 0, 0}};
+    auto& claims = view.start.desks[1];
+    claims.rates = "11,8\u00A0% y sont arrivés.";
+    claims.from = {{"05I", "05I · Contrôle", 30}, {"03D", "03D · Vente", 16}};
+    claims.to = {{"05C", "05C · Contrats", 52}};
+    for (auto& desk : view.start.desks) desk.told = desk.label + ", en une phrase";
+    return view;
+}
+
+TEST(CareerMap, TheChosenDeskSaysWhereItsPeopleComeFromAndGo) {
+    Window window{map_view()};
     window.ui.click("###home_desks");
+    window.ui.click("###desk_05I");
+    window.ui.frames(2);
+    EXPECT_FALSE(window.ui.sees("52\u00A0%"));
+    EXPECT_TRUE(window.ui.sees("Aucun dossier pour l’instant"));
     window.ui.click("###desk_05F");
     window.ui.frames(2);
-    EXPECT_TRUE(window.ui.exists("###case_water"));
+    EXPECT_EQ(window.drafts.start.career, "05F");
+    for (const char* words : {"On y arrive de", "03D · Vente", "16\u00A0%", "On en part vers",
+                              "52\u00A0%", "11,8\u00A0% y sont arrivés."})
+        EXPECT_TRUE(window.ui.sees(words)) << words;
+    EXPECT_TRUE(window.ui.exists("Conventions, en une phrase")) << "what is read aloud";
+}
+
+TEST(CareerMap, ArrowsOfTheKeyboardChooseADesk) {
+    Window window{map_view()};
+    window.ui.click("###home_desks");
+    window.ui.click("###desk_05I");
+    ASSERT_TRUE(window.ui.tab_to("###desk_05I"));
+    window.ui.key(ImGuiKey_RightArrow);
+    window.ui.frames(3);
+    EXPECT_EQ(window.drafts.start.career, "05C");
+    window.ui.key(ImGuiKey_RightArrow);
+    window.ui.frames(3);
+    EXPECT_EQ(window.drafts.start.career, "05F");
+}
+
+TEST(CareerMap, ADeskOpensItsCases) {
+    Window window{map_view()};
+    window.ui.click("###home_desks");
+    window.ui.click("###desk_05F");
+    window.ui.click("###career_case_water");
+    EXPECT_EQ(window.drafts.start.chosen_case, "water");
+    window.ui.click("###career_start");
+    const auto* started = window.only<CaseStarted>();
+    ASSERT_NE(started, nullptr);
+    EXPECT_EQ(started->case_id, "water");
+    EXPECT_FALSE(started->exam);
+}
+
+TEST(CareerMap, NobodyYetStartsNoCaseFromIt) {
+    auto view = map_view();
+    view.start.person.clear();
+    Window window{view};
+    window.drafts.start.tab = 2;
+    window.ui.frames(2);
+    EXPECT_TRUE(window.ui.find("###career_start").disabled());
+}
+
+TEST(CareerMap, MoreCasesThanFitAreAmongTheOthers) {
+    auto view = map_view();
+    for (const char* id : {"a", "b", "c", "d"}) view.start.cases.push_back(card_of(id, "05F", 3));
+    Window window{view};
+    window.drafts.start.tab = 2;
+    window.ui.frames(2);
+    EXPECT_FALSE(window.ui.exists("###career_case_d"));
+    window.ui.click("###career_cases");
+    window.ui.frames(2);
+    EXPECT_TRUE(window.ui.exists("###case_d"));
     EXPECT_FALSE(window.ui.exists("###case_crash"));
 }
 
