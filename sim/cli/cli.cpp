@@ -18,6 +18,7 @@ constat                         ouvre la fenêtre [--data DOSSIER] [--db FICHIER
 constat play CAS                joue un cas dans le terminal
         [--seed N] [--exam] [--person NOM] [--data DOSSIER] [--db FICHIER]
         [--minutes N] [--extra-time POURCENT] [--pauses]   ce qu’un examen accorde
+        [--feedback now|end]    à l’entraînement, le retour après chaque décision ou à la fin
         [--resume]              reprend la dernière épreuve de ce cas qui n’est pas rendue
 constat play CAS --script F     joue un script (expert, silent, ou un fichier .yaml)
         [--seed N] [--json]

@@ -51,9 +51,25 @@ Result<app::ExamTerms> terms_of(const Options& options) {
                           {}};
 }
 
+/// None: as usual. It belongs to a training, from its beginning on.
+Result<std::optional<app::Feedback>> feedback_of(const Options& options) {
+    if (!options.has("feedback")) return std::nullopt;
+    const auto when = options.value("feedback");
+    if (options.has("exam") || options.has("resume"))
+        return Failure{Problem{{},
+                               "--feedback se choisit au début d’un entraînement.",
+                               "Retirez --feedback, ou --exam et --resume."}};
+    if (when == "now") return app::Feedback::each_decision;
+    if (when == "end") return app::Feedback::at_end;
+    return Failure{Problem{
+        {}, "--feedback " + when + " n’existe pas.", "Écrivez --feedback now ou --feedback end."}};
+}
+
 int play_in_terminal(const Options& options, Streams streams) {
     const auto terms = terms_of(options);
     if (!terms) return print(terms.error(), streams, wrong_usage);
+    const auto feedback = feedback_of(options);
+    if (!feedback) return print(feedback.error(), streams, wrong_usage);
     const auto root = session::find_root(options.value("data"));
     if (!root) return print(root.error(), streams, unreadable);
     auto store =
@@ -67,7 +83,7 @@ int play_in_terminal(const Options& options, Streams streams) {
     const auto seed = options.has("seed") ? options.value("seed") : "1";
     const bool exam = options.has("exam");
     const auto& case_id = options.words.front();
-    app::Intent begin = app::CaseStarted{case_id, seed, exam, *terms};
+    app::Intent begin = app::CaseStarted{case_id, seed, exam, *terms, *feedback};
     if (options.has("resume")) {
         const auto open = open_attempt(model, case_id, exam);
         if (open.empty()) {
@@ -92,8 +108,9 @@ int play_in_terminal(const Options& options, Streams streams) {
 }
 
 int play(const std::vector<std::string>& words, Streams streams) {
-    const auto options = parse(words, {"json", "exam", "pauses", "resume"},
-                               {"seed", "script", "person", "data", "db", "minutes", "extra-time"});
+    const auto options =
+        parse(words, {"json", "exam", "pauses", "resume"},
+              {"seed", "script", "person", "data", "db", "minutes", "extra-time", "feedback"});
     if (!options) return print(options.error(), streams, wrong_usage);
     if (options->words.size() != 1) {
         streams.err

@@ -50,6 +50,7 @@ void Terminal::say_news() {
     }
     if (!desk.announcement.empty()) out_ << "\n[i] " << desk.announcement << '\n';
     for (const auto& sentence : desk.feedback) out_ << "[acquis] " << sentence << '\n';
+    for (const auto& sentence : desk.faults) out_ << "[à revoir] " << sentence << '\n';
 }
 
 std::string Terminal::ask(const std::string& question) {

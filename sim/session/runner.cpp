@@ -54,7 +54,22 @@ std::string setting(store::Store& store, const char* key) {
     return kept && *kept ? **kept : std::string{};
 }
 
+/// Kept for an attempt whose feedback waits for its end: it is resumed as it was begun.
+std::string feedback_key(const std::string& attempt) {
+    return "feedback:" + attempt;
+}
+app::Feedback feedback_of(store::Store& store, const std::string& key) {
+    return setting(store, key.c_str()) == "end" ? app::Feedback::at_end
+                                                : app::Feedback::each_decision;
+}
+Result<void> keep_feedback(store::Store& store, const std::string& attempt,
+                           app::Feedback feedback) {
+    if (feedback == app::Feedback::each_decision) return {};
+    return store.set_setting(feedback_key(attempt), "end");
+}
+
 Message opened(store::Store& store, Recorded recorded, app::ExamTerms terms = {}) {
+    const auto feedback = feedback_of(store, feedback_key(recorded.head.id));
     const auto grid = store.content(recorded.head.grid_hash);
     auto questions =
         judgement_questions(grid ? *grid : std::string{}, recorded.variant.scenario.id);
@@ -64,7 +79,8 @@ Message opened(store::Store& store, Recorded recorded, app::ExamTerms terms = {}
                            std::move(recorded.variant.key),
                            std::move(recorded.events),
                            std::move(terms),
-                           std::move(questions)};
+                           std::move(questions),
+                           feedback};
 }
 
 /// The same shapes; the two rooms know nothing of each other.
@@ -197,6 +213,7 @@ app::Model Runner::first_model() {
     model.easy_font = setting(store_, "font") == "easy";
     model.reduced_motion = setting(store_, "motion") == "1";
     model.speech = setting(store_, "speech") == "1";
+    model.feedback = feedback_of(store_, "feedback");
     model.lacks_told = setting(store_, "lacks");
     model.keys = app::keys_from_text(setting(store_, "keys"));
     if (const auto grid = read_grid_bytes(root_))
@@ -249,7 +266,11 @@ std::vector<Message> Runner::run(const app::Effect& effect) {
                     [&] { return pins_of(root_, open.case_id); }, mode_word(open.mode),
                     wall_clock());
                 if (!begun) return refused(open.case_id, begun.error());
-                if (open.mode != app::Mode::exam) return {opened(store_, std::move(*begun))};
+                if (open.mode != app::Mode::exam) {
+                    const auto kept = keep_feedback(store_, begun->head.id, open.feedback);
+                    if (!kept) return failed(kept.error());
+                    return {opened(store_, std::move(*begun))};
+                }
                 auto terms = exam_terms(store_, number(open.person), open.case_id,
                                         begun->variant.scenario.minutes, open.terms);
                 return {opened(store_, std::move(*begun), std::move(terms))};
@@ -262,6 +283,9 @@ std::vector<Message> Runner::run(const app::Effect& effect) {
             [&](const app::BranchAttempt& asked) -> Messages {
                 auto begun = branch(store_, asked.attempt_id, asked.entries, wall_clock());
                 if (!begun) return failed(begun.error());
+                const auto kept = keep_feedback(
+                    store_, begun->head.id, feedback_of(store_, feedback_key(asked.attempt_id)));
+                if (!kept) return failed(kept.error());
                 return {opened(store_, std::move(*begun))};
             },
             [&](const app::LoadModelPlay& asked) -> Messages { return load_model_play(asked); },

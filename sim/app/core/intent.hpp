@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -31,6 +32,7 @@ struct CaseStarted {
     std::string seed;
     bool exam = false;
     ExamTerms terms = {};
+    std::optional<Feedback> feedback = {};  ///< Of a training; none: as usual.
 };
 struct ExamPaused {};
 struct ExamResumed {};
@@ -85,6 +87,9 @@ struct CaseHandedIn {};
 struct BackToStart {};
 struct ThemeChosen {
     Theme theme;
+};
+struct FeedbackChosen {
+    Feedback feedback;
 };
 struct LanguageChosen {
     Language language;
@@ -148,7 +153,7 @@ using Intent = std::variant<
     PersonChosen, PersonAdded, CaseStarted, AttemptResumed, ItemClicked, DocumentClicked,
     SceneClicked, LineClicked, HangUpClicked, DecisionSubmitted, MessageSubmitted, PassageMarked,
     NoteSubmitted, HintClicked, WaitClicked, MoveMade, OfferTyped, CaseHandedIn, ExamPaused,
-    ExamResumed, BackToStart, ThemeChosen, ScaleChosen, LanguageChosen, KeyBound, KeysReset,
+    ExamResumed, BackToStart, ThemeChosen, ScaleChosen, LanguageChosen, FeedbackChosen, KeyBound, KeysReset,
     SpacingChosen, FontChosen, MotionChosen, SpeechChosen, TextFocused, CoverageAsked,
     CalculatorOpened, CalculatorClosed, RuleChosen, RuleAsked, BranchAsked, WatchAsked, WatchNext,
     WatchLeft, DebriefPrinted, ProblemDismissed, LacksDismissed, QuitClicked, RoomIntent>;

@@ -83,7 +83,9 @@ struct Session {
     std::string selected_item;
     std::string selected_document;
     std::string announcement;
+    Feedback tells = Feedback::each_decision;
     std::vector<std::string> feedback;
+    std::vector<std::string> faults;
     assessment::scoring::Scorecard card;  ///< Of what is recorded so far.
     /// Of a finished training, once the expert's play is known.
     std::vector<SecondChance> chances;
@@ -102,9 +104,10 @@ struct Model {
     bool easy_font = false;  ///< Letters drawn for readers with dyslexia.
     bool reduced_motion = false;
     bool speech = false;
-    bool speech_failed = false;      ///< Said once.
-    std::vector<std::string> lacks;  ///< Packages that this machine lacks (lacks.hpp).
-    std::string lacks_told;          ///< Those that were dismissed, here or another day.
+    bool speech_failed = false;                   ///< Said once.
+    Feedback feedback = Feedback::each_decision;  ///< Of the trainings that begin.
+    std::vector<std::string> lacks;               ///< Packages that this machine lacks (lacks.hpp).
+    std::string lacks_told;  ///< Those that were dismissed, here or another day.
     Language language = Language::french;
     std::string language_problem;  ///< Why the interface stays French; empty when it does not.
     std::map<std::string, std::string> keys;  ///< Chord by command, where it is not the usual one.
@@ -144,6 +147,7 @@ struct OpenCase {
     ExamTerms terms = {};  ///< A jury's candidate has those of the enrolment instead.
     friend bool operator==(const OpenCase&, const OpenCase&) = default;
 };
+    Feedback feedback = Feedback::each_decision;
 struct ResumeAttempt {
     std::string attempt_id;
     friend bool operator==(const ResumeAttempt&, const ResumeAttempt&) = default;
@@ -229,6 +233,7 @@ struct TimePassed {
     std::int64_t since_start_ms = 0;
     Instant wall;
 };
+    Feedback feedback = Feedback::each_decision;
 struct SpeechFailed {};
 /// Packages of which something is missing.
 struct LacksFound {

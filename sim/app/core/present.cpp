@@ -11,6 +11,7 @@ View present(const Model& model) {
     view.easy_font = model.easy_font;
     view.reduced_motion = model.reduced_motion;
     view.speech = model.speech;
+    view.feedback = model.feedback;
     view.speech_failed = model.speech_failed;
     view.language = model.language;
     view.language_problem = model.language_problem;

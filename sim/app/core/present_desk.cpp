@@ -282,6 +282,7 @@ DeskView present_desk(const Model& model, const Session& session) {
     view.timeline = present_timeline(session);
     view.hints = present_hints(session);
     view.feedback = session.feedback;
+    view.faults = session.faults;
     view.notes = state.notes;
     view.announcement = session.announcement;
     view.busy = session.writing;

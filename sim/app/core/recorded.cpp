@@ -1,23 +1,13 @@
 #include "sim/app/core/recorded.hpp"
 
 #include "sim/app/core/exam.hpp"
+#include "sim/app/core/feedback.hpp"
 #include "sim/app/core/present.hpp"
 
 namespace sim::app {
 namespace {
 
 using attempt::Event;
-
-/// Training says at once what a step earned: criteria newly met, in their own words.
-std::vector<std::string> newly_met(const assessment::scoring::Scorecard& before,
-                                   const assessment::scoring::Scorecard& after) {
-    std::vector<std::string> sentences;
-    for (std::size_t i = 0; i < after.findings.size(); ++i) {
-        const bool was_met = i < before.findings.size() && before.findings[i].met;
-        if (after.findings[i].met && !was_met) sentences.push_back(after.findings[i].sentence);
-    }
-    return sentences;
-}
 
 std::string refusal_or_announcement(const Session& session, const Event& event,
                                     std::string& problem) {
@@ -79,10 +69,13 @@ void take_recorded(Model& model, const std::vector<Event>& events) {
     }
 }
 
-void score_again(Session& session) {
+void score_again(Session& session, std::size_t news) {
     auto card = assessment::scoring::score(session.scenario, session.key, session.play.transcript);
-    session.feedback =
-        session.mode == Mode::training ? newly_met(session.card, card) : std::vector<std::string>{};
+    StepFeedback told;
+    if (session.mode == Mode::training && session.tells == Feedback::each_decision)
+        told = feedback_on(session, session.card, card, news);
+    session.feedback = std::move(told.earned);
+    session.faults = std::move(told.faults);
     session.card = std::move(card);
 }
 

@@ -14,8 +14,9 @@ void command(Model& model, const attempt::Command& asked, std::vector<Effect>& e
 /// The state, the transcript, what the person is told and what is selected.
 void take_recorded(Model& model, const std::vector<attempt::Event>& events);
 
-/// The marks of what is recorded so far and, in training, what was newly earned.
-void score_again(Session& session);
+/// The marks of what is recorded so far and, in a training that tells at once, what the last `news`
+/// entries earned and what is wrong in them.
+void score_again(Session& session, std::size_t news);
 
 /// The model answer on the real screens, in place of the open session until it is left.
 void begin_watching(Model& model, std::vector<attempt::Event> events);

@@ -64,7 +64,8 @@ struct OnIntent {
             return;
         }
         effects.push_back(OpenCase{intent.case_id, *seed, intent.exam ? Mode::exam : Mode::training,
-                                   model.person, intent.exam ? intent.terms : ExamTerms{}});
+                                   model.person, intent.exam ? intent.terms : ExamTerms{},
+                                   intent.feedback.value_or(model.feedback)});
     }
     void operator()(const AttemptResumed& intent) const {
         effects.push_back(ResumeAttempt{intent.id});
@@ -158,6 +159,11 @@ struct OnIntent {
     void operator()(const ThemeChosen& intent) const {
         model.theme = intent.theme;
         effects.push_back(SaveSetting{"theme", std::to_string(static_cast<int>(intent.theme))});
+    }
+    void operator()(const FeedbackChosen& intent) const {
+        model.feedback = intent.feedback;
+        effects.push_back(
+            SaveSetting{"feedback", intent.feedback == Feedback::at_end ? "end" : ""});
     }
     void operator()(const LanguageChosen& intent) const {
         model.language = intent.language;
@@ -304,6 +310,7 @@ struct OnMessage {
         model.screen = Screen::desk;
         if (model.session->play.attempt.closed) debrief(model, effects);
         if (opened.recorded.empty())
+        session.tells = opened.feedback;
             record(*model.session, opening_of(*model.session, opened.terms), effects);
         model.session->sitting.reopened = !opened.recorded.empty();
     }
@@ -312,7 +319,7 @@ struct OnMessage {
         auto& session = *model.session;
         session.writing = false;
         take_recorded(model, appended.events);
-        if (!only_tells_the_time(appended.events)) score_again(session);
+        if (!only_tells_the_time(appended.events)) score_again(session, appended.events.size());
         finish_if_closed(model, effects);
     }
     void operator()(const ModelPlayLoaded& loaded) const {

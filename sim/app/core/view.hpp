@@ -20,6 +20,7 @@ namespace sim::app {
 
 enum class Screen { start, desk, debrief, problems, calculator, room };
 enum class Theme { light, dark, contrast };
+enum class Feedback { each_decision, at_end };  ///< When training says what was earned.
 
 struct ChipView {
     std::string icon;
@@ -303,7 +304,8 @@ struct DeskView {
     LetterView letter;
     std::vector<TimelineRow> timeline;
     std::vector<HintView> hints;        ///< Training only.
-    std::vector<std::string> feedback;  ///< Training only: what the last decision earned.
+    std::vector<std::string> feedback;  ///< Training only: what the last decision earned...
+    std::vector<std::string> faults;    ///< ...and what is wrong in it.
     std::vector<std::string> notes;
     std::vector<std::string> unfinished;  ///< To be said before the case is handed in.
     std::string announcement;  ///< What just happened while time passed; empty otherwise.
@@ -370,6 +372,7 @@ struct View {
     bool reduced_motion = false;
     bool speech = false;
     bool speech_failed = false;
+    Feedback feedback = Feedback::each_decision;
     Language language = Language::french;
     std::string language_problem;  ///< Why the interface stays French; empty when it does not.
     std::map<std::string, std::string> keys;  ///< Chord by command, where it is not the usual one.

@@ -29,7 +29,7 @@ void watch_on(Model& model, int steps) {
         return session.watched.begin() + static_cast<std::ptrdiff_t>(i);
     };
     take_recorded(model, {at(begin), at(end)});
-    score_again(session);
+    score_again(session, end - begin);
 }
 
 void leave_watching(Model& model) {

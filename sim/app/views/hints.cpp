@@ -119,7 +119,8 @@ void draw_hints(const std::vector<HintView>& hints, Drafts& drafts, Intents& int
 
 void draw_notices(const DeskView& view, Drafts& drafts, Intents& intents) {
     const auto feedback = joined(view.feedback);
-    const auto all = view.announcement + "\n" + feedback;
+    const auto faults = joined(view.faults);
+    const auto all = view.announcement + "\n" + feedback + "\n" + faults;
     std::vector<Notice> notices;
     const bool in_form = !drafts.decisions.open.empty() && !very_narrow();
     if (!view.problem.empty() && !in_form)
@@ -128,6 +129,8 @@ void draw_notices(const DeskView& view, Drafts& drafts, Intents& intents) {
     if (all != drafts.closed_notice && !view.announcement.empty())
         notices.push_back(
             {Tone::info, icon::notifications, tr("Entre-temps"), view.announcement, "news"});
+    if (all != drafts.closed_notice && !faults.empty())
+        notices.push_back({Tone::warning, icon::warning, tr("À revoir"), faults, "faults"});
     if (all != drafts.closed_notice && !feedback.empty())
         notices.push_back({Tone::good, icon::check_circle, tr("Bien vu"), feedback, "feedback"});
     if (notices.empty()) return;

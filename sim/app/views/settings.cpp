@@ -76,6 +76,21 @@ void draw_display(const View& view, Intents& intents) {
             width);
 }
 
+void draw_training(const View& view, Intents& intents) {
+    gap(8);
+    section_header(tr("Entraînement"));
+    int when = static_cast<int>(view.feedback);
+    const std::array<std::string, 2> choices{
+        tr_label("Retour après chaque décision###settings_feedback_each"),
+        tr_label("Retour à la fin###settings_feedback_end")};
+    if (segmented("###settings_feedback", when, choices, width_or_rest(0)))
+        intents.push_back(FeedbackChosen{static_cast<Feedback>(when)});
+    paragraph(
+        Font::small, palette().ink2,
+        tr("Pour les entraînements que vous ouvrirez\u202F; un dossier commencé garde le sien. "
+           "Un examen n’en donne jamais."));
+}
+
 /// The key that is awaited: taken, refused with a word, or given up.
 void await_key(const View& view, SettingsDraft& draft, Intents& intents) {
     if (ImGui::IsKeyPressed(ImGuiKey_Escape, false)) return draft.binding.clear();
@@ -159,6 +174,7 @@ void draw_settings(const View& view, Drafts& drafts, Intents& intents) {
                           with_ring_room({whole.min, {whole.max.x, whole.max.y - S(52)}}),
                           ring_room};
         draw_display(view, intents);
+        draw_training(view, intents);
         draw_keys(view, draft, intents);
     }
     ImGui::SetCursorScreenPos({whole.min.x, whole.max.y - S(40)});

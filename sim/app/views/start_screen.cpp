@@ -116,7 +116,27 @@ void draw_honour(StartDraft& draft, ImVec2 at, float width) {
 }
 
 /// Always in sight, whatever the number of cards.
-void draw_mode(const StartView& view, StartDraft& draft, const CaseCard& chosen, Intents& intents) {
+/// When a training says what was earned: chosen here, remembered for the next one.
+void draw_feedback(const View& view, ImVec2 at, float width, Intents& intents) {
+    const std::array<std::string, 2> choices{
+        tr_label("Retour après chaque décision###feedback_each"),
+        tr_label("Retour à la fin###feedback_end")};
+    const float own = std::min(width, S(400));
+    int chosen = static_cast<int>(view.feedback);
+    ImGui::SetCursorScreenPos(at);
+    if (segmented("###feedback", chosen, choices, own))
+        intents.push_back(FeedbackChosen{static_cast<Feedback>(chosen)});
+    const char* words =
+        chosen == 0 ? tr("Des indices, un retour à chaque décision, et le corrigé à la fin.")
+                    : tr("Des indices\u202F; le retour et le corrigé à la fin.");
+    const float room = width - own - S(14);
+    if (room > S(120))
+        text_ellipsis({at.x + own + S(14), at.y + S(8)}, Font::small, palette().ink2, words, room);
+}
+
+void draw_mode(const View& whole_view, StartDraft& draft, const CaseCard& chosen,
+               Intents& intents) {
+    const StartView& view = whole_view.start;
     const std::string open = tr_label("Ouvrir le dossier###start_case");
     const float own = button_width(open, icon::folder_open, ButtonKind::primary);
     const float whole = width_or_rest(0);
@@ -147,11 +167,11 @@ void draw_mode(const StartView& view, StartDraft& draft, const CaseCard& chosen,
         draw_exam_terms(draft, chosen, {at.x, y + S(42)}, whole);
         return draw_honour(draft, {at.x, y + S(42 + exam_height)}, whole);
     }
+    if (!exam && !view.person.empty())
+        return draw_feedback(whole_view, {at.x, y + S(42)}, whole, intents);
     ImGui::SetCursorScreenPos({at.x, y + S(42)});
-    const char* words =
-        view.person.empty() ? tr("Dites d’abord qui vous êtes, plus haut.")
-        : exam              ? tr("Ni indice ni retour\u202F; le jury a les marques.")
-               : tr("Des indices, un retour à chaque décision, et le corrigé à la fin.");
+    const char* words = exam ? tr("Ni indice ni retour\u202F; le jury a les marques.")
+                             : tr("Dites d’abord qui vous êtes, plus haut.");
     text_ellipsis({at.x, y + S(44)}, Font::small, palette().ink2, words, whole);
     ImGui::Dummy({1, S(18)});
 }
@@ -264,7 +284,7 @@ void draw_start_screen(const View& view, Drafts& drafts, Intents& intents) {
             hline(bottom.min.x, bottom.max.x, bottom.min.y, p.line);
             const Region mode{
                 "start_mode", {{main.min.x + S(14), bottom.min.y}, bottom.max}, 14, 0, false};
-            draw_mode(view.start, drafts.start, *chosen, intents);
+            draw_mode(view, drafts.start, *chosen, intents);
         }
     }
     if (!two) return;

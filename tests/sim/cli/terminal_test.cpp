@@ -126,6 +126,35 @@ TEST(Terminal, AnExamBeginsWithAWordAndIsGoneOnWith) {
     EXPECT_EQ(play({"--minutes", "long"}, "oui\n").exit, 2);
 }
 
+TEST(Terminal, SaysAtOnceWhatADecisionMissesUnlessTheEndWasAskedFor) {
+    const test::TempFolder folder;
+    const auto play = [&](std::vector<std::string> more) {
+        std::vector<std::string> words{"play",    "premier-cas", "--person",
+                                       "Camille", "--db",        folder / "constat.db"};
+        words.insert(words.end(), more.begin(), more.end());
+        const std::string settles_wrongly = "4\n2\n1\n1\n1\n\noui\n0\n";
+        return constat_here(words, settles_wrongly);
+    };
+    EXPECT_TRUE(says(play({}).out, "[à revoir] Arrêter l’indemnité"));
+    EXPECT_FALSE(says(play({"--feedback", "end"}).out, "[à revoir]"));
+    EXPECT_FALSE(says(play({"--resume"}).out, "[à revoir]")) << "resumed as it was begun";
+    EXPECT_TRUE(says(play({"--feedback", "now"}).out, "[à revoir]"));
+    EXPECT_EQ(play({"--feedback", "soon"}).exit, 2);
+    EXPECT_EQ(play({"--feedback", "end", "--resume"}).exit, 2);
+}
+
+TEST(Terminal, AsksAWorksheetAHeadAtATime) {
+    const test::TempFolder folder;
+    const std::string line = "Peinture\n1 200\n30\n25\n\n150\n\nArticle 23\n";
+    const auto out = constat_here({"play", "premier-cas", "--db", folder / "constat.db"},
+                                  "4\n2\n690\n300\n150\nTapis\ncher\n\n\n\n\n\n\n" + line +
+                                      "\noui\n4\n2\n0\n0\n0\n\nnon\n0\n")
+                         .out;
+    EXPECT_TRUE(says(out, "[!] «\u00A0cher\u00A0» n’est pas un montant"));
+    EXPECT_TRUE(says(out, "En tout, immédiat\u00A0: 690\u00A0€, différé\u00A0: 300\u00A0€"));
+    EXPECT_TRUE(says(out, "Peinture 690\u00A0€")) << "it is in the file";
+}
+
 TEST(Terminal, SaysWhatIsUnfinishedBeforeACaseIsHandedIn) {
     Exam exam;
     const auto out = exam.play(exam.begin({60, 0, false, {}}), "9\nnon\n0\n");

@@ -73,6 +73,72 @@ TEST(Update, TellsTrainingWhatAStepEarnedAndAnExamNothing) {
     EXPECT_TRUE(exam.session->feedback.empty());
 }
 
+TEST(Update, TellsAtOnceWhichFieldOfADecisionIsWrongAndNotWhatIsOwed) {
+    const auto wrong = settled(at_the_desk(Mode::training), Intent{reserve("12")});
+    ASSERT_EQ(wrong.session->faults.size(), 1u);
+    const auto& words = wrong.session->faults.front();
+    EXPECT_NE(words.find("La provision couvre l’indemnité"), std::string::npos) << words;
+    EXPECT_NE(words.find("(Montant)"), std::string::npos) << words;
+    EXPECT_NE(words.find("Vous pouvez encore reprendre cette décision."), std::string::npos);
+    EXPECT_EQ(words.find("810"), std::string::npos) << words;
+    EXPECT_EQ(present(wrong).desk.faults, wrong.session->faults);
+    const auto mended = settled(wrong, Intent{reserve("810,50")});
+    EXPECT_TRUE(mended.session->faults.empty());
+    EXPECT_EQ(mended.session->feedback.size(), 1u);
+    EXPECT_TRUE(settled(at_the_desk(Mode::exam), Intent{reserve("12")}).session->faults.empty());
+}
+
+TEST(Update, TellsNoFaultInAFieldThatAnotherCriterionWantsAsItIs) {
+    auto begun = opened(Mode::training);
+    auto first = begun.scenario.criteria.front();
+    first.id = "first-look";
+    first.evidence.test =
+        scenario::Decided{"set_reserve", {{"amount", scenario::Literal{"12.00 EUR"}}}};
+    begun.scenario.criteria.push_back(first);
+    const auto model = settled(settled({}, begun), Intent{reserve("12")});
+    EXPECT_EQ(model.session->feedback.size(), 1u);
+    EXPECT_TRUE(model.session->faults.empty());
+}
+
+TEST(Update, TellsWhatWasMissedOnceNothingCanMendIt) {
+    auto begun = opened(Mode::training);
+    auto& never = begun.scenario.criteria.front();
+    never.article = "Article 3";
+    never.evidence.test = scenario::Never{{{scenario::Decided{"set_reserve", {}}, {}}}};
+    const auto model = settled(settled({}, begun), Intent{reserve("12")});
+    ASSERT_EQ(model.session->faults.size(), 1u);
+    EXPECT_NE(model.session->faults.front().find(
+                  "Il fallait provisionner 810,50 €. (Article 3) Plus rien"),
+              std::string::npos)
+        << model.session->faults.front();
+}
+
+TEST(Update, SaysNothingBeforeTheEndWhereItWasAskedTo) {
+    auto begun = opened(Mode::training);
+    begun.feedback = Feedback::at_end;
+    for (const char* amount : {"12", "810,50"}) {
+        const auto model = settled(settled({}, begun), Intent{reserve(amount)});
+        EXPECT_TRUE(model.session->feedback.empty());
+        EXPECT_TRUE(model.session->faults.empty());
+    }
+}
+
+TEST(Update, RemembersWhenTrainingSaysWhatWasEarned) {
+    Model model;
+    model.person = "7";
+    auto chosen = update(model, Intent{FeedbackChosen{Feedback::at_end}});
+    EXPECT_EQ(chosen.effects, (std::vector<Effect>{SaveSetting{"feedback", "end"}}));
+    EXPECT_EQ(present(chosen.model).feedback, Feedback::at_end);
+    const auto begun = update(chosen.model, Intent{CaseStarted{"tiny", "12", false}}).effects;
+    EXPECT_EQ(
+        begun,
+        (std::vector<Effect>{OpenCase{"tiny", 12, Mode::training, "7", {}, Feedback::at_end}}));
+    const auto other =
+        update(chosen.model, Intent{CaseStarted{"tiny", "12", false, {}, Feedback::each_decision}})
+            .effects;
+    EXPECT_EQ(other, (std::vector<Effect>{OpenCase{"tiny", 12, Mode::training, "7"}}));
+}
+
 TEST(Update, GivesNoHintInAnExam) {
     EXPECT_TRUE(update(at_the_desk(Mode::exam), Intent{HintClicked{"amount"}}).effects.empty());
     EXPECT_FALSE(

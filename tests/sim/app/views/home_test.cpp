@@ -93,6 +93,18 @@ TEST(Home, ProgressSaysInWordsWhatItsColoursSay) {
     EXPECT_TRUE(window.ui.sees("à découvrir"));
 }
 
+TEST(Home, ATrainingTellsWhatItEarnedAtOnceOrAtItsEnd) {
+    Window window{home_view()};
+    window.drafts.start.chosen_case = "water";
+    window.ui.frames(2);
+    window.ui.click("###feedback_end");
+    ASSERT_NE(window.only<FeedbackChosen>(), nullptr);
+    EXPECT_EQ(window.only<FeedbackChosen>()->feedback, Feedback::at_end);
+    window.ui.click("###exam");
+    window.ui.frames(2);
+    EXPECT_FALSE(window.ui.exists("###feedback_end"));
+}
+
 /// Three desks in a row of the map, and the moves between them.
 View map_view() {
     auto view = home_view();

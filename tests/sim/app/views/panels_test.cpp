@@ -132,6 +132,34 @@ TEST(Panels, AShortWindowKeepsTheAnswersInSight) {
     EXPECT_TRUE(window.ui.sees("Bien dit."));
 }
 
+TEST(Panels, WhatIsWrongInADecisionIsToldBesideWhatItEarned) {
+    auto view = desk_view();
+    view.desk.feedback = {"Bien dit."};
+    view.desk.faults = {"Payer\u00A0: à revoir."};
+    Window window{view};
+    window.ui.frames(3);
+    for (const char* words : {"À revoir", "Payer\u00A0: à revoir.", "Bien vu", "Bien dit."})
+        EXPECT_TRUE(window.ui.sees(words)) << words;
+}
+
+TEST(Panels, AfterANoteTheKeyboardGoesOnFromItsField) {
+    auto view = desk_view();
+    view.desk.documents = {{"report", "Rapport", "article", false}};
+    Window window{view};
+    window.ui.frames(2);
+    window.drafts.tab = CentreTab::file;
+    window.ui.frames(3);
+    window.ui.type("###note", "Rappeler le syndic.");
+    ASSERT_TRUE(window.ui.tab_to("###add_note"));
+    window.ui.key(ImGuiKey_Space);
+    window.ui.frames(3);
+    ASSERT_NE(window.only<NoteSubmitted>(), nullptr);
+    EXPECT_EQ(window.only<NoteSubmitted>()->text, "Rappeler le syndic.");
+    window.ui.write("Et le gardien.");
+    window.ui.frames(2);
+    EXPECT_EQ(window.drafts.note, "Et le gardien.");
+}
+
 TEST(Panels, ADecisionIsAskedAsItWasTyped) {
     Window window{desk_view()};
     window.ui.click("###act_set_reserve");
