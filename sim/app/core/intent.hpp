@@ -153,7 +153,7 @@ using Intent = std::variant<
     PersonChosen, PersonAdded, CaseStarted, AttemptResumed, ItemClicked, DocumentClicked,
     SceneClicked, LineClicked, HangUpClicked, DecisionSubmitted, MessageSubmitted, PassageMarked,
     NoteSubmitted, HintClicked, WaitClicked, MoveMade, OfferTyped, CaseHandedIn, ExamPaused,
-    ExamResumed, BackToStart, ThemeChosen, ScaleChosen, LanguageChosen, FeedbackChosen, KeyBound, KeysReset,
+    ExamResumed, BackToStart, ThemeChosen, ScaleChosen, LanguageChosen, KeyBound, KeysReset,
     SpacingChosen, FontChosen, MotionChosen, SpeechChosen, TextFocused, CoverageAsked,
     CalculatorOpened, CalculatorClosed, RuleChosen, RuleAsked, BranchAsked, WatchAsked, WatchNext,
     WatchLeft, DebriefPrinted, ProblemDismissed, LacksDismissed, QuitClicked, RoomIntent>;

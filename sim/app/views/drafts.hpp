@@ -215,8 +215,8 @@ struct RoomDraft {
     OfficeDraft office;
 };
 
-/// Areas of the desk, for Ctrl+1 to Ctrl+4.
-enum class Area { none, inbox, centre, decisions, bar };
+/// Areas of the desk, for Ctrl+1 to Ctrl+4; and the field of a note, once one was taken.
+enum class Area { none, inbox, centre, decisions, bar, note };
 
 struct Drafts {
     StartDraft start;

@@ -77,6 +77,7 @@ void draw_note_line(Drafts& drafts, bool busy, Intents& intents) {
     const std::string label = tr_label("Noter###add_note");
     const float own = button_width(label, icon::add, ButtonKind::secondary);
     const float width = width_or_rest(0) - own - ImGui::GetStyle().ItemSpacing.x - S(4);
+    take_focus(drafts.focus, Area::note);
     text_field(
         tr_label("Note###note"), drafts.note,
         {.hint = tr("Une remarque à garder au dossier…"), .width = width, .show_label = false});
@@ -85,7 +86,7 @@ void draw_note_line(Drafts& drafts, bool busy, Intents& intents) {
     if (button(label, icon::add, ButtonKind::secondary, own) && !busy) {
         intents.push_back(NoteSubmitted{drafts.note});
         drafts.note.clear();
-        drafts.focus = Area::centre;  // the button is off now: the keyboard goes back to the text
+        drafts.focus = Area::note;  // the button is off now: the keyboard goes back to the text
     }
     ImGui::EndDisabled();
     gap(6);
