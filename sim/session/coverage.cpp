@@ -35,20 +35,23 @@ Checked<scenario::CaseTraits> traits_of_case(const std::string& root, const std:
 using Library = std::vector<scenario::CaseTraits>;
 
 /// Every core takes the next case: no more of them are in memory at a time.
-Checked<Library> read_library(const std::string& root, std::uint64_t seeds) {
+Checked<Library> read_library(const std::string& root, std::uint64_t seeds,
+                              CoverageProgress& progress) {
     const auto book = read_book(root);
     if (!book) return Failures{book.error()};
     const auto ids = case_ids(root);
+    progress.total = ids.size();
     Library library(ids.size());
     std::vector<Problems> faults(ids.size());
     std::atomic<std::size_t> next{0};
     const auto work = [&] {
-        for (auto at = next++; at < ids.size(); at = next++) {
+        for (auto at = next++; at < ids.size() && !progress.stop; at = next++) {
             auto read = traits_of_case(root, ids[at], *book, seeds);
             if (read)
                 library[at] = *std::move(read);
             else
                 faults[at] = std::move(read.error());
+            ++progress.done;
         }
     };
     {
@@ -57,6 +60,8 @@ Checked<Library> read_library(const std::string& root, std::uint64_t seeds) {
             others.emplace_back(work);
         work();
     }
+    if (progress.stop)
+        return Failures{Problems{Problem{{}, "La lecture de la bibliothèque a été arrêtée.", ""}}};
     for (auto& fault : faults)
         if (!fault.empty()) return Failures{std::move(fault)};
     return library;
@@ -100,11 +105,12 @@ std::optional<Library> library_of(std::string_view lines) {
 }  // namespace
 
 Checked<scenario::Coverage> read_coverage(const Kept& kept, const std::string& root,
-                                          std::uint64_t seeds) {
+                                          std::uint64_t seeds, CoverageProgress* progress) {
+    CoverageProgress unseen;
     const auto key = key_of(root, seeds);
     if (const auto found = key.empty() ? Kept::Found{} : kept.find(key); found.file)
         if (const auto known = library_of(found.bytes)) return scenario::coverage(*known);
-    const auto library = read_library(root, seeds);
+    const auto library = read_library(root, seeds, progress == nullptr ? unseen : *progress);
     if (!library) return Failures{library.error()};
     if (!key.empty()) kept.keep(key, lines_of(*library));
     return scenario::coverage(*library);

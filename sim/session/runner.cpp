@@ -296,9 +296,17 @@ std::vector<Message> Runner::run(const app::Effect& effect) {
                 return {app::LawRead{*std::move(book)}};
             },
             [&](const app::ReadCoverage&) -> Messages {
+                if (beside_) {
+                    reading_ = std::make_unique<CoverageJob>(kept_, root_);
+                    return {app::CoverageProgressed{0, std::max<std::size_t>(library_.size(), 1)}};
+                }
                 auto read = read_coverage(kept_, root_);
                 if (!read) return failed(read.error());
                 return {app::CoverageRead{*std::move(read)}};
+            },
+            [&](const app::StopCoverage&) -> Messages {
+                if (reading_) reading_->stop();
+                return {};
             },
             [&](const app::AppendEvents& asked) -> Messages {
                 const auto done =
@@ -324,6 +332,13 @@ std::vector<Message> Runner::run(const app::Effect& effect) {
             },
         },
         effect);
+}
+
+std::vector<Message> Runner::news() {
+    if (!reading_) return {};
+    auto told = reading_->news();
+    if (reading_->is_over()) reading_.reset();
+    return told;
 }
 
 void settle(app::Model& model, Runner& runner, app::Message message) {

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "sim/app/core/model.hpp"
+#include "sim/session/coverage_job.hpp"
 #include "sim/session/journal.hpp"
 #include "sim/session/room_runner.hpp"
 #include "sim/session/speaker.hpp"
@@ -20,6 +22,10 @@ public:
     app::Model first_model();
     /// Runs one effect; what comes back is fed to `update`.
     std::vector<app::Message> run(const app::Effect& effect);
+    /// A library is read beside what goes on from now on: `news` brings it.
+    void read_beside() { beside_ = true; }
+    /// What work that goes on beside has brought since the last call, for `update`.
+    std::vector<app::Message> news();
     bool wants_to_quit() const { return quit_; }
 
     store::Store& store() { return store_; }
@@ -43,6 +49,8 @@ private:
     RoomRunner room_;
     Speaker speaker_;
     std::vector<app::CaseSummary> library_;
+    std::unique_ptr<CoverageJob> reading_;
+    bool beside_ = false;
     bool quit_ = false;
 };
 

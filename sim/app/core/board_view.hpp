@@ -25,6 +25,9 @@ struct BoardView {
     bool failed = false;  ///< A case of the library does not open.
     std::string headline;
     std::vector<BoardGroup> groups;
+    bool asked = false;               ///< It is on its way...
+    bool stopped = false;             ///< ...or was, until it was stopped.
+    std::size_t done = 0, total = 0;  ///< Cases, while it is read beside.
 };
 
 }  // namespace sim::app

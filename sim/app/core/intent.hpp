@@ -123,6 +123,7 @@ struct TextFocused {
 };
 /// What the library teaches, read once.
 struct CoverageAsked {};
+struct CoverageStopped {};
 struct CalculatorOpened {};
 struct CalculatorClosed {};
 struct RuleChosen {
@@ -149,14 +150,16 @@ struct ProblemDismissed {};
 struct LacksDismissed {};
 struct QuitClicked {};
 
-using Intent = std::variant<
-    PersonChosen, PersonAdded, CaseStarted, AttemptResumed, ItemClicked, DocumentClicked,
-    SceneClicked, LineClicked, HangUpClicked, DecisionSubmitted, MessageSubmitted, PassageMarked,
-    NoteSubmitted, HintClicked, WaitClicked, MoveMade, OfferTyped, CaseHandedIn, ExamPaused,
-    ExamResumed, BackToStart, ThemeChosen, ScaleChosen, LanguageChosen, KeyBound, KeysReset,
-    SpacingChosen, FontChosen, MotionChosen, SpeechChosen, TextFocused, CoverageAsked,
-    CalculatorOpened, CalculatorClosed, RuleChosen, RuleAsked, BranchAsked, WatchAsked, WatchNext,
-    WatchLeft, DebriefPrinted, ProblemDismissed, LacksDismissed, QuitClicked, RoomIntent>;
+using Intent =
+    std::variant<PersonChosen, PersonAdded, CaseStarted, AttemptResumed, ItemClicked,
+                 DocumentClicked, SceneClicked, LineClicked, HangUpClicked, DecisionSubmitted,
+                 MessageSubmitted, PassageMarked, NoteSubmitted, HintClicked, WaitClicked, MoveMade,
+                 OfferTyped, CaseHandedIn, ExamPaused, ExamResumed, BackToStart, ThemeChosen,
+                 ScaleChosen, LanguageChosen, FeedbackChosen, KeyBound, KeysReset, SpacingChosen,
+                 FontChosen, MotionChosen, SpeechChosen, TextFocused, CoverageAsked,
+                 CoverageStopped, CalculatorOpened, CalculatorClosed, RuleChosen, RuleAsked,
+                 BranchAsked, WatchAsked, WatchNext, WatchLeft, DebriefPrinted, ProblemDismissed,
+                 LacksDismissed, QuitClicked, RoomIntent>;
 using Intents = std::vector<Intent>;
 
 }  // namespace sim::app

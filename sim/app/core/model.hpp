@@ -120,6 +120,8 @@ struct Model {
     std::optional<Session> session;
     std::optional<Session> before_watching;  ///< To come back to.
     bool coverage_asked = false;
+    bool coverage_stopped = false;
+    std::size_t coverage_done = 0, coverage_total = 0;  ///< While it is read beside; else 0.
     std::optional<scenario::Coverage> coverage;
     law::Book book;  ///< Of this installation; an attempt has the book that it is pinned to.
     Calculator calculator;
@@ -145,9 +147,9 @@ struct OpenCase {
     Mode mode = Mode::training;
     std::string person;
     ExamTerms terms = {};  ///< A jury's candidate has those of the enrolment instead.
+    Feedback feedback = Feedback::each_decision;
     friend bool operator==(const OpenCase&, const OpenCase&) = default;
 };
-    Feedback feedback = Feedback::each_decision;
 struct ResumeAttempt {
     std::string attempt_id;
     friend bool operator==(const ResumeAttempt&, const ResumeAttempt&) = default;
@@ -180,6 +182,10 @@ struct ReadLaw {
 struct ReadCoverage {
     friend bool operator==(const ReadCoverage&, const ReadCoverage&) = default;
 };
+/// What is being read beside is left.
+struct StopCoverage {
+    friend bool operator==(const StopCoverage&, const StopCoverage&) = default;
+};
 /// Appends durably, in one transaction; `digests[i]` is of the state after `events[i]`.
 struct AppendEvents {
     std::string attempt_id;
@@ -207,8 +213,8 @@ struct Quit {
     friend bool operator==(const Quit&, const Quit&) = default;
 };
 using Effect = std::variant<AddPerson, ListAttempts, OpenCase, ResumeAttempt, BranchAttempt,
-                            LoadModelPlay, Print, ReadLaw, ReadCoverage, AppendEvents, SaveResult,
-                            SaveSetting, Say, Quit, RoomEffect>;
+                            LoadModelPlay, Print, ReadLaw, ReadCoverage, StopCoverage, AppendEvents,
+                            SaveResult, SaveSetting, Say, Quit, RoomEffect>;
 
 // What comes back.
 struct PeopleListed {
@@ -227,13 +233,13 @@ struct CaseOpened {
     std::vector<attempt::Event> recorded;
     ExamTerms terms = {};
     std::vector<assessment::certification::JudgementQuestion> questions = {};
+    Feedback feedback = Feedback::each_decision;
 };
 /// Real time, as the machine counts it since it started, and its calendar.
 struct TimePassed {
     std::int64_t since_start_ms = 0;
     Instant wall;
 };
-    Feedback feedback = Feedback::each_decision;
 struct SpeechFailed {};
 /// Packages of which something is missing.
 struct LacksFound {
@@ -257,6 +263,10 @@ struct Printed {
 struct LawRead {
     law::Book book;
 };
+/// How many cases are read, of how many; 0 of 0: it is over.
+struct CoverageProgressed {
+    std::size_t done = 0, total = 0;
+};
 struct CoverageRead {
     scenario::Coverage coverage;
 };
@@ -270,8 +280,8 @@ struct Failed {
 };
 using Message =
     std::variant<Intent, PeopleListed, AttemptsListed, CaseOpened, EventsAppended, ModelPlayLoaded,
-                 Printed, LawRead, CoverageRead, TimePassed, SpeechFailed, LacksFound,
-                 CatalogueRead, CaseRefused, Failed, RoomMessage>;
+                 Printed, LawRead, CoverageProgressed, CoverageRead, TimePassed, SpeechFailed,
+                 LacksFound, CatalogueRead, CaseRefused, Failed, RoomMessage>;
 
 struct Update {
     Model model;

@@ -54,7 +54,11 @@ BoardRow board_row(const Model& model, const CoverageRow& row) {
 
 BoardView present_board(const Model& model) {
     BoardView view;
-    view.failed = model.coverage_asked && !model.coverage;
+    view.asked = model.coverage_asked;
+    view.stopped = model.coverage_stopped;
+    view.done = model.coverage_done;
+    view.total = model.coverage_total;
+    view.failed = model.coverage_asked && !model.coverage && model.coverage_total == 0;
     if (!model.coverage) return view;
     view.read = true;
     std::size_t rows = 0;

@@ -206,7 +206,15 @@ struct OnIntent {
     }
     void operator()(const CoverageAsked&) const {
         if (std::exchange(model.coverage_asked, true)) return;
+        model.coverage_stopped = false;
         effects.push_back(ReadCoverage{});
+    }
+    void operator()(const CoverageStopped&) const {
+        if (model.coverage_total == 0) return;
+        model.coverage_done = model.coverage_total = 0;
+        model.coverage_asked = false;
+        model.coverage_stopped = true;
+        effects.push_back(StopCoverage{});
     }
     /// A tool of training: in an exam it would do the candidate's sums.
     void operator()(const CalculatorOpened&) const {
@@ -302,6 +310,7 @@ struct OnMessage {
         session.scenario = opened.scenario;
         session.key = opened.key;
         session.questions = opened.questions;
+        session.tells = opened.feedback;
         session.play = attempt::replay(opened.scenario, opened.recorded);
         session.card =
             assessment::scoring::score(session.scenario, session.key, session.play.transcript);
@@ -310,7 +319,6 @@ struct OnMessage {
         model.screen = Screen::desk;
         if (model.session->play.attempt.closed) debrief(model, effects);
         if (opened.recorded.empty())
-        session.tells = opened.feedback;
             record(*model.session, opening_of(*model.session, opened.terms), effects);
         model.session->sitting.reopened = !opened.recorded.empty();
     }
@@ -331,7 +339,15 @@ struct OnMessage {
     }
     void operator()(const Printed& printed) const { model.printed = printed.path; }
     void operator()(const LawRead& read) const { model.book = read.book; }
-    void operator()(const CoverageRead& read) const { model.coverage = read.coverage; }
+    void operator()(const CoverageProgressed& now) const {
+        if (!model.coverage_asked) return;
+        model.coverage_done = now.done;
+        model.coverage_total = now.total;
+    }
+    void operator()(const CoverageRead& read) const {
+        model.coverage = read.coverage;
+        model.coverage_done = model.coverage_total = 0;
+    }
     void operator()(const TimePassed& passed) const { time_passed(model, passed, effects); }
     /// Said once: whoever switches it on again is told again.
     void operator()(const SpeechFailed&) const {

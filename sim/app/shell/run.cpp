@@ -88,6 +88,7 @@ int run_window(const Start& start) {
     const auto folder = std::filesystem::path{path}.parent_path().string();
     session::Runner runner{std::move(*store), *root, folder + "/bilans",
                            session::Kept::of_this_user()};
+    runner.read_beside();
     WindowOptions options;
     options.title = "Constat";
     options.cache = folder + "/cache";

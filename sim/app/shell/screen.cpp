@@ -129,7 +129,10 @@ bool Screen::tell_lacks() {
 
 bool Screen::answer() {
     const bool told = tell_lacks();
-    const bool moved = tick() || told;
+    const auto news = runner_.news();
+    for (const auto& message : news) session::settle(model_, runner_, message);
+    if (!news.empty()) view_ = present(model_);
+    const bool moved = tick() || told || !news.empty();
     Intents asked;
     asked.swap(intents_);
     for (auto& intent : asked) send(std::move(intent));

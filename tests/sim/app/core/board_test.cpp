@@ -31,6 +31,22 @@ TEST(Board, SaysThatTheLibraryDidNotRead) {
     EXPECT_TRUE(update(refused.model, Intent{CoverageAsked{}}).effects.empty());
 }
 
+TEST(Board, SaysHowFarItsReadingIsAndStopsWhenAsked) {
+    auto model = update(library(), Intent{CoverageAsked{}}).model;
+    model = update(model, CoverageProgressed{3, 12}).model;
+    auto board = present(model).start.board;
+    EXPECT_EQ(std::pair(board.done, board.total), (std::pair<std::size_t, std::size_t>(3, 12)));
+    EXPECT_FALSE(board.failed);
+    const auto stopped = update(model, Intent{CoverageStopped{}});
+    EXPECT_EQ(stopped.effects, (std::vector<Effect>{StopCoverage{}}));
+    board = present(update(stopped.model, CoverageProgressed{4, 12}).model).start.board;
+    EXPECT_TRUE(board.stopped) << "what was under way tells nothing more";
+    EXPECT_EQ(board.total, 0u);
+    const auto again = update(stopped.model, Intent{CoverageAsked{}});
+    EXPECT_EQ(again.effects, (std::vector<Effect>{ReadCoverage{}}));
+    EXPECT_FALSE(present(again.model).start.board.stopped);
+}
+
 TEST(Board, SaysWhereEachRowIsMet) {
     auto model = library();
     model.coverage = scenario::coverage(

@@ -189,6 +189,26 @@ TEST(Home, TheLibraryIsReadWhenItsTabIsOpened) {
     EXPECT_NE(std::get_if<CoverageAsked>(&window.asked.front()), nullptr);
 }
 
+TEST(Home, TheReadingOfALibraryShowsHowFarItIsAndCanBeStopped) {
+    auto view = home_view();
+    view.start.board.asked = true;
+    view.start.board.done = 125;
+    view.start.board.total = 500;
+    Window window{view};
+    window.ui.click("###home_board");
+    EXPECT_TRUE(window.ui.sees("125 dossiers lus sur 500"));
+    EXPECT_TRUE(window.asked.empty()) << "asked once";
+    window.ui.click("###board_stop");
+    EXPECT_NE(window.only<CoverageStopped>(), nullptr);
+    window.asked.clear();
+    window.view.start.board = {};
+    window.view.start.board.stopped = true;
+    window.ui.frames(2);
+    EXPECT_TRUE(window.asked.empty());
+    window.ui.click("###board_again");
+    EXPECT_NE(window.only<CoverageAsked>(), nullptr);
+}
+
 TEST(Home, ARowOfTheLibraryLeadsToItsCase) {
     auto view = home_view();
     view.start.board = {true,
