@@ -1,4 +1,5 @@
 #include "sim/claims/act_branches.hpp"
+#include "sim/claims/settlement_sheet.hpp"
 
 namespace sim::claims {
 namespace {
@@ -17,7 +18,8 @@ std::vector<Act> settlement_acts() {
          .minutes = 2,
          .fields = {{"immediate", "Indemnité immédiate", money, {}, true},
                     {"deferred", "Indemnité différée", money, {}, true},
-                    {"franchise", "Franchise", money, {}, true}}},
+                    {"franchise", "Franchise", money, {}, true},
+                    {sheet_field, "Feuille de calcul, ligne par ligne", text, {}, false}}},
         {.id = "set_margin",
          .label = "Fixer la marge de négociation",
          .competency = "BC03.2",

@@ -6,6 +6,7 @@
 #include "sim/base/date.hpp"
 #include "sim/base/money.hpp"
 #include "sim/base/text.hpp"
+#include "sim/claims/settlement_sheet.hpp"
 
 namespace sim::claims {
 namespace {
@@ -86,6 +87,14 @@ Result<std::string> canonical_yes_no(const Field& field, const std::string& type
     return fault(field, quoted(typed) + " n’est ni oui ni non.", "Répondez oui ou non.");
 }
 
+/// A worksheet is text that has a form.
+Result<std::string> canonical_prose(const Field& field, const std::string& typed) {
+    if (field.id != sheet_field) return typed;
+    const auto sheet = sheet_from_text(typed);
+    if (!sheet) return fault(field, sheet.error().what, sheet.error().remedy);
+    return to_text(*sheet);
+}
+
 Result<std::string> canonical_field(const Field& field, const std::string& typed) {
     switch (field.kind) {
         case FieldKind::choice: return canonical_choice(field, typed);
@@ -93,10 +102,10 @@ Result<std::string> canonical_field(const Field& field, const std::string& typed
         case FieldKind::money: return canonical_money(field, typed);
         case FieldKind::date: return canonical_date(field, typed);
         case FieldKind::yes_no: return canonical_yes_no(field, typed);
+        case FieldKind::text: return canonical_prose(field, typed);
         case FieldKind::party:
         case FieldKind::policy:
-        case FieldKind::file:
-        case FieldKind::text: return typed;
+        case FieldKind::file: return typed;
     }
     return typed;
 }
@@ -110,6 +119,15 @@ std::string choices_to_french(const Field& field, std::string_view ids) {
         const auto* option = find_option(field, id);
         words += (words.empty() ? "" : ", ") + std::string{option ? option->label : id};
     }
+    return words;
+}
+
+std::string sheet_to_french(std::string_view text) {
+    const auto sheet = sheet_from_text(text);
+    if (!sheet) return std::string{text};
+    std::string words;
+    for (const auto& line : *sheet)
+        words += (words.empty() ? "" : ", ") + line.head + " " + to_french(due_of(line).immediate);
     return words;
 }
 
@@ -161,10 +179,12 @@ std::string field_to_french(const Field& field, std::string_view canonical_text)
             if (const auto day = date_from_iso(canonical_text)) return to_french(*day);
             break;
         case FieldKind::yes_no: return canonical_text == "true" ? "oui" : "non";
+        case FieldKind::text:
+            if (field.id == sheet_field) return sheet_to_french(canonical_text);
+            break;
         case FieldKind::party:
         case FieldKind::policy:
-        case FieldKind::file:
-        case FieldKind::text: break;
+        case FieldKind::file: break;
     }
     return std::string{canonical_text};
 }

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "sim/app/core/exam.hpp"
+#include "sim/app/core/sheet.hpp"
 
 namespace sim::cli {
 namespace {
@@ -49,8 +50,8 @@ void Terminal::say_news() {
         view_ = app::present(model_);
     }
     if (!desk.announcement.empty()) out_ << "\n[i] " << desk.announcement << '\n';
-    for (const auto& sentence : desk.feedback) out_ << "[acquis] " << sentence << '\n';
     for (const auto& sentence : desk.faults) out_ << "[à revoir] " << sentence << '\n';
+    for (const auto& sentence : desk.feedback) out_ << "[acquis] " << sentence << '\n';
 }
 
 std::string Terminal::ask(const std::string& question) {
@@ -191,9 +192,43 @@ void Terminal::decisions() {
     choose("Décisions", entries, "Retour");
 }
 
+/// A worksheet, a head of damage at a time; what it comes to is said after each.
+std::string Terminal::ask_sheet(const std::string& question) {
+    constexpr std::pair<const char*, std::string app::TypedLine::*> cells[] = {
+        {"Base, en euros", &app::TypedLine::basis},
+        {"Vétusté, en %", &app::TypedLine::vetuste},
+        {"Vétusté rendue sur facture, en %", &app::TypedLine::given_back},
+        {"Plafond, en euros", &app::TypedLine::plafond},
+        {"Franchise, en euros", &app::TypedLine::franchise},
+        {"Part de responsabilité, en %", &app::TypedLine::part},
+        {"Fondement", &app::TypedLine::ground}};
+    app::TypedSheet sheet;
+    out_ << question << '\n';
+    while (!is_over()) {
+        app::TypedLine line;
+        line.head = ask("Poste, ou rien pour finir\u00A0:");
+        if (line.blank() || is_over()) break;
+        for (const auto& [label, cell] : cells) line.*cell = ask(std::string{label} + "\u00A0:");
+        auto with = sheet;
+        with.push_back(line);
+        const auto sums = app::sums_of(with);
+        if (!sums.reads) {
+            out_ << "[!] " << sums.lines.back().fault << '\n';
+            continue;
+        }
+        sheet = std::move(with);
+        out_ << "Dû\u00A0: " << sums.lines.back().immediate
+             << ". En tout, immédiat\u00A0: " << sums.immediate
+             << ", différé\u00A0: " << sums.deferred << ", reste à charge\u00A0: " << sums.left
+             << ".\n";
+    }
+    return app::sheet_text(sheet);
+}
+
 std::string Terminal::ask_field(const app::FieldView& field) {
     std::string question = field.label + (field.required ? "" : " (facultatif)");
     if (field.kind == app::InputKind::yes_no) return ask(question + " – oui ou non\u00A0:");
+    if (app::is_sheet(field)) return ask_sheet(question);
     if (field.options.empty()) return ask(question + "\u00A0:");
     for (std::size_t i = 0; i < field.options.size(); ++i)
         question += "\n  " + std::to_string(i + 1) + ". " + field.options[i].label;

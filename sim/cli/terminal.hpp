@@ -57,6 +57,7 @@ private:
     /// A line typed; empty and `ended_` at the end of the input.
     std::string ask(const std::string& question);
     std::string ask_field(const app::FieldView& field);
+    std::string ask_sheet(const std::string& question);
     void say_news();
     void tell_time();
     void await_line();

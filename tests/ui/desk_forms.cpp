@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "sim/base/fold.hpp"
+#include "sim/claims/settlement_sheet.hpp"
 #include "tests/ui/desk_hands.hpp"
 
 namespace ui {
@@ -46,13 +47,35 @@ void DeskHands::open_form(const std::string& act) {
     seat_.wait_to_be_offered("record_act");
 }
 
+/// Line by line, each cell by its own name.
+void DeskHands::fill_sheet(const std::string& text) {
+    const auto sheet = claims::sheet_from_text(text);
+    if (!sheet) return;
+    use("sheet_open");
+    for (std::size_t i = 0; i < sheet->size(); ++i) {
+        const auto& line = (*sheet)[i];
+        const auto own = "_" + std::to_string(i);
+        if (i > 0) use("sheet_add");
+        seat_.wait_to_be_offered("head" + own);
+        write("head" + own, line.head);
+        write("basis" + own, amount_to_type(to_plain(line.basis)));
+        if (line.vetuste != Rate{}) write("vetuste" + own, claims::to_plain(line.vetuste));
+        if (line.given_back != Rate{}) write("given_back" + own, claims::to_plain(line.given_back));
+        if (line.plafond) write("plafond" + own, amount_to_type(to_plain(*line.plafond)));
+        if (line.franchise != Money{})
+            write("franchise" + own, amount_to_type(to_plain(line.franchise)));
+        if (line.part != whole) write("part" + own, claims::to_plain(line.part));
+        if (!line.ground.empty()) write("ground" + own, line.ground);
+    }
+}
+
 void DeskHands::fill(const claims::Field& field, const std::string& value) {
     using enum claims::FieldKind;
     const auto own = "field_" + std::string{field.id};
     switch (field.kind) {
         case money: return write(own, amount_to_type(value));
         case date: return write(own, date_to_type(value));
-        case text: return write(own, value);
+        case text: return field.id == claims::sheet_field ? fill_sheet(value) : write(own, value);
         case yes_no: return use(own + (value == "true" ? "/yes" : "/no"));
         case choices:
             for (const auto& id : parts_of(value)) use(own + "/option_" + id);

@@ -51,6 +51,7 @@ private:
     void go_to_tab(const std::string& tab, const std::string& words);
     void show_document(const std::string& document);
     void open_form(const std::string& act);
+    void fill_sheet(const std::string& text);
     void fill(const sim::claims::Field& field, const std::string& value);
     void make_offer(const std::string& deal, const sim::deal::Offer& offer);
     void confirm() { use("/yes"); }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "assessment/scoring/sheet_lines.hpp"
 #include "sim/app/core/judgement.hpp"
 #include "sim/app/core/present.hpp"
 #include "sim/attempt/files.hpp"
@@ -134,6 +135,22 @@ std::string evidence_line(const Session& session, std::int64_t seq) {
     return when(entry.at) + " – " + event_words(session.scenario, entry.event);
 }
 
+/// A worksheet was filled in: each line of it, under the amounts that it makes.
+void add_sheet_lines(const Session& session, const scoring::Finding& finding, FindingRow& row) {
+    constexpr std::string_view amounts = "BC03.1";
+    if (finding.competency != amounts) return;
+    for (const auto seq : finding.evidence) {
+        const auto& entry = session.play.transcript.entries[static_cast<std::size_t>(seq)];
+        const auto* decision = std::get_if<attempt::DecisionTaken>(&entry.event);
+        if (decision == nullptr) continue;
+        for (const auto& line : scoring::judge_sheet(session.scenario, *decision))
+            row.evidence.push_back(
+                tr_with(line.met ? tr_later("Ligne «\u00A0{}\u00A0», juste\u00A0: {}")
+                                 : tr_later("Ligne «\u00A0{}\u00A0», à revoir\u00A0: {}"),
+                        line.head, line.sentence));
+    }
+}
+
 FindingRow present_finding(const Session& session, const scoring::Finding& finding) {
     FindingRow row;
     row.criterion = finding.criterion;
@@ -146,6 +163,7 @@ FindingRow present_finding(const Session& session, const scoring::Finding& findi
     row.sentence = finding.sentence;
     row.article = finding.article;
     for (const auto seq : finding.evidence) row.evidence.push_back(evidence_line(session, seq));
+    add_sheet_lines(session, finding, row);
     add_owed(session, finding.rule, row);
     add_chance(session, row);
     return row;

@@ -5,6 +5,7 @@
 #include "sim/app/views/icon_names.hpp"
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/panel.hpp"
+#include "sim/app/views/sheet_panel.hpp"
 
 namespace sim::app::views {
 namespace {
@@ -182,6 +183,9 @@ void draw_centre_tabs(const DeskView& view, Drafts& drafts, Intents& intents) {
     hline(at.x, at.x + width, at.y + S(tab_high) - S(1), palette().line);
     auto tabs = before_documents(view);
     auto after = after_documents();
+    if (has_sheet_tab(view, drafts))
+        after.push_back(
+            {tr_label("Calcul###tab_sheet"), icon::calculator, CentreTab::sheet, "", false, false});
     const bool crowded =
         total(tabs, drafts.tab) + total(after, drafts.tab) + least_of_documents(view) > width;
     for (auto* some : {&tabs, &after})

@@ -6,6 +6,7 @@
 
 #include <imgui_internal.h>
 
+#include "sim/app/core/sheet.hpp"
 #include "sim/app/views/icon_names.hpp"
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/keyboard.hpp"
@@ -44,6 +45,8 @@ void add_places(const DeskView& view, Commands& all) {
     if (!view.deals.empty())
         all.push_back({icon::handshake, tr("Négocier"), go, "", show(CentreTab::deal)});
     all.push_back({icon::edit, tr("Écrire une lettre"), go, "", show(CentreTab::letter)});
+    if (act_with_sheet(view.acts, "") != nullptr)
+        all.push_back({icon::calculator, tr("Feuille de calcul"), go, "", show(CentreTab::sheet)});
     all.push_back({icon::history, tr("Historique"), go, "", show(CentreTab::timeline)});
     if (very_narrow())
         all.push_back(

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/app/core/sheet.hpp"
 #include "sim/app/views/panel.hpp"
 #include "sim/base/date.hpp"
 #include "sim/base/money.hpp"
@@ -40,7 +41,8 @@ std::string typed_value(const FieldView& field, const FieldDraft& draft) {
                 if (draft.checks[i]) ids += (ids.empty() ? "" : ",") + field.options[i].id;
             return ids;
         }
-        case InputKind::text: return draft.prose.text();
+        case InputKind::text:
+            return is_sheet(field) ? sheet_text(draft.sheet.lines) : draft.prose.text();
         case InputKind::money:
         case InputKind::date: return draft.text;
     }
@@ -49,6 +51,8 @@ std::string typed_value(const FieldView& field, const FieldDraft& draft) {
 
 /// What is wrong with what is typed; empty when nothing is, or nothing is typed.
 std::string fault_of(const FieldView& field, const FieldDraft& draft) {
+    if (is_sheet(field))
+        return sums_of(draft.sheet.lines).reads ? "" : tr("Une ligne de la feuille ne se lit pas.");
     const bool blank = draft.text.find_first_not_of(' ') == std::string::npos;
     if (blank) return {};
     if (field.kind == InputKind::money) {
@@ -136,7 +140,8 @@ bool complete(const ActView& act, const FormDraft& form) {
 
 void draw_fields(const ActView& act, FormDraft& form) {
     ImGui::PushID(act.id.c_str());
-    for (const auto& field : act.fields) draw_field(field, form.fields[field.id], form.tried);
+    for (const auto& field : act.fields)
+        if (!is_sheet(field)) draw_field(field, form.fields[field.id], form.tried);
     ImGui::PopID();
 }
 

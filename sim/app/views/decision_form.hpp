@@ -11,7 +11,7 @@ claims::Fields typed_fields(const ActView& act, const FormDraft& form);
 /// Every required field has something.
 bool complete(const ActView& act, const FormDraft& form);
 
-/// The fields of an act, one control a field.
+/// The fields of an act, one control a field; a worksheet has its own panel.
 void draw_fields(const ActView& act, FormDraft& form);
 
 }  // namespace sim::app::views

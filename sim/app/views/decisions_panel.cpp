@@ -7,6 +7,7 @@
 #include "sim/app/views/icon_names.hpp"
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/panel.hpp"
+#include "sim/app/views/sheet_panel.hpp"
 
 namespace sim::app::views {
 namespace {
@@ -84,8 +85,12 @@ void draw_list(const DeskView& view, Drafts& drafts) {
 void follow(const DeskView& view, const ActView& act, FormDraft& form) {
     if (!form.waiting || view.busy) return;
     if (act.taken > form.taken_before) {
+        auto fields = std::move(form.fields);
         form = {};
         form.done = true;
+        // What was calculated stays: a decision that is taken again begins from it.
+        for (auto& [id, field] : fields)
+            if (!field.sheet.lines.empty()) form.fields[id].sheet = std::move(field.sheet);
     } else if (!view.problem.empty()) {
         form.waiting = false;
     }
@@ -166,6 +171,7 @@ void draw_form(const DeskView& view, const ActView& act, Drafts& drafts, Intents
         gap(2);
         take_focus(drafts.focus, Area::decisions);
         draw_fields(act, form);
+        draw_sheet_field(act, drafts);
         draw_grounds(view, act, drafts, intents);
     }
     const Region footer{"act_footer", with_ring_room({{rest.min.x, rest.max.y - below}, rest.max}),

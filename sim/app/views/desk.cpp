@@ -18,6 +18,7 @@
 #include "sim/app/views/item_panel.hpp"
 #include "sim/app/views/letter_panel.hpp"
 #include "sim/app/views/panel.hpp"
+#include "sim/app/views/sheet_panel.hpp"
 #include "sim/app/views/timeline_panel.hpp"
 #include "sim/app/views/top_bar.hpp"
 #include "sim/app/views/watch_strip.hpp"
@@ -136,6 +137,7 @@ void draw_centre(const View& view, const DeskView& desk, Drafts& drafts, Intents
         case CentreTab::letter: draw_letter_panel(desk, drafts, intents); break;
         case CentreTab::timeline: draw_timeline(desk.timeline, drafts.debrief, intents); break;
         case CentreTab::decisions: draw_side(view, drafts, intents); break;
+        case CentreTab::sheet: draw_sheet_panel(desk, drafts, intents); break;
     }
 }
 

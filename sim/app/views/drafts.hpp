@@ -9,6 +9,7 @@
 #include "sim/app/core/view.hpp"
 #include "sim/app/views/letter_editor.hpp"
 #include "sim/app/views/office_draft.hpp"
+#include "sim/app/views/sheet_draft.hpp"
 
 /// What a person has half typed or unfolded: kept by the window, never recorded, never marked.
 namespace sim::app::views {
@@ -99,13 +100,14 @@ struct CalendarDraft {
 };
 
 /// Tabs of the centre. Documents stand between `talk` and `file` on the screen.
-enum class CentreTab { inbox, talk, deal, document, file, letter, timeline, decisions };
+enum class CentreTab { inbox, talk, deal, document, file, letter, timeline, decisions, sheet };
 
 struct FieldDraft {
     int choice = -1;
     std::vector<bool> checks;
     std::string text;
     LetterEditor prose;
+    SheetDraft sheet;
     bool editing = false;  ///< The keyboard is in it: what is wrong is said once it leaves.
 };
 
