@@ -115,6 +115,21 @@ TEST(Translation, EveryTextOfTheInterfaceIsNamedForIt) {
     EXPECT_EQ(to_text(faults), "");
 }
 
+/// Where a French colon is read, not shown.
+constexpr std::array<std::string_view, 2> own_colon{"sim/app/core/language.cpp",
+                                                    "sim/app/core/calculator.cpp"};
+
+TEST(Translation, NoLabelIsGluedToItsValueByAFrenchColon) {
+    Faults faults;
+    for (const auto& file : interface_sources())
+        for (const auto& text : texts_of(file.text))
+            if (!text.is_named && text.french.starts_with("\u00A0:") &&
+                std::ranges::find(own_colon, file.path) == own_colon.end())
+                faults.push_back({file.path, text.line, "a French colon: use colon()"});
+    EXPECT_EQ(to_text(faults), "");
+    EXPECT_TRUE(texts_of(R"(label + "\u00A0: " + value)").front().french.starts_with("\u00A0:"));
+}
+
 TEST(Translation, TheCatalogueHasEveryTextOfTheSourcesAndNoOther) {
     const auto catalogue = english();
     auto unused = catalogue.texts();

@@ -53,11 +53,11 @@ std::string label_at(std::vector<FactForm> forms, std::string_view path) {
 std::string problem_text(const std::vector<FactForm>& forms, const Problem& problem) {
     const auto& path = problem.where.file;
     auto what = problem.what;
-    const auto place = path + "\u00A0: ";
+    const auto place = path + "\u00A0: ";  // As the rule wrote it.
     if (!path.empty() && what.starts_with(place)) what.erase(0, place.size());
     what = tr_below(what);
     const auto label = label_at(forms, path);
-    return (label.empty() ? what : label + "\u00A0: " + what) +
+    return (label.empty() ? what : label + colon() + what) +
            (problem.remedy.empty() ? "" : " " + tr_below(problem.remedy));
 }
 
@@ -112,6 +112,7 @@ Given given_of(const std::vector<FactForm>& forms, const Stated& stated) {
 CalculatorView present_calculator(const Calculator& calculator, const law::Book& book) {
     CalculatorView view;
     view.parameters = present_parameters(book);
+    view.news = present_law_news(book);
     for (const auto& rule : claims::matter_rules()) {
         const auto matter = rule.form().name;
         view.rules.push_back({std::string{rule.name}, std::string{rule.title},

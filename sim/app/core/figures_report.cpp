@@ -53,7 +53,7 @@ void add_mistakes(const std::vector<MistakeRow>& mistakes, std::string& out) {
     close_chart(out);
     for (const auto& one : mistakes)
         if (!one.why.empty())
-            out += "- " + in_markdown(one.title) + "\u00A0: " + in_markdown(one.why) + "\n";
+            out += "- " + in_markdown(one.title) + colon() + in_markdown(one.why) + "\n";
     out += "\n";
 }
 

@@ -70,6 +70,10 @@ std::string filled(std::string_view format, const std::vector<std::string>& word
     return text;
 }
 
+const char* colon() {
+    return in_use() == nullptr ? "\u00A0: " : ": ";
+}
+
 bool is_plural(std::size_t count) {
     return in_use() == nullptr ? count > 1 : count != 1;
 }

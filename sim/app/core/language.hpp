@@ -79,6 +79,9 @@ std::string tr_with(const char* french, const Words&... words) {
     return filled(tr(french), {as_word(words)...});
 }
 
+/// What stands between a label and its value: French has a no-break space before it.
+const char* colon();
+
 /// French counts 0 as one, English as many.
 bool is_plural(std::size_t count);
 /// "3 pièces"; both words are translated already.

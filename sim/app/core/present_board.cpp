@@ -24,8 +24,8 @@ std::string desks_of(const Coverage& coverage, const std::string& competency) {
     std::string text;
     for (std::size_t i = 0; line != coverage.lines.end() && i < line->cases.size(); ++i)
         if (line->cases[i] > 0)
-            text += (text.empty() ? "" : " · ") + coverage.desks[i] +
-                    "\u00A0: " + std::to_string(line->cases[i]);
+            text += (text.empty() ? "" : " · ") + coverage.desks[i] + colon() +
+                    std::to_string(line->cases[i]);
     return text;
 }
 

@@ -42,7 +42,7 @@ void add_custody(const Room& room, PeopleView& view) {
         view.expired.push_back(
             {tr_with("{}, n°\u00A0{}", person_name(room, one.person), one.person),
              one.what == Forget::person ? tr("nom, identité et compte") : tr("identité"),
-             day_words(one.last) + "\u00A0: " + tr_below(one.why)});
+             day_words(one.last) + colon() + tr_below(one.why)});
 }
 
 }  // namespace sim::app

@@ -116,7 +116,7 @@ void add_owed(const Session& session, const std::string& rule, FindingRow& row) 
     const auto answer = session.key.find(rule);
     const auto title = claims::rule_title(rule);
     if (answer == session.key.end() || title.empty()) return;
-    row.owed = std::string{title} + "\u00A0: " + value_in_words(session, answer->second.value);
+    row.owed = std::string{title} + colon() + value_in_words(session, answer->second.value);
     for (const auto& step : answer->second.steps)
         row.steps.push_back({step.rule, step.before, step.after, step.reference.title});
 }

@@ -15,8 +15,8 @@ void add_marks(const DebriefView& view, std::string& out) {
         out += tr_with("**Faute éliminatoire\u00A0:** {}", in_markdown(fault)) + "\n\n";
     out += std::string{"## "} + tr("Compétences") + "\n\n";
     for (const auto& row : view.competencies)
-        out += "- " + row.code + ", " + in_markdown(row.title) +
-               "\u00A0: " + in_markdown(row.points) + "\n";
+        out += "- " + row.code + ", " + in_markdown(row.title) + colon() + in_markdown(row.points) +
+               "\n";
     out += std::string{"\n## "} + tr("Critères") + "\n\n";
     for (const auto& row : view.findings) {
         out += "**" + in_markdown(row.title) + "** (" + row.competency + ", " +

@@ -39,7 +39,7 @@ void draw_deals(const DeskView& view, DealDraft& draft) {
 
 void draw_mood(ImVec2& pen, float limit, float left, const MoodView& mood) {
     const Palette& p = palette();
-    const auto text = mood.label + "\u00A0: ";
+    const auto text = mood.label + colon();
     const float label = text_size(Font::small, text).x;
     const float width = label + text_size(Font::small_bold, mood.word).x + S(18);
     if (pen.x > left && pen.x + width > limit) pen = {left, pen.y + S(20)};

@@ -70,8 +70,8 @@ bool draw_one_line(const std::vector<Notice>& notices) {
     text_at({at.x + S(11), at.y + S(8)}, Font::body, colours.ink, first.icon);
     const auto others = notices.size() - 1;
     const auto words = first.title +
-                       (others > 0 ? " (+\u202F" + std::to_string(others) + ")" : "") +
-                       "\u00A0: " + first.text;
+                       (others > 0 ? " (+\u202F" + std::to_string(others) + ")" : "") + colon() +
+                       first.text;
     text_ellipsis({at.x + S(38), at.y + S(10)}, Font::small_bold, colours.ink, words,
                   width - S(88));
     ImGui::SetCursorScreenPos({box.max.x - S(36), at.y + S(2)});

@@ -99,6 +99,12 @@ TEST(Language, NoneIsOneInFrenchAndManyInEnglish) {
     EXPECT_EQ(counted(1, "document", "documents"), "1\u00A0document");
 }
 
+TEST(Language, AColonHasItsNoBreakSpaceInFrenchAlone) {
+    EXPECT_STREQ(colon(), "\u00A0: ");
+    const Edition english{po};
+    EXPECT_STREQ(colon(), ": ");
+}
+
 TEST(Language, ADayIsSaidAsTheLanguageSaysIt) {
     const auto day = *date_from_iso("2026-03-10");
     EXPECT_EQ(day_words(day), "10 mars 2026");
