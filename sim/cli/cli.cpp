@@ -54,6 +54,8 @@ constat rule NOM --schema       les faits qu’une règle attend [--json : JSON
 constat rule NOM --facts F|-    la réponse, expliquée, sur des faits en YAML ou JSON
         [--on DATE] [--json]    DATE remplace le jour dont le droit s’applique
 constat rule --page             la page de docs/rules.md
+constat rule --news [--json]    ce qui change dans le droit, le plus récent d’abord
+        [--branch MOT] [--since DATE]
 constat panel                   les questions de jugement, et ce que leurs panels ont répondu
 constat panel CAS QUESTION      y met le panel du centre, vérifié, pour les sessions à venir
         --answers R=N,R=N --source TEXTE

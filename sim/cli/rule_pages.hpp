@@ -12,6 +12,8 @@ namespace sim::cli {
 int list_rules(const Options& options, Streams streams);
 int rule_schema(std::string_view name, const Options& options, Streams streams);
 int rules_page(const Options& options, Streams streams);
+/// What changes in the law, the newest first (law_news.cpp).
+int law_news(const Options& options, Streams streams);
 
 /// "haute", "moyenne", "faible".
 std::string_view confidence_in_french(law::Confidence confidence);

@@ -68,6 +68,7 @@ struct Cited {
     Reference reference;
     Confidence confidence = Confidence::high;
     std::string check;
+    Date on{};  ///< The day whose law was asked.
 };
 
 /// The entry in force that day. Absent before the first entry or when repealed: a Problem that
@@ -91,7 +92,8 @@ Result<Cited<T>> in_force(const Book& book, Key<T> key, Date day) {
                     (*entry)->from,
                     (*entry)->reference,
                     (*entry)->confidence,
-                    (*entry)->check};
+                    (*entry)->check,
+                    day};
 }
 
 }  // namespace sim::law

@@ -28,6 +28,27 @@ TEST(Rule, ExplainsItselfInFrench) {
     EXPECT_NE(run.out.find("L113-9"), std::string::npos) << run.out;
 }
 
+TEST(Rule, TellsTheNewsOfABranchSinceADay) {
+    const auto run =
+        constat_here({"rule", "--news", "--branch", "sante", "--since", "01/01/2025", "--json"});
+    ASSERT_EQ(run.exit, done) << run.err;
+    const auto news = nlohmann::json::parse(run.out)["news"];
+    ASSERT_FALSE(news.empty());
+    std::string last = "9999";
+    bool found = false;
+    for (const auto& one : news) {
+        const std::string from = one["from"];
+        EXPECT_EQ(one["branch"], "Santé et prévoyance");
+        EXPECT_LE(from, last) << "newest first";
+        EXPECT_GE(from, "2025-01-01");
+        last = from;
+        found = found || (one["parameter"] == "daily_allowance/smic_multiple" &&
+                          one["change"] == "Passe de 180\u00A0% à 140\u00A0%.");
+    }
+    EXPECT_TRUE(found) << run.out;
+    EXPECT_EQ(constat_here({"rule", "--news", "--since", "hier"}).exit, wrong_usage);
+}
+
 TEST(Rule, NamesTheFactThatCannotBe) {
     const auto run =
         constat_here({"rule", "contract.reduced_indemnity", "--on", "2026-03-10", "--facts", "-"},
