@@ -41,6 +41,8 @@ std::string plausible(const Scenario& scenario, const claims::Field& field) {
         case claims::FieldKind::party: return scenario.facts.insured;
         case claims::FieldKind::policy: return scenario.facts.policy;
         case claims::FieldKind::file: return std::string{scenario::own_file};
+        case claims::FieldKind::news:
+            return scenario.news.empty() ? std::string{} : scenario.news.front().id;
         case claims::FieldKind::money: return to_plain(Money{});
         case claims::FieldKind::date: return to_iso(scenario.opens.date());
         case claims::FieldKind::yes_no: return "true";
@@ -70,6 +72,9 @@ std::vector<std::string> others(const Scenario& scenario, const claims::Field& f
         case claims::FieldKind::file:
             add(std::string{scenario::own_file});
             for (const auto& file : scenario.files) add(file.id);
+            break;
+        case claims::FieldKind::news:
+            for (const auto& news : scenario.news) add(news.id);
             break;
         case claims::FieldKind::money:
             if (const auto amount = money_from_plain(now))

@@ -127,6 +127,9 @@ struct Decider {
             if (field.kind == claims::FieldKind::file &&
                 !is_on_desk(scenario, attempt, given->second))
                 return refused("decide", "Ce dossier n’est pas sur votre bureau.");
+            if (field.kind == claims::FieldKind::news &&
+                scenario::find_news(scenario, given->second) == nullptr)
+                return refused("decide", "Cette nouveauté n’est pas sur ce bureau.");
         }
         return just(DecisionTaken{command.act, std::move(*fields)});
     }

@@ -1,5 +1,6 @@
 #include "sim/attempt/attempt.hpp"
 #include "sim/attempt/files.hpp"
+#include "sim/base/text.hpp"
 #include "sim/talk/labels.hpp"
 
 namespace sim::attempt {
@@ -20,6 +21,10 @@ std::string field_text(const Scenario& scenario, const claims::Field& field,
     if (field.kind == claims::FieldKind::policy) {
         const auto* policy = claims::find_policy(scenario.facts, value);
         return policy != nullptr ? policy->product + " n°\u00A0" + policy->number : value;
+    }
+    if (field.kind == claims::FieldKind::news) {
+        const auto* news = scenario::find_news(scenario, value);
+        return news != nullptr ? quoted(news->title) : value;
     }
     return claims::field_to_french(field, value);
 }

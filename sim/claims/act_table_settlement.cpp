@@ -140,6 +140,22 @@ std::vector<Act> company_acts() {
                       {"prestataire", "Défaut d’un prestataire"}},
                      true},
                     {"proposal", "Correction proposée", text, {}, true}}},
+        {.id = "sort_news",
+         .label = "Trier une nouveauté",
+         .competency = "BC04.5",
+         .icon = "article",
+         .minutes = 1,
+         .fields = {{"news", "Nouveauté", news, {}, true},
+                    {"verdict",
+                     "Ce qu’elle fait à ce dossier",
+                     choice,
+                     {{"s_applique", "S’applique à ce dossier"},
+                      {"ne_concerne_pas", "Ne concerne pas ce dossier"},
+                      {"pas_encore", "Pas encore en vigueur à la date du fait"},
+                      {"plus_en_vigueur", "Plus en vigueur à la date du fait"}},
+                     true},
+                    {"fact_on", "Date du fait qui commande", date, {}, false}},
+         .subject = "news"},
     };
 }
 

@@ -105,6 +105,7 @@ Result<std::string> canonical_field(const Field& field, const std::string& typed
         case FieldKind::text: return canonical_prose(field, typed);
         case FieldKind::party:
         case FieldKind::policy:
+        case FieldKind::news:
         case FieldKind::file: return typed;
     }
     return typed;
@@ -184,6 +185,7 @@ std::string field_to_french(const Field& field, std::string_view canonical_text)
             break;
         case FieldKind::party:
         case FieldKind::policy:
+        case FieldKind::news:
         case FieldKind::file: break;
     }
     return std::string{canonical_text};

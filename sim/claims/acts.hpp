@@ -12,8 +12,9 @@
 /// case language all read it, so an act exists everywhere as soon as its row does.
 namespace sim::claims {
 
-/// A `file` is one of the desk: the case’s own or another.
-enum class FieldKind { choice, choices, party, policy, money, date, yes_no, text, file };
+/// `party`, `policy` and `news` name a thing of the case; a `file` is one of the desk: the case’s
+/// own or another.
+enum class FieldKind { choice, choices, party, policy, news, money, date, yes_no, text, file };
 
 struct Field {
     std::string_view id;

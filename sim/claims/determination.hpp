@@ -36,6 +36,7 @@ struct Reading {
     Date since;
     law::Confidence confidence = law::Confidence::high;
     std::string check;
+    Date on{};  ///< The day whose law the rule asked for: that of the fact that commands.
     friend bool operator==(const Reading&, const Reading&) = default;
 };
 

@@ -182,6 +182,9 @@ const MatterRule* find_matter_rule(std::string_view name) {
 
 std::string_view rule_title(std::string_view name) {
     const auto bare = name.substr(0, name.find('@'));
+    // Asked of the news that a case holds (scenario/news_answers.hpp), not of a matter.
+    if (bare != name && bare == "news.verdict") return "Ce que la nouveauté fait au dossier";
+    if (bare != name && bare == "news.fact") return "Date du fait qui commande";
     if (const auto* rule = find_matter_rule(bare)) return rule->title;
     const auto* rule = find_rule(name);
     return rule == nullptr ? std::string_view{} : rule->title;

@@ -40,17 +40,20 @@ std::vector<std::string_view> legal_ids(const CaseReading& in, const claims::Fie
         ids.push_back(scenario::own_file);
         add(Named::file);
     }
+    if (field.kind == claims::FieldKind::news) add(Named::news);
     return ids;
 }
 
 bool names_ids(const claims::Field& field) {
     using enum claims::FieldKind;
     return field.kind == choice || field.kind == choices || field.kind == party ||
-           field.kind == policy || field.kind == file;
+           field.kind == policy || field.kind == news || field.kind == file;
 }
 
 bool is_legal(CaseReading& in, const claims::Field& field, std::string_view id, At at) {
     const auto legal = legal_ids(in, field);
+    if (in.watch != nullptr && field.kind == claims::FieldKind::news)
+        in.watch->use(Named::news, id);
     if (std::ranges::find(legal, id) != legal.end()) return true;
     in.fault(at, Code::not_a_value_of_the_field,
              quote(id) + " n’est pas une valeur du champ " + quote(field.id) + ".",

@@ -9,7 +9,7 @@ constexpr std::array<std::string_view, named_count> kinds{
     "une partie",   "un contrat",   "un local",     "un dommage",  "un fait à apprendre",
     "une variable", "un échange",   "une réplique", "un document", "un élément du courrier",
     "un événement", "une échéance", "une lettre",   "un critère",  "une négociation",
-    "un dossier"};
+    "un dossier",   "une nouveauté"};
 
 }  // namespace
 

@@ -31,9 +31,10 @@ enum class Named : std::uint8_t {
     letter,
     criterion,
     deal,
-    file
+    file,
+    news
 };
-constexpr std::size_t named_count = 16;
+constexpr std::size_t named_count = 17;
 
 /// What a reading notices beside the values, for who looks after a case (case_care.hpp).
 struct CaseWatch {
@@ -58,6 +59,7 @@ struct CaseReading : Reading {
     const std::map<std::string, std::string>* files = nullptr;   ///< As written: `documents/*.md`.
     const std::map<std::string, std::string>* values = nullptr;  ///< What the seed drew.
     At root;                                                     ///< Of scenario.yaml.
+    const law::Book* book = nullptr;
     scenario::Scenario scenario;
     scenario::Answers answers;
     bool can_fill = false;  ///< The facts were read without fault and the rules were asked.

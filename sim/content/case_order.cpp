@@ -10,11 +10,12 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-constexpr std::array<std::string_view, 29> parts{
-    "language", "case",    "title",        "desk",       "blocks", "level", "minutes", "opens",
-    "closes",   "summary", "debrief",      "vary",       "facts",  "files", "moods",   "flags",
-    "to_learn", "scenes",  "negotiations", "documents",  "items",  "inbox", "events",  "deadlines",
-    "acts",     "letters", "criteria",     "invariants", "hints"};
+constexpr std::array<std::string_view, 30> parts{
+    "language",     "case",      "title",   "desk",     "blocks",     "level",
+    "minutes",      "opens",     "closes",  "summary",  "debrief",    "vary",
+    "facts",        "files",     "moods",   "flags",    "to_learn",   "scenes",
+    "negotiations", "documents", "items",   "inbox",    "events",     "deadlines",
+    "acts",         "news",      "letters", "criteria", "invariants", "hints"};
 
 /// A part of scenario.yaml: its lines, what stands above it first.
 struct Part {

@@ -54,6 +54,10 @@ Shape events_shape();
 Shape deadlines_shape();
 Shape letters_shape();
 
+// case_news.cpp
+std::vector<scenario::News> read_news(CaseReading& in, At at);
+Shape news_shape();
+
 // case_deals.cpp
 std::vector<scenario::Negotiation> read_negotiations(CaseReading& in, At at);
 Shape negotiations_shape();

@@ -83,6 +83,7 @@ constexpr std::array scenario_rows{
     definitions<define_flags>("flags", flags_shape),
     definitions<define_facts_to_learn>("to_learn", [] { return shapes::map(shapes::text()); }),
     part<&Scenario::acts, list_of<known_act>>("acts", required, acts_shape),
+    part<&Scenario::news, read_news>("news", optional, news_shape),
     part<&Scenario::summary, prose>("summary", required),
     part<&Scenario::debrief, prose>("debrief", required),
     part<&Scenario::scenes, read_scenes>("scenes", optional, scenes_shape),
@@ -109,6 +110,7 @@ constexpr std::array namings{Naming{"scenes", "", Named::scene},
                              Naming{"items", "", Named::item},
                              Naming{"letters", "", Named::letter},
                              Naming{"files", "", Named::file},
+                             Naming{"news", "", Named::news},
                              Naming{"events", "event", Named::event},
                              Naming{"deadlines", "deadline", Named::deadline},
                              Naming{"criteria", "criterion", Named::criterion}};
@@ -241,6 +243,7 @@ Checked<Scenario> open_variant(const CaseSource& source, std::uint64_t seed, con
     in.trees = &trees;
     in.files = &source.files.files;
     in.values = &*values;
+    in.book = &book;
     in.root = {trees.find(main_file)->second, Tree::root()};
     in.scenario.seed = seed;
     // In another version, nothing else would be told rightly.

@@ -80,6 +80,16 @@ void look_at_letters(const CaseSource& source, const CaseWatch& watch,
                 "Ajoutez «\u00A0letter\u00A0» à une preuve «\u00A0sent\u00A0», ou retirez-la."));
 }
 
+void look_at_news(const CaseSource& source, const CaseWatch& watch,
+                  const scenario::Scenario& scenario, Problems& problems) {
+    for (const auto& news : scenario.news)
+        if (!used(watch, Named::news, news.id))
+            problems.push_back(problem(
+                Code::unsorted_news, place_of(source, {"news"}, news.id),
+                "Aucune preuve n’attend le tri de la nouveauté " + quote(news.id) + ".",
+                "Ajoutez-la à un critère BC04.5, même si elle ne concerne pas le dossier."));
+}
+
 void look_at_parties(const CaseSource& source, const CaseWatch& watch,
                      const scenario::Scenario& scenario, Problems& problems) {
     for (const auto& party : scenario.facts.parties)
@@ -107,6 +117,7 @@ void care_for_unused(const CaseSource& source, const CaseWatch& watch,
     look_at_draws(source, problems);
     look_at_flags(source, watch, scenario, problems);
     look_at_letters(source, watch, scenario, problems);
+    look_at_news(source, watch, scenario, problems);
     look_at_parties(source, watch, scenario, problems);
     look_at_files(source, watch, problems);
 }

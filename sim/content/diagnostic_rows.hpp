@@ -15,6 +15,7 @@ const std::vector<Diagnostic>& diagnostics_of_stories();
 const std::vector<Diagnostic>& diagnostics_of_plays();
 const std::vector<Diagnostic>& diagnostics_of_grids();
 const std::vector<Diagnostic>& diagnostics_of_deals();
+const std::vector<Diagnostic>& diagnostics_of_news();
 const std::vector<Diagnostic>& diagnostics_of_care();
 
 }  // namespace sim::content

@@ -16,7 +16,8 @@ std::vector<Diagnostic> all_rows() {
     for (const auto* part :
          {&diagnostics_of_form(), &diagnostics_of_values(), &diagnostics_of_variants(),
           &diagnostics_of_cases(), &diagnostics_of_stories(), &diagnostics_of_plays(),
-          &diagnostics_of_grids(), &diagnostics_of_deals(), &diagnostics_of_care()})
+          &diagnostics_of_grids(), &diagnostics_of_deals(), &diagnostics_of_news(),
+          &diagnostics_of_care()})
         all.insert(all.end(), part->begin(), part->end());
     return all;
 }

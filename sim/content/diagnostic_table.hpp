@@ -168,6 +168,12 @@ enum class Code : std::uint16_t {
     never_gives_way = 176,
     not_on_the_table = 177,
     nothing_was_settled = 178,
+    unknown_parameter = 180,
+    no_change_that_day = 181,
+    news_of_two_kinds = 182,
+    news_without_effect = 183,
+    unknown_fact = 184,
+    same_change_twice = 185,
     straight_apostrophe = 200,
     straight_quotes = 201,
     space_before_sign = 202,
@@ -186,6 +192,7 @@ enum class Code : std::uint16_t {
     unused_letter = 222,
     unused_party = 223,
     unused_file = 224,
+    unsorted_news = 225,
 };
 
 /// "C044"

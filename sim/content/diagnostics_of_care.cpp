@@ -113,6 +113,14 @@ const std::vector<Diagnostic>& diagnostics_of_care() {
          "This file is in the folder of the case and nothing names it.",
          "text: documents/conditions.md, in_file: true}\n",
          "text: documents/conditions.md, in_file: true}"},
+        {Code::unsorted_news, "Nouveauté que rien n’attend",
+         "Aucun critère n’attend qu’elle soit triée\u00A0: même ce qui ne concerne pas le dossier "
+         "se trie.",
+         "Piece of news that nothing waits for",
+         "No criterion waits for it to be sorted: even what is not about the file has to be.",
+         "news: {search: {parameter: irsi/leak_search_cap, from: 2020-07-01}, rules: {parameter: "
+         "irsi/leak_search_rules, from: 2020-07-01}}",
+         "news: {search: {parameter: irsi/leak_search_cap, from: 2020-07-01}}"},
     };
     return rows;
 }

@@ -166,6 +166,7 @@ void name_everything(CaseReading& in) {
     name_all(in, scenario.letters, Named::letter);
     name_all(in, scenario.criteria, Named::criterion);
     name_all(in, scenario.negotiations, Named::deal);
+    name_all(in, scenario.news, Named::news);
     for (const auto& scene : scenario.scenes)
         for (const auto& node : scene.nodes) name_all(in, node.choices, Named::choice);
 }

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "sim/claims/matter.hpp"
+#include "sim/scenario/news_answers.hpp"
 
 namespace sim::scenario {
 namespace {
@@ -79,6 +80,7 @@ Answers ask_all_rules(const claims::Facts& facts, const law::Book& book) {
 
 Checked<AnswerKey> answer_key(const Scenario& scenario, const law::Book& book) {
     auto answers = ask_all_rules(scenario.facts, book);
+    answer_news(scenario.news, answers);
     Rules needed;
     for (const auto& criterion : scenario.criteria) {
         if (!criterion.rule.empty()) needed.insert(criterion.rule);

@@ -38,6 +38,9 @@ const LetterModel* find_letter(const Scenario& scenario, std::string_view id) {
 const OtherFile* find_file(const Scenario& scenario, std::string_view id) {
     return find_by_id(scenario.files, id);
 }
+const News* find_news(const Scenario& scenario, std::string_view id) {
+    return find_by_id(scenario.news, id);
+}
 const Negotiation* find_negotiation(const Scenario& scenario, std::string_view id) {
     return find_by_id(scenario.negotiations, id);
 }

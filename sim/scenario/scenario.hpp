@@ -13,6 +13,7 @@
 #include "sim/claims/facts.hpp"
 #include "sim/deal/table.hpp"
 #include "sim/law/book.hpp"
+#include "sim/scenario/news.hpp"
 #include "sim/scenario/rubric.hpp"
 #include "sim/talk/story.hpp"
 
@@ -168,6 +169,7 @@ struct Scenario {
     std::vector<Criterion> criteria;
     std::vector<Hint> hints;
     std::vector<OtherFile> files;  ///< On the desk beside the case's own.
+    std::vector<News> news;  ///< The watch: what the desk is told of rules that change.
     friend bool operator==(const Scenario&, const Scenario&) = default;
 };
 
@@ -176,6 +178,7 @@ const Item* find_item(const Scenario& scenario, std::string_view id);
 const talk::Scene* find_scene(const Scenario& scenario, std::string_view id);
 const Criterion* find_criterion(const Scenario& scenario, std::string_view id);
 const LetterModel* find_letter(const Scenario& scenario, std::string_view id);
+const News* find_news(const Scenario& scenario, std::string_view id);
 const Negotiation* find_negotiation(const Scenario& scenario, std::string_view id);
 /// Null for the case's own file too.
 const OtherFile* find_file(const Scenario& scenario, std::string_view id);

@@ -20,6 +20,7 @@ std::string typed(const claims::Field& field, const Scenario& scenario) {
         case claims::FieldKind::party: return scenario.facts.parties.front().id;
         case claims::FieldKind::policy: return scenario.facts.policies.front().id;
         case claims::FieldKind::file: return std::string{sim::scenario::own_file};
+        case claims::FieldKind::news: return scenario.news.front().id;
         case claims::FieldKind::money: return "1250.00 EUR";
         case claims::FieldKind::date: return "2026-03-12";
         case claims::FieldKind::yes_no: return "true";

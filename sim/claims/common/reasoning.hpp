@@ -20,7 +20,7 @@ public:
     }
     template <class T>
     T read(const law::Cited<T>& cited) {
-        readings_.push_back({cited.key, cited.since, cited.confidence, cited.check});
+        readings_.push_back({cited.key, cited.since, cited.confidence, cited.check, cited.on});
         return cited.value;
     }
     Determination conclude(Value value) const { return {std::move(value), steps_, readings_}; }
