@@ -122,6 +122,7 @@ void Terminal::main_menu() {
         entries.push_back({"Dossiers du bureau (" + std::to_string(view_.desk.files.size()) + ")",
                            [this] { files(); }});
     if (!view_.desk.deals.empty()) entries.push_back({"Négocier", [this] { bargain(); }});
+    if (!view_.desk.news.empty()) entries.push_back({"Veille", [this] { news(); }});
     const bool stays = choose(title, entries, "Quitter (l’épreuve reste enregistrée)");
     if (!stays && view_.screen == app::Screen::desk) ended_ = true;
 }
@@ -296,6 +297,17 @@ void Terminal::file() {
             out_ << "  - " << row.label << (row.value.empty() ? "" : "\u00A0: " + row.value)
                  << '\n';
     }
+}
+
+void Terminal::news() {
+    for (const auto& row : view_.desk.news)
+        out_ << '\n'
+             << row.title << " – " << row.effect << '\n'
+             << row.body << '\n'
+             << "Source\u00A0: " << row.source << '\n'
+             << (row.sorted.empty() ? "À trier." : "Triée\u00A0: " + row.sorted) << '\n';
+    for (const auto& act : view_.desk.acts)
+        if (act.id == "sort_news") return decide(act);
 }
 
 void Terminal::wait() {

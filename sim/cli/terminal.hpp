@@ -45,6 +45,7 @@ private:
     void decide(const app::ActView& act);
     void write();
     void file();
+    void news();
     void wait();
     void hints();
     void hand_in();

@@ -84,6 +84,7 @@ void DeskHands::fill(const claims::Field& field, const std::string& value) {
         case party:
         case policy:
         case file:
+        case news:
             if (seat_.look().offers(own + "/option_" + value)) return use(own + "/option_" + value);
             return choose(own, "option_" + value);
     }

@@ -23,4 +23,7 @@ CalculatorView present_calculator(const Calculator& calculator, const law::Book&
 /// Every parameter of the law with all its values.
 std::vector<ParameterRow> present_parameters(const law::Book& book);
 
+/// Every change of the law, the newest first.
+std::vector<LawNewsRow> present_law_news(const law::Book& book);
+
 }  // namespace sim::app

@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "sim/app/core/news_view.hpp"
+
 /// The calculator of rules: which rules there are, the facts of the chosen one, and its answer.
 namespace sim::app {
 
@@ -68,6 +70,7 @@ struct CalculatorView {
     std::vector<std::string> readings;
     std::vector<std::string> problems;
     std::vector<ParameterRow> parameters;
+    std::vector<LawNewsRow> news;  ///< Newest first.
 };
 
 }  // namespace sim::app

@@ -1,35 +1,13 @@
 #include "sim/app/core/calculator.hpp"
 
 #include "sim/app/core/language.hpp"
+#include "sim/law/news.hpp"
 
 namespace sim::app {
 namespace {
 
-std::string plain(Money amount) {
-    return to_french(amount);
-}
-std::string plain(Rate rate) {
-    return to_french(rate);
-}
-std::string plain(law::Count count) {
-    return std::to_string(count.value);
-}
-std::string plain(Date day) {
-    return to_french(day);
-}
-
-template <class T>
-std::string plain(const law::Table<T>& table) {
-    std::string text;
-    for (const auto& row : table.rows)
-        text += (text.empty() ? "" : "\u202F; ") + std::to_string(row.at) +
-                "\u00A0: " + plain(row.value);
-    return text;
-}
-
 std::string value_of(const law::Entry& entry) {
-    if (entry.repealed) return tr("abrogé");
-    return std::visit([](const auto& value) { return plain(value); }, entry.value);
+    return entry.repealed ? tr("abrogé") : law::to_french(entry.value);
 }
 
 std::string doubts_of(const law::Entry& entry) {

@@ -30,6 +30,7 @@ LineView line_view(const Session& session, const std::string& speaker, const std
 /// Of one of the files of the desk; of all of them when none is named.
 FileView present_file(const Session& session, std::string_view file = {});
 std::vector<ActView> present_acts(const Session& session);
+std::vector<DeskNewsRow> present_news(const Session& session);
 LetterView present_letter(const Session& session);
 std::vector<TimelineRow> present_timeline(const Session& session);
 

@@ -212,6 +212,9 @@ std::vector<std::string> unfinished(const DeskView& view) {
     add(static_cast<std::size_t>(view.bar.unread), tr("message non lu"), tr("messages non lus"));
     add(static_cast<std::size_t>(std::ranges::count_if(view.documents, &DocumentTab::unread)),
         tr("pièce non lue"), tr("pièces non lues"));
+    add(static_cast<std::size_t>(std::ranges::count_if(
+            view.news, [](const DeskNewsRow& row) { return row.sorted.empty(); })),
+        tr("nouveauté à trier"), tr("nouveautés à trier"));
     add(static_cast<std::size_t>(std::ranges::count_if(view.bar.deadlines,
                                                        [](const DeadlineChip& chip) {
                                                            return chip.tone == Tone::info ||
@@ -277,6 +280,7 @@ DeskView present_desk(const Model& model, const Session& session) {
     }
     view.file = present_file(session);
     view.files = present_files(session, view.bar.deadlines);
+    view.news = present_news(session);
     view.acts = present_acts(session);
     view.letter = present_letter(session);
     view.timeline = present_timeline(session);

@@ -2,6 +2,7 @@
 
 #include "sim/app/core/present.hpp"
 #include "sim/attempt/files.hpp"
+#include "sim/base/text.hpp"
 
 namespace sim::app {
 namespace {
@@ -26,6 +27,10 @@ std::string value_words(const scenario::Scenario& scenario, const claims::Field&
         case claims::FieldKind::policy:
             if (const auto* policy = claims::find_policy(scenario.facts, value))
                 return policy->product + " n°\u00A0" + policy->number;
+            return value;
+        case claims::FieldKind::news:
+            if (const auto* news = scenario::find_news(scenario, value))
+                return quoted(news->title);
             return value;
         case claims::FieldKind::choice:
         case claims::FieldKind::choices:

@@ -102,7 +102,8 @@ InputKind input_kind(claims::FieldKind kind) {
         case claims::FieldKind::choice:
         case claims::FieldKind::party:
         case claims::FieldKind::policy:
-        case claims::FieldKind::file: return InputKind::choice;
+        case claims::FieldKind::file:
+        case claims::FieldKind::news: return InputKind::choice;
         case claims::FieldKind::choices: return InputKind::choices;
         case claims::FieldKind::money: return InputKind::money;
         case claims::FieldKind::date: return InputKind::date;
@@ -126,6 +127,9 @@ FieldView present_field(const Session& session, const claims::Field& field) {
     if (field.kind == claims::FieldKind::policy)
         for (const auto& policy : session.scenario.facts.policies)
             view.options.push_back({policy.id, policy.product + " n°\u00A0" + policy.number});
+    if (field.kind == claims::FieldKind::news)
+        for (const auto& news : session.scenario.news)
+            view.options.push_back({news.id, news.title});
     return view;
 }
 

@@ -300,6 +300,7 @@ struct DeskView {
     DocumentView document;
     FileView file;
     std::vector<DeskFile> files;  ///< Empty on a desk of one file.
+    std::vector<DeskNewsRow> news;
     std::vector<ActView> acts;
     LetterView letter;
     std::vector<TimelineRow> timeline;
@@ -370,8 +371,7 @@ struct View {
     int scale_percent = 100;
     bool wide_spacing = false, easy_font = false;
     bool reduced_motion = false;
-    bool speech = false;
-    bool speech_failed = false;
+    bool speech = false, speech_failed = false;
     Feedback feedback = Feedback::each_decision;
     Language language = Language::french;
     std::string language_problem;  ///< Why the interface stays French; empty when it does not.

@@ -76,7 +76,35 @@ void add_files(std::vector<Scene>& scenes, const Tour& storm) {
                       }});
 }
 
-std::vector<Scene> scenes_of(const Tour& tour, const Tour& accident, const Tour& storm) {
+/// The watch of a case, and the news of the law library.
+void add_watch(std::vector<Scene>& scenes, const Tour& watch) {
+    constexpr int some_sorted = 42;
+    scenes.push_back({"bureau-veille",
+                      [watch](Screen& screen, session::Runner&) -> Led {
+                          Tour{watch}.go(screen, {"", some_sorted, views::CentreTab::news, ""});
+                          return {};
+                      },
+                      [](Screen& screen) {
+                          screen.drafts().tab = views::CentreTab::news;
+                          screen.drafts().decisions.open = "sort_news";
+                      }});
+    scenes.push_back({"nouveautes",
+                      [](Screen& screen, session::Runner&) -> Led {
+                          screen.send(PersonAdded{"Camille Lefort"});
+                          screen.send(CalculatorOpened{});
+                          return {};
+                      },
+                      [](Screen& screen) {
+                          auto& draft = screen.drafts().calculator;
+                          draft.page = 2;
+                          draft.news = "daily_allowance/smic_multiple@2025-04-01";
+                          draft.parameter = "daily_allowance/smic_multiple";
+                          draft.on = "01/04/2025";
+                      }});
+}
+
+std::vector<Scene> scenes_of(const Tour& tour, const Tour& accident, const Tour& storm,
+                             const Tour& watch) {
     std::vector<Scene> scenes;
     for (const auto& stop : stops)
         scenes.push_back({stop.name,
@@ -87,6 +115,7 @@ std::vector<Scene> scenes_of(const Tour& tour, const Tour& accident, const Tour&
                           [&stop](Screen& screen) { Tour::unfold(screen, stop); }});
     add_comfort(scenes, tour, accident);
     add_files(scenes, storm);
+    add_watch(scenes, watch);
     for (const auto& stop : room_stops)
         scenes.push_back({stop.name, [&stop](Screen& screen, session::Runner& runner) {
                               return visit_room(screen, runner, stop);
@@ -109,7 +138,9 @@ Checked<std::vector<Scene>> every_scene(const std::string& root) {
     if (!accident) return Failures{accident.error()};
     const auto storm = Tour::of(root, "tempete-impasse-des-tilleuls");
     if (!storm) return Failures{storm.error()};
-    return scenes_of(*tour, *accident, *storm);
+    const auto watch = Tour::of(root, "arret-de-travail-prevoyance");
+    if (!watch) return Failures{watch.error()};
+    return scenes_of(*tour, *accident, *storm, *watch);
 }
 
 }  // namespace sim::app::shell

@@ -6,6 +6,7 @@
 #include "sim/app/views/fact_fields.hpp"
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/law_panel.hpp"
+#include "sim/app/views/news_panel.hpp"
 #include "sim/app/views/panel.hpp"
 #include "sim/app/views/top_bar.hpp"
 #include "sim/base/fold.hpp"
@@ -28,8 +29,9 @@ bool is_found(const RuleRow& rule, std::string_view folded_search) {
 }
 
 void draw_pages(CalculatorDraft& draft) {
-    const std::array<std::string, 2> pages{tr_label("Règles###page_rules"),
-                                           tr_label("Paramètres###page_parameters")};
+    const std::array pages{tr_label("Règles###page_rules"),
+                           tr_label("Paramètres###page_parameters"),
+                           tr_label("Nouveautés###page_news")};
     segmented("###calculator_page", draft.page, pages);
     gap(2);
 }
@@ -121,7 +123,7 @@ void draw_calculator_screen(const View& view, Drafts& drafts, Intents& intents) 
         intents.push_back(CalculatorClosed{});
     const Box below{{screen.min.x, y}, screen.max};
     const bool wide = logical_width() >= 1100;
-    const float list = std::clamp(below.width() * 0.3f, S(260), S(420));
+    const float list = std::clamp(below.width() * 0.3f, S(300), S(420));
     const float form = wide ? (below.width() - list) * 0.45f : below.width() - list;
     {
         const Region rules{
@@ -130,10 +132,12 @@ void draw_calculator_screen(const View& view, Drafts& drafts, Intents& intents) 
         draw_pages(drafts.calculator);
         if (drafts.calculator.page == 0)
             draw_rules(view.calculator, drafts.calculator, intents);
+        else if (drafts.calculator.page == 2)
+            draw_law_news(view.calculator, drafts.calculator);
         else
             draw_parameters(view.calculator, drafts.calculator);
     }
-    if (drafts.calculator.page == 1) {
+    if (drafts.calculator.page != 0) {
         const Region reading{
             "parameter", {{below.min.x + list + S(1), below.min.y}, below.max}, 22};
         return draw_parameter(view.calculator, drafts.calculator);

@@ -77,12 +77,16 @@ std::vector<CentreTabView> before_documents(const DeskView& view) {
     return tabs;
 }
 
-std::vector<CentreTabView> after_documents() {
+std::vector<CentreTabView> after_documents(const DeskView& view) {
     std::vector<CentreTabView> tabs{
         {tr_label("Dossier###tab_file"), icon::folder, CentreTab::file, "", false, false},
-        {tr_label("Écrire###tab_letter"), icon::edit, CentreTab::letter, "", false, false},
-        {tr_label("Historique###tab_timeline"), icon::history, CentreTab::timeline, "", false,
-         false}};
+        {tr_label("Écrire###tab_letter"), icon::edit, CentreTab::letter, "", false, false}};
+    const auto to_sort = [](const DeskNewsRow& row) { return row.sorted.empty(); };
+    if (!view.news.empty())
+        tabs.push_back({tr_label("Veille###tab_news"), icon::visibility, CentreTab::news, "",
+                        std::ranges::any_of(view.news, to_sort), false});
+    tabs.push_back({tr_label("Historique###tab_timeline"), icon::history, CentreTab::timeline, "",
+                    false, false});
     if (very_narrow())
         tabs.push_back({tr_label("Décisions###tab_decisions"), icon::gavel, CentreTab::decisions,
                         "", false, false});
@@ -182,7 +186,7 @@ void draw_centre_tabs(const DeskView& view, Drafts& drafts, Intents& intents) {
     const float width = width_or_rest(0);
     hline(at.x, at.x + width, at.y + S(tab_high) - S(1), palette().line);
     auto tabs = before_documents(view);
-    auto after = after_documents();
+    auto after = after_documents(view);
     if (has_sheet_tab(view, drafts))
         after.push_back(
             {tr_label("Calcul###tab_sheet"), icon::calculator, CentreTab::sheet, "", false, false});

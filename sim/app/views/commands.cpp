@@ -47,6 +47,8 @@ void add_places(const DeskView& view, Commands& all) {
     all.push_back({icon::edit, tr("Écrire une lettre"), go, "", show(CentreTab::letter)});
     if (act_with_sheet(view.acts, "") != nullptr)
         all.push_back({icon::calculator, tr("Feuille de calcul"), go, "", show(CentreTab::sheet)});
+    if (!view.news.empty())
+        all.push_back({icon::visibility, tr("Veille"), go, "", show(CentreTab::news)});
     all.push_back({icon::history, tr("Historique"), go, "", show(CentreTab::timeline)});
     if (very_narrow())
         all.push_back(

@@ -17,6 +17,7 @@
 #include "sim/app/views/inbox.hpp"
 #include "sim/app/views/item_panel.hpp"
 #include "sim/app/views/letter_panel.hpp"
+#include "sim/app/views/news_panel.hpp"
 #include "sim/app/views/panel.hpp"
 #include "sim/app/views/sheet_panel.hpp"
 #include "sim/app/views/timeline_panel.hpp"
@@ -135,6 +136,7 @@ void draw_centre(const View& view, const DeskView& desk, Drafts& drafts, Intents
         case CentreTab::document: draw_documents_panel(desk, drafts, intents, page); break;
         case CentreTab::file: draw_file_panel(desk, drafts, intents); break;
         case CentreTab::letter: draw_letter_panel(desk, drafts, intents); break;
+        case CentreTab::news: draw_news_panel(desk, drafts); break;
         case CentreTab::timeline: draw_timeline(desk.timeline, drafts.debrief, intents); break;
         case CentreTab::decisions: draw_side(view, drafts, intents); break;
         case CentreTab::sheet: draw_sheet_panel(desk, drafts, intents); break;
@@ -184,6 +186,7 @@ void settle_tab(const DeskView& view, Drafts& drafts) {
     if (drafts.tab == CentreTab::inbox && !narrow()) drafts.tab = CentreTab::talk;
     if (drafts.tab == CentreTab::decisions && !very_narrow()) drafts.tab = CentreTab::talk;
     if (drafts.tab == CentreTab::deal && view.deals.empty()) drafts.tab = CentreTab::talk;
+    if (drafts.tab == CentreTab::news && view.news.empty()) drafts.tab = CentreTab::talk;
     if (drafts.tab == CentreTab::document && view.documents.empty()) drafts.tab = CentreTab::talk;
 }
 

@@ -100,7 +100,18 @@ struct CalendarDraft {
 };
 
 /// Tabs of the centre. Documents stand between `talk` and `file` on the screen.
-enum class CentreTab { inbox, talk, deal, document, file, letter, timeline, decisions, sheet };
+enum class CentreTab {
+    inbox,
+    talk,
+    deal,
+    document,
+    file,
+    letter,
+    news,
+    timeline,
+    decisions,
+    sheet
+};
 
 struct FieldDraft {
     int choice = -1;
@@ -181,7 +192,10 @@ struct DealDraft {
 };
 
 struct CalculatorDraft {
-    int page = 0;  ///< Rules, parameters.
+    int page = 0;       ///< Rules, parameters, news.
+    int branch = 0;     ///< Of the news: 0 is all.
+    std::string since;  ///< "10/03/2026": no older news.
+    std::string news;   ///< The piece being read: "irsa/forfait@2024-01-01".
     std::string search;
     std::string parameter;                 ///< The one being read.
     std::string on;                        ///< "10/03/2026": its value that day is marked.

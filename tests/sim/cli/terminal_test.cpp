@@ -155,6 +155,21 @@ TEST(Terminal, AsksAWorksheetAHeadAtATime) {
     EXPECT_TRUE(says(out, "Peinture 690\u00A0€")) << "it is in the file";
 }
 
+TEST(Terminal, ShowsTheWatchAndSortsAPieceOfIt) {
+    Exam desk;
+    auto model = desk.runner.first_model();
+    desk.send(model, app::PersonAdded{"Camille"});
+    desk.send(model, app::CaseStarted{"arret-de-travail-prevoyance", "1", false, {}});
+    const auto out = desk.play(model, "10\n1\n1\n05/02/2026\n10\n\n0\n0\n0\n");
+    EXPECT_TRUE(says(out, "Passe de 180\u00A0% à 140\u00A0%."));
+    EXPECT_TRUE(says(out, "À trier."));
+    EXPECT_TRUE(says(out, "Triée\u00A0: S’applique à ce dossier (fait du 5 février 2026)"));
+    const auto decisions = desk.recorded().decisions;
+    ASSERT_FALSE(decisions.empty());
+    EXPECT_EQ(decisions.front().act, "sort_news");
+    EXPECT_EQ(decisions.front().fields.at("news"), "plafond-ij");
+}
+
 TEST(Terminal, SaysWhatIsUnfinishedBeforeACaseIsHandedIn) {
     Exam exam;
     const auto out = exam.play(exam.begin({60, 0, false, {}}), "9\nnon\n0\n");
