@@ -56,7 +56,6 @@ Nodes lay_out(const StartView& view, ImVec2 at, float width) {
 /// From one desk to another, always bent to the same side: there and back are two lines.
 struct Arrow {
     std::vector<ImVec2> line;  ///< Between the two boxes.
-    ImVec2 middle;
 };
 
 bool holds(const Box& box, ImVec2 at, float margin) {
@@ -87,7 +86,6 @@ Arrow arrow_between(const Box& from, const Box& to) {
         const ImVec2 at = point(static_cast<float>(i) / steps);
         if (!holds(from, at, S(3)) && !holds(to, at, S(3))) arrow.line.push_back(at);
     }
-    arrow.middle = point(0.5f);
     return arrow;
 }
 
@@ -109,14 +107,29 @@ void draw_arrow(const Arrow& arrow, int percent, Colour colour) {
                            {base.x + along.y * half, base.y - along.x * half}, colour);
 }
 
-void draw_label(const Arrow& arrow, int percent, Tone tone) {
+/// On the line, the nearest to its middle where no desk stands: desks are drawn over the lines.
+Box place_of_label(const Arrow& arrow, ImVec2 size, const Nodes& nodes) {
+    Box box;
+    for (const float part : {0.5f, 0.4f, 0.6f, 0.3f, 0.7f, 0.2f, 0.8f}) {
+        const ImVec2 at =
+            arrow.line[static_cast<std::size_t>(part * static_cast<float>(arrow.line.size()))];
+        box = {{at.x - size.x / 2, at.y - size.y / 2}, {at.x + size.x / 2, at.y + size.y / 2}};
+        const bool free = std::ranges::none_of(nodes, [&](const Node& node) {
+            return box.min.x < node.box.max.x && box.max.x > node.box.min.x &&
+                   box.min.y < node.box.max.y && box.max.y > node.box.min.y;
+        });
+        if (free) return box;
+    }
+    return box;
+}
+
+void draw_label(const Arrow& arrow, int percent, Tone tone, const Nodes& nodes) {
     if (arrow.line.size() < 4) return;
     const Palette& p = palette();
     const TonePair colours = p.tone(tone);
     const auto words = std::to_string(percent) + "\u00A0%";
     const ImVec2 size = text_size(Font::small_bold, words);
-    const Box box{{arrow.middle.x - size.x / 2 - S(4), arrow.middle.y - size.y / 2 - S(1)},
-                  {arrow.middle.x + size.x / 2 + S(4), arrow.middle.y + size.y / 2 + S(1)}};
+    const Box box = place_of_label(arrow, {size.x + S(8), size.y + S(2)}, nodes);
     fill(box, colours.ground, S(6));
     outline(box, colours.ink, S(6));
     text_centred(box, Font::small_bold, colours.ink, words);
@@ -141,7 +154,9 @@ void draw_arrows(const Nodes& nodes, const DeskRow& chosen) {
     each([&](const Arrow& arrow, int percent, Tone tone) {
         draw_arrow(arrow, percent, p.tone(tone).ink);
     });
-    each([](const Arrow& arrow, int percent, Tone tone) { draw_label(arrow, percent, tone); });
+    each([&](const Arrow& arrow, int percent, Tone tone) {
+        draw_label(arrow, percent, tone, nodes);
+    });
 }
 
 /// Arrows of the keyboard choose as they move, as they do in a list.

@@ -130,8 +130,10 @@ void draw_feedback(const View& view, ImVec2 at, float width, Intents& intents) {
         chosen == 0 ? tr("Des indices, un retour à chaque décision, et le corrigé à la fin.")
                     : tr("Des indices\u202F; le retour et le corrigé à la fin.");
     const float room = width - own - S(14);
-    if (room > S(120))
-        text_ellipsis({at.x + own + S(14), at.y + S(8)}, Font::small, palette().ink2, words, room);
+    if (room < S(120)) return;
+    const float high = wrapped_size(Font::small, words, room).y;
+    text_wrapped({at.x + own + S(14), at.y + (S(34) - high) / 2}, Font::small, palette().ink2,
+                 words, room);
 }
 
 void draw_mode(const View& whole_view, StartDraft& draft, const CaseCard& chosen,
