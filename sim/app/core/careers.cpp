@@ -70,7 +70,7 @@ struct Family {
     std::string_view key;
     const char* label;
 };
-constexpr Family beside[] = {
+constexpr Family families_beside[] = {
     {"03D", tr_later("Vente en bureau ou en point de vente")},
     {"03H", tr_later("Appui aux réseaux commerciaux")},
     {"04A", tr_later("Évaluation des risques et prévention")},
@@ -86,7 +86,7 @@ std::string code_of(std::string_view family) {
 }
 
 std::string family_label(std::string_view key) {
-    for (const auto& family : beside)
+    for (const auto& family : families_beside)
         if (family.key == key) return code_of(key) + " · " + tr(family.label);
     return desk_label(key);
 }

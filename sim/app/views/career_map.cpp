@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/panel.hpp"
@@ -159,11 +160,14 @@ void draw_arrows(const Nodes& nodes, const DeskRow& chosen) {
     });
 }
 
-/// Arrows of the keyboard choose as they move, as they do in a list.
-bool reached_by_arrow() {
-    if (!ImGui::IsItemFocused() || !focus_visible()) return false;
-    return ImGui::IsKeyDown(ImGuiKey_LeftArrow) || ImGui::IsKeyDown(ImGuiKey_RightArrow) ||
-           ImGui::IsKeyDown(ImGuiKey_UpArrow) || ImGui::IsKeyDown(ImGuiKey_DownArrow);
+/// The node that was just drawn has the keyboard.
+bool has_keyboard() {
+    return ImGui::IsItemFocused() && focus_visible();
+}
+
+bool an_arrow_is_pressed() {
+    return ImGui::IsKeyPressed(ImGuiKey_LeftArrow) || ImGui::IsKeyPressed(ImGuiKey_RightArrow) ||
+           ImGui::IsKeyPressed(ImGuiKey_UpArrow) || ImGui::IsKeyPressed(ImGuiKey_DownArrow);
 }
 
 /// True when it was chosen.
@@ -174,7 +178,6 @@ bool draw_node(const Node& node, bool chosen) {
     const ImVec2 size{node.box.width(), node.box.height()};
     fill(node.box, chosen ? p.tone(Tone::info).ground : p.panel, S(9));
     const Hit state = hit(desk.told + "###desk_" + desk.code, size, S(9));
-    const bool by_arrow = reached_by_arrow();
     outline(node.box, chosen || state.hovered ? p.accent : p.line_strong, S(9),
             chosen ? 2.0f : 1.0f);
     const ImVec2 at{node.box.min.x + S(10), node.box.min.y + S(9)};
@@ -188,7 +191,7 @@ bool draw_node(const Node& node, bool chosen) {
     }
     text_wrapped({at.x, at.y + S(22)}, chosen ? Font::small_bold : Font::small, p.ink, desk.label,
                  size.x - S(20));
-    return state.activated || by_arrow;
+    return state.activated;
 }
 
 /// The map, and the source of its figures under it.
@@ -198,8 +201,14 @@ void draw_map(const StartView& view, const DeskRow& chosen, StartDraft& draft, f
     const Nodes nodes = lay_out(view, {at.x + margin, at.y + margin}, width - 2 * margin);
     if (node_of(nodes, chosen.code) == nullptr) return;
     draw_arrows(nodes, chosen);
-    for (const auto& node : nodes)
-        if (draw_node(node, node.desk == &chosen)) draft.career = node.desk->code;
+    // Arrows of the keyboard choose as they move, as they do in a list: the keyboard is there one
+    // frame after its key. Tab only passes.
+    const bool follows = std::exchange(draft.career_moved, false);
+    for (const auto& node : nodes) {
+        const bool activated = draw_node(node, node.desk == &chosen);
+        if (activated || (follows && has_keyboard())) draft.career = node.desk->code;
+        if (has_keyboard() && an_arrow_is_pressed()) draft.career_moved = true;
+    }
     const float bottom =
         std::ranges::max(nodes, {}, [](const Node& node) { return node.box.max.y; }).box.max.y;
     ImGui::SetCursorScreenPos({at.x, bottom + S(12)});

@@ -70,8 +70,9 @@ struct StartDraft {
     int extra_time = 0;         ///< Of those offered; 0 is none.
     bool pauses = false;
     std::string variant = "1";
-    int tab = 0;         ///< Cases, progress, desks.
-    std::string career;  ///< Desk chosen on the map; empty: the first that has a case.
+    int tab = 0;                ///< Cases, progress, desks.
+    bool career_moved = false;  ///< An arrow of the keyboard was pressed on it.
+    std::string career;         ///< Desk chosen on the map; empty: the first that has a case.
     std::string search;
     int state = 0, block = 0, desk = 0, level = 0, minutes = 0,
         competency = 0;  ///< Filters; 0 is all.

@@ -19,7 +19,7 @@ struct SheetCell {
     float width;  ///< Design pixels; 0 takes what is left.
 };
 constexpr std::size_t longest_cell = 120;
-constexpr std::array<SheetCell, 7> cells{{
+constexpr std::array<SheetCell, 7> sheet_cells{{
     {"head", tr_later("Poste de dommage"), &TypedLine::head, 0},
     {"basis", tr_later("Base, €"), &TypedLine::basis, 84},
     {"vetuste", tr_later("Vétusté"), &TypedLine::vetuste, 58},
@@ -43,7 +43,7 @@ SheetDraft* sheet_of(const ActView& act, Drafts& drafts) {
 
 float fixed_width() {
     float width = due_width + remove_width + 2 * between_cells;
-    for (const auto& cell : cells) width += cell.width + between_cells;
+    for (const auto& cell : sheet_cells) width += cell.width + between_cells;
     return S(width - between_cells);
 }
 
@@ -102,8 +102,8 @@ void draw_sheet_cell(SheetDraft& sheet, std::size_t line, int at, const SheetCel
                        cell.id + "_" + std::to_string(line);
     text_field(
         label, typed.*cell.text,
-        {.hint = at == static_cast<int>(cells.size()) ? tr("Fondement\u00A0: article, pièce…")
-                                                      : std::string_view{},
+        {.hint = at == static_cast<int>(sheet_cells.size()) ? tr("Fondement\u00A0: article, pièce…")
+                                                            : std::string_view{},
          .width = width,
          .limit = longest_cell,
          .show_label = labelled});
@@ -133,10 +133,10 @@ bool draw_row_of_cells(SheetDraft& sheet, std::size_t line, const LineSums& sums
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float head = width - fixed_width();
     float x = at.x;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        const float own = cells[i].width > 0 ? S(cells[i].width) : head;
+    for (std::size_t i = 0; i < sheet_cells.size(); ++i) {
+        const float own = sheet_cells[i].width > 0 ? S(sheet_cells[i].width) : head;
         ImGui::SetCursorScreenPos({x, at.y});
-        draw_sheet_cell(sheet, line, static_cast<int>(i), cells[i], own, false);
+        draw_sheet_cell(sheet, line, static_cast<int>(i), sheet_cells[i], own, false);
         x += own + S(between_cells);
     }
     ImGui::SetCursorScreenPos({x, at.y});
@@ -147,7 +147,7 @@ bool draw_row_of_cells(SheetDraft& sheet, std::size_t line, const LineSums& sums
     const float room = text_size(Font::small, words).x;
     const float y = at.y + S(38);
     ImGui::SetCursorScreenPos({at.x, y});
-    draw_sheet_cell(sheet, line, static_cast<int>(cells.size()), ground_cell,
+    draw_sheet_cell(sheet, line, static_cast<int>(sheet_cells.size()), ground_cell,
                     std::max(S(140), width - room - S(remove_width) - S(16)), false);
     text_right({at.x + width - S(remove_width), y + S(9)}, Font::small, palette().ink2, words);
     ImGui::SetCursorScreenPos({at.x, y + S(42)});
@@ -160,12 +160,12 @@ bool draw_stacked(SheetDraft& sheet, std::size_t line, const LineSums& sums, flo
     const int columns = std::clamp(static_cast<int>((width + between) / (S(104) + between)), 1, 6);
     const float own =
         (width - between * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-    draw_sheet_cell(sheet, line, 0, cells[0], width, true);
-    for (std::size_t i = 1; i < cells.size(); ++i) {
+    draw_sheet_cell(sheet, line, 0, sheet_cells[0], width, true);
+    for (std::size_t i = 1; i < sheet_cells.size(); ++i) {
         if ((i - 1) % static_cast<std::size_t>(columns) > 0) ImGui::SameLine(0, between);
-        draw_sheet_cell(sheet, line, static_cast<int>(i), cells[i], own, true);
+        draw_sheet_cell(sheet, line, static_cast<int>(i), sheet_cells[i], own, true);
     }
-    draw_sheet_cell(sheet, line, static_cast<int>(cells.size()), ground_cell, width, true);
+    draw_sheet_cell(sheet, line, static_cast<int>(sheet_cells.size()), ground_cell, width, true);
     key_value(tr("Dû"), sums.immediate.empty() ? "–" : sums.immediate, width, true);
     paragraph(Font::small, palette().ink2, rest_words(sums), width);
     return draw_remove(line);
@@ -175,7 +175,7 @@ void draw_sheet_titles(float width) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float head = width - fixed_width();
     float x = at.x;
-    for (const auto& cell : cells) {
+    for (const auto& cell : sheet_cells) {
         const float own = cell.width > 0 ? S(cell.width) : head;
         text_ellipsis({x + S(2), at.y}, Font::small_bold, palette().ink2, tr(cell.title), own);
         x += own + S(between_cells);
