@@ -51,9 +51,10 @@ decltype(auto) with_members(T& value, F&& f) {
         auto& [a, b, c, d, e, g, h, i, j, k, l, m] = value;
         return f(a, b, c, d, e, g, h, i, j, k, l, m);
     } else {
-        static_assert(n == 25, "no struct of the model has this many yet: add a branch");
-        auto& [a, b, c, d, e, g, h, i, j, k, l, m, o, p, q, r, s, t, u, v, w, x, y, z, aa] = value;
-        return f(a, b, c, d, e, g, h, i, j, k, l, m, o, p, q, r, s, t, u, v, w, x, y, z, aa);
+        static_assert(n == 26, "no struct of the model has this many yet: add a branch");
+        auto& [a, b, c, d, e, g, h, i, j, k, l, m, o, p, q, r, s, t, u, v, w, x, y, z, aa, ab] =
+            value;
+        return f(a, b, c, d, e, g, h, i, j, k, l, m, o, p, q, r, s, t, u, v, w, x, y, z, aa, ab);
     }
 }
 
