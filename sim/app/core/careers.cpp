@@ -1,7 +1,6 @@
 // Source: the job sheets of the branch for the nine sub-families of "Gestion des contrats ou
 // prestations", each with its rates of internal mobility and the three largest origins and
-// destinations. The sheets bear no date; the branch has counted by another nomenclature since its
-// data of 2020. The figures are theirs, the names are ours.
+// destinations. The sheets bear no date. The figures are theirs, the names are ours.
 #include "sim/app/core/careers.hpp"
 
 #include "sim/app/core/language.hpp"

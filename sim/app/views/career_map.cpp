@@ -219,8 +219,7 @@ void draw_map(const StartView& view, const DeskRow& chosen, StartDraft& draft, f
               width);
     paragraph(Font::small, palette().ink2,
               tr("Source\u00A0: fiches métiers de la branche assurance, sous-familles 05A à "
-                 "05I, salariés en CDI. Ces fiches ne sont pas datées\u202F; elles précèdent la "
-                 "nomenclature des métiers adoptée avec les données de 2020."),
+                 "05I, salariés en CDI. Ces fiches ne sont pas datées."),
               width);
 }
 
