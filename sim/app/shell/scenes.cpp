@@ -60,6 +60,25 @@ void add_comfort(std::vector<Scene>& scenes, const Tour& tour, const Tour& accid
     scenes.push_back({"coupe", drawn(tour), show_drawing});
 }
 
+/// A settlement worked out line by line, beside its form.
+void add_sheet(std::vector<Scene>& scenes, const Tour& tour) {
+    const auto before_settling = [tour](Screen& screen, session::Runner&) -> Led {
+        Tour{tour}.go(screen, {"", 75, views::CentreTab::talk, ""});
+        return {};
+    };
+    scenes.push_back(
+        {"bureau-calcul", before_settling, [](Screen& screen) {
+             auto& drafts = screen.drafts();
+             drafts.tab = views::CentreTab::sheet;
+             drafts.decisions.open = "approve_settlement";
+             auto& sheet = drafts.decisions.forms["approve_settlement"].fields["sheet"];
+             sheet.sheet.lines = {{"Peinture et papier peint de la cuisine", "610", "15", "15", "",
+                                   "", "", "Conditions générales, article 12"},
+                                  {"Buffet et tapis", "160", "30", "", "", "75", "", "Article 23"},
+                                  {"Recherche de fuite", "220", "", "", "200", "", "", ""}};
+         }});
+}
+
 /// A desk with several files, ranked; then one of them alone.
 void add_files(std::vector<Scene>& scenes, const Tour& storm) {
     const auto ranked = [storm](Screen& screen, session::Runner&) -> Led {
@@ -114,6 +133,7 @@ std::vector<Scene> scenes_of(const Tour& tour, const Tour& accident, const Tour&
                           },
                           [&stop](Screen& screen) { Tour::unfold(screen, stop); }});
     add_comfort(scenes, tour, accident);
+    add_sheet(scenes, tour);
     add_files(scenes, storm);
     add_watch(scenes, watch);
     for (const auto& stop : room_stops)
