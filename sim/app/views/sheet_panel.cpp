@@ -17,16 +17,17 @@ struct SheetCell {
     const char* title;
     std::string TypedLine::*text;
     float width;  ///< Design pixels; 0 takes what is left.
+    std::string_view unit = {};
 };
 constexpr std::size_t longest_cell = 120;
 constexpr std::array<SheetCell, 7> sheet_cells{{
     {"head", tr_later("Poste de dommage"), &TypedLine::head, 0},
-    {"basis", tr_later("Base, €"), &TypedLine::basis, 84},
-    {"vetuste", tr_later("Vétusté"), &TypedLine::vetuste, 58},
-    {"given_back", tr_later("Rendue"), &TypedLine::given_back, 58},
-    {"plafond", tr_later("Plafond, €"), &TypedLine::plafond, 84},
-    {"franchise", tr_later("Franchise"), &TypedLine::franchise, 78},
-    {"part", tr_later("Part"), &TypedLine::part, 54},
+    {"basis", tr_later("Base"), &TypedLine::basis, 84, "€"},
+    {"vetuste", tr_later("Vétusté"), &TypedLine::vetuste, 58, "%"},
+    {"given_back", tr_later("Rendue"), &TypedLine::given_back, 58, "%"},
+    {"plafond", tr_later("Plafond"), &TypedLine::plafond, 84, "€"},
+    {"franchise", tr_later("Franchise"), &TypedLine::franchise, 78, "€"},
+    {"part", tr_later("Part"), &TypedLine::part, 54, "%"},
 }};
 constexpr SheetCell ground_cell{"ground", tr_later("Fondement"), &TypedLine::ground, 0};
 constexpr float due_width = 84;
@@ -103,7 +104,7 @@ void draw_sheet_cell(SheetDraft& sheet, std::size_t line, int at, const SheetCel
     text_field(
         label, typed.*cell.text,
         {.hint = at == static_cast<int>(sheet_cells.size()) ? tr("Fondement\u00A0: article, pièce…")
-                                                            : std::string_view{},
+                                                            : cell.unit,
          .width = width,
          .limit = longest_cell,
          .show_label = labelled});
