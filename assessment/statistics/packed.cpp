@@ -86,6 +86,14 @@ void Adder::settle() {
     added_ = 0;
 }
 
+Groups groups_of(std::string_view column) {
+    Adder adder;
+    adder.add(column);
+    Groups groups{};
+    adder.take([&](std::size_t place, const Group& group) { groups[place] = group; });
+    return groups;
+}
+
 void add(const Group& more, Group& group) {
     if (more.count == 0) return;
     group.least = group.count == 0 ? more.least : std::min(group.least, more.least);

@@ -64,6 +64,8 @@ private:
     std::uint32_t settled_ = 0;  ///< The same, in `groups_`.
     Groups groups_{};
 };
+/// Of one column alone.
+Groups groups_of(std::string_view column);
 void add(const Group& more, Group& group);
 /// All competencies together.
 Group whole(const Groups& groups);

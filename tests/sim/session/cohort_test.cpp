@@ -105,11 +105,7 @@ TEST_F(ACohort, KeepsAPackedColumnThatEqualsItsJournal) {
     EXPECT_EQ(column(), "");
     const auto made = cohort_columns(store, trainer).value();
     EXPECT_EQ(column(), expected);
-    assessment::statistics::Adder adder;
-    adder.add(expected);
-    assessment::statistics::Groups groups{};
-    adder.take([&](std::size_t place, const auto& group) { groups[place] = group; });
-    EXPECT_EQ(made.groups, groups);
+    EXPECT_EQ(made.groups, assessment::statistics::groups_of(expected));
     EXPECT_EQ(made.attempts, 1u);
 }
 

@@ -123,14 +123,12 @@ TEST(TheCohort, NamesTheMistakesMadeMostAndWhereTheyWereMade) {
 /// Percent that a learner won of each decision, by competency.
 LearnerColumns columns_of(certification::PersonId person,
                           const std::vector<std::pair<const char*, int>>& won) {
-    LearnerColumns made{person, 1, {}};
     std::string column;
     for (const auto& [code, percent] : won)
         assessment::statistics::pack({assessment::statistics::place_of_competency(code).value(),
                                       static_cast<std::int8_t>(percent), 4},
                                      column);
-    assessment::statistics::add(column, made.groups);
-    return made;
+    return {person, 1, assessment::statistics::groups_of(column)};
 }
 
 TEST(TheCohort, ShowsCompetenciesAndLearnersFromTheColumnsAlone) {
