@@ -80,7 +80,7 @@ void take_from_case(CaseReading& in, At at, NewsRead& read) {
     if (news.until && (!news.effect || *news.until <= *news.effect))
         in.fault(value_of(at, "until"), Code::news_without_effect,
                  "Cette nouveauté cesserait de s’appliquer avant d’avoir effet.",
-                 "« until » vient après « effect ».");
+                 "«\u00A0until\u00A0» vient après « effect ».");
     if (news.fact.empty() || !in.can_fill) return;
     const auto on = scenario::day_of_fact(news.fact, in.scenario, in.answers.key);
     if (on)
@@ -129,7 +129,7 @@ std::vector<News> read_news(CaseReading& in, At map) {
     if (!all.empty() && !std::ranges::count(in.scenario.acts, "sort_news"))
         in.fault(map, Code::act_not_offered,
                  "L’acte " + quote("sort_news") + " n’est pas proposé par ce cas.",
-                 "Ajoutez-le à la liste « acts »\u00A0: une nouveauté se trie.");
+                 "Ajoutez-le à la liste «\u00A0acts\u00A0»\u00A0: une nouveauté se trie.");
     scenario::answer_news(all, in.answers);
     return all;
 }

@@ -172,8 +172,8 @@ const std::vector<Diagnostic>& diagnostics_of_stories() {
          "Donner une priorité, c’est choisir entre plusieurs dossiers ouverts.",
          "Priority without another file",
          "To give a priority is to choose between several open files.",
-         "acts: [open_claim, take_measures, set_reserve, set_priority]",
-         "acts: [open_claim, take_measures, set_reserve]"},
+         "acts: [sort_news, open_claim, take_measures, set_reserve, set_priority]",
+         "acts: [sort_news, open_claim, take_measures, set_reserve]"},
     };
     return rows;
 }

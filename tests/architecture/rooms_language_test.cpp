@@ -48,7 +48,7 @@ constexpr std::array unshown{
     Unshown{"sim/session/case_card.cpp", "competency: ", "a word of content files"},
     Unshown{"sim/session/coverage.cpp", "", "words of the cache"},
     Unshown{"sim/session/kept.cpp", "", "a word of the cache"},
-    Unshown{"sim/session/kept_cards.hpp", "", "words of the cache"},
+    Unshown{"sim/session/kept_cards.cpp", "", "words of the cache"},
     Unshown{"sim/session/open_case.cpp", "", "words of the cache"},
     Unshown{"sim/session/runner.cpp", "Constat", "the name of the program"},
     Unshown{"sim/store/accounts.cpp", "Argon2id", "a name"},

@@ -30,7 +30,7 @@ std::string slice_title(const Slice& plays, const CohortSlice& slice) {
     if (!slice.case_id.empty()) title = plays.empty() ? slice.case_id : plays.back()->title;
     if (slice.from) title += tr_with(", depuis le {}", day_words(*slice.from));
     if (slice.to) title += tr_with(", jusqu’au {}", day_words(*slice.to));
-    return title + "\u00A0: " + counted(plays.size(), tr("essai"), tr("essais"));
+    return title + colon() + counted(plays.size(), tr("essai"), tr("essais"));
 }
 
 /// By name, in the order of the case's criteria; with several cases, by competency.
