@@ -80,7 +80,7 @@ void take_from_case(CaseReading& in, At at, NewsRead& read) {
     if (news.until && (!news.effect || *news.until <= *news.effect))
         in.fault(value_of(at, "until"), Code::news_without_effect,
                  "Cette nouveauté cesserait de s’appliquer avant d’avoir effet.",
-                 "«\u00A0until\u00A0» vient après « effect ».");
+                 "«\u00A0until\u00A0» vient après «\u00A0effect\u00A0».");
     if (news.fact.empty() || !in.can_fill) return;
     const auto on = scenario::day_of_fact(news.fact, in.scenario, in.answers.key);
     if (on)
