@@ -169,7 +169,7 @@ struct Scenario {
     std::vector<Criterion> criteria;
     std::vector<Hint> hints;
     std::vector<OtherFile> files;  ///< On the desk beside the case's own.
-    std::vector<News> news;  ///< The watch: what the desk is told of rules that change.
+    std::vector<News> news;        ///< The watch: what the desk is told of rules that change.
     friend bool operator==(const Scenario&, const Scenario&) = default;
 };
 

@@ -29,8 +29,7 @@ std::string value_words(const scenario::Scenario& scenario, const claims::Field&
                 return policy->product + " n°\u00A0" + policy->number;
             return value;
         case claims::FieldKind::news:
-            if (const auto* news = scenario::find_news(scenario, value))
-                return quoted(news->title);
+            if (const auto* news = scenario::find_news(scenario, value)) return quoted(news->title);
             return value;
         case claims::FieldKind::choice:
         case claims::FieldKind::choices:

@@ -207,7 +207,7 @@ void draw_map(const StartView& view, const DeskRow& chosen, StartDraft& draft, f
     for (const auto& node : nodes) {
         const bool activated = draw_node(node, node.desk == &chosen);
         if (activated || (follows && has_keyboard())) draft.career = node.desk->code;
-        if (has_keyboard() && an_arrow_is_pressed()) draft.career_moved = true;
+        if (ImGui::IsItemFocused() && an_arrow_is_pressed()) draft.career_moved = true;
     }
     const float bottom =
         std::ranges::max(nodes, {}, [](const Node& node) { return node.box.max.y; }).box.max.y;

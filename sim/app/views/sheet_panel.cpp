@@ -94,6 +94,7 @@ void draw_sheet_cell(SheetDraft& sheet, std::size_t line, int at, const SheetCel
                      float width, bool labelled) {
     auto& typed = sheet.lines[line];
     if (sheet.line == static_cast<int>(line) && sheet.cell == at) {
+        ImGui::SetWindowFocus();  // Else the button that asked, drawn later, takes it back.
         ImGui::SetKeyboardFocusHere();
         sheet.line = sheet.cell = -1;
     }

@@ -60,7 +60,8 @@ Result<Determination> stay_cost(const HospitalStay& stay, const law::Book& book)
     days->value = after;
     days->steps.push_back({"L’acte lourd supporte une participation forfaitaire.",
                            to_french(before), to_french(after), heavy->reference});
-    days->readings.push_back({heavy->key, heavy->since, heavy->confidence, heavy->check, heavy->on});
+    days->readings.push_back(
+        {heavy->key, heavy->since, heavy->confidence, heavy->check, heavy->on});
     return days;
 }
 
