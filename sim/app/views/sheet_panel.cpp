@@ -287,8 +287,7 @@ void draw_sheet_panel(const DeskView& view, Drafts& drafts, Intents& intents) {
     section_header(tr("Feuille de calcul"), act->label);
     paragraph(Font::small, palette().ink2,
               tr("Un poste par ligne\u00A0: sa vétusté, la part rendue sur facture, le plafond, la "
-                 "franchise, puis la part de responsabilité, dans cet ordre. Les flèches et Entrée "
-                 "passent d’une ligne à l’autre."));
+                 "franchise, puis la part de responsabilité, dans cet ordre."));
     const auto sums = sums_of(sheet->lines);
     draw_sheet_tools(*act, *sheet, sums, drafts);
     gap(4);
