@@ -201,18 +201,6 @@ Indemnity after_vetuste(Money value, Rate vetuste, WearTerm wear, Rate wear_cap)
     return part;
 }
 
-Indemnity within(Indemnity indemnity, Money most) {
-    if (indemnity.total() <= most) return indemnity;
-    const auto now = std::min(indemnity.immediate, most);
-    return {now, most - now};
-}
-
-Indemnity less(Indemnity indemnity, Money amount) {
-    const auto taken = std::min(amount, indemnity.total());
-    const auto now = std::min(taken, indemnity.immediate);
-    return {indemnity.immediate - now, indemnity.deferred - (taken - now)};
-}
-
 Money franchise_on(const Franchise& franchise, Money damage) {
     switch (franchise.kind) {
         case FranchiseKind::none: return {};
