@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 #include "sim/app/core/sheet.hpp"
@@ -190,7 +191,7 @@ void draw_sheet_lines(SheetDraft& sheet, const SheetSums& sums) {
     const float width = width_or_rest(0) - S(6);
     const bool as_rows = width - fixed_width() >= S(least_head);
     if (as_rows) draw_sheet_titles(width);
-    std::size_t gone = sheet.lines.size();
+    std::optional<std::size_t> gone;  // Enter may have added a line meanwhile.
     for (std::size_t i = 0; i < sheet.lines.size() && i < sums.lines.size(); ++i) {
         const bool removed = as_rows ? draw_row_of_cells(sheet, i, sums.lines[i], width)
                                      : draw_stacked(sheet, i, sums.lines[i], width);
@@ -200,7 +201,7 @@ void draw_sheet_lines(SheetDraft& sheet, const SheetSums& sums) {
         hline(at.x, at.x + width, at.y, palette().line_soft);
         gap(4);
     }
-    if (gone < sheet.lines.size()) remove_line(sheet, gone);
+    if (gone) remove_line(sheet, *gone);
 }
 
 void draw_sums(const SheetSums& sums) {
@@ -287,7 +288,9 @@ void draw_sheet_panel(const DeskView& view, Drafts& drafts, Intents& intents) {
     section_header(tr("Feuille de calcul"), act->label);
     paragraph(Font::small, palette().ink2,
               tr("Un poste par ligne\u00A0: sa vétusté, la part rendue sur facture, le plafond, la "
-                 "franchise, puis la part de responsabilité, dans cet ordre."));
+                 "franchise, puis la part de responsabilité, dans cet ordre. Les flèches et Entrée "
+                 "passent "
+                 "d’une ligne à l’autre."));
     const auto sums = sums_of(sheet->lines);
     draw_sheet_tools(*act, *sheet, sums, drafts);
     gap(4);

@@ -95,6 +95,27 @@ TEST(Sheet, GoesBackChangeByChange) {
     EXPECT_EQ(sheet_in(window).lines[1].head, "");
 }
 
+TEST(Sheet, TheKeyboardGoesThroughItsCells) {
+    Window window{settling()};
+    open_sheet(window);
+    window.ui.write("Peinture");
+    window.ui.key(ImGuiKey_Enter);
+    window.ui.frames(3);
+    window.ui.write("Buffet");
+    window.ui.frames(2);
+    ASSERT_EQ(sheet_in(window).lines.size(), 2u);
+    EXPECT_EQ(sheet_in(window).lines[0].head, "Peinture");
+    EXPECT_EQ(sheet_in(window).lines[1].head, "Buffet");
+    ASSERT_TRUE(window.ui.tab_to("###basis_1"));
+    window.ui.write("400");
+    window.ui.key(ImGuiKey_UpArrow);
+    window.ui.frames(3);
+    window.ui.write("1200");
+    window.ui.frames(2);
+    EXPECT_EQ(sheet_in(window).lines[1].basis, "400");
+    EXPECT_EQ(sheet_in(window).lines[0].basis, "1200");
+}
+
 TEST(Sheet, HasItsCellsOneUnderTheOtherWhereARowDoesNotFit) {
     Window window{settling(), {1366, 768}, 2};
     window.drafts.decisions.open = "approve_settlement";
