@@ -23,7 +23,7 @@ endfunction()
 
 # constat_tests(SOURCES a_test.cpp USES sim_base): one test program a test folder, named after it
 # (tests/sim/base -> test_sim_base). SERIAL: nothing else runs beside it. WHOLE: ctest runs it in one
-# go, for when a start costs more than a test. Compiled file by file and without the undefined-behaviour
+# go, for when its starts cost more than its tests. Compiled file by file and without the undefined-behaviour
 # sanitizer: the rooms they test have it, and nearly a third of a test's compilation goes with it.
 function(constat_tests)
     cmake_parse_arguments(PARSE_ARGV 0 TESTS "SERIAL;WHOLE" "" "SOURCES;USES")
