@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/base/fold.hpp"
+#include "sim/base/text.hpp"
 #include "sim/claims/common/settlement.hpp"
 #include "sim/claims/contract/worksheet_facts.hpp"
 #include "sim/claims/settlement_sheet.hpp"
@@ -91,6 +92,27 @@ LineFinding compare(const claims::SheetLine& line, const Head& head) {
     return found;
 }
 
+/// Lines that make other amounts than the decision were not carried over, or one of them is wrong.
+LineFinding compare_totals(const claims::Sheet& sheet, const claims::Fields& decided) {
+    const auto due = claims::due_of(sheet);
+    LineFinding found{"Total", true, ""};
+    const auto differ = [&](const char* name, const char* field, Money made) {
+        const auto typed = decided.find(field);
+        const auto taken =
+            typed == decided.end() ? Result<Money>{Money{}} : money_from_plain(typed->second);
+        if (taken && *taken == made) return;
+        found.met = false;
+        found.sentence += (found.sentence.empty() ? "" : ", ") + std::string{name} + " " +
+                          to_french(made) + " et non " +
+                          (taken ? to_french(*taken) : quoted(typed->second));
+    };
+    differ("indemnité immédiate", "immediate", due.immediate);
+    differ("indemnité différée", "deferred", due.deferred);
+    differ("franchise", "franchise", due.franchise);
+    found.sentence += found.met ? "les lignes font les montants de la décision." : ".";
+    return found;
+}
+
 }  // namespace
 
 std::vector<LineFinding> judge_sheet(const scenario::Scenario& scenario,
@@ -98,13 +120,14 @@ std::vector<LineFinding> judge_sheet(const scenario::Scenario& scenario,
     const auto field = decision.fields.find(claims::sheet_field);
     if (field == decision.fields.end()) return {};
     const auto sheet = claims::sheet_from_text(field->second);
-    if (!sheet) return {};
+    if (!sheet || sheet->empty()) return {};
     const auto heads = heads_of(scenario.facts);
     std::vector<LineFinding> findings;
     for (const auto& line : *sheet) {
         const auto* head = head_named(heads, line);
         if (head != nullptr) findings.push_back(compare(line, *head));
     }
+    findings.push_back(compare_totals(*sheet, decision.fields));
     return findings;
 }
 

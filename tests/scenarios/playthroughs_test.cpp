@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "assessment/scoring/sheet_lines.hpp"
 #include "sim/content/law_reader.hpp"
 #include "sim/session/library.hpp"
 #include "tests/scenarios/script_player.hpp"
@@ -97,6 +98,18 @@ std::string difference(const std::map<std::string, std::string>& found,
     return text;
 }
 
+/// What is wrong with the worksheets that the expert filled in.
+std::string wrong_lines(const scenario::Scenario& scenario, const attempt::Transcript& played) {
+    std::string text;
+    for (const auto& entry : played.entries) {
+        const auto* decision = std::get_if<attempt::DecisionTaken>(&entry.event);
+        if (decision == nullptr) continue;
+        for (const auto& line : assessment::scoring::judge_sheet(scenario, *decision))
+            if (!line.met) text += "  worksheet, " + line.head + ": " + line.sentence + "\n";
+    }
+    return text;
+}
+
 /// What is wrong with one script on one seed; empty when nothing is.
 std::string verdict(const std::string& id, const Opened& opened, const std::string& name) {
     const auto script = content::read_script(*source_of(id), name, opened.scenario, opened.key);
@@ -107,6 +120,7 @@ std::string verdict(const std::string& id, const Opened& opened, const std::stri
     std::string text = name == "expert" || name == "silent" ? played.refusals : std::string{};
     if (name == "expert" && !card.eliminating_faults.empty())
         text += "  an eliminating fault: " + card.eliminating_faults.front() + "\n";
+    if (name == "expert") text += wrong_lines(opened.scenario, played.play.transcript);
     if (name == "expert" && !script->loses.empty()) text += "  the expert loses nothing\n";
     return text + difference(lost(card), script->loses);
 }

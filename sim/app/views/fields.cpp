@@ -4,6 +4,7 @@
 
 #include "sim/app/views/comfort.hpp"
 #include "sim/app/views/icons.hpp"
+#include "sim/app/views/probe.hpp"
 #include "sim/app/views/widgets.hpp"
 
 namespace sim::app::views {
@@ -43,6 +44,7 @@ bool edit(const std::string& label, std::string& value, const FieldOptions& opti
     const bool changed =
         ImGui::InputTextWithHint(hidden(label).c_str(), hint.c_str(), buffer.data(), buffer.size(),
                                  dress.flags, dress.filter);
+    probe::seen_label(hidden(label));
     if (changed) value = buffer.data();
     return changed;
 }

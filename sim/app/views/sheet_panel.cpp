@@ -157,20 +157,29 @@ bool draw_row_of_cells(SheetDraft& sheet, std::size_t line, const LineSums& sums
     return removed;
 }
 
-/// Where a row does not fit: each cell under its name.
+/// Where a row does not fit: the head beside its ground, then each cell under its name.
 bool draw_stacked(SheetDraft& sheet, std::size_t line, const LineSums& sums, float width) {
     const float between = S(8);
-    const int columns = std::clamp(static_cast<int>((width + between) / (S(104) + between)), 1, 6);
+    const int last = static_cast<int>(sheet_cells.size());
+    const float ground = (width - between) * 2 / 5;
+    draw_sheet_cell(sheet, line, 0, sheet_cells[0], width - between - ground, true);
+    ImGui::SameLine(0, between);
+    draw_sheet_cell(sheet, line, last, ground_cell, ground, true);
+    const int columns = std::clamp(static_cast<int>((width + between) / (S(92) + between)), 1, 6);
     const float own =
         (width - between * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-    draw_sheet_cell(sheet, line, 0, sheet_cells[0], width, true);
-    for (std::size_t i = 1; i < sheet_cells.size(); ++i) {
-        if ((i - 1) % static_cast<std::size_t>(columns) > 0) ImGui::SameLine(0, between);
-        draw_sheet_cell(sheet, line, static_cast<int>(i), sheet_cells[i], own, true);
+    for (int i = 1; i < last; ++i) {
+        if ((i - 1) % columns > 0) ImGui::SameLine(0, between);
+        draw_sheet_cell(sheet, line, i, sheet_cells[static_cast<std::size_t>(i)], own, true);
     }
-    draw_sheet_cell(sheet, line, static_cast<int>(sheet_cells.size()), ground_cell, width, true);
-    key_value(tr("Dû"), sums.immediate.empty() ? "–" : sums.immediate, width, true);
-    paragraph(Font::small, palette().ink2, rest_words(sums), width);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float tool = S(remove_width) + between;
+    const auto due = std::string{tr("Dû")} + " " + (sums.immediate.empty() ? "–" : sums.immediate);
+    const float due_room = text_size(Font::body_bold, due).x;
+    text_right({at.x + width - tool, at.y + S(8)}, Font::body_bold, palette().ink, due);
+    text_ellipsis({at.x, at.y + S(9)}, Font::small, palette().ink2, rest_words(sums),
+                  width - tool - due_room - between);
+    ImGui::SetCursorScreenPos({at.x + width - S(remove_width), at.y});
     return draw_remove(line);
 }
 

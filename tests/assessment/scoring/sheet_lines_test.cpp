@@ -38,7 +38,19 @@ scenario::Scenario damaged_flat() {
 }
 
 std::vector<LineFinding> judged(const std::string& sheet) {
-    return judge_sheet(damaged_flat(), {"approve_settlement", {{"sheet", sheet}}});
+    auto found = judge_sheet(damaged_flat(), {"approve_settlement", {{"sheet", sheet}}});
+    found.pop_back();  // The total.
+    return found;
+}
+
+LineFinding total(const std::string& immediate, const std::string& deferred,
+                  const std::string& franchise) {
+    return judge_sheet(damaged_flat(), {"approve_settlement",
+                                        {{"sheet", "Plafond | 1200 | 30 | 25 | | 150"},
+                                         {"immediate", immediate},
+                                         {"deferred", deferred},
+                                         {"franchise", franchise}}})
+        .back();
 }
 
 TEST(SheetLines, SayOfEachLineWhatDiffersFromTheFile) {
@@ -52,6 +64,15 @@ TEST(SheetLines, KnowAHeadByItsValueWhenItsNameIsAnother) {
     const auto found = judged("Carpette | 400 | 10 |");
     ASSERT_EQ(found.size(), 1u);
     EXPECT_EQ(found.front().sentence, "vétusté rendue 0\u00A0% et non 10\u00A0%.");
+}
+
+TEST(SheetLines, SayWhetherTheyMakeTheAmountsDecided) {
+    EXPECT_EQ(total("690.00 EUR", "300.00 EUR", "150.00 EUR"),
+              (LineFinding{"Total", true, "les lignes font les montants de la décision."}));
+    EXPECT_EQ(total("840.00 EUR", "300.00 EUR", "0.00 EUR"),
+              (LineFinding{"Total", false,
+                           "indemnité immédiate 690\u00A0€ et non 840\u00A0€, franchise "
+                           "150\u00A0€ et non 0\u00A0€."}));
 }
 
 TEST(SheetLines, JudgeNoLineThatNamesNothingOfTheFileAndNoSheetThatIsNotThere) {
