@@ -201,8 +201,11 @@ void draw_centre_tabs(const DeskView& view, Drafts& drafts, Intents& intents) {
     float x = at.x + S(4);
     float x_next = x;
     bool open_list = false;
+    const bool any_on =
+        std::ranges::any_of(tabs, [&](const auto& tab) { return is_on(tab, view, drafts); });
     for (const auto& tab : tabs) {
         const bool on = is_on(tab, view, drafts);
+        if (on || !any_on) take_focus(drafts.focus, Area::tabs);
         x_next = x + width_of(tab, on) + gap_between();
         if (draw_tab(tab, {x, at.y}, on)) {
             if (tab.overflow)

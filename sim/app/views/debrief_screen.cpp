@@ -162,12 +162,14 @@ void draw_teacher(const DebriefView& view) {
     }
 }
 
-void draw_right(const DebriefView& view, DebriefDraft& draft, bool with_marks, Intents& intents) {
+void draw_right(const DebriefView& view, Drafts& drafts, bool with_marks, Intents& intents) {
+    DebriefDraft& draft = drafts.debrief;
     std::vector<Tab> tabs{{tr_label("Critères###tab_findings"), icon::checklist, 0},
                           {tr_label("Déroulé###tab_timeline"), icon::history, 0},
                           {tr_label("Le mot du formateur###tab_teacher"), icon::school, 0}};
     if (with_marks) tabs.push_back({tr_label("Notes###tab_marks"), icon::radar, 0});
     draft.tab = std::clamp(draft.tab, 0, static_cast<int>(tabs.size()) - 1);
+    take_focus(drafts.focus, Area::centre);
     tab_bar("debrief_tabs", draft.tab, tabs);
     const Region body{"debrief_body", rest_of_window(), 4};
     gap(4);
@@ -218,7 +220,7 @@ void draw_debrief_screen(const View& view, Drafts& drafts, Intents& intents) {
         fill({{below.min.x + left - S(1), below.min.y}, {below.min.x + left, below.max.y}}, p.line);
     const Region right{
         "debrief_right", {{below.min.x + left + S(1), below.min.y}, below.max}, 22, p.panel, false};
-    draw_right(debrief, drafts.debrief, !wide, intents);
+    draw_right(debrief, drafts, !wide, intents);
 }
 
 }  // namespace sim::app::views

@@ -125,7 +125,8 @@ struct FieldDraft {
 
 struct FormDraft {
     std::map<std::string, FieldDraft> fields;
-    bool tried = false;  ///< Asked to record: missing fields are shown.
+    std::map<std::string, FieldDraft> cleared;  ///< What was typed before it was all cleared.
+    bool tried = false;                         ///< Asked to record: missing fields are shown.
     bool confirming = false;
     bool waiting = false;  ///< Asked to be recorded.
     int taken_before = 0;  ///< How often it had been decided then.
@@ -232,8 +233,9 @@ struct RoomDraft {
     OfficeDraft office;
 };
 
-/// Areas of the desk, for Ctrl+1 to Ctrl+4; and the field of a note, once one was taken.
-enum class Area { none, inbox, centre, decisions, bar, note };
+/// Areas of the desk, for Ctrl+1 to Ctrl+4; the tabs of the centre, where nothing below them takes
+/// the keyboard; and the field of a note, once one was taken.
+enum class Area { none, inbox, centre, tabs, decisions, bar, note };
 
 struct Drafts {
     StartDraft start;

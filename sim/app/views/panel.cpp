@@ -66,6 +66,7 @@ bool very_narrow() {
 void take_focus(Area& asked, Area own) {
     if (asked != own) return;
     asked = Area::none;
+    ImGui::SetWindowFocus();  // Else what has the keyboard now, when drawn later, takes it back.
     ImGui::SetKeyboardFocusHere();
     ImGui::GetCurrentContext()->NavDisableHighlight = false;
 }

@@ -135,6 +135,13 @@ void draw_screen(const View& view, Drafts& drafts, Intents& intents, const PageT
     }
 }
 
+/// What was asked for and is not on this screen: the nearest there is, or else nothing, that no
+/// panel takes the keyboard when it is opened much later.
+void settle_focus(Area asked, Drafts& drafts) {
+    if (asked == Area::none || drafts.focus != asked) return;
+    drafts.focus = asked == Area::centre ? Area::tabs : Area::none;
+}
+
 }  // namespace
 
 void draw_root(const View& view, Drafts& drafts, Intents& intents, const PageTexture& page) {
@@ -154,7 +161,9 @@ void draw_root(const View& view, Drafts& drafts, Intents& intents, const PageTex
     ImGui::PopStyleVar(2);
     // What had the keyboard may be gone with its panel: Tab must go on from somewhere.
     if (ImGui::GetCurrentContext()->NavWindow == nullptr) ImGui::SetWindowFocus();
+    const Area asked = drafts.focus;
     draw_screen(view, drafts, intents, page);
+    settle_focus(asked, drafts);
     draw_help(drafts);
     draw_settings(view, drafts, intents);
     draw_commands(view, drafts, intents);

@@ -245,6 +245,7 @@ void draw_main(const View& view, Drafts& drafts, Intents& intents) {
                                   Tab{tr_label("Progression###home_progress"), icon::radar, 0},
                                   Tab{tr_label("Postes###home_desks"), icon::map, 0},
                                   Tab{tr_label("Bibliothèque###home_board"), icon::library, 0}};
+    take_focus(drafts.focus, Area::tabs);
     tab_bar("home_tabs", drafts.start.tab, tabs);
     gap(4);
     if (drafts.start.tab == 0) draw_cases(start, drafts);
