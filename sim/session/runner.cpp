@@ -8,6 +8,7 @@
 #include "sim/app/core/sketch.hpp"
 #include "sim/paper/paper.hpp"
 #include "sim/session/case_card.hpp"
+#include "sim/session/civil_clock.hpp"
 #include "sim/session/coverage.hpp"
 #include "sim/session/exam_terms.hpp"
 #include "sim/session/model_play.hpp"
@@ -178,8 +179,11 @@ std::vector<app::AttemptSummary> Runner::attempts(const std::string& person) {
         row.seed = head.seed;
         row.mode = mode_of(head.mode);
         row.closed = head.state == "closed";
-        if (const auto day = date_from_iso(head.started_at.substr(0, 10)))
+        if (const auto day = date_from_iso(head.started_at.substr(0, 10))) {
             row.started_on = to_iso(*day);
+            row.days_ago =
+                static_cast<int>(std::max<std::int64_t>(0, days_between(*day, civil_now().date())));
+        }
         if (const auto kept = store_.marks(head.id); kept && *kept) {
             auto marks = app::marks_from_text(**kept);
             row.result = std::move(marks.result);

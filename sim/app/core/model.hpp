@@ -52,6 +52,7 @@ struct AttemptSummary {
     std::uint64_t seed = 0;
     Mode mode = Mode::training;
     std::string started_on;  ///< "2026-11-21"
+    int days_ago = 0;        ///< That it was begun, on the day when the attempts were listed.
     bool closed = false;
     std::string result;
     std::vector<CompetencyMark> marks;  ///< By competency; empty for attempts of older versions.

@@ -25,17 +25,38 @@ FileSection contract_section(const Session& session) {
     return section;
 }
 
+const char* word_of(claims::PartyKind kind) {
+    switch (kind) {
+        case claims::PartyKind::person: return tr_later("Particulier");
+        case claims::PartyKind::company: return tr_later("Entreprise");
+        case claims::PartyKind::insurer: return tr_later("Assureur");
+        case claims::PartyKind::expert: return tr_later("Expert");
+        case claims::PartyKind::syndic: return tr_later("Syndic");
+        case claims::PartyKind::repairer: return tr_later("Réparateur");
+        case claims::PartyKind::lawyer: return tr_later("Avocat");
+        case claims::PartyKind::doctor: return tr_later("Médecin");
+    }
+    return "";
+}
+
+/// What anybody can see on the contract and the papers: who a person is, not what is owed to them.
+std::string status_of(const claims::Facts& facts, const claims::Party& party) {
+    std::string status = tr(word_of(party.kind));
+    const auto* policy = claims::find_policy(facts, facts.policy);
+    if (policy != nullptr && policy->holder == party.id)
+        status += std::string{", "} + tr("souscripteur du contrat");
+    return status;
+}
+
 FileSection parties_section(const Session& session, std::string_view file) {
     FileSection section{tr("Personnes"), "groups", {}, tr("Aucune personne au dossier.")};
     for (const auto& party : session.scenario.facts.parties) {
         if (party.id == session.scenario.facts.insurer) continue;
         if (!is_of_file(session, party, file)) continue;
-        std::string details = party.address;
-        for (const auto& more : {party.phone, party.email})
-            if (!more.empty()) details += (details.empty() ? "" : "\n") + more;
-        const bool pays = !party.iban.empty();
-        if (pays)
-            details += (details.empty() ? "" : "\n") + std::string{tr("IBAN\u00A0")} + party.iban;
+        std::string details = status_of(session.scenario.facts, party);
+        for (const auto& more : {party.address, party.phone, party.email})
+            if (!more.empty()) details += "\n" + more;
+        if (!party.iban.empty()) details += "\n" + std::string{tr("IBAN\u00A0")} + party.iban;
         section.rows.push_back({party_label(session.scenario, party.id), details, "person"});
     }
     return section;
@@ -64,10 +85,7 @@ FileSection powers_section(const Session& session) {
 
 /// The latest decision of each act, as the file would show it.
 FileSection decisions_section(const Session& session, std::string_view file) {
-    FileSection section{tr("Décisions prises"),
-                        "gavel",
-                        {},
-                        tr("Aucune décision\u00A0: choisissez-en une à droite.")};
+    FileSection section{tr("Décisions prises"), "gavel", {}, tr("Aucune décision pour l’instant.")};
     for (const auto& decision : session.play.attempt.decisions) {
         const attempt::DecisionTaken taken{decision.act, decision.fields};
         if (!is_shown(attempt::file_of(session.scenario, taken), file)) continue;
@@ -76,6 +94,33 @@ FileSection decisions_section(const Session& session, std::string_view file) {
             {weekday_words(decision.at.date()) + ", " + to_french_clock(decision.at),
              event_words(session.scenario, taken),
              act != nullptr ? std::string{act->icon} : "gavel"});
+    }
+    return section;
+}
+
+/// The acts that set money aside, pay it or ask it back.
+bool moves_money(const claims::Act& act) {
+    constexpr std::string_view reserving = "BC02.11", paying = "BC03.3", recourse = "BC03.5";
+    const auto& of = act.competency;
+    return (of == reserving || of == paying || of == recourse) &&
+           std::ranges::any_of(act.fields, [](const claims::Field& field) {
+               return field.kind == claims::FieldKind::money;
+           });
+}
+
+FileSection money_section(const Session& session, std::string_view file) {
+    FileSection section{tr("Provisions, règlements et recours"),
+                        "payments",
+                        {},
+                        tr("Rien n’est encore provisionné, payé ni réclamé.")};
+    for (const auto& decision : session.play.attempt.decisions) {
+        const attempt::DecisionTaken taken{decision.act, decision.fields};
+        const auto* act = claims::find_act(decision.act);
+        if (act == nullptr || !moves_money(*act)) continue;
+        if (!is_shown(attempt::file_of(session.scenario, taken), file)) continue;
+        section.rows.push_back({tr_below(act->label),
+                                fields_words(session.scenario, *act, decision.fields),
+                                std::string{act->icon}});
     }
     return section;
 }
@@ -158,10 +203,10 @@ FileView present_file(const Session& session, std::string_view file) {
     if (other != nullptr)
         return {{identity_section(session, *other), received_section(session, file),
                  mail_section(session, file), parties_section(session, file),
-                 decisions_section(session, file)}};
+                 decisions_section(session, file), money_section(session, file)}};
     return {{learned_section(session), contract_section(session), parties_section(session, file),
-             decisions_section(session, file), mail_section(session, file), powers_section(session),
-             notes_section(session)}};
+             decisions_section(session, file), money_section(session, file),
+             mail_section(session, file), powers_section(session), notes_section(session)}};
 }
 
 std::vector<ActView> present_acts(const Session& session) {

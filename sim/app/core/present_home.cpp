@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <tuple>
 
 #include "sim/app/core/careers.hpp"
@@ -13,6 +14,13 @@ namespace {
 
 constexpr int attempts_remembered = 3;  ///< What was practised long ago says little.
 constexpr int well_done = 75;
+
+/// How many days what went so well may rest before it is practised again.
+struct Rest {
+    int percent;
+    int days;
+};
+constexpr Rest rests[] = {{90, 21}, {well_done, 10}, {50, 3}, {0, 1}};
 
 int percent_of(int points, int max_points) {
     return assessment::scoring::Tally{points, max_points}.percent();
@@ -110,46 +118,97 @@ CaseCard present_card(const Model& model, const CaseSummary& summary) {
     return card;
 }
 
-bool trains(const CaseCard& card, std::string_view block) {
-    return card.playable && std::ranges::find(card.blocks, block) != card.blocks.end();
+/// `code` is a block or a competency.
+bool trains(const CaseCard& card, const std::string& code) {
+    const auto& codes = is_block(code) ? card.blocks : card.competencies;
+    return card.playable && std::ranges::find(codes, code) != codes.end();
 }
 
-/// A case that trains the block: one never done when there is one, and the easiest and shortest of
-/// those.
-const CaseCard* case_for(const StartView& view, std::string_view block) {
-    const auto rank = [](const CaseCard& card) {
-        return std::tuple{card.state == CaseState::done, card.level_number, card.minutes_long};
+/// Days since a case was last begun; none when it never was.
+std::optional<int> last_begun(const Model& model, const std::string& case_id) {
+    const auto last = std::ranges::find(model.attempts, case_id, &AttemptSummary::case_id);
+    if (last == model.attempts.end()) return std::nullopt;
+    return last->days_ago;
+}
+
+/// A case that trains it: one never done when there is one, and the easiest and shortest of those;
+/// else the one that was left alone for longest.
+const CaseCard* case_for(const Model& model, const StartView& view, const std::string& code) {
+    const auto rank = [&](const CaseCard& card) {
+        const auto days = last_begun(model, card.id);
+        return std::tuple{card.state == CaseState::done, days ? -*days : -1000000,
+                          card.level_number, card.minutes_long};
     };
     const CaseCard* found = nullptr;
     for (const auto& card : view.cases)
-        if (trains(card, block) && (found == nullptr || rank(card) < rank(*found))) found = &card;
+        if (trains(card, code) && (found == nullptr || rank(card) < rank(*found))) found = &card;
     return found;
 }
 
-/// First a block never practised, then the weakest competency of those practised.
-void add_advice(StartView& view) {
-    const auto advise = [&](std::string_view block, std::string why) {
-        const auto* card = case_for(view, block);
+/// A competency as it went lately, and when that was.
+struct Practised {
+    const ProgressRow* row = nullptr;
+    int days_ago = 0;
+
+    bool is_weak() const { return row->percent < well_done; }
+    int overdue() const {
+        const auto* rest = std::ranges::find_if(
+            rests, [&](const Rest& one) { return row->percent >= one.percent; });
+        return days_ago - rest->days;
+    }
+};
+
+/// What has rested long enough comes first, the weakest before what is only to be kept up; then
+/// what is weak and was practised a short while ago.
+std::vector<Practised> to_practise(const Model& model, const StartView& view) {
+    std::vector<Practised> list;
+    for (const auto& row : view.competencies) {
+        const auto touches = [&](const AttemptSummary& attempt) {
+            return attempt.closed && attempt.mode == Mode::training &&
+                   std::ranges::any_of(attempt.marks, [&](const CompetencyMark& mark) {
+                       return mark.code == row.code && mark.max_points > 0;
+                   });
+        };
+        const auto last = std::ranges::find_if(model.attempts, touches);
+        if (last == model.attempts.end()) continue;
+        const Practised one{&row, last->days_ago};
+        if (one.is_weak() || one.overdue() >= 0) list.push_back(one);
+    }
+    const auto rank = [](const Practised& one) {
+        return std::tuple{one.overdue() < 0, !one.is_weak(),
+                          one.is_weak() ? one.row->percent : -one.overdue()};
+    };
+    std::ranges::stable_sort(list, {}, rank);
+    return list;
+}
+
+std::string why(const Practised& one) {
+    const auto days = static_cast<std::size_t>(one.days_ago);
+    const auto when = days == 0 ? tr("aujourd’hui")
+                                : tr_with("il y a {}", counted(days, tr("jour"), tr("jours")));
+    const auto* words = one.is_weak()
+                            ? tr_later("Un point faible\u00A0: {}, {} ({}\u00A0%), travaillé {}.")
+                            : tr_later("À ne pas perdre\u00A0: {}, {} ({}\u00A0%), travaillé {}.");
+    return tr_with(words, one.row->code, one.row->title, one.row->percent, when);
+}
+
+/// First a block never practised, then what is due again.
+void add_advice(const Model& model, StartView& view) {
+    const auto advise = [&](const CaseCard* card, std::string because) {
         if (card == nullptr) return false;
         view.next_case = card->id;
         view.next_title = card->title;
-        view.next_why = std::move(why);
+        view.next_why = std::move(because);
         return true;
     };
     for (const auto& block : view.blocks)
         if (block.percent < 0 &&
-            advise(block.code, tr_with("Vous n’avez pas encore travaillé le bloc {}\u00A0: {}.",
-                                       block.code, block.title)))
+            advise(case_for(model, view, block.code),
+                   tr_with("Vous n’avez pas encore travaillé le bloc {}\u00A0: {}.", block.code,
+                           block.title)))
             return;
-    std::vector<ProgressRow> weak;
-    for (const auto& row : view.competencies)
-        if (row.percent >= 0 && row.percent < well_done) weak.push_back(row);
-    std::ranges::stable_sort(weak, {}, &ProgressRow::percent);
-    for (const auto& row : weak)
-        if (advise(row.code.substr(0, row.code.find('.')),
-                   tr_with("Votre point le plus faible\u00A0: {}, {} ({}\u00A0%).", row.code,
-                           row.title, row.percent)))
-            return;
+    for (const auto& one : to_practise(model, view))
+        if (advise(case_for(model, view, one.row->code), why(one))) return;
 }
 
 void add_desks(StartView& view) {
@@ -193,7 +252,7 @@ StartView present_start(const Model& model) {
     add_progress(model, view);
     add_desks(view);
     view.board = present_board(model);
-    if (!model.person.empty()) add_advice(view);
+    if (!model.person.empty()) add_advice(model, view);
     return view;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/app/core/sheet.hpp"
 #include "sim/app/views/citing.hpp"
 #include "sim/app/views/decision_form.hpp"
 #include "sim/app/views/icon_names.hpp"
@@ -145,6 +146,42 @@ void draw_footer(const DeskView& view, const ActView& act, FormDraft& form, Inte
         submit(act, form, intents);
 }
 
+/// A worksheet has its own undo.
+bool is_blank(const ActView& act, const FormDraft& form) {
+    const auto typed = typed_fields(act, form);
+    return std::ranges::none_of(act.fields, [&](const FieldView& field) {
+        return !is_sheet(field) && typed.contains(field.id);
+    });
+}
+
+void clear(FormDraft& form) {
+    form.cleared = form.fields;
+    for (auto& [id, field] : form.fields) {
+        FieldDraft blank;
+        blank.sheet = std::move(field.sheet);
+        field = std::move(blank);
+    }
+    form.tried = false;
+}
+
+void bring_back(FormDraft& form) {
+    for (auto& [id, field] : form.cleared) {
+        auto sheet = std::move(form.fields[id].sheet);
+        form.fields[id] = std::move(field);
+        form.fields[id].sheet = std::move(sheet);
+    }
+    form.cleared.clear();
+}
+
+/// All that is typed goes at once, and comes back the same way, until the decision is recorded.
+void draw_undo(const ActView& act, FormDraft& form) {
+    if (!is_blank(act, form)) {
+        if (icon_button(tr_label("Effacer la saisie###act_clear"), icon::undo)) clear(form);
+    } else if (!form.cleared.empty()) {
+        if (icon_button(tr_label("Rétablir la saisie###act_restore"), icon::redo)) bring_back(form);
+    }
+}
+
 void draw_form(const DeskView& view, const ActView& act, Drafts& drafts, Intents& intents) {
     FormDraft& form = drafts.decisions.forms[act.id];
     follow(view, act, form);
@@ -157,7 +194,9 @@ void draw_form(const DeskView& view, const ActView& act, Drafts& drafts, Intents
         if (focus_visible()) drafts.focus = Area::decisions;
     }
     const float high =
-        text_wrapped({at.x + S(40), at.y + S(6)}, Font::title, p.ink, act.label, width - S(42));
+        text_wrapped({at.x + S(40), at.y + S(6)}, Font::title, p.ink, act.label, width - S(82));
+    ImGui::SetCursorScreenPos({at.x + width - S(36), at.y});
+    draw_undo(act, form);
     ImGui::SetCursorScreenPos({at.x, at.y + std::max(S(36), high + S(12))});
     const Box rest = rest_of_window();
     const float below = footer_height(act, view, width);

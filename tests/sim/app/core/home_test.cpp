@@ -27,6 +27,8 @@ Model home() {
     model.grid = {
         {"BC01", "Accueillir"}, {"BC02", "Instruire"}, {"BC01.1", "Écouter"}, {"BC02.6", "Situer"}};
     model.library = {a_case("leak", "05F", {"BC01"}), a_case("crash", "05D", {"BC02"})};
+    model.library.front().competencies = {"BC01.1"};
+    model.library.back().competencies = {"BC02.6"};
     return model;
 }
 
@@ -74,6 +76,52 @@ TEST(Home, AdvisesABlockNeverPractisedThenTheWeakestCompetency) {
     start = present(model).start;
     EXPECT_EQ(start.next_case, "leak");
     EXPECT_NE(start.next_why.find("BC01.1"), std::string::npos);
+}
+
+AttemptSummary begun(int days_ago, AttemptSummary attempt) {
+    attempt.days_ago = days_ago;
+    return attempt;
+}
+
+TEST(Home, AdvisesWhatHasRestedLongEnough) {
+    auto model = home();
+    model.attempts = {begun(0, handed_in("leak", {{"BC01.1", 1, 4}})),
+                      begun(3, handed_in("crash", {{"BC02.6", 2, 4}}))};
+    auto start = present(model).start;
+    EXPECT_EQ(start.next_case, "crash") << "the other is weaker, and was practised today";
+    EXPECT_EQ(start.next_why,
+              "Un point faible\u00A0: BC02.6, Situer (50\u00A0%), travaillé il y a 3\u00A0jours.");
+    model.attempts.back().days_ago = 2;
+    EXPECT_EQ(present(model).start.next_case, "leak") << "neither has rested: the weakest";
+}
+
+TEST(Home, AdvisesAgainWhatWasWellDoneAndIsNotToBeLost) {
+    auto model = home();
+    model.attempts = {begun(20, handed_in("leak", {{"BC01.1", 4, 4}})),
+                      begun(20, handed_in("crash", {{"BC02.6", 4, 4}}))};
+    EXPECT_EQ(present(model).start.next_case, "") << "both may rest";
+    model.attempts.back().days_ago = 22;
+    const auto start = present(model).start;
+    EXPECT_EQ(start.next_case, "crash");
+    EXPECT_EQ(
+        start.next_why,
+        "À ne pas perdre\u00A0: BC02.6, Situer (100\u00A0%), travaillé il y a 22\u00A0jours.");
+}
+
+TEST(Home, AdvisesACaseOfTheWeakCompetencyNotOnlyOfItsBlock) {
+    auto model = home();
+    auto beside = a_case("beside", "05F", {"BC01"});
+    beside.competencies = {"BC01.2"};
+    auto second = a_case("second", "05F", {"BC01"});
+    second.level = 3;
+    second.competencies = {"BC01.1"};
+    model.library.push_back(beside);
+    model.library.push_back(second);
+    model.attempts = {begun(1, handed_in("leak", {{"BC01.1", 1, 4}})),
+                      begun(1, handed_in("crash", {{"BC02.6", 4, 4}}))};
+    EXPECT_EQ(present(model).start.next_case, "second") << "never done, and about BC01.1";
+    model.attempts.push_back(begun(30, handed_in("second", {{"BC01.1", 2, 4}})));
+    EXPECT_EQ(present(model).start.next_case, "second") << "left alone for longest";
 }
 
 TEST(Home, AdvisesANewcomerTheEasiestThenTheShortestCase) {

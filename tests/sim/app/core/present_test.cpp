@@ -56,6 +56,33 @@ TEST(Desk, SaysWhatADecisionRestsOn) {
     EXPECT_EQ(act->last, "Montant\u00A0: 12\u00A0€, Poste\u00A0: Indemnité");
 }
 
+FileSection section_of(const DeskView& desk, std::string_view title) {
+    const auto found = std::ranges::find(desk.file.sections, title, &FileSection::title);
+    return found == desk.file.sections.end() ? FileSection{} : *found;
+}
+
+TEST(ClaimFile, SaysWhatIsSetAsideApartFromTheOtherDecisions) {
+    constexpr auto title = "Provisions, règlements et recours";
+    auto model = at_the_desk(Mode::training);
+    EXPECT_TRUE(section_of(present(model).desk, title).rows.empty());
+    EXPECT_NE(section_of(present(model).desk, title).empty, "");
+    const auto rows = section_of(present(settled(model, Intent{reserve("12")})).desk, title).rows;
+    ASSERT_EQ(rows.size(), 1u);
+    EXPECT_EQ(rows.front().label, "Fixer la provision");
+    EXPECT_EQ(rows.front().value, "Montant\u00A0: 12\u00A0€, Poste\u00A0: Indemnité");
+}
+
+TEST(ClaimFile, SaysWhoEachPersonIs) {
+    auto model = at_the_desk(Mode::training);
+    const auto& facts = model.session->scenario.facts;
+    const auto* policy = claims::find_policy(facts, facts.policy);
+    ASSERT_NE(policy, nullptr);
+    std::string told;
+    for (const auto& row : section_of(present(model).desk, "Personnes").rows)
+        told += row.value + "\n";
+    EXPECT_NE(told.find("Particulier, souscripteur du contrat"), std::string::npos) << told;
+}
+
 TEST(Debrief, IsWithheldAfterAnExam) {
     const auto view = present(settled(at_the_desk(Mode::exam), Intent{CaseHandedIn{}}));
     EXPECT_EQ(view.screen, Screen::debrief);
