@@ -15,6 +15,8 @@ constexpr const char* help_text =
 
 constat                         ouvre la fenêtre [--data DOSSIER] [--db FICHIER] [--lang fr|en]
         [--trace-ui FICHIER]    et y écrit où est chaque commande de l’écran, pour la piloter
+constat play                    l’accueil dans le terminal : les cas et leurs filtres, ce qu’il faut
+        [--person NOM]          travailler ensuite, la progression, la carte des neuf postes
 constat play CAS                joue un cas dans le terminal
         [--seed N] [--exam] [--person NOM] [--data DOSSIER] [--db FICHIER]
         [--minutes N] [--extra-time POURCENT] [--pauses]   ce qu’un examen accorde

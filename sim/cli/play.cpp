@@ -32,9 +32,7 @@ std::string open_attempt(const app::Model& model, const std::string& case_id, bo
 
 /// An exam begins with the candidate's word.
 bool gives_word(Streams streams) {
-    streams.out << "Je travaille seul, sans autre aide que celle du dossier\u202F; ni indice ni "
-                   "retour, le jury a les marques.\nTapez oui pour commencer l’examen\u00A0:\n> "
-                << std::flush;
+    streams.out << word_of_honour() << "\n> " << std::flush;
     std::string word;
     return std::getline(streams.in, word) && word.substr(0, 3) == "oui";
 }
@@ -65,6 +63,31 @@ Result<std::optional<app::Feedback>> feedback_of(const Options& options) {
         {}, "--feedback " + when + " n’existe pas.", "Écrivez --feedback now ou --feedback end."}};
 }
 
+/// The case, begun or gone on with; an exit code when it is not.
+std::optional<int> open_case(const Options& options, const app::ExamTerms& terms,
+                             std::optional<app::Feedback> feedback, app::Model& model,
+                             session::Runner& runner, Streams streams) {
+    const bool exam = options.has("exam");
+    const auto& case_id = options.words.front();
+    const auto seed = options.has("seed") ? options.value("seed") : "1";
+    app::Intent begin = app::CaseStarted{case_id, seed, exam, terms, feedback};
+    if (options.has("resume")) {
+        const auto open = open_attempt(model, case_id, exam);
+        if (open.empty()) {
+            streams.err << "Aucune épreuve de ce cas n’est en cours. Retirez --resume pour en "
+                           "commencer une.\n";
+            return wrong_usage;
+        }
+        begin = app::AttemptResumed{open};
+    } else if (exam && !gives_word(streams)) {
+        return done;
+    }
+    session::settle(model, runner, app::Message{std::move(begin)});
+    if (model.session) return std::nullopt;
+    streams.err << model.problem << '\n';
+    return content_faults;
+}
+
 int play_in_terminal(const Options& options, Streams streams) {
     const auto terms = terms_of(options);
     if (!terms) return print(terms.error(), streams, wrong_usage);
@@ -80,26 +103,9 @@ int play_in_terminal(const Options& options, Streams streams) {
     const auto name = options.has("person") ? options.value("person") : "Terminal";
     model.person = person_named(model, runner, name);
     session::settle(model, runner, app::Message{app::Intent{app::PersonChosen{model.person}}});
-    const auto seed = options.has("seed") ? options.value("seed") : "1";
-    const bool exam = options.has("exam");
-    const auto& case_id = options.words.front();
-    app::Intent begin = app::CaseStarted{case_id, seed, exam, *terms, *feedback};
-    if (options.has("resume")) {
-        const auto open = open_attempt(model, case_id, exam);
-        if (open.empty()) {
-            streams.err << "Aucune épreuve de ce cas n’est en cours. Retirez --resume pour en "
-                           "commencer une.\n";
-            return wrong_usage;
-        }
-        begin = app::AttemptResumed{open};
-    } else if (exam && !gives_word(streams)) {
-        return done;
-    }
-    session::settle(model, runner, app::Message{std::move(begin)});
-    if (!model.session) {
-        streams.err << model.problem << '\n';
-        return content_faults;
-    }
+    if (!options.words.empty())
+        if (const auto exit = open_case(options, *terms, *feedback, model, runner, streams))
+            return *exit;
     Terminal terminal{std::move(model), runner, streams.in, streams.out};
     if (&streams.in == &std::cin && isatty(STDIN_FILENO) != 0)
         terminal.keep_time(machine_time, STDIN_FILENO);
@@ -107,14 +113,22 @@ int play_in_terminal(const Options& options, Streams streams) {
     return done;
 }
 
+/// Without a case the home screen comes first, where all this is chosen.
+bool needs_a_case(const Options& options) {
+    for (const auto* name : {"script", "exam", "resume", "seed", "minutes", "extra-time", "pauses",
+                             "feedback", "json"})
+        if (options.has(name)) return true;
+    return false;
+}
+
 int play(const std::vector<std::string>& words, Streams streams) {
     const auto options =
         parse(words, {"json", "exam", "pauses", "resume"},
               {"seed", "script", "person", "data", "db", "minutes", "extra-time", "feedback"});
     if (!options) return print(options.error(), streams, wrong_usage);
-    if (options->words.size() != 1) {
-        streams.err
-            << "Dites quel cas jouer\u00A0: «\u00A0constat play fuite-rue-des-lilas\u00A0».\n";
+    if (options->words.size() > 1 || (options->words.empty() && needs_a_case(*options))) {
+        streams.err << "Dites quel cas jouer\u00A0: «\u00A0constat play fuite-rue-des-lilas\u00A0»."
+                       " Sans rien, «\u00A0constat play\u00A0» ouvre l’accueil.\n";
         return wrong_usage;
     }
     return options->has("script") ? play_script(*options, streams)

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "sim/app/core/exam.hpp"
+#include "sim/app/core/present.hpp"
 #include "sim/app/core/sheet.hpp"
 
 namespace sim::cli {
@@ -11,10 +12,37 @@ namespace {
 
 constexpr int no_choice = -1;
 
+/// An address has several lines; what follows it must not look like another entry.
+std::string in_one_line(const std::string& text) {
+    std::string line;
+    for (const char c : text) line += c == '\n' ? std::string{", "} : std::string{c};
+    return line;
+}
+
 int number_of(const std::string& text) {
     int number = no_choice;
     std::from_chars(text.data(), text.data() + text.size(), number);
     return number;
+}
+
+/// Empty: it can be an answer to this field.
+std::string fault_of(const app::FieldView& field, const std::string& answer) {
+    if (answer.empty()) return "Il faut une réponse. Entrée encore une fois pour abandonner.";
+    if (field.kind == app::InputKind::money && !money_from_french(answer))
+        return "Ce n’est pas un montant en euros. Écrivez par exemple 1 250,00.";
+    if (field.kind == app::InputKind::date && !date_from_french(answer) && !date_from_iso(answer))
+        return "Cette date n’existe pas. Écrivez par exemple 10/03/2026.";
+    if (field.kind == app::InputKind::yes_no && answer != "oui" && answer != "Oui" &&
+        answer != "non" && answer != "Non")
+        return "Répondez oui ou non.";
+    for (std::size_t from = 0; !field.options.empty() && from < answer.size();) {
+        const auto comma = std::min(answer.find(',', from), answer.size());
+        const auto id = answer.substr(from, comma - from);
+        if (std::ranges::find(field.options, id, &app::OptionView::id) == field.options.end())
+            return "Tapez un numéro de 1 à " + std::to_string(field.options.size()) + ".";
+        from = comma + 1;
+    }
+    return {};
 }
 
 }  // namespace
@@ -35,20 +63,27 @@ void Terminal::keep_time(std::function<app::TimePassed()> now, int keyboard) {
 /// After the end of an exam nothing is sent any more.
 void Terminal::send(app::Intent intent) {
     tell_time();
-    if (view_.screen != app::Screen::desk) return;
+    if (view_.screen != place_) return;
+    const auto before = recorded();
     session::settle(model_, runner_, app::Message{std::move(intent)});
     view_ = app::present(model_);
-    say_news();
+    if (view_.screen == place_) say_news(recorded() != before);
 }
 
-/// What the last action brought: refusals, what the world did, what it earned in training.
-void Terminal::say_news() {
+std::size_t Terminal::recorded() const {
+    return model_.session ? model_.session->play.transcript.entries.size() : 0;
+}
+
+/// What the last action brought: refusals, what the world did, what it earned in training. What
+/// changed nothing brings no news: the former ones are not said again.
+void Terminal::say_news(bool happened) {
     const auto& desk = view_.desk;
     if (!desk.problem.empty()) {
         out_ << "\n[!] " << desk.problem << '\n';
         session::settle(model_, runner_, app::Message{app::Intent{app::ProblemDismissed{}}});
         view_ = app::present(model_);
     }
+    if (!happened) return;
     if (!desk.announcement.empty()) out_ << "\n[i] " << desk.announcement << '\n';
     for (const auto& sentence : desk.faults) out_ << "[à revoir] " << sentence << '\n';
     for (const auto& sentence : desk.feedback) out_ << "[acquis] " << sentence << '\n';
@@ -58,7 +93,7 @@ std::string Terminal::ask(const std::string& question) {
     out_ << question << "\n> " << std::flush;
     std::string line;
     await_line();
-    if (view_.screen != app::Screen::desk) return line;
+    if (view_.screen != place_) return line;
     if (!std::getline(in_, line)) ended_ = true;
     while (!line.empty() && (line.back() == '\r' || line.back() == ' ')) line.pop_back();
     return line;
@@ -87,6 +122,24 @@ bool Terminal::choose(const std::string& title, const std::vector<Entry>& entrie
 }
 
 void Terminal::play() {
+    from_home_ = view_.screen == app::Screen::start;
+    while (!ended_) {
+        place_ = view_.screen;
+        if (place_ == app::Screen::start)
+            home();
+        else if (place_ == app::Screen::debrief)
+            debrief();
+        else if (view_.desk.watch.on)
+            watch();
+        else
+            desk();
+    }
+}
+
+void Terminal::desk() {
+    scene_read_.clear();
+    deal_read_.clear();
+    file_.clear();
     out_ << "Constat – " << view_.desk.bar.case_title << " (" << view_.desk.bar.mode << ")\n"
          << "Tapez le numéro de votre choix, puis Entrée.\n";
     tell_time();
@@ -95,9 +148,9 @@ void Terminal::play() {
              << ". À la place d’un numéro, «\u00A0temps\u00A0» dit ce qu’il reste"
              << (exam.may_pause ? ", «\u00A0pause\u00A0» arrête l’examen.\n" : ".\n");
     if (app::is_paused(model_)) pause();
-    while (!is_over()) main_menu();
-    leave();
-    if (view_.screen == app::Screen::debrief) debrief();
+    const auto attempt = model_.session->attempt_id;
+    while (!is_over() && model_.session->attempt_id == attempt) main_menu();
+    if (ended_) leave();
 }
 
 void Terminal::main_menu() {
@@ -123,8 +176,17 @@ void Terminal::main_menu() {
                            [this] { files(); }});
     if (!view_.desk.deals.empty()) entries.push_back({"Négocier", [this] { bargain(); }});
     if (!view_.desk.news.empty()) entries.push_back({"Veille", [this] { news(); }});
+    entries.push_back({"Prendre une note", [this] { note(); }});
+    entries.push_back({"Calendrier des échéances", [this] { calendar(); }});
+    const bool exam = view_.desk.bar.exam.timed;
+    entries.push_back(
+        {exam ? "Déroulé" : "Déroulé, et reprendre avant une ligne", [this] { history(); }});
     const bool stays = choose(title, entries, "Quitter (l’épreuve reste enregistrée)");
-    if (!stays && view_.screen == app::Screen::desk) ended_ = true;
+    if (stays || is_over()) return;
+    if (from_home_)
+        send(app::BackToStart{});
+    else
+        ended_ = true;
 }
 
 void Terminal::conversation() {
@@ -145,37 +207,6 @@ void Terminal::conversation() {
     entries.push_back({"[Lire une pièce pendant l’échange]", [this] { documents(); }});
     if (!choose(title + time_left(), entries, "Mettre fin à l’échange") && !is_over())
         send(app::HangUpClicked{});
-}
-
-void Terminal::inbox() {
-    std::vector<Entry> entries;
-    const auto desk = app::desk_of_file(view_.desk, file_);
-    for (const auto& row : desk.inbox)
-        entries.push_back({(row.unread ? "[non lu] " : "") + row.tag + " – " + row.from + " – " +
-                               row.subject + " (" + row.time + ")" + mark_of(row.file),
-                           [this, id = row.id] {
-                               send(app::ItemClicked{id});
-                               const auto& item = view_.desk.item;
-                               for (const auto& paragraph : item.paragraphs)
-                                   out_ << '\n' << paragraph << '\n';
-                               for (const auto& document : item.documents)
-                                   out_ << "Pièce jointe\u00A0: " << document.label << '\n';
-                           }});
-    choose("Boîte de réception", entries, "Retour");
-}
-
-void Terminal::documents() {
-    std::vector<Entry> entries;
-    const auto desk = app::desk_of_file(view_.desk, file_);
-    for (const auto& tab : desk.documents)
-        entries.push_back(
-            {(tab.unread ? "[non lue] " : "") + tab.title, [this, id = tab.id] {
-                 send(app::DocumentClicked{id});
-                 const auto* document = scenario::find_document(model_.session->scenario, id);
-                 if (document != nullptr)
-                     out_ << '\n' << document->title << "\n\n" << document->markdown << '\n';
-             }});
-    choose("Pièces du dossier", entries, "Retour");
 }
 
 void Terminal::calls() {
@@ -226,7 +257,21 @@ std::string Terminal::ask_sheet(const std::string& question) {
     return app::sheet_text(sheet);
 }
 
+/// What is wrong is said at once: a form that is refused at its end would be filled in again.
 std::string Terminal::ask_field(const app::FieldView& field) {
+    bool told = false;
+    while (!is_over()) {
+        auto answer = ask_field_once(field);
+        if (answer.empty() && (told || !field.required || app::is_sheet(field))) return answer;
+        const auto fault = fault_of(field, answer);
+        if (fault.empty()) return answer;
+        told = answer.empty();
+        out_ << "[!] " << fault << '\n';
+    }
+    return {};
+}
+
+std::string Terminal::ask_field_once(const app::FieldView& field) {
     std::string question = field.label + (field.required ? "" : " (facultatif)");
     if (field.kind == app::InputKind::yes_no) return ask(question + " – oui ou non\u00A0:");
     if (app::is_sheet(field)) return ask_sheet(question);
@@ -257,6 +302,10 @@ void Terminal::decide(const app::ActView& act) {
     for (const auto& field : act.fields) {
         auto answer = ask_field(field);
         if (is_over()) return;
+        if (answer.empty() && field.required && !app::is_sheet(field)) {
+            out_ << "Décision abandonnée\u00A0: rien n’est enregistré.\n";
+            return;
+        }
         if (!answer.empty()) typed[field.id] = std::move(answer);
     }
     if (act.irreversible && ask(act.confirmation + " Confirmer\u202F? (oui/non)") != "oui") {
@@ -266,36 +315,14 @@ void Terminal::decide(const app::ActView& act) {
     send(app::DecisionSubmitted{act.id, std::move(typed)});
 }
 
-void Terminal::write() {
-    const auto& letter = view_.desk.letter;
-    const auto pick = [&](const std::string& label, const std::vector<app::OptionView>& options) {
-        return ask_field({label, label, app::InputKind::choice, options, true});
-    };
-    std::vector<app::OptionView> models{{"", "Message libre"}};
-    for (const auto& model : letter.models) models.push_back({model.id, model.title});
-    app::MessageSubmitted message;
-    message.letter = pick("Modèle", models);
-    for (const auto& model : letter.models) {
-        if (model.id != message.letter) continue;
-        for (const auto& element : model.elements)
-            out_ << "  À faire figurer\u00A0: " << element << '\n';
-    }
-    message.to = pick("Destinataire", letter.recipients);
-    message.channel = pick("Canal", letter.channels);
-    message.subject = ask("Objet\u00A0:");
-    out_ << "Texte, puis une ligne avec un seul point :\n";
-    for (std::string line; std::getline(in_, line) && line != ".";) message.body += line + "\n";
-    send(std::move(message));
-}
-
 void Terminal::file() {
     const auto desk = app::desk_of_file(view_.desk, file_);
     for (const auto& section : desk.file.sections) {
         out_ << '\n' << section.title << '\n';
         if (section.rows.empty()) out_ << "  " << section.empty << '\n';
         for (const auto& row : section.rows)
-            out_ << "  - " << row.label << (row.value.empty() ? "" : "\u00A0: " + row.value)
-                 << '\n';
+            out_ << "  - " << row.label
+                 << (row.value.empty() ? "" : "\u00A0: " + in_one_line(row.value)) << '\n';
     }
 }
 
@@ -324,14 +351,18 @@ void Terminal::wait() {
 
 void Terminal::hints() {
     std::vector<Entry> entries;
-    for (const auto& hint : view_.desk.hints)
+    for (const auto& hint : view_.desk.hints) {
+        const auto title = hint.title + " · " + app::title_of_competency(model_, hint.title);
+        for (const auto& given : hint.given)
+            out_ << "  Déjà donné, " << title << "\u00A0: " << given << '\n';
         if (hint.more)
-            entries.push_back({hint.title, [this, id = hint.criterion] {
+            entries.push_back({title, [this, id = hint.criterion] {
                                    send(app::HintClicked{id});
                                    for (const auto& given : view_.desk.hints)
                                        if (given.criterion == id && !given.given.empty())
                                            out_ << "Indice\u00A0: " << given.given.back() << '\n';
                                }});
+    }
     choose("Indices (chacun coûte un quart des points du critère)", entries, "Retour");
 }
 
@@ -339,32 +370,6 @@ void Terminal::hand_in() {
     for (const auto& line : view_.desk.unfinished) out_ << "  Inachevé\u00A0: " << line << '\n';
     if (ask("Rendre le dossier est définitif. Confirmer\u202F? (oui/non)") == "oui")
         send(app::CaseHandedIn{});
-}
-
-void Terminal::debrief() {
-    const auto& view = view_.debrief;
-    out_ << "\nBilan – " << view.case_title << '\n';
-    if (view.withheld) {
-        out_ << view.withheld_text << '\n';
-        return;
-    }
-    out_ << view.headline << '\n';
-    for (const auto& fault : view.eliminating)
-        out_ << "Faute éliminatoire\u00A0: " << fault << '\n';
-    for (const auto& row : view.competencies)
-        out_ << "  " << row.code << " " << row.title << "\u00A0: " << row.points << '\n';
-    for (const auto& finding : view.findings) {
-        out_ << '\n'
-             << (finding.needs_jury ? "[jury] "
-                 : finding.met      ? "[acquis] "
-                                    : "[manqué] ")
-             << finding.title << " (" << finding.points << ")\n  " << finding.sentence << '\n';
-        if (!finding.owed.empty()) out_ << "  " << finding.owed << '\n';
-        for (const auto& step : finding.steps)
-            out_ << "    - " << step.rule << (step.after.empty() ? "" : " → " + step.after)
-                 << (step.reference.empty() ? "" : " (" + step.reference + ")") << '\n';
-    }
-    for (const auto& paragraph : view.teacher) out_ << '\n' << paragraph << '\n';
 }
 
 }  // namespace sim::cli

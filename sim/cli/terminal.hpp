@@ -2,10 +2,12 @@
 
 #include <functional>
 #include <istream>
+#include <map>
 #include <ostream>
 #include <string>
 #include <vector>
 
+#include "sim/app/core/case_filter.hpp"
 #include "sim/app/core/model.hpp"
 #include "sim/session/runner.hpp"
 
@@ -13,6 +15,9 @@ namespace sim::cli {
 
 /// The clocks of this machine.
 app::TimePassed machine_time();
+
+/// What a candidate is asked to say before an exam.
+std::string word_of_honour();
 
 /// The whole case as numbered plain text: the same views and intents as the window, read aloud by
 /// any screen reader. Returns when the person leaves or the case is handed in.
@@ -22,6 +27,7 @@ public:
     /// The clock of an exam, the machine's unless told otherwise, and the descriptor on which a
     /// person types: there an exam ends by itself when its time is over. -1: nobody types.
     void keep_time(std::function<app::TimePassed()> now, int keyboard);
+    /// A case, its debrief, and the home screen when it was opened there.
     void play();
 
 private:
@@ -30,9 +36,21 @@ private:
         std::function<void()> run;
     };
 
+    void home();
+    void case_list(const app::CaseFilter& filter);
+    void case_card(const std::string& id);
+    void start_exam(const std::string& id, const std::string& variant);
+    void filters();
+    void progress();
+    void careers();
+    void career(const app::DeskRow& desk);
+    void attempts();
+
+    void desk();
     void main_menu();
     void conversation();
     void inbox();
+    void read_item();
     void files();
     /// " [26-0219]", the number of a file; empty on a desk of one, and when one is looked at alone.
     std::string mark_of(const std::string& file) const;
@@ -43,13 +61,23 @@ private:
     void bargain(const std::string& id);
     void make_offer(const app::DealView& deal);
     void decide(const app::ActView& act);
+    void read(const std::string& document);
+    void cite(const std::string& document);
+    void note();
+    void calendar();
+    void history();
     void write();
     void file();
     void news();
     void wait();
     void hints();
     void hand_in();
+    void watch();
     void debrief();
+    void say_marks();
+    void say_findings();
+    void assess_oneself();
+    void second_chances();
 
     void send(app::Intent intent);
     /// Prints the numbered entries and runs the one chosen; 0 goes back.
@@ -58,8 +86,11 @@ private:
     /// A line typed; empty and `ended_` at the end of the input.
     std::string ask(const std::string& question);
     std::string ask_field(const app::FieldView& field);
+    std::string ask_field_once(const app::FieldView& field);
+    std::string ask_text();
     std::string ask_sheet(const std::string& question);
-    void say_news();
+    void say_news(bool happened);
+    std::size_t recorded() const;
     void tell_time();
     void await_line();
     void pause();
@@ -80,6 +111,11 @@ private:
     std::string deal_read_;
     std::string file_;  ///< The one that mail and documents are narrowed to; empty: all of them.
     bool ended_ = false;
+    app::Screen place_ = app::Screen::desk;  ///< The one that what is asked now belongs to.
+    bool from_home_ = false;                 ///< One goes back there.
+    app::CaseFilter filter_;
+    std::string told_;                ///< The attempt whose debrief was read out.
+    std::map<std::string, int> own_;  ///< How one thinks that a block went, before the marks.
     std::function<app::TimePassed()> now_;
     int keyboard_ = -1;
 };

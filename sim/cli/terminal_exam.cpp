@@ -25,8 +25,13 @@ app::TimePassed machine_time() {
     return {since.count(), session::civil_now()};
 }
 
+std::string word_of_honour() {
+    return "Je travaille seul, sans autre aide que celle du dossier\u202F; ni indice ni retour, le "
+           "jury a les marques.\nTapez oui pour commencer l’examen\u00A0:";
+}
+
 void Terminal::tell_time() {
-    if (!app::is_timed(model_)) return;
+    if (place_ != app::Screen::desk || !app::is_timed(model_)) return;
     const auto before = view_.desk.announcement;
     session::settle(model_, runner_, app::Message{now_()});
     view_ = app::present(model_);
@@ -39,11 +44,13 @@ void Terminal::tell_time() {
 /// At a keyboard the clock goes on while nothing is typed, and the exam ends when it is over.
 void Terminal::await_line() {
     tell_time();
-    while (keyboard_ >= 0 && app::is_timed(model_) && !is_typed(keyboard_, tick_ms)) tell_time();
+    while (place_ == app::Screen::desk && keyboard_ >= 0 && app::is_timed(model_) &&
+           !is_typed(keyboard_, tick_ms))
+        tell_time();
 }
 
 bool Terminal::is_over() const {
-    return ended_ || view_.screen != app::Screen::desk;
+    return ended_ || view_.screen != place_;
 }
 
 std::string Terminal::time_left() const {

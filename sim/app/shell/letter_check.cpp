@@ -1,31 +1,10 @@
 #include "sim/app/shell/letter_check.hpp"
 
 #include <chrono>
-#include <set>
+
+#include "sim/content/letter_words.hpp"
 
 namespace sim::app::shell {
-namespace {
-
-/// The names that the file gives: people, where they live, contracts, pieces.
-std::set<std::string, std::less<>> names_of(const scenario::Scenario& scenario) {
-    std::set<std::string, std::less<>> names;
-    const auto add = [&](const std::string& text) {
-        for (const auto& word : content::words_in(text)) names.emplace(word.text);
-    };
-    for (const auto& party : scenario.facts.parties) {
-        add(party.civility + " " + party.name);
-        add(party.address);
-    }
-    for (const auto& policy : scenario.facts.policies) add(policy.product);
-    for (const auto& document : scenario.documents) add(document.title);
-    return names;
-}
-
-bool is_of_spelling(content::Code code) {
-    return code == content::Code::misspelt || code == content::Code::ligature;
-}
-
-}  // namespace
 
 void LetterCheck::wait() {
     if (reading_.valid()) reading_.wait();
@@ -40,7 +19,7 @@ void LetterCheck::take_dictionary() {
 
 void LetterCheck::learn(const scenario::Scenario& scenario) {
     case_ = scenario.id;
-    reader_.emplace([this, names = names_of(scenario)](const std::string& word) {
+    reader_.emplace([this, names = content::names_of(scenario)](const std::string& word) {
         return names.contains(word) || speller_->knows(word);
     });
 }
@@ -68,7 +47,7 @@ bool LetterCheck::look(views::LetterEditor& letter, const scenario::Scenario& sc
     for (const auto& slip : reader_->slips_in(text_)) {
         const auto end = static_cast<int>(slip.offset + slip.length);
         // The word that is being written is not wrong yet.
-        if (!is_of_spelling(slip.code)) continue;
+        if (!content::is_of_spelling(slip.code)) continue;
         if (end == letter.caret())
             spared_ = end;
         else

@@ -4,15 +4,12 @@
 #include <array>
 #include <cmath>
 
+#include "sim/app/core/case_filter.hpp"
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/panel.hpp"
-#include "sim/base/fold.hpp"
 
 namespace sim::app::views {
 namespace {
-
-constexpr int short_case = 30;  ///< Minutes.
-constexpr int middle_case = 60;
 
 /// A choice field whose first item is all of them: 0 is no filter.
 void filter(const std::string& label, const char* all, int& value, std::vector<std::string> items,
@@ -22,31 +19,12 @@ void filter(const std::string& label, const char* all, int& value, std::vector<s
     choice_field(label, value, items, {.width = width, .show_label = false});
 }
 
-bool passes_minutes(const CaseCard& card, int filter) {
-    if (filter == 1) return card.minutes_long <= short_case;
-    if (filter == 2) return card.minutes_long > short_case && card.minutes_long <= middle_case;
-    return filter != 3 || card.minutes_long > middle_case;
-}
-
-bool passes(const CaseCard& card, const StartView& view, const StartDraft& draft,
-            std::string_view folded_search) {
-    if (card.found_by.find(folded_search) == std::string::npos) return false;
-    if (draft.state > 0 && static_cast<int>(card.state) != draft.state - 1) return false;
-    if (draft.level > 0 && card.level_number != draft.level) return false;
-    if (!passes_minutes(card, draft.minutes)) return false;
-    const auto chosen = [](const auto& rows, int at) {
-        return at > 0 && static_cast<std::size_t>(at) <= rows.size()
-                   ? rows[static_cast<std::size_t>(at) - 1].code
-                   : std::string{};
-    };
-    const auto desk = chosen(view.desks, draft.desk);
-    const auto block = chosen(view.blocks, draft.block);
-    const auto competency = chosen(view.competencies, draft.competency);
-    if (!competency.empty() &&
-        std::ranges::find(card.competencies, competency) == card.competencies.end())
-        return false;
-    if (!desk.empty() && card.desk_code != desk) return false;
-    return block.empty() || std::ranges::find(card.blocks, block) != card.blocks.end();
+/// The code of the row that a choice field stands on; empty: all of them.
+template <class Rows>
+std::string chosen_of(const Rows& rows, int at) {
+    return at > 0 && static_cast<std::size_t>(at) <= rows.size()
+               ? rows[static_cast<std::size_t>(at) - 1].code
+               : std::string{};
 }
 
 template <class Rows>
@@ -145,11 +123,13 @@ bool draw_advice(const StartView& view) {
 }
 
 std::vector<const CaseCard*> filtered(const StartView& view, const StartDraft& draft) {
-    const auto search = fold(draft.search);
-    std::vector<const CaseCard*> shown;
-    for (const auto& card : view.cases)
-        if (passes(card, view, draft, search)) shown.push_back(&card);
-    return shown;
+    return app::filtered(view.cases, {.search = draft.search,
+                                      .state = draft.state,
+                                      .block = chosen_of(view.blocks, draft.block),
+                                      .competency = chosen_of(view.competencies, draft.competency),
+                                      .desk = chosen_of(view.desks, draft.desk),
+                                      .level = draft.level,
+                                      .minutes = static_cast<CaseFilter::Minutes>(draft.minutes)});
 }
 
 void draw_case_filters(const StartView& view, StartDraft& draft) {

@@ -1,0 +1,154 @@
+#include <gtest/gtest.h>
+
+#include "tests/sim/cli/run.hpp"
+
+/// What comes before a case and after it, in the terminal.
+namespace sim::cli {
+namespace {
+
+bool says(const std::string& out, std::string_view words) {
+    return out.find(words) != std::string::npos;
+}
+
+/// One person's database, played in as often as a test likes.
+struct Seat {
+    test::TempFolder folder;
+
+    std::string home(const std::string& typed) const { return run({"play"}, typed); }
+    std::string first_case(const std::string& typed) const {
+        return run({"play", "premier-cas"}, typed);
+    }
+    std::string run(std::vector<std::string> words, const std::string& typed) const {
+        words.insert(words.end(), {"--person", "Camille", "--db", folder / "constat.db"});
+        const auto played = constat_here(words, typed);
+        EXPECT_EQ(played.exit, done) << played.err;
+        return played.out;
+    }
+};
+
+TEST(TerminalHome, SaysWhatToPractiseNextAndOpensIt) {
+    const Seat seat;
+    const auto out = seat.home("1\n1\n0\n0\n");
+    EXPECT_TRUE(says(out, "Accueil de Camille")) << out;
+    EXPECT_TRUE(says(out, "1. À travailler ensuite\u00A0: «\u00A0Premier cas"));
+    EXPECT_TRUE(says(out, "Vous n’avez pas encore travaillé le bloc"));
+    EXPECT_TRUE(says(out, "Constat – Premier cas"));
+    const auto left = out.find("Constat – Premier cas");
+    EXPECT_NE(out.find("Accueil de Camille", left), out.npos) << "back home after the case";
+}
+
+TEST(TerminalHome, NarrowsTheCasesAsTheWindowDoes) {
+    const Seat seat;
+    const auto out = seat.home("3\n2\nmachine à laver\n1\n0\n9\n7\n1\n0\n0\n0\n");
+    EXPECT_TRUE(says(out, "Mots\u00A0: machine à laver"));
+    EXPECT_TRUE(says(out, "1 dossier\n  1. Premier cas\u00A0: la machine à laver – 05")) << out;
+    EXPECT_TRUE(says(out, "Niveau\u00A0: 1"));
+    const auto easy = out.substr(out.rfind(" dossiers\n  1. "));
+    EXPECT_FALSE(says(easy.substr(0, easy.find("0. Retour")), "Niveau 2")) << easy;
+}
+
+TEST(TerminalHome, TellsTheCareerMovesAndGoesFromDeskToDesk) {
+    const Seat seat;
+    const auto out = seat.home("6\n6\n99\n");
+    EXPECT_TRUE(says(out, "6. 05F · Sinistres courants et conventions\u00A0: "));
+    EXPECT_TRUE(says(out, "11,8\u00A0% y sont arrivés par mobilité interne"));
+    EXPECT_TRUE(says(out,
+                     "On en part vers\u00A0:\n  - 05G · Sinistres complexes et contentieux\u00A0: "
+                     "52\u00A0%\n"))
+        << out;
+    EXPECT_TRUE(says(out, "Aller au poste 05G"));
+    EXPECT_TRUE(says(out, "Fuite")) << "the cases that open it";
+}
+
+TEST(TerminalHome, ACompetencyShowsTheCasesThatTrainIt) {
+    const Seat seat;
+    const auto out = seat.home("5\n1\n0\n0\n");
+    EXPECT_TRUE(says(out, "  1. BC01.1 · "));
+    EXPECT_TRUE(says(out, "à découvrir"));
+    EXPECT_TRUE(says(out, ", Niveau "));
+}
+
+TEST(TerminalHome, WithoutACaseNothingOfACaseCanBeAsked) {
+    EXPECT_EQ(constat_here({"play", "--exam"}).exit, wrong_usage);
+    EXPECT_EQ(constat_here({"play", "--script", "expert"}).exit, wrong_usage);
+}
+
+constexpr auto hand_in = "9\noui\n";
+
+TEST(TerminalReview, AsksForOnesOwnOpinionBeforeTheMarks) {
+    const Seat seat;
+    const auto out = seat.first_case(std::string{hand_in} + "3\n\n\n\n0\n");
+    const auto asked = out.find("comment pensez-vous vous en être sorti");
+    ASSERT_NE(asked, out.npos) << out;
+    EXPECT_GT(out.find("points · "), asked);
+    EXPECT_TRUE(says(out, "Vous aviez dit\u00A0: acquis"));
+}
+
+TEST(TerminalReview, ShowsTheHistoryAndGoesOnFromALineOfIt) {
+    const Seat seat;
+    const auto out = seat.first_case("10\nRappeler Mme Caradoux.\n12\n1\n6\n0\n");
+    EXPECT_TRUE(says(out, "Reprendre juste avant une de ces lignes\u202F?")) << out;
+    EXPECT_TRUE(says(out, "Un nouvel essai commence juste avant."));
+    const auto branch = out.substr(out.find("Un nouvel essai"));
+    EXPECT_TRUE(says(branch, "Constat – Premier cas")) << branch;
+    EXPECT_TRUE(says(branch, "Aucune note.")) << "the note came after that line\n" << branch;
+    EXPECT_TRUE(says(seat.home("4\n0\n0\n"), "Mes essais (2)")) << "both are kept";
+}
+
+TEST(TerminalReview, PlaysWhatTheExpertDidStepByStep) {
+    const Seat seat;
+    const auto out = seat.first_case(std::string{hand_in} + "\n\n\n\n6\n1\n0\n0\n");
+    EXPECT_TRUE(says(out, "Parcours de l’expert – étape 1\u00A0/\u00A0")) << out;
+    EXPECT_TRUE(says(out, "Parcours de l’expert – étape 2\u00A0/\u00A0"));
+    EXPECT_NE(out.rfind("\nBilan\n"), out.find("\nBilan\n")) << "back at the debrief";
+}
+
+TEST(TerminalReview, TellsUntilWhenItCouldBeSavedAndGoesBackThere) {
+    const Seat seat;
+    const auto out = seat.first_case("7\n1\n" + std::string{hand_in} + "\n\n\n\n5\n1\n0\n");
+    EXPECT_TRUE(says(out, "Il était encore temps\u00A0: Jusqu’au ")) << out;
+    const auto back = out.find("Constat – Premier cas", 10);
+    EXPECT_NE(back, out.npos) << "a new attempt from there\n" << out;
+}
+
+TEST(TerminalPapers, ReadsADocumentWithoutMarkupAndCitesAParagraph) {
+    const Seat seat;
+    const auto out = seat.first_case("2\n1\n1\n2\n1\n2\n1\n0\n0\n");
+    EXPECT_FALSE(says(out, "**"));
+    EXPECT_FALSE(says(out, "\n#"));
+    EXPECT_TRUE(says(out, "Quel passage\u202F?"));
+    EXPECT_TRUE(says(out, "À l’appui de quelle décision\u202F?"));
+    EXPECT_TRUE(says(out, "Déjà cité\u00A0: «\u00A0")) << out;
+}
+
+TEST(TerminalPapers, SaysAtOnceWhatAFieldCannotHold) {
+    const Seat seat;
+    const auto out = seat.first_case("4\n2\nbeaucoup\n690\n1\n1\n\n\n\n0\n");
+    EXPECT_TRUE(says(out, "[!] Ce n’est pas un montant en euros.")) << out;
+    const auto given_up = seat.first_case("4\n2\n\n\n0\n");
+    EXPECT_TRUE(says(given_up, "Décision abandonnée\u00A0: rien n’est enregistré.")) << given_up;
+}
+
+TEST(TerminalPapers, ALetterIsReadAgainBeforeItLeaves) {
+    const Seat seat;
+    const auto letter = "5\n\n1\n1\nVotre dossier\n1\nBonjour Madame,\nnous reglerons.\n.\n";
+    EXPECT_TRUE(says(seat.first_case(std::string{letter} + "0\n6\n0\n"), "Aucun message envoyé."));
+    const auto sent = seat.first_case(std::string{letter} + "1\n6\n0\n");
+    EXPECT_TRUE(says(sent, "Pièces jointes")) << sent;
+    EXPECT_FALSE(says(sent, "Aucun message envoyé.")) << sent;
+}
+
+TEST(TerminalDesk, DoesNotSayOldNewsAgain) {
+    const auto out = Seat{}.first_case("2\n1\n0\n7\n1\n2\n1\n0\n0\n");
+    const auto missed = out.find("[i] ");
+    ASSERT_NE(missed, out.npos) << out;
+    EXPECT_EQ(out.find("[i] ", missed + 1), out.npos) << "a piece read before brings nothing";
+}
+
+TEST(TerminalDesk, SaysWhenEachDeadlineFalls) {
+    const auto out = Seat{}.first_case("11\n0\n");
+    EXPECT_TRUE(says(out, "À faire avant le 17 mars 2026, 18:00")) << out;
+}
+
+}  // namespace
+}  // namespace sim::cli
