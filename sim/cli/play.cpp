@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <filesystem>
 #include <iostream>
 #include <ostream>
 
@@ -95,10 +96,13 @@ int play_in_terminal(const Options& options, Streams streams) {
     if (!feedback) return print(feedback.error(), streams, wrong_usage);
     const auto root = session::find_root(options.value("data"));
     if (!root) return print(root.error(), streams, unreadable);
-    auto store =
-        store::Store::open(options.has("db") ? options.value("db") : session::default_database());
+    const auto path = options.has("db") ? options.value("db") : session::default_database();
+    auto store = store::Store::open(path);
     if (!store) return print(store.error(), streams, unreadable);
-    session::Runner runner{std::move(*store), *root, {}, session::Kept::of_this_user()};
+    // Where the window writes them too: beside the database.
+    const auto folder = std::filesystem::absolute(path).parent_path() / "bilans";
+    session::Runner runner{std::move(*store), *root, folder.string(),
+                           session::Kept::of_this_user()};
     auto model = runner.first_model();
     const auto name = options.has("person") ? options.value("person") : "Terminal";
     model.person = person_named(model, runner, name);

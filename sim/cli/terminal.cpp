@@ -101,15 +101,22 @@ std::string Terminal::ask(const std::string& question) {
 
 bool Terminal::choose(const std::string& title, const std::vector<Entry>& entries,
                       const std::string& zero) {
-    out_ << '\n' << title << '\n';
-    for (std::size_t i = 0; i < entries.size(); ++i)
-        out_ << "  " << i + 1 << ". " << entries[i].label << '\n';
-    out_ << "  0. " << zero << '\n';
+    const auto list = [&] {
+        out_ << '\n' << title << '\n';
+        for (std::size_t i = 0; i < entries.size(); ++i)
+            out_ << "  " << i + 1 << ". " << entries[i].label << '\n';
+        out_ << "  0. " << zero << '\n';
+    };
+    list();
     while (!is_over()) {
         const auto typed = ask("Votre choix\u00A0:");
         if (!is_over()) tell_time();
         if (is_over()) return false;
         if (is_about_time(typed)) continue;
+        if (typed.empty()) {
+            list();
+            continue;
+        }
         const int number = number_of(typed);
         if (number == 0) return false;
         if (number > 0 && static_cast<std::size_t>(number) <= entries.size()) {
@@ -205,7 +212,9 @@ void Terminal::conversation() {
         entries.push_back({option.text, [this, id = option.id] { send(app::LineClicked{id}); }});
     entries.push_back({"[Décider pendant l’échange]", [this] { decisions(); }});
     entries.push_back({"[Lire une pièce pendant l’échange]", [this] { documents(); }});
-    if (!choose(title + time_left(), entries, "Mettre fin à l’échange") && !is_over())
+    if (choose(title + time_left(), entries, "Mettre fin à l’échange") || is_over()) return;
+    if (ask("Mettre fin à l’échange\u202F? Ce qui n’a pas été demandé manquera au dossier. "
+            "(oui/non)") == "oui")
         send(app::HangUpClicked{});
 }
 

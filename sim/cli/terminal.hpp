@@ -16,6 +16,10 @@ namespace sim::cli {
 /// The clocks of this machine.
 app::TimePassed machine_time();
 
+/// The paragraphs of a text in markdown, as a voice should say them; each of a document's can be
+/// cited.
+std::vector<std::string> plain_paragraphs(const std::string& markdown);
+
 /// What a candidate is asked to say before an exam.
 std::string word_of_honour();
 

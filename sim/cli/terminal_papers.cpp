@@ -38,24 +38,6 @@ std::string plain(std::string line) {
     return without(without(std::move(line), "**"), "__");
 }
 
-/// The paragraphs of a document, each of which can be cited.
-std::vector<std::string> paragraphs_of(const std::string& markdown) {
-    std::vector<std::string> paragraphs;
-    std::string now;
-    const auto close = [&] {
-        if (!now.empty()) paragraphs.push_back(std::exchange(now, {}));
-    };
-    for (std::size_t from = 0; from < markdown.size();) {
-        const auto end = std::min(markdown.find('\n', from), markdown.size());
-        const auto line = plain(markdown.substr(from, end - from));
-        if (line.empty()) close();
-        now += (now.empty() ? "" : "\n") + line;
-        from = end + 1;
-    }
-    close();
-    return paragraphs;
-}
-
 /// The words that neither the French dictionary nor the file has; none without a dictionary.
 std::string unknown_words(const std::string& text, const scenario::Scenario& scenario) {
     const auto speller = spelling::Speller::french();
@@ -71,6 +53,23 @@ std::string unknown_words(const std::string& text, const scenario::Scenario& sce
 }
 
 }  // namespace
+
+std::vector<std::string> plain_paragraphs(const std::string& markdown) {
+    std::vector<std::string> paragraphs;
+    std::string now;
+    const auto close = [&] {
+        if (!now.empty()) paragraphs.push_back(std::exchange(now, {}));
+    };
+    for (std::size_t from = 0; from < markdown.size();) {
+        const auto end = std::min(markdown.find('\n', from), markdown.size());
+        const auto line = plain(markdown.substr(from, end - from));
+        if (line.empty()) close();
+        now += (now.empty() ? "" : "\n") + line;
+        from = end + 1;
+    }
+    close();
+    return paragraphs;
+}
 
 void Terminal::inbox() {
     std::vector<Entry> entries;
@@ -115,13 +114,19 @@ void Terminal::read(const std::string& id) {
     if (document == nullptr || is_over()) return;
     out_ << '\n' << document->title << '\n';
     if (!document->reference.empty()) out_ << document->reference << '\n';
-    for (const auto& paragraph : paragraphs_of(document->markdown))
+    for (const auto& paragraph : plain_paragraphs(document->markdown))
         out_ << '\n' << paragraph << '\n';
     for (const auto& passage : view_.desk.document.cited)
         out_ << "\nDéjà cité\u00A0: «\u00A0" << passage << "\u00A0»\n";
-    if (view_.desk.acts.empty()) return;
-    choose(document->title,
-           {{"Citer un passage à l’appui d’une décision", [this, id] { cite(id); }}}, "Retour");
+    std::vector<Entry> entries;
+    if (!view_.desk.acts.empty())
+        entries.push_back({"Citer un passage à l’appui d’une décision", [this, id] { cite(id); }});
+    const auto desk = app::desk_of_file(view_.desk, file_);
+    const auto here = std::ranges::find(desk.documents, id, &app::DocumentTab::id);
+    if (here != desk.documents.end() && here + 1 != desk.documents.end())
+        entries.push_back({"Lire la pièce suivante\u00A0: " + (here + 1)->title,
+                           [this, next = (here + 1)->id] { read(next); }});
+    if (!entries.empty()) choose(document->title, entries, "Retour");
 }
 
 void Terminal::cite(const std::string& id) {
@@ -129,7 +134,7 @@ void Terminal::cite(const std::string& id) {
     if (document == nullptr) return;
     std::string passage;
     std::vector<Entry> passages;
-    for (const auto& paragraph : paragraphs_of(document->markdown))
+    for (const auto& paragraph : plain_paragraphs(document->markdown))
         passages.push_back({paragraph, [&passage, paragraph] { passage = paragraph; }});
     if (!choose("Quel passage\u202F?", passages, "Retour")) return;
     std::vector<Entry> acts;

@@ -94,7 +94,8 @@ void Terminal::say_findings() {
         if (!finding.still_time.empty())
             out_ << "  Il était encore temps\u00A0: " << finding.still_time << '\n';
     }
-    for (const auto& paragraph : view_.debrief.teacher) out_ << '\n' << paragraph << '\n';
+    for (const auto& text : view_.debrief.teacher)
+        for (const auto& paragraph : plain_paragraphs(text)) out_ << '\n' << paragraph << '\n';
 }
 
 /// The moments at which what was missed could still be saved.

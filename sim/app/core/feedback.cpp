@@ -104,10 +104,17 @@ std::string words_of_fault(const Taken& taken, const Criterion& criterion,
         std::erase_if(wrong, [&](const auto& field) { return right.contains(field); });
         if (wrong.empty()) continue;
         if (part.before && now > *part.before) return lost(taken, criterion);
-        return tr_with(
-            "{}\u00A0: à revoir pour «\u00A0{}\u00A0» ({}). Vous pouvez encore reprendre cette "
-            "décision.",
-            tr_below(taken.act.label), criterion.title, labels_of(taken.act, wrong));
+        // What is done for good stays in the file, and can be put right by deciding once more.
+        const auto* words =
+            taken.act.irreversible
+                ? tr_later(
+                      "{}\u00A0: à revoir pour «\u00A0{}\u00A0» ({}). Elle reste au dossier, "
+                      "mais une nouvelle décision peut encore la corriger.")
+                : tr_later(
+                      "{}\u00A0: à revoir pour «\u00A0{}\u00A0» ({}). Vous pouvez encore "
+                      "reprendre cette décision.");
+        return tr_with(words, tr_below(taken.act.label), criterion.title,
+                       labels_of(taken.act, wrong));
     }
     return {};
 }

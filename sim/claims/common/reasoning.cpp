@@ -134,7 +134,9 @@ law::Reference monetary_code(std::string_view article) {
 
 law::Reference contract_article(const Policy& policy, std::string_view article) {
     auto title = "Contrat " + policy.number;
-    if (!article.empty()) title += ", art. " + std::string{article};
+    // Most contracts number theirs in full: "article 12", "clause 4".
+    const bool in_full = article.find(' ') != std::string_view::npos;
+    if (!article.empty()) title += (in_full ? ", " : ", art. ") + std::string{article};
     return {title, ""};
 }
 

@@ -103,6 +103,14 @@ TEST(TerminalReview, PlaysWhatTheExpertDidStepByStep) {
     EXPECT_NE(out.rfind("\nBilan\n"), out.find("\nBilan\n")) << "back at the debrief";
 }
 
+TEST(TerminalReview, WritesTheReportBesideTheDatabase) {
+    const Seat seat;
+    const auto out = seat.first_case(std::string{hand_in} + "\n\n\n\n2\n0\n");
+    EXPECT_TRUE(says(out, seat.folder / "bilans/bilan-premier-cas-")) << out;
+    EXPECT_TRUE(std::filesystem::exists(seat.folder / "bilans"));
+    EXPECT_FALSE(says(out, "## ")) << "the teacher's words are said without markup";
+}
+
 TEST(TerminalReview, TellsUntilWhenItCouldBeSavedAndGoesBackThere) {
     const Seat seat;
     const auto out = seat.first_case("7\n1\n" + std::string{hand_in} + "\n\n\n\n5\n1\n0\n");
@@ -121,6 +129,13 @@ TEST(TerminalPapers, ReadsADocumentWithoutMarkupAndCitesAParagraph) {
     EXPECT_TRUE(says(out, "Déjà cité\u00A0: «\u00A0")) << out;
 }
 
+TEST(TerminalPapers, OnePieceLeadsToTheNext) {
+    const Seat seat;
+    const auto out = seat.run({"play", "appareils-auditifs"}, "2\n1\n2\n2\n0\n0\n");
+    EXPECT_TRUE(says(out, "2. Lire la pièce suivante\u00A0: Facture de l’audioprothésiste")) << out;
+    EXPECT_TRUE(says(out, "Décompte de l’Assurance maladie\n\n")) << "the third one is read";
+}
+
 TEST(TerminalPapers, SaysAtOnceWhatAFieldCannotHold) {
     const Seat seat;
     const auto out = seat.first_case("4\n2\nbeaucoup\n690\n1\n1\n\n\n\n0\n");
@@ -136,6 +151,14 @@ TEST(TerminalPapers, ALetterIsReadAgainBeforeItLeaves) {
     const auto sent = seat.first_case(std::string{letter} + "1\n6\n0\n");
     EXPECT_TRUE(says(sent, "Pièces jointes")) << sent;
     EXPECT_FALSE(says(sent, "Aucun message envoyé.")) << sent;
+}
+
+TEST(TerminalDesk, AsksBeforeACallIsEnded) {
+    const auto out = Seat{}.first_case("1\n1\n0\nnon\n0\noui\n0\n");
+    const auto asked = out.find("Mettre fin à l’échange\u202F? Ce qui n’a pas été demandé");
+    ASSERT_NE(asked, out.npos) << out;
+    EXPECT_TRUE(says(out.substr(asked), "Racontez-moi")) << "it goes on";
+    EXPECT_TRUE(says(out.substr(asked), "  9. Rendre le dossier")) << "and then it is over";
 }
 
 TEST(TerminalDesk, DoesNotSayOldNewsAgain) {
