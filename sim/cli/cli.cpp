@@ -58,6 +58,8 @@ constat rule NOM --facts F|-    la réponse, expliquée, sur des faits en YAML o
 constat rule --page             la page de docs/rules.md
 constat rule --news [--json]    ce qui change dans le droit, le plus récent d’abord
         [--branch MOT] [--since DATE]
+constat rule --law MOTS         les valeurs du droit qui portent ces mots, avec dates et sources
+        [--on DATE] [--json]    celles de ce jour seulement
 constat panel                   les questions de jugement, et ce que leurs panels ont répondu
 constat panel CAS QUESTION      y met le panel du centre, vérifié, pour les sessions à venir
         --answers R=N,R=N --source TEXTE

@@ -101,11 +101,12 @@ int ask(const std::string& name, const Options& options, Streams streams) {
 
 int rule(const std::vector<std::string>& words, Streams streams) {
     const auto options = parse(words, {"list", "schema", "json", "page", "news"},
-                               {"on", "facts", "data", "branch", "since"});
+                               {"on", "facts", "data", "branch", "since", "law"});
     if (!options) return print(options.error(), streams, wrong_usage);
     if (options->has("list")) return list_rules(*options, streams);
     if (options->has("page")) return rules_page(*options, streams);
     if (options->has("news")) return law_news(*options, streams);
+    if (options->has("law")) return law_values(*options, streams);
     if (options->words.size() != 1)
         return print(Problem{{},
                              "Quelle règle\u202F?",

@@ -14,6 +14,8 @@ int rule_schema(std::string_view name, const Options& options, Streams streams);
 int rules_page(const Options& options, Streams streams);
 /// What changes in the law, the newest first (law_news.cpp).
 int law_news(const Options& options, Streams streams);
+/// The values of the law by their names, with dates and sources (law_values.cpp).
+int law_values(const Options& options, Streams streams);
 
 /// "haute", "moyenne", "faible".
 std::string_view confidence_in_french(law::Confidence confidence);

@@ -58,7 +58,8 @@ void Terminal::bargain(const std::string& id) {
 }
 
 void Terminal::make_offer(const app::DealView& deal) {
-    app::OfferTyped offer{deal.id, ask("Montant\u00A0:"), {}};
+    const auto amount = ask_field({"amount", "Montant", app::InputKind::money, {}, true});
+    app::OfferTyped offer{deal.id, amount, {}};
     if (is_over() || offer.amount.empty()) return;
     for (const auto& term : deal.terms) {
         const auto answer =

@@ -115,7 +115,7 @@ void Terminal::read(const std::string& id) {
     out_ << '\n' << document->title << '\n';
     if (!document->reference.empty()) out_ << document->reference << '\n';
     for (const auto& paragraph : plain_paragraphs(document->markdown))
-        out_ << '\n' << paragraph << '\n';
+        if (paragraph != document->title) out_ << '\n' << paragraph << '\n';
     for (const auto& passage : view_.desk.document.cited)
         out_ << "\nDéjà cité\u00A0: «\u00A0" << passage << "\u00A0»\n";
     std::vector<Entry> entries;

@@ -49,6 +49,26 @@ TEST(Rule, TellsTheNewsOfABranchSinceADay) {
     EXPECT_EQ(constat_here({"rule", "--news", "--since", "hier"}).exit, wrong_usage);
 }
 
+TEST(Rule, FindsAValueOfTheLawByItsNameAndItsDay) {
+    const auto on = [](const char* day) {
+        const auto run =
+            constat_here({"rule", "--law", "DAILY_ALLOWANCE smic_multiple", "--on", day, "--json"});
+        EXPECT_EQ(run.exit, done) << run.err;
+        const auto law = nlohmann::json::parse(run.out)["law"];
+        EXPECT_EQ(law.size(), 1u) << run.out;
+        return law[0]["values"];
+    };
+    EXPECT_EQ(on("01/06/2024")[0]["value"], "180\u00A0%");
+    EXPECT_EQ(on("01/06/2025")[0]["value"], "140\u00A0%");
+    EXPECT_TRUE(on("01/06/1900").empty()) << "absent before its first entry, never a default";
+    const auto all = constat_here({"rule", "--law", "smic_multiple"});
+    EXPECT_NE(all.out.find("180\u00A0%"), std::string::npos) << all.out;
+    EXPECT_NE(all.out.find("140\u00A0%"), std::string::npos);
+    EXPECT_NE(constat_here({"rule", "--law", "zzz"}).out.find("Aucun paramètre"),
+              std::string::npos);
+    EXPECT_EQ(constat_here({"rule", "--law", "smic", "--on", "hier"}).exit, wrong_usage);
+}
+
 TEST(Rule, NamesTheFactThatCannotBe) {
     const auto run =
         constat_here({"rule", "contract.reduced_indemnity", "--on", "2026-03-10", "--facts", "-"},

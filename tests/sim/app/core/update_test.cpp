@@ -88,6 +88,20 @@ TEST(Update, TellsAtOnceWhichFieldOfADecisionIsWrongAndNotWhatIsOwed) {
     EXPECT_TRUE(settled(at_the_desk(Mode::exam), Intent{reserve("12")}).session->faults.empty());
 }
 
+TEST(Update, SaysThatWhatIsDoneForGoodStaysInTheFile) {
+    auto begun = opened(Mode::training);
+    begun.scenario.criteria.front().evidence.test =
+        scenario::Decided{"pay", {{"amount", scenario::Owed{"settlement.immediate", {}}}}};
+    const auto paid = settled(
+        settled({}, begun),
+        Intent{DecisionSubmitted{
+            "pay", {{"payee", "tenant"}, {"amount", "12"}, {"account", "FR76"}, {"checks", ""}}}});
+    ASSERT_EQ(paid.session->faults.size(), 1u);
+    const auto& words = paid.session->faults.front();
+    EXPECT_NE(words.find("Elle reste au dossier"), std::string::npos) << words;
+    EXPECT_EQ(words.find("reprendre cette décision"), std::string::npos) << words;
+}
+
 TEST(Update, TellsNoFaultInAFieldThatAnotherCriterionWantsAsItIs) {
     auto begun = opened(Mode::training);
     auto first = begun.scenario.criteria.front();
