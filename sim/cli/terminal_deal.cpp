@@ -48,8 +48,16 @@ void Terminal::bargain(const std::string& id) {
                              (argument.ground.empty() ? "" : " (" + argument.ground + ")"),
                          move(deal::Argue{argument.id})});
             entries.push_back({"Faire une offre", [this, deal] { make_offer(deal); }});
-            entries.push_back({"Accepter " + deal.demand, move(deal::Accept{})});
-            entries.push_back({"Rompre la discussion", move(deal::BreakOff{})});
+            // These end it, and their numbers move as arguments are used.
+            const auto for_good = [this](const std::string& what, auto made) {
+                return [this, what, made] {
+                    if (ask(what + "\u202F? C’est définitif. (oui/non)") == "oui") made();
+                };
+            };
+            entries.push_back({"Accepter " + deal.demand,
+                               for_good("Accepter " + deal.demand, move(deal::Accept{}))});
+            entries.push_back(
+                {"Rompre la discussion", for_good("Rompre la discussion", move(deal::BreakOff{}))});
         } else if (!deal.why_not.empty()) {
             out_ << deal.why_not << '\n';
         }

@@ -68,6 +68,19 @@ TEST(TerminalHome, ACompetencyShowsTheCasesThatTrainIt) {
     EXPECT_TRUE(says(out, ", Niveau "));
 }
 
+TEST(TerminalHome, BeginsAnExamWithItsTermsAndAWordAndReadsItAfterwards) {
+    const Seat seat;
+    const auto terms = std::string{"1\n3\n60\n33\noui\n"};
+    EXPECT_FALSE(says(seat.home(terms + "non\n0\n"), "Boîte de réception"));
+    const auto out = seat.home(terms + "oui\npause\n\n9\noui\n1\n0\n0\n");
+    EXPECT_TRUE(says(out, "Vous avez 1\u00A0h\u00A020")) << out;
+    EXPECT_TRUE(says(out, "Examen en pause"));
+    const auto after = out.substr(std::min(out.size(), out.find("remis au jury")));
+    EXPECT_TRUE(says(after, "  1. Déroulé\n")) << out;
+    EXPECT_FALSE(says(after, "eprendre")) << "what is handed in is only read\n" << after;
+    EXPECT_FALSE(says(after, "expert"));
+}
+
 TEST(TerminalHome, WithoutACaseNothingOfACaseCanBeAsked) {
     EXPECT_EQ(constat_here({"play", "--exam"}).exit, wrong_usage);
     EXPECT_EQ(constat_here({"play", "--script", "expert"}).exit, wrong_usage);
@@ -151,6 +164,17 @@ TEST(TerminalPapers, ALetterIsReadAgainBeforeItLeaves) {
     const auto sent = seat.first_case(std::string{letter} + "1\n6\n0\n");
     EXPECT_TRUE(says(sent, "Pièces jointes")) << sent;
     EXPECT_FALSE(says(sent, "Aucun message envoyé.")) << sent;
+}
+
+TEST(TerminalDesk, AsksBeforeANegotiationIsEnded) {
+    const Seat seat;
+    const auto out = seat.run({"play", "transaction-feu-de-cuisine"},
+                              "10\n1\n9\nnon\n8\nnon\n7\nbeaucoup\n14000\n\n\n\n0\n0\n");
+    EXPECT_TRUE(says(out, "Rompre la discussion\u202F? C’est définitif. (oui/non)")) << out;
+    EXPECT_TRUE(says(out, "Accepter 16\u202F500\u00A0€\u202F? C’est définitif."));
+    EXPECT_FALSE(says(out, "Restons-en là")) << out;
+    EXPECT_TRUE(says(out, "[!] Ce n’est pas un montant en euros.")) << "told before the terms";
+    EXPECT_TRUE(says(out, "Votre offre\u00A0: 14\u202F000\u00A0€")) << out;
 }
 
 TEST(TerminalDesk, AsksBeforeACallIsEnded) {
