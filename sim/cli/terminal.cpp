@@ -178,16 +178,17 @@ void Terminal::main_menu() {
                                {"Attendre", [this] { wait(); }},
                                {"Demander un indice", [this] { hints(); }},
                                {"Rendre le dossier", [this] { hand_in(); }}};
-    if (!view_.desk.files.empty())
-        entries.push_back({"Dossiers du bureau (" + std::to_string(view_.desk.files.size()) + ")",
-                           [this] { files(); }});
-    if (!view_.desk.deals.empty()) entries.push_back({"Négocier", [this] { bargain(); }});
-    if (!view_.desk.news.empty()) entries.push_back({"Veille", [this] { news(); }});
     entries.push_back({"Prendre une note", [this] { note(); }});
     entries.push_back({"Calendrier des échéances", [this] { calendar(); }});
     const bool exam = view_.desk.bar.exam.timed;
     entries.push_back(
         {exam ? "Déroulé" : "Déroulé, et reprendre avant une ligne", [this] { history(); }});
+    // Last, for a negotiation that opens later moves no other number.
+    if (!view_.desk.files.empty())
+        entries.push_back({"Dossiers du bureau (" + std::to_string(view_.desk.files.size()) + ")",
+                           [this] { files(); }});
+    if (!view_.desk.deals.empty()) entries.push_back({"Négocier", [this] { bargain(); }});
+    if (!view_.desk.news.empty()) entries.push_back({"Veille", [this] { news(); }});
     const bool stays = choose(title, entries, "Quitter (l’épreuve reste enregistrée)");
     if (stays || is_over()) return;
     if (from_home_)
@@ -307,6 +308,7 @@ std::string Terminal::ask_field_once(const app::FieldView& field) {
 void Terminal::decide(const app::ActView& act) {
     out_ << '\n' << act.label << '\n';
     if (!act.last.empty()) out_ << "Déjà au dossier\u00A0: " << act.last << '\n';
+    for (const auto& ground : act.grounds) out_ << "À l’appui\u00A0: " << ground << '\n';
     claims::Fields typed;
     for (const auto& field : act.fields) {
         auto answer = ask_field(field);

@@ -134,12 +134,13 @@ TEST(TerminalReview, TellsUntilWhenItCouldBeSavedAndGoesBackThere) {
 
 TEST(TerminalPapers, ReadsADocumentWithoutMarkupAndCitesAParagraph) {
     const Seat seat;
-    const auto out = seat.first_case("2\n1\n1\n2\n1\n2\n1\n0\n0\n");
+    const auto out = seat.first_case("2\n1\n1\n2\n1\n2\n1\n0\n4\n1\n\n\n0\n");
     EXPECT_FALSE(says(out, "**"));
     EXPECT_FALSE(says(out, "\n#"));
     EXPECT_TRUE(says(out, "Quel passage\u202F?"));
     EXPECT_TRUE(says(out, "À l’appui de quelle décision\u202F?"));
     EXPECT_TRUE(says(out, "Déjà cité\u00A0: «\u00A0")) << out;
+    EXPECT_TRUE(says(out, "Ouvrir le dossier\nÀ l’appui\u00A0: «\u00A0")) << out;
 }
 
 TEST(TerminalPapers, OnePieceLeadsToTheNext) {
@@ -169,7 +170,7 @@ TEST(TerminalPapers, ALetterIsReadAgainBeforeItLeaves) {
 TEST(TerminalDesk, AsksBeforeANegotiationIsEnded) {
     const Seat seat;
     const auto out = seat.run({"play", "transaction-feu-de-cuisine"},
-                              "10\n1\n9\nnon\n8\nnon\n7\nbeaucoup\n14000\n\n\n\n0\n0\n");
+                              "13\n1\n9\nnon\n8\nnon\n7\nbeaucoup\n14000\n\n\n\n0\n0\n");
     EXPECT_TRUE(says(out, "Rompre la discussion\u202F? C’est définitif. (oui/non)")) << out;
     EXPECT_TRUE(says(out, "Accepter 16\u202F500\u00A0€\u202F? C’est définitif."));
     EXPECT_FALSE(says(out, "Restons-en là")) << out;

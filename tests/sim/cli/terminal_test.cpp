@@ -160,7 +160,7 @@ TEST(Terminal, ShowsTheWatchAndSortsAPieceOfIt) {
     auto model = desk.runner.first_model();
     desk.send(model, app::PersonAdded{"Camille"});
     desk.send(model, app::CaseStarted{"arret-de-travail-prevoyance", "1", false, {}});
-    const auto out = desk.play(model, "10\n1\n1\n05/02/2026\n10\n\n0\n0\n0\n");
+    const auto out = desk.play(model, "13\n1\n1\n05/02/2026\n13\n\n\n0\n");
     EXPECT_TRUE(says(out, "Passe de 180\u00A0% à 140\u00A0%."));
     EXPECT_TRUE(says(out, "À trier."));
     EXPECT_TRUE(says(out, "Triée\u00A0: S’applique à ce dossier (fait du 5 février 2026)"));
@@ -181,8 +181,8 @@ TEST(Terminal, ListsTheFilesOfTheDeskAndNarrowsTheMailToOne) {
     auto model = exam.runner.first_model();
     exam.send(model, app::PersonAdded{"Camille"});
     exam.send(model, app::CaseStarted{"tempete-impasse-des-tilleuls", "1", false, {}});
-    const auto out = exam.play(model, "10\n2\n1\n0\n6\n10\n1\n1\n0\n0\n");
-    EXPECT_TRUE(says(out, "  10. Dossiers du bureau (3)")) << out;
+    const auto out = exam.play(model, "13\n2\n1\n0\n6\n13\n1\n1\n0\n0\n");
+    EXPECT_TRUE(says(out, "  13. Dossiers du bureau (3)")) << out;
     EXPECT_TRUE(says(out,
                      "Le poêle de la Combe (26-02-1187)\u00A0: Sans priorité, 1\u00A0non lu, "
                      "Un lit pour ce soir"))
