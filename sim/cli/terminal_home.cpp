@@ -1,6 +1,7 @@
 // Before a case is opened: the cases, what to practise next, how one stands, the nine desks.
 #include <algorithm>
 #include <array>
+#include <set>
 #include <type_traits>
 
 #include "sim/cli/terminal.hpp"
@@ -219,10 +220,11 @@ void Terminal::career(const app::DeskRow& desk) {
     std::vector<Entry> entries;
     for (const auto* card : app::filtered(view_.start.cases, {.desk = desk.code}))
         entries.push_back({line_of(*card), [this, id = card->id] { case_card(id); }});
+    std::set<std::string> told;
     for (const auto* moves : {&desk.from, &desk.to})
         for (const auto& move : *moves) {
             const auto other = std::ranges::find(view_.start.desks, move.code, &app::DeskRow::code);
-            if (other == view_.start.desks.end()) continue;
+            if (other == view_.start.desks.end() || !told.insert(move.code).second) continue;
             entries.push_back(
                 {"Aller au poste " + move.label, [this, to = *other] { career(to); }});
         }
