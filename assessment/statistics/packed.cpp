@@ -16,6 +16,12 @@ constexpr std::uint64_t sum_mask = (1u << 24) - 1;
 constexpr std::uint64_t one_counted = std::uint64_t{1} << 48;
 constexpr std::size_t most_added = (1u << 16) - 1;
 
+/// In one integer, of a total: minutes in 28 bits, and how many above.
+constexpr int count_shift = 28;
+constexpr std::uint64_t minutes_mask = (1u << count_shift) - 1;
+constexpr std::size_t most_in_cells = minutes_mask / 255;
+constexpr std::size_t turn = 4;  ///< So many decisions are looked at before any is counted.
+
 int extreme(std::size_t word, int bit) {
     return 64 * static_cast<int>(word) + bit - score_of_zero;
 }
@@ -82,6 +88,47 @@ void Adder::settle() {
         group.most = extreme(word, 63 - std::countl_zero(met[word]));
         met = {};
         statistics::add(group, groups_[place]);
+    }
+    added_ = 0;
+}
+
+void Total::add(std::string_view column) {
+    const auto byte = [&](std::size_t at) { return static_cast<std::uint8_t>(column[at]); };
+    const auto count = [&](std::size_t at) {
+        cells_[byte(at) * scores + byte(at + 1)] += std::uint64_t{1} << count_shift | byte(at + 2);
+    };
+    column = column.substr(0, column.size() - column.size() % decision_bytes);
+    std::size_t at = 0;
+    while (at < column.size()) {
+        if (most_in_cells - added_ < turn) settle();
+        const auto end = std::min(column.size(), at + (most_in_cells - added_) * decision_bytes);
+        const auto begin = at;
+        for (; at + turn * decision_bytes <= end; at += turn * decision_bytes) {
+            if ((byte(at) | byte(at + 3) | byte(at + 6) | byte(at + 9)) >= most_competencies) break;
+            count(at);
+            count(at + 3);
+            count(at + 6);
+            count(at + 9);
+        }
+        for (; at < end && byte(at) < most_competencies; at += decision_bytes) count(at);
+        added_ += (at - begin) / decision_bytes;
+        if (at < end) return;
+    }
+}
+
+Groups Total::groups() {
+    settle();
+    return groups_;
+}
+
+void Total::settle() {
+    for (std::size_t cell = 0; cell < cells_.size(); ++cell) {
+        const auto sum = std::exchange(cells_[cell], 0);
+        const auto count = static_cast<std::int64_t>(sum >> count_shift);
+        const auto score = static_cast<std::int8_t>(cell % scores);
+        const Group group{count, count * score, static_cast<std::int64_t>(sum & minutes_mask),
+                          score, score};
+        statistics::add(group, groups_[cell / scores]);
     }
     added_ = 0;
 }

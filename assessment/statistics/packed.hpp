@@ -37,9 +37,9 @@ struct Group {
 };
 using Groups = std::array<Group, most_competencies>;
 
-/// Adds columns up, competency by competency. Millions of decisions pass here, hence three writes
-/// a decision and no branch: count, scores and minutes share one integer, and the scores met are
-/// bits, from which the extremes are read in the end.
+/// Adds columns up, competency by competency, where each learner is taken apart. Millions of
+/// decisions pass here, hence three writes a decision and no branch: count, scores and minutes
+/// share one integer, and the scores met are bits, from which the extremes are read in the end.
 class Adder {
 public:
     /// Of a column that is cut or names no competency, what is before the fault.
@@ -64,6 +64,24 @@ private:
     std::uint32_t settled_ = 0;  ///< The same, in `groups_`.
     Groups groups_{};
 };
+/// Adds up all columns of a cohort at once, competency by competency: nobody is told apart, so each
+/// decision is one addition, in the cell of its competency and score.
+class Total {
+public:
+    /// Of a column that is cut or names no competency, what is before the fault.
+    void add(std::string_view column);
+    Groups groups();
+
+private:
+    static constexpr std::size_t scores = 256;
+
+    void settle();
+
+    std::array<std::uint64_t, most_competencies * scores> cells_{};
+    std::size_t added_ = 0;
+    Groups groups_{};
+};
+
 /// Of one column alone.
 Groups groups_of(std::string_view column);
 void add(const Group& more, Group& group);

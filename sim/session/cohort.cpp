@@ -87,6 +87,17 @@ struct Cohort {
         }
         return {};
     }
+    /// Nobody is told apart.
+    Result<app::CohortColumns> read_total() {
+        assessment::statistics::Total total;
+        const auto read = read_each([&](const store::LearnerColumn& column) {
+            columns.attempts += static_cast<std::size_t>(column.attempts);
+            total.add(column.bytes);
+        });
+        if (!read) return Failure{read.error()};
+        columns.groups = total.groups();
+        return std::move(columns);
+    }
     void counts(const store::LearnerColumn& column) {
         const auto attempts = static_cast<std::size_t>(column.attempts);
         columns.attempts += attempts;
@@ -99,12 +110,14 @@ struct Cohort {
             assessment::statistics::add(group, columns.groups[place]);
         });
     }
-    Result<app::CohortColumns> read_columns() {
-        if (const auto made = make_columns(); !made) return Failure{made.error()};
-        const auto read =
-            store.read_columns([&](const store::LearnerColumn& column) { counts(column); });
+    Result<app::CohortColumns> read_learners() {
+        const auto read = read_each([&](const store::LearnerColumn& column) { counts(column); });
         if (!read) return Failure{read.error()};
         return std::move(columns);
+    }
+    Result<void> read_each(const store::ColumnReader& read) {
+        if (const auto made = make_columns(); !made) return Failure{made.error()};
+        return store.read_columns(read);
     }
 };
 
@@ -117,14 +130,14 @@ app::EndedPlay ended_play(const store::AttemptHead& head) {
 Result<app::CohortColumns> cohort_columns(store::Store& store, certification::Actor actor) {
     if (const auto ok = allowed(actor, certification::Action::see_cohort); !ok)
         return Failure{ok.error()};
-    return Cohort{store}.read_columns();
+    return Cohort{store}.read_total();
 }
 
 Result<app::CohortRead> cohort(store::Store& store, certification::Actor actor) {
     if (const auto ok = allowed(actor, certification::Action::see_cohort); !ok)
         return Failure{ok.error()};
     Cohort cohort{store};
-    const auto columns = cohort.read_columns();  // First: what it scores has its card kept.
+    const auto columns = cohort.read_learners();  // First: what it scores has its card kept.
     if (!columns) return Failure{columns.error()};
     const auto heads = store.attempts();
     if (!heads) return Failure{heads.error()};

@@ -18,7 +18,8 @@ namespace sim::session {
 std::string packed_card(const assessment::scoring::Scorecard& card,
                         const attempt::Transcript& transcript);
 
-/// Everybody's attempts in training that ended, by person and by competency: no card is read.
+/// Everybody's attempts in training that ended, by competency: no card is read, and `learners`
+/// stays empty.
 Result<app::CohortColumns> cohort_columns(store::Store& store,
                                           assessment::certification::Actor actor);
 

@@ -19,6 +19,12 @@ Groups added(const std::vector<std::string>& columns) {
     return groups;
 }
 
+Groups total(const std::vector<std::string>& columns) {
+    Total total;
+    for (const auto& one : columns) total.add(one);
+    return total.groups();
+}
+
 /// Every value that a byte can be, against a sum made the slow way; more than one integer holds.
 TEST(Packed, AddsWhatASlowSumAdds) {
     Groups expected{};
@@ -31,6 +37,7 @@ TEST(Packed, AddsWhatASlowSumAdds) {
         add(Group{1, one.score, one.minutes, one.score, one.score}, expected[one.competency]);
     }
     EXPECT_EQ(added({column(decisions)}), expected);
+    EXPECT_EQ(total({column(decisions)}), expected);
     EXPECT_EQ(expected[3].least, -128);
     EXPECT_EQ(expected[3].most, 127);
 }
@@ -40,11 +47,24 @@ TEST(Packed, SumsTheHighestWithoutOverflow) {
               (Group{200'000, 127 * 200'000, 255 * 200'000, 127, 127}));
 }
 
+/// More of one score than the integer of a total holds.
+TEST(Packed, TotalsTheHighestWithoutOverflow) {
+    const auto most = column(std::vector<PackedDecision>(1'200'001, {5, -128, 255}));
+    const Group expected{1'200'001, -128 * 1'200'001, 255 * std::int64_t{1'200'001}, -128, -128};
+    EXPECT_EQ(total({most})[5], expected);
+    EXPECT_EQ(total({most.substr(0, 3'000), most.substr(3'000)})[5], expected);
+}
+
 TEST(Packed, StopsAtWhatItCannotRead) {
     const auto whole = column({{1, 2, 3}, {1, 2, 3}});
     EXPECT_EQ(added({whole.substr(0, 5)})[1].count, 1);
     EXPECT_EQ(added({column({{1, 2, 3}, {32, 0, 0}, {1, 2, 3}})})[1].count, 1);
     EXPECT_EQ(added({"", "x"}), Groups{});
+    const auto spoiled =
+        column({{1, 2, 3}, {1, 9, 3}, {1, 2, 3}, {1, 2, 3}, {1, 2, 3}, {32, 0, 0}});
+    EXPECT_EQ(total({spoiled})[1], (Group{5, 17, 15, 2, 9}));
+    EXPECT_EQ(total({spoiled.substr(3), whole.substr(0, 5)})[1].count, 5);
+    EXPECT_EQ(total({"", "x"}), Groups{});
 }
 
 TEST(Packed, ForgetsWhatWasTaken) {
