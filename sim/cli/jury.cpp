@@ -34,15 +34,22 @@ std::vector<JuryOrder> all_orders() {
     return all;
 }
 
-int jury_help(Streams streams) {
+void say_usage(const JuryOrder& order, Streams streams) {
+    streams.out << "  " << order.name << (order.usage.empty() ? "" : " ") << order.usage
+                << "\n      " << order.what << '\n';
+}
+
+/// Of the order that is named, else of all.
+int jury_help(std::string_view named, Streams streams) {
     streams.out
         << "constat jury ORDRE --as IDENTIFIANT [--db FICHIER]\n\n"
            "Le mot de passe vient de la variable CONSTAT_PASSWORD, sinon de la première "
            "ligne de\nl’entrée. Premier lancement\u00A0: constat jury init --login X --name "
            "Y crée l’administrateur.\n\n";
-    for (const auto& order : all_orders())
-        streams.out << "  " << order.name << (order.usage.empty() ? "" : " ") << order.usage
-                    << "\n      " << order.what << '\n';
+    const auto orders = all_orders();
+    const bool known = std::ranges::find(orders, named, &JuryOrder::name) != orders.end();
+    for (const auto& order : orders)
+        if (!known || order.name == named) say_usage(order, streams);
     streams.out << "\nCodes de sortie\u00A0: 0 fait\u202F; 1 refusé, rien n’est écrit de ce qui "
                    "est refusé\u202F; 2 "
                    "ordre mal écrit\u202F; 3 base illisible.\n";
@@ -162,7 +169,8 @@ int write_out(const JuryCall& call, const std::string& bytes) {
 }
 
 int jury(const std::vector<std::string>& words, Streams streams) {
-    if (words.empty() || words.front() == "help" || asks_for_help(words)) return jury_help(streams);
+    if (words.empty() || words.front() == "help" || asks_for_help(words))
+        return jury_help(words.empty() ? "" : words.front(), streams);
     const auto options = parse({words.begin() + 1, words.end()}, flags, valued);
     if (!options) return print(options.error(), streams, wrong_usage);
     const auto orders = all_orders();

@@ -215,6 +215,18 @@ TEST(JuryGuide, NamesOrdersAndOptionsThatExist) {
     EXPECT_GE(orders, 24);
 }
 
+/// Forty orders are too many to read when one is asked about.
+TEST(JuryGuide, TellsOfOneOrderWhenItIsNamed) {
+    std::istringstream no_input;
+    std::ostringstream out, err;
+    ASSERT_EQ(run({"jury", "mark", "--help"}, {no_input, out, err}), done);
+    EXPECT_NE(out.str().find("\n  mark SESSION"), std::string::npos) << out.str();
+    EXPECT_EQ(out.str().find("\n  allot SESSION"), std::string::npos) << out.str();
+    std::ostringstream unknown;
+    ASSERT_EQ(run({"jury", "marks", "--help"}, {no_input, unknown, err}), done);
+    EXPECT_NE(unknown.str().find("\n  allot SESSION"), std::string::npos) << unknown.str();
+}
+
 TEST(JuryGuide, ShowsEveryOrder) {
     std::istringstream no_input;
     std::ostringstream out, err;
