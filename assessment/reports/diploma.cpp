@@ -20,11 +20,12 @@ sim::Failure refused(std::string what, std::string remedy) {
     return sim::Failure{sim::Problem{{}, std::move(what), std::move(remedy)}};
 }
 
-/// A name is text, whatever Markdown would read in it.
-std::string as_text(std::string_view value) {
+/// A name is text, whatever Markdown, or a cell of a table, would read in it.
+std::string as_text(std::string_view value, bool in_table) {
+    const std::string_view read = in_table ? "|" : "\\`*_[]<>#&|";
     std::string made;
     for (const char c : value) {
-        if (std::string_view{"\\`*_[]<>#&|"}.find(c) != std::string_view::npos) made += '\\';
+        if (read.find(c) != std::string_view::npos) made += '\\';
         made += c == '\n' || c == '\r' ? ' ' : c;
     }
     return made;
@@ -35,9 +36,14 @@ sim::Result<std::string> filled(std::string_view pattern, const Mentions& mentio
     const auto whole = pattern;
     std::string made;
     std::vector<std::string> used;
+    bool in_table = false;
     while (true) {
         const auto begin = pattern.find("{{");
-        made += pattern.substr(0, begin);
+        const auto words = pattern.substr(0, begin);
+        made += words;
+        for (auto at = words.find("```"); at != std::string_view::npos;
+             at = words.find("```", at + 3))
+            in_table = !in_table;
         if (begin == std::string_view::npos) break;
         const auto end = pattern.find("}}", begin);
         const auto name =
@@ -48,7 +54,7 @@ sim::Result<std::string> filled(std::string_view pattern, const Mentions& mentio
                                std::string{name.substr(0, 40)} + "\u00A0».",
                            "Les mentions sont décrites dans le guide du jury.");
         used.emplace_back(name);
-        made += as_text(found->second);
+        made += as_text(found->second, in_table);
         pattern.remove_prefix(end + 2);
     }
     if (whole.find("ignature") == std::string_view::npos)
@@ -72,8 +78,8 @@ std::string president_of(const Session& session, const Names& names) {
 
 std::string validity(const Session& session, const Grid& grid) {
     const auto until = valid_until(grid, session.last.date());
-    return until ? "Il reste acquis jusqu’au " + to_french(*until) + "."
-                 : "Il reste acquis sans limite de durée.";
+    return until ? "Ce bloc reste acquis jusqu’au " + to_french(*until) + "."
+                 : "Ce bloc reste acquis sans limite de durée.";
 }
 
 Mentions mentions_of(const Session& session, const Grid& grid, const Candidate& candidate,
@@ -133,7 +139,7 @@ sim::Result<sim::paper::Sheet> diploma(const std::string& pattern, const Session
     auto text = filled(pattern, mentions);
     if (!text) return sim::Failure{text.error()};
     sim::paper::Sheet sheet;
-    sheet.layout = sim::paper::Sheet::Layout::report;
+    sheet.layout = sim::paper::Sheet::Layout::certificate;
     sheet.head.official = true;
     sheet.head.organisation = issue.certifier;
     sheet.head.logo = sim::paper::LogoKind::company;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/paper/certificate.hpp"
 #include "sim/paper/chart_draw.hpp"
 #include "sim/paper/drawing.hpp"
 #include "sim/paper/form.hpp"
@@ -171,6 +172,12 @@ void Flow::add_quote_back(const Block& block, double height) {
 }
 
 void Flow::add_rule() {
+    if (look_.framed) {
+        make_room(4, 10);
+        add_ornament(page(), {look_.page.width / 2, y_ + 3});
+        y_ += 17;
+        return;
+    }
     make_room(4, 2);
     const double right = look_.left + look_.measure();
     page().push_back({PathMark{
@@ -193,7 +200,26 @@ std::vector<double> Flow::widths_of(const Table& table) const {
     return column_widths(natural, least, look_.measure());
 }
 
+/// As many columns as sign, at the foot of the page.
+void Flow::add_signing_places(const Table& table) {
+    if (table.rows.empty()) return;
+    constexpr double between = 34;
+    make_room(10, signing_height);
+    y_ = std::max(y_, look_.floor() - signing_height);
+    const auto& who = table.rows.front();
+    const auto columns = static_cast<double>(who.size());
+    const double width = (look_.measure() - (columns - 1) * between) / columns;
+    double x = look_.left;
+    for (std::size_t c = 0; c < who.size(); ++c) {
+        const auto name = table.rows.size() > 1 && c < table.rows[1].size() ? table.rows[1][c] : "";
+        add_signing_place(page(), setter_, look_.cell, who[c], name, {x, y_, width, 0});
+        x += width + between;
+    }
+    y_ += signing_height;
+}
+
 void Flow::add_table(const Table& table) {
+    if (look_.framed) return add_signing_places(table);
     const std::vector<double> widths = widths_of(table);
     if (widths.empty()) return;
     make_room(2, std::min<double>(60, look_.floor() - look_.next_top));

@@ -40,6 +40,7 @@ private:
     void add_quote_back(const Block& block, double height);
     void add_rule();
     void add_table(const Table& table);
+    void add_signing_places(const Table& table);
     void add_row(const Table& table, std::size_t row, const std::vector<double>& widths);
     void add_chart(const Chart& chart);
     void add_form(const Constat& form);

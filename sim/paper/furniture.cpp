@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/paper/certificate.hpp"
 #include "sim/paper/fold.hpp"
 #include "sim/paper/logo.hpp"
 
@@ -47,6 +48,7 @@ void Furniture::put(PageMarks& page, const std::string& text, const Area& area, 
 void Furniture::add_letterhead(PageMarks& page) const {
     if (layout == Sheet::Layout::email) return add_sender(page);
     if (layout == Sheet::Layout::ticket) return add_receipt_head(page);
+    if (layout == Sheet::Layout::certificate) return add_certificate_head(page);
     add_banner(page);
 }
 
@@ -91,8 +93,32 @@ void Furniture::add_receipt_head(PageMarks& page) const {
         {{line.x, 82}, {line.x + line.width, 82}}, colours::grey, .8, false, false, true}});
 }
 
+void Furniture::add_frame(PageMarks& page) const {
+    add_certificate_frame(page, look.page);
+}
+
+void Furniture::add_certificate_head(PageMarks& page) const {
+    constexpr double side = 38;
+    add_frame(page);
+    const double x = look.left;
+    const double width = look.measure();
+    if (head.logo != LogoKind::none)
+        add_logo(page, head.logo, look.page.width / 2 - side / 2, 46, side);
+    put(page, head.organisation, {x, 93, width, 0}, sans(12.5, 600, Align::centre), colours::navy);
+    put(page, head.address_line, {x, 111, width, 0}, sans(8, 400, Align::centre), colours::grey);
+}
+
+/// Nobody turns the page of a certificate: its number stands where the others count theirs.
+void Furniture::add_certificate_footer(PageMarks& page) const {
+    const Area line{look.left, look.page.height - 50, look.measure(), 0};
+    const auto words = head.footer + (head.footer.empty() || head.right_1.empty() ? "" : " · ") +
+                       head.right_1 + (head.official ? "" : std::string{" · "} + notice);
+    put(page, words, line, sans(7, 400, Align::centre), colours::pale, false);
+}
+
 void Furniture::add_running_head(PageMarks& page) const {
     if (layout == Sheet::Layout::ticket) return;
+    if (layout == Sheet::Layout::certificate) return add_frame(page);
     const double right = look.page.width - look.right;
     put(page, head.organisation, {look.left, 40, 260, 0}, sans(8, 600), colours::navy, false);
     put(page, head.right_1, {right - 180, 40, 180, 0}, sans(8, 400, Align::right), colours::grey,
@@ -102,6 +128,7 @@ void Furniture::add_running_head(PageMarks& page) const {
 }
 
 void Furniture::add_footer(PageMarks& page, int number, int count) const {
+    if (layout == Sheet::Layout::certificate) return add_certificate_footer(page);
     const double x = look.left;
     const double width = look.measure();
     if (layout == Sheet::Layout::ticket) {

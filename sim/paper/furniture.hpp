@@ -27,6 +27,9 @@ private:
     void add_banner(PageMarks& page) const;
     void add_sender(PageMarks& page) const;
     void add_receipt_head(PageMarks& page) const;
+    void add_frame(PageMarks& page) const;
+    void add_certificate_head(PageMarks& page) const;
+    void add_certificate_footer(PageMarks& page) const;
 };
 
 }  // namespace sim::paper

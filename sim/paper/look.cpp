@@ -67,6 +67,21 @@ Look ticket() {
     return look;
 }
 
+Look certificate() {
+    Look look;
+    look.page = {look.page.height, look.page.width};
+    look.left = look.right = 118;
+    look.first_top = 134;
+    look.bottom = 74;
+    look.body = {"Noto Serif", 11.5, 400, false, Align::centre, false, 1.35};
+    look.heading = {"Noto Serif", 29, 600, false, Align::centre};
+    look.subheading = {"Noto Serif", 23, 500, true, Align::centre};
+    look.cell = {"Inter", 8.4, 400, false, Align::centre};
+    look.paragraph_gap = 9;
+    look.framed = true;
+    return look;
+}
+
 }  // namespace
 
 Look look_of(Sheet::Layout layout) {
@@ -77,6 +92,7 @@ Look look_of(Sheet::Layout layout) {
         case Sheet::Layout::constat: return constat();
         case Sheet::Layout::email: return email();
         case Sheet::Layout::ticket: return ticket();
+        case Sheet::Layout::certificate: return certificate();
     }
     return letter();
 }

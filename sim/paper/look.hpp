@@ -20,7 +20,8 @@ struct Look {
     double paragraph_gap = 8;
     bool addressee = false;  ///< A block quote that opens the text goes at right.
     Limits limits = usual_limits;
-    bool grows = false;  ///< The page is as tall as its content, when there is one page.
+    bool framed = false;  ///< To be framed: all is centred, and people sign at the foot.
+    bool grows = false;   ///< The page is as tall as its content, when there is one page.
 
     double measure() const { return page.width - left - right; }
     double floor() const { return page.height - bottom; }

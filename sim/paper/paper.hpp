@@ -71,9 +71,10 @@ struct Drawing {
 
 /// The text is CommonMark, plus three fenced blocks: `tableau` (see table.hpp), `graphique`
 /// (see chart.hpp) and `constat` (see constat.hpp). In a letter, a block quote that opens the text
-/// is the addressee, set at right.
+/// is the addressee, set at right. In a certificate, a rule is an ornament, and a table is where
+/// people sign, at the foot of the page: who signs, and the name under the line when it is known.
 struct Sheet {
-    enum class Layout { letter, report, contract, constat, email, ticket };
+    enum class Layout { letter, report, contract, constat, email, ticket, certificate };
     Letterhead head;
     std::string markdown;
     Layout layout = Layout::letter;

@@ -81,6 +81,17 @@ TEST(Diploma, AttestsABlockAndHowLongItCounts) {
     expect_words(*made(day, pattern("attestation.md"), camille, of_block), {"20 novembre 2031"});
 }
 
+/// A name that Markdown or a table would read is still a name, also where people sign.
+TEST(Diploma, WritesNamesAsTheyAre) {
+    const auto day = signed_day(Outcome::acquired);
+    const Names odd{{10, "Anna | Roy_"}, {100, "Camille Noël"}};
+    const auto sheet = diploma(pattern("parchemin.md"), day.session, day.grid,
+                               day.session.candidates.front(), camille, odd, issue);
+    ASSERT_TRUE(sheet) << sim::to_text(sheet.error());
+    EXPECT_EQ(sheet->layout, sim::paper::Sheet::Layout::certificate);
+    expect_words(*sheet, {"Anna | Roy_", "Camille Petit *"});
+}
+
 struct Refusal {
     std::string text;
     Identity who;

@@ -36,9 +36,9 @@ std::string paragraphs(int count) {
     return text;
 }
 
-const Sheet::Layout all_layouts[] = {Sheet::Layout::letter,   Sheet::Layout::report,
-                                     Sheet::Layout::contract, Sheet::Layout::constat,
-                                     Sheet::Layout::email,    Sheet::Layout::ticket};
+const Sheet::Layout all_layouts[] = {
+    Sheet::Layout::letter, Sheet::Layout::report, Sheet::Layout::contract,   Sheet::Layout::constat,
+    Sheet::Layout::email,  Sheet::Layout::ticket, Sheet::Layout::certificate};
 
 TEST(Pages, AnEmptyDocumentIsOnePageInEveryLayout) {
     for (const Sheet::Layout layout : all_layouts) {
@@ -54,6 +54,30 @@ TEST(Pages, AReportIsA4AndATicketIsAsTallAsItsText) {
     const PageSize ticket = laid_out("Bonjour", Sheet::Layout::ticket).page_size();
     EXPECT_LT(ticket.height, 400);
     EXPECT_GT(ticket.height, 150);
+}
+
+/// Wide, in one page, and signed at its foot whatever stands above: the name under its line.
+TEST(Pages, ACertificateLiesOnItsSideAndIsSignedAtItsFoot) {
+    const std::string signing = "```tableau\n| Le jury | Le titulaire |\n| Anna Roy | |\n```\n";
+    Letterhead head;
+    head.organisation = "Certificateur";
+    head.logo = LogoKind::company;
+    const auto laid = Pages::lay_out(
+        {head, "# Titre\n\n---\n\nÀ Camille Noël\n\n" + signing, Sheet::Layout::certificate});
+    ASSERT_TRUE(laid);
+    const Pages& pages = *laid;
+    EXPECT_EQ(pages.page_size(), (PageSize{841.89, 595.28}));
+    EXPECT_EQ(pages.count(), 1);
+    const auto centre = [&](const char* words) {
+        const auto hits = pages.find(words);
+        check(hits.size() == 1, "it is written once");
+        const Area& area = hits.front().areas.front();
+        return std::pair{area.x + area.width / 2, area.y};
+    };
+    EXPECT_NEAR(centre("À Camille Noël").first, 841.89 / 2, 1);
+    EXPECT_GT(centre("Le titulaire").second, 440);
+    EXPECT_NEAR(centre("Anna Roy").first, centre("Le jury").first, 1);
+    EXPECT_GT(centre("Anna Roy").second, centre("Le jury").second + 40);
 }
 
 TEST(Pages, LongTextBreaksOverThreePagesWithoutLosingAParagraph) {
