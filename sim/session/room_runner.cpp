@@ -11,6 +11,7 @@
 #include "assessment/certification/clock.hpp"
 #include "sim/session/journal.hpp"
 #include "sim/session/jury_papers.hpp"
+#include "sim/session/model_play.hpp"
 #include "sim/session/office.hpp"
 
 namespace sim::session {
@@ -25,6 +26,25 @@ std::string device_name() {
     std::array<char, 256> name{};
     if (gethostname(name.data(), name.size() - 1) != 0 || name.front() == '\0') return "poste";
     return name.data();
+}
+
+/// The act is on the disk: what its clock leaves in doubt is no refusal.
+Message stands_with(const Jury& jury, const Problem& warning) {
+    return RoomMessage{app::JuryStands{jury.session(), jury.grid(), {}, warning}};
+}
+
+/// What the expert of the case writes on this variant; nothing when there is no expert to play it.
+std::map<std::string, std::string> model_letters(store::Store& store,
+                                                 const store::AttemptHead& head) {
+    std::map<std::string, std::string> letters;
+    const auto pins = pins_kept(store, head);
+    if (!pins) return letters;
+    const auto events = model_play(*pins, head.seed);
+    if (!events) return letters;
+    for (const auto& event : *events)
+        if (const auto* sent = std::get_if<attempt::MessageSent>(&event))
+            letters[sent->letter] = sent->body;
+    return letters;
 }
 
 }  // namespace
@@ -119,14 +139,14 @@ Messages RoomRunner::act(store::Store& store, const app::ActInJury& asked) {
     const auto doubt = certification::clock_leap(jury_->session(), now);
     if (!doubt) return stands_and_tells_the_clock();
     doubted_ = asked.command;
-    return {jury_stands(*jury_), app::Failed{*doubt}};
+    return {stands_with(*jury_, *doubt)};
 }
 
 /// A clock that is behind, or left a day out, is told once, not at every mark.
 Messages RoomRunner::stands_and_tells_the_clock() {
     const bool told = std::exchange(told_, slip_.has_value());
     if (!slip_ || told) return {jury_stands(*jury_)};
-    return {jury_stands(*jury_), app::Failed{*slip_}};
+    return {stands_with(*jury_, *slip_)};
 }
 
 /// Asked again under the same doubt, an act says that the clock is right.
@@ -149,6 +169,7 @@ Messages RoomRunner::read(store::Store& store, const app::ReadEvidence& asked) {
         evidence.transcript =
             attempt::replay(recorded->variant.scenario, recorded->events).transcript;
         evidence.scenario = std::move(recorded->variant.scenario);
+        evidence.model_letters = model_letters(store, recorded->head);
         return {RoomMessage{app::EvidenceRead{std::move(evidence)}}};
     }
     const auto case_bytes = store.content(asked.case_hash);

@@ -150,7 +150,9 @@ std::vector<LetterPair> letters_of(const CopyEvidence& evidence) {
                      (sent->subject.empty() ? "" : " – " + sent->subject);
         pair.sent = sent->body;
         if (const auto* model = scenario::find_letter(*evidence.scenario, sent->letter)) {
-            pair.model = model->skeleton;
+            const auto written = evidence.model_letters.find(sent->letter);
+            pair.model =
+                written == evidence.model_letters.end() ? model->skeleton : written->second;
             for (const auto& element : model->elements)
                 pair.elements.push_back(
                     {element.label,

@@ -209,6 +209,7 @@ RoomView present_room(const Model& model) {
     view.printed = model.printed;
     view.first_run = room.first_run;
     view.notice = tr_below(room.notice);
+    view.warning = room.warning;
     view.folder = room.folder;
     if (!room.actor) return view;
     view.name = room.actor->name;

@@ -31,6 +31,7 @@ struct CopyEvidence {
     certification::CopyName copy;
     std::optional<scenario::Scenario> scenario;
     attempt::Transcript transcript;
+    std::map<std::string, std::string> model_letters = {};  ///< What the expert wrote, by letter.
 };
 
 struct AccountRow {
@@ -100,6 +101,7 @@ struct Room {
     std::optional<BadgeSeen> badge;
     std::string folder;
     std::string notice;
+    std::string warning;  ///< What was done leaves this in doubt.
 };
 
 // What the shell must do for the room, as data.
@@ -258,6 +260,7 @@ struct JuryStands {
     certification::Session session;
     certification::Grid grid;
     std::string done = {};  ///< What was just done, when nothing else shows it.
+    std::optional<Problem> warning = std::nullopt;  ///< It was done, and leaves this in doubt.
 };
 struct EvidenceRead {
     CopyEvidence evidence;

@@ -6,6 +6,7 @@
 #include "assessment/certification/results.hpp"
 #include "assessment/certification/words.hpp"
 #include "sim/app/core/markdown.hpp"
+#include "sim/app/core/present.hpp"
 #include "sim/app/core/present_room.hpp"
 
 namespace sim::app {
@@ -200,6 +201,7 @@ struct OnRoomMessage {
     void operator()(const JuryStands& stands) const {
         model.room.remark.reset();
         if (!stands.done.empty()) model.room.notice = stands.done;
+        if (stands.warning) model.room.warning = told(*stands.warning);
         const bool other = !model.room.session || model.room.session->id != stands.session.id;
         model.room.session = stands.session;
         model.room.grid = stands.grid;
@@ -225,6 +227,7 @@ void ask_room(Model& model, const RoomIntent& intent, std::vector<Effect>& effec
     model.problem.clear();
     model.printed.clear();
     model.room.notice.clear();
+    model.room.warning.clear();
     std::visit(OnRoomIntent{model, effects}, intent);
 }
 

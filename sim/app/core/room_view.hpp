@@ -181,6 +181,7 @@ struct RoomView {
     BadgeView badge;
     std::string folder;  ///< Where documents go when nobody says otherwise.
     std::string notice;  ///< What was just done, when nothing else shows it.
+    std::string warning;  ///< It was recorded, with this to know.
     std::string problem;
     std::string printed;
 };

@@ -9,6 +9,7 @@
 #include "sim/session/jury.hpp"
 #include "sim/session/library.hpp"
 #include "sim/session/model_play.hpp"
+#include "sim/session/office.hpp"
 
 namespace sim::app::shell {
 namespace {
@@ -17,6 +18,7 @@ using namespace assessment::certification;
 using Place = RoomStop::Place;
 
 constexpr const char* password = "quatre mots bien choisis";
+constexpr const char* subject_id = "fuite-rue-des-lilas";
 const auto day = Date::of(2026, 11, 20);
 const auto nine = Instant::at(day, 9, 0);
 
@@ -68,9 +70,10 @@ void prepare(Day& on, const Cast& people, const Drawable& subject) {
     on.does(people.office, SeatJuror{people.boris.person, false, false, true});
     on.does(people.office, Enrol{people.first, Route::vae, {"tiers-temps"}, {}});
     on.does(people.office, Enrol{people.second, Route::apprenticeship, {}, {}});
+    std::uint64_t chance = 7;
     for (const auto& copy : std::vector{on.jury.session().copies}) {
         const CopyName name{copy.candidate, copy.block};
-        on.does(people.office, DrawCase{name, {subject}, 7});
+        on.does(people.office, DrawCase{name, {subject}, chance++});
         on.does(people.office, Allot{name, people.anna.person});
         on.does(people.office, Allot{name, people.boris.person});
     }
@@ -122,6 +125,7 @@ views::OfficeTab tab_of(Place place) {
         case Place::door:
         case Place::session:
         case Place::live:
+        case Place::letters:
         case Place::compared:
         case Place::deliberation:
         case Place::people:
@@ -191,14 +195,21 @@ std::string earlier_grid(const std::string& bytes) {
     return content::pack(*files);
 }
 
-/// An attempt in training that ended; one that is `hurried` sends no letter.
-Result<void> practise(session::Runner& runner, PersonId person, const std::string& on,
-                      bool hurried) {
-    constexpr const char* id = "premier-cas";
-    const auto pins = session::pins_of(runner.root(), id);
+struct Played {
+    PersonId person = 0;
+    const char* case_id = "premier-cas";
+    std::uint64_t seed = 3;
+    const char* mode = "training";
+    std::string on;
+};
+
+/// An attempt that ended, and its id; one that is `hurried` sends no letter.
+Result<std::string> played(session::Runner& runner, const Played& one, bool hurried) {
+    const auto pins = session::pins_of(runner.root(), one.case_id);
     if (!pins) return Failure{pins.error().front()};
-    const auto begun = session::begin(runner.store(), person, id, *pins, 3, "training", on);
-    auto events = session::model_play(*pins, 3);
+    const auto begun =
+        session::begin(runner.store(), one.person, one.case_id, *pins, one.seed, one.mode, one.on);
+    auto events = session::model_play(*pins, one.seed);
     if (!begun || !events) return Failure{Problem{{}, "Essai", ""}};
     if (hurried)
         std::erase_if(*events, [](const attempt::Event& event) {
@@ -210,7 +221,21 @@ Result<void> practise(session::Runner& runner, PersonId person, const std::strin
         attempt::evolve_in_place(begun->variant.scenario, state, event);
         digests.push_back(attempt::digest(state));
     }
-    return session::append(runner.store(), begun->head.id, 0, *events, digests);
+    const auto kept = session::append(runner.store(), begun->head.id, 0, *events, digests);
+    if (!kept) return Failure{kept.error()};
+    return begun->head.id;
+}
+
+/// The first candidate played the drawn exam.
+Result<void> play_exam(session::Runner& runner, session::Jury& jury, const Cast& people) {
+    const auto copy = jury.session().copies.front();
+    const auto id = played(
+        runner, {people.first, subject_id, copy.seed, "exam", "2026-11-20T09:00:00Z"}, false);
+    if (!id) return Failure{id.error()};
+    const auto done = session::attach_play(runner.store(), jury, people.office, nine,
+                                           {copy.candidate, copy.block}, *id);
+    if (!done) return Failure{done.error()};
+    return {};
 }
 
 Result<void> practise_all(session::Runner& runner, const Cast& people) {
@@ -220,11 +245,16 @@ Result<void> practise_all(session::Runner& runner, const Cast& people) {
           std::tuple{people.second, "2026-10-12T09:00:00Z", false},
           std::tuple{people.first, "2026-11-05T09:00:00Z", false},
           std::tuple{people.second, "2026-11-06T09:00:00Z", false}})
-        if (auto done = practise(runner, person, on, hurried); !done) return done;
+        if (const auto done = played(runner, {.person = person, .on = on}, hurried); !done)
+            return Failure{done.error()};
     return {};
 }
 
 }  // namespace
+
+void unfold_room(Screen& screen, const RoomStop& stop) {
+    if (stop.place == Place::letters) screen.drafts().room.side = 1;
+}
 
 Result<void> visit_room(Screen& screen, session::Runner& runner, const RoomStop& stop) {
     auto& store = runner.store();
@@ -236,21 +266,23 @@ Result<void> visit_room(Screen& screen, session::Runner& runner, const RoomStop&
     auto jury = session::Jury::create(store, of_the_day, people->office, nine,
                                       {"lyon-2026", "Lyon", day, {"BC01"}});
     if (!jury) return Failure{jury.error()};
-    const auto pins = session::pins_of(runner.root(), "fuite-rue-des-lilas");
+    const auto pins = session::pins_of(runner.root(), subject_id);
     if (!pins) return Failure{pins.error().front()};
     const auto hash = store.keep_content(pins->case_bytes);
     if (!hash) return Failure{hash.error()};
     Day on{*jury};
-    prepare(on, *people, {"fuite-rue-des-lilas", *hash});
+    prepare(on, *people, {subject_id, *hash});
     if (!on.so_far) return on.so_far;
+    if (stop.place == Place::letters)
+        if (auto done = play_exam(runner, *jury, *people); !done) return done;
     play(on, *people, stop.place);
     if (stop.place == Place::cohort)
-        if (auto played = practise_all(runner, *people); !played) return played;
+        if (auto done = practise_all(runner, *people); !done) return done;
     if (stop.place == Place::retention) {
         const auto gone = store.add_person("Robin Faure");
         if (!gone) return Failure{gone.error()};
-        if (auto played = practise(runner, *gone, "2010-01-05T09:00:00Z", false); !played)
-            return played;
+        const auto done = played(runner, {.person = *gone, .on = "2010-01-05T09:00:00Z"}, false);
+        if (!done) return Failure{done.error()};
     }
     lead(screen, *jury, *people, stop.place);
     return on.so_far;

@@ -11,6 +11,7 @@ struct RoomStop {
         door,
         session,
         live,
+        letters,
         compared,
         deliberation,
         remark,
@@ -30,6 +31,7 @@ inline constexpr RoomStop room_stops[] = {
     {"jury-porte", RoomStop::Place::door},
     {"jury-session", RoomStop::Place::session},
     {"jury-notation", RoomStop::Place::live},
+    {"jury-lettres", RoomStop::Place::letters},
     {"jury-ecarts", RoomStop::Place::compared},
     {"jury-deliberation", RoomStop::Place::deliberation},
     {"jury-nouvelle-notation", RoomStop::Place::remark},
@@ -48,5 +50,8 @@ inline constexpr RoomStop room_stops[] = {
 /// Accounts, a session, two candidates and their copies, as far as the stop needs; then the screen
 /// is led there as a juror would.
 Result<void> visit_room(Screen& screen, session::Runner& runner, const RoomStop& stop);
+
+/// What is opened once the place was drawn: what is half typed is that of a copy from then on.
+void unfold_room(Screen& screen, const RoomStop& stop);
 
 }  // namespace sim::app::shell

@@ -137,9 +137,11 @@ std::vector<Scene> scenes_of(const Tour& tour, const Tour& accident, const Tour&
     add_files(scenes, storm);
     add_watch(scenes, watch);
     for (const auto& stop : room_stops)
-        scenes.push_back({stop.name, [&stop](Screen& screen, session::Runner& runner) {
+        scenes.push_back({stop.name,
+                          [&stop](Screen& screen, session::Runner& runner) {
                               return visit_room(screen, runner, stop);
-                          }});
+                          },
+                          [&stop](Screen& screen) { unfold_room(screen, stop); }});
     return scenes;
 }
 

@@ -18,6 +18,7 @@ struct Format {
     Theme theme;
 };
 constexpr Format formats[] = {
+    {"1024x600-100", 1024, 600, 100, Theme::light},
     {"1366x768-100", 1366, 768, 100, Theme::light},
     {"1366x768-100-sombre", 1366, 768, 100, Theme::dark},
     {"1366x768-200", 1366, 768, 200, Theme::light},

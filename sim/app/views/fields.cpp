@@ -2,6 +2,7 @@
 #include <cfloat>
 #include <cstring>
 
+#include "sim/app/core/language.hpp"
 #include "sim/app/views/comfort.hpp"
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/probe.hpp"
@@ -174,7 +175,7 @@ bool money_field(const std::string& label, std::string& value, const FieldOption
 
 bool date_field(const std::string& label, std::string& value, const FieldOptions& options) {
     FieldOptions dated = options;
-    if (dated.hint.empty()) dated.hint = "jj/mm/aaaa";
+    if (dated.hint.empty()) dated.hint = tr("jj/mm/aaaa");
     dated.limit = std::min<std::size_t>(options.limit, 10);
     return field(label, value, dated,
                  {.right = icon::calendar,

@@ -42,7 +42,8 @@ void draw_briefing(const CopyView& view) {
     if (view.briefing.empty())
         return empty_state(
             icon::folder, tr("Pas encore de sujet"),
-            tr("Le sujet se tire avant l’épreuve, avec «\u00A0constat jury draw\u00A0»."));
+            tr("L’administrateur le tire avant l’épreuve, à l’onglet «\u00A0Sujets\u00A0» de la "
+               "session."));
     section_header(tr("Le dossier"));
     paragraph(Font::body_bold, p.ink, view.case_title);
     for (const auto& part : view.briefing) {
@@ -51,29 +52,56 @@ void draw_briefing(const CopyView& view) {
     }
 }
 
-void draw_letter(const LetterPair& pair) {
+constexpr float side_by_side = 520;  ///< Narrower, the model stands below the letter.
+
+void draw_sent(const LetterPair& pair) {
     const Palette& p = palette();
-    section_header(pair.title);
     paragraph(Font::small_bold, p.ink2, tr("Écrit par le candidat"));
     paragraph(Font::serif, p.ink, pair.sent);
-    gap(3);
+}
+
+void draw_model(const LetterPair& pair) {
+    if (pair.model.empty()) return;
+    const Palette& p = palette();
+    paragraph(Font::small_bold, p.ink2, tr("Modèle"));
+    paragraph(Font::serif, p.ink2, pair.model);
+}
+
+/// What the candidate wrote, and the model beside it when there is room for both.
+void draw_texts(const LetterPair& pair) {
+    const bool beside = width_or_rest(0) >= S(side_by_side) && !pair.model.empty();
+    if (!beside || !ImGui::BeginTable("texts", 2, ImGuiTableFlags_SizingStretchSame)) {
+        draw_sent(pair);
+        gap(3);
+        return draw_model(pair);
+    }
+    ImGui::TableNextColumn();
+    draw_sent(pair);
+    ImGui::TableNextColumn();
+    draw_model(pair);
+    ImGui::EndTable();
+}
+
+void draw_letter(const LetterPair& pair) {
+    section_header(pair.title);
     for (const auto& element : pair.elements) {
-        const TonePair colours = p.tone(element.found ? Tone::good : Tone::danger);
+        const TonePair colours = palette().tone(element.found ? Tone::good : Tone::danger);
         paragraph(Font::small, colours.ink,
                   element.label + (element.found ? tr("\u00A0: présent") : tr("\u00A0: absent")));
     }
-    if (!pair.model.empty()) {
-        gap(3);
-        paragraph(Font::small_bold, p.ink2, tr("Modèle"));
-        paragraph(Font::serif, p.ink2, pair.model);
-    }
+    gap(3);
+    draw_texts(pair);
     gap(8);
 }
 
 void draw_letters(const CopyView& view) {
     if (view.letters.empty())
         return empty_state(icon::letter, tr("Aucune lettre"), tr("Le candidat n’a rien envoyé."));
-    for (const auto& pair : view.letters) draw_letter(pair);
+    for (std::size_t i = 0; i < view.letters.size(); ++i) {
+        ImGui::PushID(static_cast<int>(i));  // A letter has no name of its own: it is never moved.
+        draw_letter(view.letters[i]);
+        ImGui::PopID();
+    }
 }
 
 void draw_replay(const CopyView& view) {
@@ -146,6 +174,10 @@ void draw_observed(const CopyView& view, RoomDraft& draft, Intents& intents) {
 }
 
 }  // namespace
+
+bool reads_letters(const CopyView& view, const RoomDraft& draft) {
+    return !view.live && draft.side == 1 && !view.letters.empty();
+}
 
 void draw_room_case(const CopyView& view, RoomDraft& draft) {
     const std::array<std::string, 2> live{tr_label("Fiche de jeu###side_cue"),

@@ -134,15 +134,16 @@ void behaviour_keys(const CopyView& view, RoomDraft& draft, Intents& intents) {
 
 void draw_panes(const CopyView& view, RoomDraft& draft, const Box& below, Intents& intents) {
     const Palette& p = palette();
-    const float case_width = std::floor(below.width() * 0.28f);
-    const float seen_width = std::floor(below.width() * 0.30f);
+    const bool letters = reads_letters(view, draft);
+    const float case_width = std::floor(below.width() * (letters ? 0.58f : 0.28f));
+    const float seen_width = letters ? 0 : std::floor(below.width() * 0.30f);
     const float first = below.min.x + case_width;
     const float second = first + seen_width;
     {
         const Region pane{"copy_case", {below.min, {first, below.max.y}}, 16, p.panel};
         draw_room_case(view, draft);
     }
-    {
+    if (!letters) {
         const Region pane{
             "copy_seen", {{first + S(1), below.min.y}, {second, below.max.y}}, 16, p.canvas};
         draw_room_seen(view, draft, intents);

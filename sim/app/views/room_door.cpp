@@ -70,7 +70,7 @@ void draw_first_run(RoomDraft& draft, Intents& intents) {
 void draw_room_door(const RoomView& view, RoomDraft& draft, Intents& intents) {
     const Box room = rest_of_window();
     const float width = std::min(S(480), room.width() - S(24));
-    const float wanted = S(view.first_run ? 560 : 440) + (view.problem.empty() ? 0 : S(110));
+    const float wanted = S(view.first_run ? 560 : 350) + (view.problem.empty() ? 0 : S(110));
     const float height = std::min(wanted, room.height() - S(16));
     const ImVec2 at{room.centre().x - width / 2,
                     room.min.y + std::max(S(8), (room.height() - height) * 0.35f)};

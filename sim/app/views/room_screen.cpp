@@ -62,13 +62,16 @@ void forget_other_places(RoomPlace place, RoomDraft& draft) {
 
 /// Under the bar; returns where the place begins.
 float draw_notices(const RoomView& room, const Box& below) {
-    if (room.place == RoomPlace::door ||
-        (room.problem.empty() && room.printed.empty() && room.notice.empty()))
+    if (room.place == RoomPlace::door || (room.problem.empty() && room.warning.empty() &&
+                                          room.printed.empty() && room.notice.empty()))
         return below.min.y;
     const float width = below.width() - S(32);
     ImGui::SetCursorScreenPos({below.min.x + S(16), below.min.y + S(10)});
     if (!room.problem.empty())
         banner(Tone::danger, icon::error, tr("Cela n’a pas été enregistré"), room.problem, width);
+    else if (!room.warning.empty())
+        banner(Tone::warning, icon::warning, tr("C’est enregistré, avec une réserve"), room.warning,
+               width);
     else if (!room.printed.empty())
         banner(Tone::good, icon::pdf, tr("Document écrit"), room.printed, width);
     else

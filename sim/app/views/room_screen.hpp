@@ -19,6 +19,9 @@ void draw_room_case(const CopyView& view, RoomDraft& draft);
 void draw_room_seen(const CopyView& view, RoomDraft& draft, Intents& intents);
 void draw_room_grid(const CopyView& view, RoomDraft& draft, Intents& intents);
 
+/// Letters are being read beside their models, which takes the room of two panes.
+bool reads_letters(const CopyView& view, const RoomDraft& draft);
+
 /// Seconds on the clock of the trial.
 std::int64_t seconds_on(const RoomDraft& draft);
 /// After this press: seen whole, then in part when it has parts, then not.

@@ -5,7 +5,9 @@
 
 #include <gtest/gtest.h>
 
+#include "sim/app/core/present.hpp"
 #include "sim/session/journal.hpp"
+#include "sim/session/model_play.hpp"
 #include "sim/session/runner.hpp"
 #include "tests/support/source_folder.hpp"
 #include "tests/support/temp_folder.hpp"
@@ -140,6 +142,50 @@ TEST_F(TheOffice, AttachesOnlyTheExamThatWasDrawnForTheCandidate) {
               "Cette épreuve est de la variante " + std::to_string(seed + 1) +
                   "\u202F; celle qui est tirée est la " + std::to_string(seed) + ".");
     EXPECT_EQ(find_copy(jury.session(), name.candidate, name.block)->attempt, "");
+}
+
+/// The candidate wrote what the expert writes: each letter stands beside itself, not beside the
+/// skeleton that it was begun from.
+TEST_F(TheOffice, ShowsAJurorWhatTheExpertWroteBesideEachLetter) {
+    creates_session();
+    asks(app::EnrolmentAsked{person("Camille Noël"), "vae", {}, {}});
+    auto& store = runner.store();
+    auto jury = Jury::open(store, "lyon").value();
+    const auto now = civil_now();
+    const Actor lea{model.room.actor->person, Role::administrator};
+    const auto anna = store.add_account({"Anna Roy", "anna.roy", "juror", password}).value();
+    const auto first = jury.session().copies.front();
+    const CopyName name{first.candidate, first.block};
+    const auto pins = pins_of(test::source_folder(), "premier-cas").value();
+    ASSERT_TRUE(jury.does(
+        lea, now,
+        DrawCase{name, {{"premier-cas", store.keep_content(pins.case_bytes).value()}}, 7}));
+    ASSERT_TRUE(jury.does(lea, now, SeatJuror{anna, false, false, false}));
+    ASSERT_TRUE(jury.does(lea, now, Allot{name, anna}));
+    const auto seed = jury.session().copies.front().seed;
+    const auto candidate = find_candidate(jury.session(), name.candidate)->person;
+    const auto begun =
+        begin(store, candidate, "premier-cas", pins, seed, "exam", "2026-11-20T09:00:00Z").value();
+    const auto events = model_play(pins, seed).value();
+    std::vector<std::uint64_t> digests;
+    attempt::Attempt state;
+    for (const auto& event : events) {
+        attempt::evolve_in_place(begun.variant.scenario, state, event);
+        digests.push_back(attempt::digest(state));
+    }
+    ASSERT_TRUE(append(store, begun.head.id, 0, events, digests));
+    ASSERT_TRUE(attach_play(store, jury, lea, now, name, begun.head.id));
+    model = {};
+    asks(app::RoomOpened{});
+    asks(app::SignedIn{"anna.roy", password});
+    asks(app::SessionChosen{"lyon"});
+    asks(app::CopyChosen{name.candidate, name.block});
+    const auto letters = app::present(model).room.copy.letters;
+    ASSERT_FALSE(letters.empty());
+    for (const auto& pair : letters) {
+        EXPECT_EQ(pair.model, pair.sent);
+        EXPECT_NE(pair.sent, "");
+    }
 }
 
 TEST_F(TheOffice, EnrolsOnlySomebodyOfTheBase) {

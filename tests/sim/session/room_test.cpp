@@ -117,9 +117,11 @@ TEST_F(TheRoom, TellsOnceThatItsClockIsBehind) {
     ASSERT_TRUE(ahead.does(office, later, Enrol{anna.person + 50, Route::vae, {}, {}}));
     enters("anna");
     asks(app::CopyChosen{copy.candidate, copy.block});
-    EXPECT_NE(model.problem.find("retarde sur la session"), std::string::npos) << model.problem;
-    model.problem.clear();
+    EXPECT_NE(model.room.warning.find("retarde sur la session"), std::string::npos)
+        << model.room.warning;
+    EXPECT_EQ(model.problem, "");  // It is recorded: nothing says the contrary.
     asks(app::LevelChosen{"bc04.2-calm", 2, ""});
+    EXPECT_EQ(model.room.warning, "");
     EXPECT_EQ(model.problem, "");
     EXPECT_GE(on_disk().clock_doubts, 2);
 }

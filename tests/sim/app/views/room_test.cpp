@@ -102,6 +102,40 @@ TEST(Marking, HandingInIsAskedTwice) {
     EXPECT_NE(asked_once<SheetSubmitted>(window), nullptr);
 }
 
+/// Where a text was drawn; nowhere is a failure.
+ImRect place_of(const Window& window, const std::string& text) {
+    for (const auto& run : probe::seen().runs)
+        if (run.text == text) return run.rect;
+    ADD_FAILURE() << text << " is not shown by " << window.view.room.copy.candidate;
+    return {};
+}
+
+/// On the smallest window of a jury, and one under the other where there is no room for both.
+TEST(Marking, ALetterIsReadBesideItsModel) {
+    auto view = room_marking();
+    view.room.copy.live = false;
+    view.room.copy.letters = {{"M. Paul Royer – Votre dossier",
+                               "Vous serez payé.",
+                               "Le montant est versé.",
+                               {{"le montant", false}}}};
+    Window wide{view, {1366, 768}};
+    wide.ui.click("###side_letters");
+    wide.ui.frames(2);
+    const auto sent = place_of(wide, "Vous serez payé.");
+    const auto model = place_of(wide, "Le montant est versé.");
+    EXPECT_FLOAT_EQ(sent.Min.y, model.Min.y);
+    EXPECT_GT(model.Min.x, sent.Max.x);
+    EXPECT_TRUE(wide.ui.exists("###subject_source"));
+    wide.ui.key(ImGuiKey_2);
+    EXPECT_NE(asked_once<LevelChosen>(wide), nullptr);
+    Window narrow{view, {900, 768}, 2};
+    narrow.ui.click("###pane_case");
+    narrow.ui.click("###side_letters");
+    narrow.ui.frames(2);
+    EXPECT_GT(place_of(narrow, "Le montant est versé.").Min.y,
+              place_of(narrow, "Vous serez payé.").Max.y);
+}
+
 TEST(Marking, AModeratorHasNoKeyThatMarks) {
     auto view = room_marking();
     view.room.copy.mark = {false, "Le rôle d’un modérateur ne permet pas de noter une copie."};
