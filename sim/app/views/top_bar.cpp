@@ -1,6 +1,7 @@
 #include "sim/app/views/top_bar.hpp"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "sim/app/views/calendar.hpp"
@@ -22,6 +23,11 @@ constexpr Wait waits[] = {
     {tr_later("1\u00A0h###wait_1h"), "1h", tr_later("Attendre une heure")},
     {tr_later("Demain###wait_1d"), "1d", tr_later("Attendre demain 9\u00A0h")},
 };
+
+/// A small window under large letters: what has no room on the bar is in the list of all actions.
+bool bar_is_tiny() {
+    return logical_width() < 620;
+}
 
 bool bar_button(const std::string& label, const char* icon_text, bool enabled) {
     const Palette& p = palette();
@@ -51,7 +57,8 @@ float draw_clock(const TopBarView& bar, Drafts& drafts, bool busy, float x, Inte
     const float day = very_narrow() ? 0 : text_size(Font::small, bar.day).x;
     const float buttons = x + S(38) + time + S(12) + day + S(14);
     float waits_room = S(8);
-    for (const auto& wait : waits)
+    const std::span<const Wait> shown_waits{waits, bar_is_tiny() ? 1 : std::size(waits)};
+    for (const auto& wait : shown_waits)
         waits_room += text_size(Font::small_bold, visible_part(tr_label(wait.label))).x + S(26);
     waits_room += text_size(Font::body, icon::skip_next).x + S(5);
     const bool with_calendar = !very_narrow();  // there, « + 4 » opens it
@@ -66,7 +73,7 @@ float draw_clock(const TopBarView& bar, Drafts& drafts, bool busy, float x, Inte
                 Font::small, p.bar_text, bar.day);
     ImGui::SetCursorScreenPos({buttons, pill.min.y + S(5)});
     take_focus(drafts.focus, Area::bar);
-    for (const auto& wait : waits) {
+    for (const auto& wait : shown_waits) {
         const char* glyph = wait.until == std::string_view{"next"} ? icon::skip_next : nullptr;
         if (bar_button(tr_label(wait.label), glyph, bar.may_wait) && !busy)
             intents.push_back(WaitClicked{wait.until});
@@ -103,7 +110,7 @@ void draw_deadlines(const TopBarView& bar, CalendarDraft& draft, float x, float 
         x += width + S(8);
         ++shown;
     }
-    if (shown < bar.deadlines.size()) {
+    if (shown < bar.deadlines.size() && x + S(56) <= limit) {
         ImGui::SetCursorScreenPos({x, top + S(3)});
         const auto more = "+\u202F" + std::to_string(bar.deadlines.size() - shown);
         open |= bar_button(more + "###more_deadlines", icon::hourglass, true);
@@ -135,6 +142,12 @@ float draw_right(const View& view, Drafts& drafts, Intents& intents) {
     BarIcons icons{x};
     if (icons.next(tr_label("Quitter ce dossier###leave"), icon::logout))
         drafts.asking_leave = true;
+    if (bar_is_tiny()) {
+        if (icons.next(with_key(tr_label("Chercher une action par son nom###commands"), "palette"),
+                       icon::menu))
+            drafts.commands.open = true;
+        return icons.left();
+    }
     draw_common_icons(icons, view, drafts, intents);
     if (!view.desk.hints.empty() &&
         icons.next(tr_label("Indices###hints"), icon::lightbulb, drafts.show_hints)) {
@@ -156,7 +169,9 @@ bool BarIcons::next(const std::string& label, const char* icon, bool on) {
 }
 
 void draw_common_icons(BarIcons& icons, const View& view, Drafts& drafts, Intents& intents) {
-    const bool crowded = very_narrow() && view.screen == Screen::desk && view.desk.bar.exam.timed;
+    const bool room = bar_is_tiny() && view.screen == Screen::room;
+    const bool desk = very_narrow() && view.screen == Screen::desk;
+    const bool crowded = room || (desk && view.desk.bar.exam.timed);
     if (!crowded &&
         icons.next(with_key(tr_label("Changer de thème###theme"), "theme"), icon::contrast))
         intents.push_back(ThemeChosen{next_theme(view.theme)});
@@ -165,7 +180,7 @@ void draw_common_icons(BarIcons& icons, const View& view, Drafts& drafts, Intent
         icons.next(with_key(tr_label("Calculatrice des règles###calculator"), "calculator"),
                    icon::calculator))
         intents.push_back(CalculatorOpened{});
-    if (very_narrow() && view.screen == Screen::desk) return;  // the keys remain
+    if (room || desk) return;  // the keys remain
     if (icons.next(with_key(tr_label("Réglages###settings"), "settings"), icon::settings))
         drafts.settings.open = true;
     if (icons.next(tr_label("Agrandir le texte###larger"), icon::zoom_in))
@@ -207,8 +222,10 @@ void draw_top_bar(const View& view, Drafts& drafts, Intents& intents) {
     const TopBarView& bar = view.desk.bar;
     const float brand_room = narrow() ? 0 : S(logical_width() < 1500 ? 150 : 220);
     const std::string subtitle = bar.mode + (bar.person.empty() ? "" : " · " + bar.person);
-    const float brand =
-        draw_brand(has_title() ? tr("Constat") : bar.case_title.c_str(), subtitle, brand_room);
+    const float brand = bar_is_tiny()
+                            ? ImGui::GetWindowPos().x - S(6)
+                            : draw_brand(has_title() ? tr("Constat") : bar.case_title.c_str(),
+                                         subtitle, brand_room);
     float left = draw_clock(bar, drafts, view.desk.busy, brand + S(18), intents) + S(14);
     const float right = draw_right(view, drafts, intents);
     if (bar.exam.timed) left = draw_exam_time(bar.exam, left, intents) + S(8);
