@@ -182,20 +182,21 @@ sim::paper::Sheet proces_verbal(const Session& whole, const Grid& grid, const Na
     sheet.head.organisation = session.centre;
     sheet.head.right_1 = "Session " + session.id;
     sheet.head.right_2 = to_french(session.date);
+    // The fingerprint stands with what identifies the session: last, it could be alone on a page.
     sheet.head.footer = std::string{"Procès-verbal de jury – "} + title;
-    sheet.markdown = std::string{"# Procès-verbal de délibération du jury\n\n"} +
-                     "Certification\u00A0: **" + title + "**, niveau 6.\n\nCertificateur\u00A0: " +
-                     (held.certifier.empty() ? std::string(40, '.') : clean(held.certifier)) +
-                     "\n\nFait à " + clean(held.place.empty() ? session.centre : held.place) +
-                     ", le " + to_french(session.last.date()) + ".\n\nGrille nationale, version " +
-                     std::to_string(session.grid_version) +
-                     ". État de la session\u00A0: " + std::string{in_french(session.phase)} +
-                     ".\n\n## Composition du jury\n\n```tableau\n" + members_table(session, names) +
-                     "```\n\n## Décisions\n\n```tableau\n" +
-                     results_table(session, grid, names, precisions) + "```\n\n" +
-                     titles(session, grid) + "\n## Fiabilité des points\n\n" +
-                     precision_text(session, grid, precisions) + "\n## Observations\n\n" +
-                     observations(session, grid) + "\n## Empreinte du journal\n\n" + seal + "\n";
+    sheet.markdown =
+        std::string{"# Procès-verbal de délibération du jury\n\n"} + "Certification\u00A0: **" +
+        title + "**, niveau 6.\n\nCertificateur\u00A0: " +
+        (held.certifier.empty() ? std::string(40, '.') : clean(held.certifier)) + "\n\nFait à " +
+        clean(held.place.empty() ? session.centre : held.place) + ", le " +
+        to_french(session.last.date()) + ".\n\nGrille nationale, version " +
+        std::to_string(session.grid_version) +
+        ". État de la session\u00A0: " + std::string{in_french(session.phase)} +
+        ".\n\nEmpreinte du journal\u00A0: " + seal + "\n\n## Composition du jury\n\n```tableau\n" +
+        members_table(session, names) + "```\n\n## Décisions\n\n```tableau\n" +
+        results_table(session, grid, names, precisions) + "```\n\n" + titles(session, grid) +
+        "\n## Fiabilité des points\n\n" + precision_text(session, grid, precisions) +
+        "\n## Observations\n\n" + observations(session, grid);
     return sheet;
 }
 

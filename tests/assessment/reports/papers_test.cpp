@@ -74,6 +74,25 @@ TEST(ProcesVerbal, HoldsAThousandCandidates) {
     EXPECT_TRUE(pdf->starts_with("%PDF-"));
 }
 
+/// Whatever the length of the tables, the last page has something to say.
+TEST(ProcesVerbal, HasItsFingerprintOnTheFirstPage) {
+    const std::string seal(64, 'a');
+    auto day = decided(Outcome::acquired, "");
+    int longest = 0;
+    for (int more = 0; more < 40; ++more) {
+        const auto pages =
+            sim::paper::Pages::lay_out(proces_verbal(day.session, day.grid, names, seal));
+        ASSERT_TRUE(pages) << sim::to_text(pages.error());
+        const auto hits = pages->find(seal);
+        ASSERT_EQ(hits.size(), 1u) << more;
+        EXPECT_EQ(hits.front().page, 0) << more;
+        longest = std::max(longest, pages->count());
+        day.session.candidates.push_back(
+            {"C-" + std::to_string(2000 + more), 2000 + more, Route::vae, {}, {}, {}});
+    }
+    EXPECT_GT(longest, 1);
+}
+
 TEST(ProcesVerbal, DoesNotSayThatItIsOfASimulation) {
     const auto day = decided(Outcome::acquired, "");
     const auto sheet = proces_verbal(day.session, day.grid, names, "abcdef");
