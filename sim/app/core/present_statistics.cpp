@@ -14,11 +14,15 @@ namespace {
 
 using namespace certification;
 namespace statistics = assessment::statistics;
-using statistics::in_french;
+
+/// A figure that cannot be computed is said in words, which the language has.
+std::string words_of_figure(statistics::Figure figure, int digits) {
+    return tr_below(statistics::in_french(figure, digits));
+}
 
 std::string in_points(statistics::Figure units) {
     if (units) *units /= point_units;
-    return in_french(units, 1);
+    return words_of_figure(units, 1);
 }
 
 std::string share_in_french(statistics::Figure part) {
@@ -59,7 +63,7 @@ std::vector<CriterionFigures> criteria_figures(const BlockPrecision& in, const G
         const auto& item = in.report.items[i];
         made.push_back({criteria[i]->id, criteria[i]->title, facility_bar(item.facility),
                         discrimination_bar(item.discrimination),
-                        in_french(agreement_on(in.copies, *criteria[i]), 2)});
+                        words_of_figure(agreement_on(in.copies, *criteria[i]), 2)});
     }
     return made;
 }
@@ -89,7 +93,7 @@ BlockFigures block_figures(const Room& room, const Block& block) {
                     {tr("Fiabilité (alpha de Cronbach)"), tr_below(reliability_in_french(in)), {}},
                     {tr("Erreur type"), tr_below(error_in_french(in)), {}},
                     {tr("Accord des deux notes (ICC 2,1)"),
-                     in_french(agreement_of_totals(in.copies, room.grid), 2),
+                     words_of_figure(agreement_of_totals(in.copies, room.grid), 2),
                      {}}};
     made.spread = spread_of(in, made.line);
     made.criteria = criteria_figures(in, room.grid, block);
@@ -109,9 +113,10 @@ std::map<PersonId, std::string> calibration_of(const Room& room) {
     for (const auto& criterion : room.grid.criteria) levels = std::max(levels, criterion.top() + 1);
     std::map<PersonId, std::string> made;
     for (const auto& one : statistics::calibrations(comparisons(session), levels))
-        made[one.juror] = tr_with("références\u00A0: écart avant {}, pendant {}, accord {}",
-                                  in_french(one.bias_before, 2), in_french(one.bias_during, 2),
-                                  in_french(one.agreement, 2));
+        made[one.juror] =
+            tr_with("références\u00A0: écart avant {}, pendant {}, accord {}",
+                    words_of_figure(one.bias_before, 2), words_of_figure(one.bias_during, 2),
+                    words_of_figure(one.agreement, 2));
     return made;
 }
 
@@ -132,8 +137,8 @@ std::vector<JurorFigures> jurors_figures(const Room& room) {
         row.tone = std::abs(row.lean) > notable ? Tone::warning : Tone::good;
         const auto with = std::ranges::find(agreed, one.juror, &JurorAgreement::juror);
         if (with != agreed.end())
-            row.agreement = tr_with("kappa pondéré {}, ICC {}", in_french(with->kappa, 2),
-                                    in_french(with->points, 2));
+            row.agreement = tr_with("kappa pondéré {}, ICC {}", words_of_figure(with->kappa, 2),
+                                    words_of_figure(with->points, 2));
         if (const auto found = calibrated.find(one.juror); found != calibrated.end())
             row.calibration = found->second;
         made.push_back(std::move(row));
@@ -158,7 +163,7 @@ BarRow discrimination_bar(statistics::Figure value) {
                       : part < 0    ? Tone::danger
                       : part < weak ? Tone::warning
                                     : Tone::good;
-    return {tr("Discrimination"), in_french(value, 2), std::max(part, 0), tone};
+    return {tr("Discrimination"), words_of_figure(value, 2), std::max(part, 0), tone};
 }
 
 StatisticsView present_statistics(const Room& room) {

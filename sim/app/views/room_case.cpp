@@ -63,7 +63,7 @@ void draw_sent(const LetterPair& pair) {
 void draw_model(const LetterPair& pair) {
     if (pair.model.empty()) return;
     const Palette& p = palette();
-    paragraph(Font::small_bold, p.ink2, tr("Modèle"));
+    paragraph(Font::small_bold, p.ink2, tr("Lettre modèle"));
     paragraph(Font::serif, p.ink2, pair.model);
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "sim/app/core/language.hpp"
 #include "sim/app/core/markdown.hpp"
 #include "sim/app/core/present_room.hpp"
 #include "tests/assessment/certification/day.hpp"
@@ -42,6 +43,26 @@ TEST_F(Figures, AreForTheModeratorAndTheTrainerDuringTheTrials) {
               "Les jurés notent sans voir les autres\u00A0: les statistiques s’ouvrent avec la "
               "délibération.");
     EXPECT_FALSE(seen_by({31, Role::apprentice}).seen.may);
+}
+
+/// A lone script correlates with nothing: what is said of it is in the language of the window.
+TEST_F(Figures, ThatCannotBeComputedAreSaidInTheLanguage) {
+    day.session.copies.resize(1);
+    const auto said = [&](const Catalogue* catalogue) {
+        use_catalogue(catalogue);
+        const auto view = seen_by(watcher);
+        use_catalogue(nullptr);
+        std::string all;
+        for (const auto& block : view.blocks)
+            for (const auto& row : block.figures) all += row.value + "\n";
+        return all;
+    };
+    EXPECT_NE(said(nullptr).find("non calculable"), std::string::npos) << said(nullptr);
+    constexpr const char* po = "msgid \"non calculable\"\nmsgstr \"none\"\n";
+    const auto english = Catalogue::read(po, po);
+    ASSERT_TRUE(english);
+    EXPECT_NE(said(&*english).find("none"), std::string::npos);
+    EXPECT_EQ(said(&*english).find("non calculable"), std::string::npos);
 }
 
 TEST_F(Figures, TellTheSevereFromTheGenerous) {
