@@ -3,8 +3,10 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
+#include "assessment/certification/precision.hpp"
 #include "assessment/certification/readings.hpp"
 #include "assessment/statistics/agreement.hpp"
 #include "sim/base/digest.hpp"
@@ -125,6 +127,25 @@ TEST(ASessionDay, ShowsWhoMarksAtRandom) {
     for (const auto& [person, juror] : found)
         EXPECT_LE(juror.noise, found.at(erratic).noise) << person;
     EXPECT_GT(found.at(erratic).noise, 1.5 * found.at(steady).noise);
+}
+
+/// Each of them and no other, of copies by the dozen: the line is at half of a hundred points.
+TEST(ASessionDay, SendsEachResultWithinOneStandardErrorToASecondLook) {
+    const auto& day = the_day();
+    const auto in = precision(day.session, day.grid, day.grid.blocks.front());
+    ASSERT_TRUE(in.report.standard_error);
+    std::vector<CopyName> near;
+    std::size_t results = 0;
+    for (const auto& copy : day.session.copies) {
+        const auto made = result(copy, day.grid);
+        if (!made) continue;
+        ++results;
+        const auto away = std::abs(static_cast<double>(made->units - 50 * point_units));
+        if (away <= *in.report.standard_error) near.push_back({copy.candidate, copy.block});
+    }
+    EXPECT_EQ(due_for_second_look(day.session, day.grid), near);
+    EXPECT_GT(near.size(), 1u);
+    EXPECT_LT(near.size(), results);
 }
 
 TEST(ASessionDay, FindsEveryGapOfTwoLevelsAndLeavesNoResultOpenWithoutOne) {
