@@ -20,8 +20,8 @@ struct LineFinding {
 /// Of the worksheet of this decision; empty when it has none. A head is recognised by its name,
 /// else by its value as new; a line that names no head of the case is not judged, and neither is a
 /// head without a line: a convention may make another insurer pay it. What a contract limits over
-/// several heads, its franchise and its plafond, is not of a line: the last finding, « Total », says
-/// whether the lines together make the amounts decided, which the criteria judge.
+/// several heads, its franchise and its plafond, is not of a line: the last finding, « Total »,
+/// says whether the lines together make the amounts decided, which the criteria judge.
 std::vector<LineFinding> judge_sheet(const sim::scenario::Scenario& scenario,
                                      const sim::attempt::DecisionTaken& decision);
 

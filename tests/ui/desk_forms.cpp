@@ -39,7 +39,7 @@ void DeskHands::open_form(const std::string& act) {
     if (by_keys()) {
         command(std::string{claims::find_act(act)->label});
         seat_.wait_to_be_offered("record_act");
-        seat_.press("ctrl+3");
+        seat_.go_by("ctrl+3");
         return;
     }
     if (now.offers("acts_back")) use("acts_back");
@@ -119,7 +119,9 @@ void DeskHands::operator()(const attempt::CitePassage& citation) {
     for (int page = 0; page < most_pages; ++page) {
         const auto now =
             seat_.wait("passages to cite", [](const Look& look) { return look.offers("line_0"); });
-        if (now.any(here) != nullptr) break;
+        // What is seen first may still be the page before.
+        constexpr int soon = 1500;
+        if (seat_.comes([&](const Look& look) { return look.any(here) != nullptr; }, soon)) break;
         seat_.press("Next");
         seat_.wait("another page", [&](const Look& look) {
             return look.ids("line_").size() != now.ids("line_").size() || look.any(here) != nullptr;

@@ -83,7 +83,7 @@ void DeskHands::command(const std::string& words) {
 void DeskHands::go_to_tab(const std::string& tab, const std::string& words) {
     if (!by_keys()) return use(tab);
     command(words);
-    seat_.press("ctrl+2");
+    seat_.go_by("ctrl+2");
 }
 
 void DeskHands::show_document(const std::string& document) {
@@ -113,7 +113,7 @@ void DeskHands::give(const attempt::Command& command) {
 }
 
 void DeskHands::operator()(const attempt::OpenItem& command) {
-    if (by_keys()) seat_.press("ctrl+1");
+    if (by_keys()) seat_.go_by("ctrl+1");
     use("item_" + command.item);
 }
 

@@ -213,6 +213,20 @@ void Seat::press(const std::string& key) {
     do_with_mouse_or_keys({"key", key});
 }
 
+void Seat::go_by(const std::string& key) {
+    constexpr int at_rest = 300;  // milliseconds
+    constexpr int most_moves = 10;
+    press(key);
+    for (int moves = 0; moves < most_moves; ++moves) {
+        const auto now = look();
+        const Seen held = now.focused() != nullptr ? *now.focused() : Seen{};
+        const auto moved = [&](const Look& then) {
+            return !((then.focused() != nullptr ? *then.focused() : Seen{}) == held);
+        };
+        if (!comes(moved, at_rest)) return;
+    }
+}
+
 /// A letter that the keyboard does not have is given a key for a while, which must not end before
 /// the program has read it.
 void Seat::type(const std::string& text) {

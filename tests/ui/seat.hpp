@@ -74,6 +74,9 @@ public:
     void click(const std::string& id);
     /// Brings it in sight with the wheel when it has to, then clicks.
     void find_and_click(const std::string& what, const Wanted& wanted);
+    /// Presses a key that takes the keyboard elsewhere, and waits until it rests: a Tab that came
+    /// before it is there would be lost.
+    void go_by(const std::string& key);
     void press(const std::string& key);
     void type(const std::string& text);
     /// Tab until the control has the keyboard.
@@ -86,14 +89,15 @@ public:
     /// Another `constat` on the same database.
     Said constat(std::vector<std::string> words) const;
 
+    /// For what need not come: a wheel may be at its end.
+    bool comes(const std::function<bool(const Look&)>& seen, int milliseconds) const;
+
 private:
     void start_screen();
     void start_program();
     void do_with_mouse_or_keys(std::vector<std::string> words) const;
     void click_at(const Seen& item) const;
     void turn_wheel(const Seen& towards, bool down);
-    /// For what need not come: a wheel may be at its end.
-    bool comes(const std::function<bool(const Look&)>& seen, int milliseconds) const;
 
     std::string folder_, pictures_, data_, size_, display_;
     pid_t screen_ = -1;

@@ -69,7 +69,7 @@ void take_the_call(Seat& seat) {
 }
 
 void open_the_claim(Seat& seat) {
-    seat.press("ctrl+3");
+    seat.go_by("ctrl+3");
     seat.wait("the keyboard on the decisions", [](const Look& now) {
         return now.focused() != nullptr && now.focused()->id().starts_with("act_");
     });
@@ -171,7 +171,7 @@ TEST(Window, LeavesALongTextWithTab) {
     Seat seat{folder.path().string(), CONSTAT_UI_SHOTS};
     sign_in_and_open_the_case(seat);
     seat.wait_to_be_offered("hand_in");
-    seat.press("ctrl+3");
+    seat.go_by("ctrl+3");
     seat.tab_to("act_report_dysfunction");
     seat.press("Return");
     seat.wait_to_be_offered("field_proposal");

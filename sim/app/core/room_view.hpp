@@ -179,8 +179,8 @@ struct RoomView {
     PeopleView people;
     CohortView cohort;
     BadgeView badge;
-    std::string folder;  ///< Where documents go when nobody says otherwise.
-    std::string notice;  ///< What was just done, when nothing else shows it.
+    std::string folder;   ///< Where documents go when nobody says otherwise.
+    std::string notice;   ///< What was just done, when nothing else shows it.
     std::string warning;  ///< It was recorded, with this to know.
     std::string problem;
     std::string printed;
