@@ -29,11 +29,24 @@ bool bar_is_tiny() {
     return logical_width() < 620;
 }
 
+/// The time of an exam needs the room of one; the list of all actions has them all.
+std::size_t waits_shown(const TopBarView& bar) {
+    return bar_is_tiny() || (very_narrow() && bar.exam.timed) ? 1 : std::size(waits);
+}
+
+float icon_room_of(const char* icon_text) {
+    return icon_text == nullptr ? 0 : text_size(Font::body, icon_text).x + S(5);
+}
+
+float bar_button_width(std::string_view text, const char* icon_text) {
+    return text_size(Font::small_bold, text).x + icon_room_of(icon_text) + S(22);
+}
+
 bool bar_button(const std::string& label, const char* icon_text, bool enabled) {
     const Palette& p = palette();
     const std::string_view text = visible_part(label);
-    const float icon_room = icon_text == nullptr ? 0 : text_size(Font::body, icon_text).x + S(5);
-    const float width = text_size(Font::small_bold, text).x + icon_room + S(22);
+    const float icon_room = icon_room_of(icon_text);
+    const float width = bar_button_width(text, icon_text);
     ImGui::BeginDisabled(!enabled);
     const Hit state = hit(label, {width, S(32)}, S(16));
     fill(state.box, state.hovered && enabled ? p.bar_hover : p.bar, S(16));
@@ -57,7 +70,7 @@ float draw_clock(const TopBarView& bar, Drafts& drafts, bool busy, float x, Inte
     const float day = very_narrow() ? 0 : text_size(Font::small, bar.day).x;
     const float buttons = x + S(38) + time + S(12) + day + S(14);
     float waits_room = S(8);
-    const std::span<const Wait> shown_waits{waits, bar_is_tiny() ? 1 : std::size(waits)};
+    const std::span<const Wait> shown_waits{waits, waits_shown(bar)};
     for (const auto& wait : shown_waits)
         waits_room += text_size(Font::small_bold, visible_part(tr_label(wait.label))).x + S(26);
     waits_room += text_size(Font::body, icon::skip_next).x + S(5);
@@ -110,9 +123,10 @@ void draw_deadlines(const TopBarView& bar, CalendarDraft& draft, float x, float 
         x += width + S(8);
         ++shown;
     }
-    if (shown < bar.deadlines.size() && x + S(56) <= limit) {
+    if (shown == bar.deadlines.size()) return;
+    const auto more = "+\u202F" + std::to_string(bar.deadlines.size() - shown);
+    if (x + bar_button_width(more, icon::hourglass) <= limit) {
         ImGui::SetCursorScreenPos({x, top + S(3)});
-        const auto more = "+\u202F" + std::to_string(bar.deadlines.size() - shown);
         open |= bar_button(more + "###more_deadlines", icon::hourglass, true);
         if (ImGui::IsItemHovered()) tooltip(tr("Calendrier et échéances"));
     }

@@ -34,7 +34,7 @@ TEST(ExamTime, LeavesTheRestOfTheBarItsRoom) {
     Window window{view, {1366, 768}, 2};
     window.ui.frames(3);
     const auto more = place_of(window, "###more_deadlines");
-    for (const auto* label : {"###exam_time", "###help", "###leave"})
+    for (const auto* label : {"###exam_time", "###help", "###calculator", "###leave"})
         EXPECT_FALSE(more.Overlaps(place_of(window, label))) << label;
     window.ui.click("###exam_time");
     EXPECT_NE(window.only<ExamPaused>(), nullptr) << "the time is the pause there";
