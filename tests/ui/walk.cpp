@@ -232,7 +232,8 @@ Asked asked_by(int count, char** words) {
         else if (word == "--variant" && i + 1 < count)
             asked.variant = std::stoull(words[++i]);
         else
-            asked.cases.push_back(word);
+            asked.cases.push_back(
+                std::filesystem::path{word}.lexically_normal().filename().string());
     }
     return asked;
 }
@@ -247,6 +248,11 @@ int main(int count, char** words) {
     bool well = true;
     for (const auto& one : asked.cases) {
         const auto place = std::ranges::find(all, one) - all.begin();
+        if (one.empty() || place == std::ssize(all)) {
+            std::cout << one << " : aucun cas livré ne porte ce nom.\n";
+            well = false;
+            continue;
+        }
         const auto turn = place % 2 == 0 ? ui::Way::mouse : ui::Way::keyboard;
         well &= ui::walk_case(one, asked.way.value_or(turn), asked.variant);
     }
