@@ -71,8 +71,6 @@ const CaseCard* chosen_card(const StartView& view, const StartDraft& draft) {
     return chosen == view.cases.end() || !chosen->playable ? nullptr : &*chosen;
 }
 
-constexpr float mode_height = 118;
-
 constexpr float exam_height = 46;                              ///< More, for what an exam asks.
 constexpr std::array<int, 5> extra_times{0, 25, 33, 50, 100};  ///< Percent.
 
@@ -115,7 +113,6 @@ void draw_honour(StartDraft& draft, ImVec2 at, float width) {
              draft.honour, width);
 }
 
-/// Always in sight, whatever the number of cards.
 /// When a training says what was earned: chosen here, remembered for the next one.
 void draw_feedback(const View& view, ImVec2 at, float width, Intents& intents) {
     const std::array<std::string, 2> choices{
@@ -136,6 +133,27 @@ void draw_feedback(const View& view, ImVec2 at, float width, Intents& intents) {
                  words, room);
 }
 
+/// What stands under the first line of the foot.
+enum class Foot { exam, feedback, nothing, words };
+
+/// A short window leaves its height to the cards: the settings have the choice of feedback too.
+Foot foot_of(const StartView& view, const StartDraft& draft) {
+    if (view.person.empty()) return Foot::words;
+    if (draft.mode == 1) return Foot::exam;
+    return logical_height() < 480 ? Foot::nothing : Foot::feedback;
+}
+
+float foot_height(Foot foot) {
+    switch (foot) {
+        case Foot::exam: return 118 + exam_height;
+        case Foot::nothing: return 82;
+        case Foot::feedback:
+        case Foot::words: break;
+    }
+    return 118;
+}
+
+/// Always in sight, whatever the number of cards.
 void draw_mode(const View& whole_view, StartDraft& draft, const CaseCard& chosen,
                Intents& intents) {
     const StartView& view = whole_view.start;
@@ -165,13 +183,16 @@ void draw_mode(const View& whole_view, StartDraft& draft, const CaseCard& chosen
         draft.honour = false;
     }
     ImGui::EndDisabled();
-    if (exam && !view.person.empty()) {
-        draw_exam_terms(draft, chosen, {at.x, y + S(42)}, whole);
-        return draw_honour(draft, {at.x, y + S(42 + exam_height)}, whole);
+    const ImVec2 under{at.x, y + S(42)};
+    switch (foot_of(view, draft)) {
+        case Foot::exam:
+            draw_exam_terms(draft, chosen, under, whole);
+            return draw_honour(draft, {under.x, under.y + S(exam_height)}, whole);
+        case Foot::feedback: return draw_feedback(whole_view, under, whole, intents);
+        case Foot::nothing: return;
+        case Foot::words: break;
     }
-    if (!exam && !view.person.empty())
-        return draw_feedback(whole_view, {at.x, y + S(42)}, whole, intents);
-    ImGui::SetCursorScreenPos({at.x, y + S(42)});
+    ImGui::SetCursorScreenPos(under);
     const char* words = exam ? tr("Ni indice ni retour\u202F; le jury a les marques.")
                              : tr("Dites d’abord qui vous êtes, plus haut.");
     text_ellipsis({at.x, y + S(44)}, Font::small, palette().ink2, words, whole);
@@ -266,7 +287,8 @@ void draw_start_screen(const View& view, Drafts& drafts, Intents& intents) {
         draw_start_bar(view, drafts, intents);
     }
     if (drafts.start.chosen_case.empty() && !view.start.cases.empty())
-        drafts.start.chosen_case = view.start.cases.front().id;
+        drafts.start.chosen_case =
+            view.start.next_case.empty() ? view.start.cases.front().id : view.start.next_case;
     const Box below{{screen.min.x, screen.min.y + S(top_bar_height)}, screen.max};
     const bool two = logical_width() >= 900;
     const float right = two ? std::clamp(below.width() * 0.3f, S(300), S(440)) : 0;
@@ -274,8 +296,8 @@ void draw_start_screen(const View& view, Drafts& drafts, Intents& intents) {
         const float margin = std::max(0.0f, (below.width() - right - S(1180)) / 2);
         const Box main{{below.min.x + margin, below.min.y}, {below.max.x - right, below.max.y}};
         const auto* chosen = chosen_card(view.start, drafts.start);
-        const bool asks_more = drafts.start.mode == 1 && !view.start.person.empty();
-        const float footer = chosen != nullptr ? S(mode_height + (asks_more ? exam_height : 0)) : 0;
+        const float footer =
+            chosen != nullptr ? S(foot_height(foot_of(view.start, drafts.start))) : 0;
         {
             const Region region{"start_main", {main.min, {main.max.x, main.max.y - footer}}, 28};
             draw_main(view, drafts, intents);

@@ -80,6 +80,10 @@ TEST(Home, ACellOfTheProgressLeadsToItsCases) {
 
 TEST(Home, AdviceChoosesItsCase) {
     Window window{home_view()};
+    window.ui.frames(2);
+    EXPECT_EQ(window.drafts.start.chosen_case, "crash");
+    window.ui.click("###case_water");
+    EXPECT_EQ(window.drafts.start.chosen_case, "water");
     EXPECT_TRUE(window.ui.sees("Vous n’avez pas encore travaillé le bloc BC02."));
     window.ui.click("###advice");
     EXPECT_EQ(window.drafts.start.chosen_case, "crash");
@@ -103,6 +107,17 @@ TEST(Home, ATrainingTellsWhatItEarnedAtOnceOrAtItsEnd) {
     window.ui.click("###exam");
     window.ui.frames(2);
     EXPECT_FALSE(window.ui.exists("###feedback_end"));
+}
+
+TEST(Home, AShortWindowLeavesItsHeightToTheCases) {
+    Window tall{home_view(), {1366, 768}};
+    EXPECT_TRUE(tall.ui.exists("###feedback_end"));
+    Window small{home_view(), {1366, 768}, 2};
+    EXPECT_FALSE(small.ui.exists("###feedback_end"));
+    EXPECT_TRUE(small.ui.exists("###start_case"));
+    small.ui.click("###exam");
+    small.ui.frames(2);
+    EXPECT_TRUE(small.ui.exists("###honour"));
 }
 
 /// Three desks in a row of the map, and the moves between them.
