@@ -46,6 +46,7 @@ std::string plausible(const Scenario& scenario, const claims::Field& field) {
         case claims::FieldKind::money: return to_plain(Money{});
         case claims::FieldKind::date: return to_iso(scenario.opens.date());
         case claims::FieldKind::yes_no: return "true";
+        case claims::FieldKind::account:
         case claims::FieldKind::text: return "Selon le dossier.";
     }
     return {};
@@ -91,6 +92,7 @@ std::vector<std::string> others(const Scenario& scenario, const claims::Field& f
             add("true");
             add("false");
             break;
+        case claims::FieldKind::account:
         case claims::FieldKind::text: add("Sans objet."); break;
     }
     return values;

@@ -36,7 +36,7 @@ std::vector<Act> settlement_acts() {
          .minutes = 1,
          .fields = {{"payee", "Bénéficiaire", party, {}, true},
                     {"amount", "Montant", money, {}, true},
-                    {"account", "IBAN", text, {}, true},
+                    {"account", "IBAN", FieldKind::account, {}, true},
                     {"checks",
                      "Contrôles faits",
                      choices,

@@ -87,6 +87,28 @@ Result<std::string> canonical_yes_no(const Field& field, const std::string& type
     return fault(field, quoted(typed) + " n’est ni oui ni non.", "Répondez oui ou non.");
 }
 
+/// An IBAN in capitals, four by four, however it was typed or pasted (ISO 13616: two letters, two
+/// digits, eleven to thirty signs). Its key is not looked at: a false account is a case’s affair.
+std::string canonical_account(const std::string& typed) {
+    auto signs = typed;
+    for (const std::string_view blank : {" ", "\t", "\u00A0", "\u202F", "IBAN:", "IBAN"})
+        for (auto at = signs.find(blank); at != signs.npos; at = signs.find(blank))
+            signs.erase(at, blank.size());
+    if (signs.size() < 15 || signs.size() > 34) return typed;
+    std::string grouped;
+    for (std::size_t i = 0; i < signs.size(); ++i) {
+        const char sign = signs[i];
+        const char capital =
+            sign >= 'a' && sign <= 'z' ? static_cast<char>(sign - 'a' + 'A') : sign;
+        const bool digit = capital >= '0' && capital <= '9';
+        const bool letter = capital >= 'A' && capital <= 'Z';
+        if (!(i < 2 ? letter : i < 4 ? digit : letter || digit)) return typed;
+        if (i > 0 && i % 4 == 0) grouped += ' ';
+        grouped += capital;
+    }
+    return grouped;
+}
+
 /// A worksheet is text that has a form.
 Result<std::string> canonical_prose(const Field& field, const std::string& typed) {
     if (field.id != sheet_field) return typed;
@@ -102,6 +124,7 @@ Result<std::string> canonical_field(const Field& field, const std::string& typed
         case FieldKind::money: return canonical_money(field, typed);
         case FieldKind::date: return canonical_date(field, typed);
         case FieldKind::yes_no: return canonical_yes_no(field, typed);
+        case FieldKind::account: return canonical_account(typed);
         case FieldKind::text: return canonical_prose(field, typed);
         case FieldKind::party:
         case FieldKind::policy:
@@ -185,6 +208,7 @@ std::string field_to_french(const Field& field, std::string_view canonical_text)
             break;
         case FieldKind::party:
         case FieldKind::policy:
+        case FieldKind::account:
         case FieldKind::news:
         case FieldKind::file: break;
     }

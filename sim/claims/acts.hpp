@@ -14,7 +14,20 @@ namespace sim::claims {
 
 /// `party`, `policy` and `news` name a thing of the case; a `file` is one of the desk: the case’s
 /// own or another.
-enum class FieldKind { choice, choices, party, policy, news, money, date, yes_no, text, file };
+/// An `account` is an IBAN, or what a case has in its place.
+enum class FieldKind {
+    choice,
+    choices,
+    party,
+    policy,
+    news,
+    money,
+    date,
+    yes_no,
+    account,
+    text,
+    file
+};
 
 struct Field {
     std::string_view id;

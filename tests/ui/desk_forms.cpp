@@ -75,6 +75,7 @@ void DeskHands::fill(const claims::Field& field, const std::string& value) {
     switch (field.kind) {
         case money: return write(own, amount_to_type(value));
         case date: return write(own, date_to_type(value));
+        case account: return write(own, value);
         case text: return field.id == claims::sheet_field ? fill_sheet(value) : write(own, value);
         case yes_no: return use(own + (value == "true" ? "/yes" : "/no"));
         case choices:

@@ -38,6 +38,7 @@ std::string value_words(const scenario::Scenario& scenario, const claims::Field&
             if (const auto day = date_from_iso(value)) return day_words(*day);
             return value;
         case claims::FieldKind::money:
+        case claims::FieldKind::account:
         case claims::FieldKind::text: break;
     }
     return claims::field_to_french(field, value);

@@ -153,6 +153,7 @@ InputKind input_kind(claims::FieldKind kind) {
         case claims::FieldKind::money: return InputKind::money;
         case claims::FieldKind::date: return InputKind::date;
         case claims::FieldKind::yes_no: return InputKind::yes_no;
+        case claims::FieldKind::account: return InputKind::account;
         case claims::FieldKind::text: return InputKind::text;
     }
     return InputKind::text;

@@ -227,7 +227,7 @@ struct DocumentView {
     SketchView sketch;
 };
 
-enum class InputKind { choice, choices, money, date, yes_no, text };
+enum class InputKind { choice, choices, money, date, yes_no, account, text };
 struct FieldView {
     std::string id;
     std::string label;

@@ -44,7 +44,8 @@ std::string typed_value(const FieldView& field, const FieldDraft& draft) {
         case InputKind::text:
             return is_sheet(field) ? sheet_text(draft.sheet.lines) : draft.prose.text();
         case InputKind::money:
-        case InputKind::date: return draft.text;
+        case InputKind::date:
+        case InputKind::account: return draft.text;
     }
     return {};
 }
@@ -107,6 +108,10 @@ void draw_field(const FieldView& field, FieldDraft& draft, bool tried) {
             break;
         case InputKind::date:
             date_field(label, draft.text, {.note = note, .error = error});
+            draft.editing = ImGui::IsItemActive();
+            break;
+        case InputKind::account:
+            text_field(label, draft.text, {.note = note, .error = error, .limit = 64});
             draft.editing = ImGui::IsItemActive();
             break;
         case InputKind::text:

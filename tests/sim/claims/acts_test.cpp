@@ -70,6 +70,24 @@ TEST(Acts, ReadWhatAPersonTypes) {
                                {"checks", "identite,liste_gel"}}));
 }
 
+TEST(Acts, KnowAnAccountHoweverItIsTyped) {
+    const auto read = [](std::string typed) {
+        const auto fields =
+            canonical(*find_act("pay"),
+                      {{"payee", "tenant"}, {"amount", "1"}, {"account", std::move(typed)}});
+        return fields->find("account")->second;
+    };
+    const std::string iban = "FR76 9999 9000 1120 2600 0791 956";
+    for (const auto* typed :
+         {"FR76 9999 9000 1120 2600 0791 956", "FR7699999000112026000791956",
+          "fr76 9999 9000 1120 2600 0791 956", "FR76\u00A09999\u202F9000 1120 2600 0791 956",
+          "IBAN : FR76 9999 9000 1120 2600 0791 956"})
+        EXPECT_EQ(read(typed), iban) << typed;
+    for (const auto* other : {"le compte de la voisine", "FR76 3000", "76FR 9999 9000 1120 2600",
+                              "FR76 9999 9000 1120 2600 0791 é"})
+        EXPECT_EQ(read(other), other);
+}
+
 TEST(Acts, LeaveTheirCanonicalFormUnchanged) {
     const auto& act = *find_act("appoint_expert");
     const Fields typed{{"needed", "oui"}, {"kind", "À distance"}};
