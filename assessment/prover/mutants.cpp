@@ -205,7 +205,7 @@ Noticed notice(const Scenario& scenario, const AnswerKey& key,
             return {Notice::refused, play.name};
         if (by_journal.play.empty() && again.transcript != play.transcript)
             by_journal = {Notice::journal, play.name};
-        const ShippedPlay replayed{play.name, {}, std::move(again.transcript), play.loses};
+        const ShippedPlay replayed{play.name, {}, std::move(again.transcript), play.loses, {}};
         if (!faults_of_plays(broken, broken_key, {replayed}).empty())
             return {Notice::marks, play.name};
     }

@@ -22,14 +22,15 @@ std::vector<PlayFault> faults_of_plays(const scenario::Scenario& scenario,
     std::vector<PlayFault> faults;
     for (const auto& play : plays) {
         const auto lost = lost_by(scenario, key, play.transcript);
-        PlayFault fault{play.name, {}, {}};
+        PlayFault fault{play.name, {}, {}, play.refused};
         for (const auto& criterion : lost)
             if (std::ranges::count(play.loses, criterion) == 0)
                 fault.lost_unsaid.push_back(criterion);
         for (const auto& criterion : play.loses)
             if (std::ranges::count(lost, criterion) == 0)
                 fault.kept_though_declared.push_back(criterion);
-        if (!fault.lost_unsaid.empty() || !fault.kept_though_declared.empty())
+        if (!fault.lost_unsaid.empty() || !fault.kept_though_declared.empty() ||
+            !fault.refused.empty())
             faults.push_back(std::move(fault));
     }
     return faults;

@@ -19,6 +19,8 @@ struct ShippedPlay {
     std::vector<sim::attempt::Command> commands;
     sim::attempt::Transcript transcript;
     std::vector<std::string> loses;  ///< What it declares.
+    std::vector<std::string>
+        refused;  ///< Its steps that could not be done: French, with the place.
 };
 
 enum class Verdict {
@@ -52,11 +54,12 @@ struct ShortWitness {
     friend bool operator==(const ShortWitness&, const ShortWitness&) = default;
 };
 
-/// A play that does not lose exactly what it declares.
+/// A play that does not go through, or does not lose exactly what it declares.
 struct PlayFault {
     std::string play;
     std::vector<std::string> lost_unsaid;
     std::vector<std::string> kept_though_declared;
+    std::vector<std::string> refused;
     friend bool operator==(const PlayFault&, const PlayFault&) = default;
 };
 

@@ -142,8 +142,10 @@ Checked<std::vector<ShippedPlay>> shipped_plays(const CaseAtHand& at_hand,
     for (const auto& name : names) {
         auto played = play_script(at_hand, variant, name);
         if (!played) return Failures{played.error()};
+        std::vector<std::string> refused;
+        for (const auto& problem : played->refused) refused.push_back(to_text(problem));
         plays.push_back({name, std::move(played->commands), std::move(played->play.transcript),
-                         std::move(played->loses)});
+                         std::move(played->loses), std::move(refused)});
     }
     return plays;
 }

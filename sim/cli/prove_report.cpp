@@ -88,11 +88,15 @@ void gather(const CaseProof& proof, Sentences& faults, Sentences& open, Sentence
         spots(talk.possible_dead_ends, "impasse possible, non confirmée, après ", open);
         spots(talk.loops, "on peut tourner sans que rien ne bouge\u00A0: ", advice);
     }
-    for (const auto& play : proof.plays)
-        faults["partie «\u00A0" + play.play + "\u00A0»\u00A0: perd sans le dire [" +
-               joined(play.lost_unsaid, ", ") + "], garde malgré ce qu’elle dit [" +
-               joined(play.kept_though_declared, ", ") + "]"]
-            .push_back(proof.seed);
+    for (const auto& play : proof.plays) {
+        const auto says = [&](const std::string& what) {
+            faults["partie «\u00A0" + play.play + "\u00A0»\u00A0: " + what].push_back(proof.seed);
+        };
+        for (const auto& step : play.refused) says(step);
+        if (!play.lost_unsaid.empty()) says("perd sans le dire " + joined(play.lost_unsaid, ", "));
+        if (!play.kept_though_declared.empty())
+            says("garde malgré ce qu’elle dit " + joined(play.kept_though_declared, ", "));
+    }
 }
 
 void print_list(const char* title, const Sentences& sentences, std::size_t variants,
@@ -229,7 +233,8 @@ Json proof_json(const CaseProof& proof) {
     for (const auto& play : proof.plays)
         json["plays"].push_back({{"play", play.play},
                                  {"lost_unsaid", play.lost_unsaid},
-                                 {"kept_though_declared", play.kept_though_declared}});
+                                 {"kept_though_declared", play.kept_though_declared},
+                                 {"refused", play.refused}});
     for (const auto& one : proof.shortest) {
         const char* shows[] = {"won", "lost", "ended"};
         json["shortest"].push_back({{"shows", shows[static_cast<std::size_t>(one.show)]},

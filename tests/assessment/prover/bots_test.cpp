@@ -33,7 +33,7 @@ ShippedPlay model_of(const scenario::Scenario& scenario) {
         attempt::Say{"leave"},     test::opening_the_claim(),
         attempt::WaitNext{},       attempt::OpenDocument{"conditions"},
         attempt::CloseCase{}};
-    return {"expert", commands, test::played(scenario, commands).transcript, {}};
+    return {"expert", commands, test::played(scenario, commands).transcript, {}, {}};
 }
 
 BotResult result(Bot bot, std::uint64_t seed = 1) {

@@ -43,7 +43,7 @@ TEST(Invariants, NameTheShippedPlayThatBreaksThem) {
     const auto scenario = test::tiny_case();
     std::vector<attempt::Command> commands{attempt::StartScene{"welcome"}, attempt::Say{"promise"}};
     auto transcript = test::played(scenario, commands).transcript;
-    const ShippedPlay promises{"promises", std::move(commands), std::move(transcript), {}};
+    const ShippedPlay promises{"promises", std::move(commands), std::move(transcript), {}, {}};
     const Invariant none{"no-promise", "", {{{test::promised, at_least, 1}}}};
     EXPECT_EQ(proof_with(none, {promises}).invariants,
               (std::vector<Statement>{{"no-promise", Verdict::shown, "promises", 0}}));

@@ -32,7 +32,7 @@ scenario::Scenario asking(Evidence evidence) {
 ShippedPlay shipped(const scenario::Scenario& scenario, std::string name,
                     std::vector<attempt::Command> commands, std::vector<std::string> loses) {
     auto play = test::played(scenario, commands);
-    return {std::move(name), std::move(commands), std::move(play.transcript), std::move(loses)};
+    return {std::move(name), std::move(commands), std::move(play.transcript), std::move(loses), {}};
 }
 
 Noticed notice_of(const scenario::Scenario& scenario, const scenario::AnswerKey& key,

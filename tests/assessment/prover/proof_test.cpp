@@ -41,7 +41,7 @@ const Statement& about(const std::vector<Statement>& list, const std::string& su
 ShippedPlay shipped(const scenario::Scenario& scenario, std::string name,
                     std::vector<attempt::Command> commands, std::vector<std::string> loses) {
     auto play = test::played(scenario, commands);
-    return {std::move(name), std::move(commands), std::move(play.transcript), std::move(loses)};
+    return {std::move(name), std::move(commands), std::move(play.transcript), std::move(loses), {}};
 }
 
 const Evidence reads{scenario::Opened{"conditions"}, {}};
@@ -136,8 +136,8 @@ TEST(Proof, NamesThePlayThatDoesNotLoseWhatItSays) {
     const auto proof = proof_of(
         scenario, {shipped(scenario, "expert", {attempt::OpenDocument{"conditions"}}, {"again"}),
                    shipped(scenario, "silent", {}, {"ground"})});
-    EXPECT_EQ(proof.plays,
-              (std::vector<PlayFault>{{"expert", {}, {"again"}}, {"silent", {"again"}, {}}}));
+    EXPECT_EQ(proof.plays, (std::vector<PlayFault>{{"expert", {}, {"again"}, {}},
+                                                   {"silent", {"again"}, {}, {}}}));
 }
 
 }  // namespace

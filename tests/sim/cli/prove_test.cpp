@@ -44,6 +44,17 @@ TEST(Prove, BreaksTheInvariantOfTheAuthorWithAWitness) {
     EXPECT_NE(run.out.find("invariant calm\u00A0: rompu par"), std::string::npos) << run.out;
 }
 
+TEST(Prove, NamesTheStepThatAPlayCannotDo) {
+    const CopiedCase copied{"premier-cas"};
+    const auto text = copied.read("playthroughs/expert.yaml");
+    copied.write("playthroughs/expert.yaml", text + "  - wait: 2026-03-01 09:00\n");
+    const auto run = constat_here({"prove", copied.path(), "--variants", "1", "--states", "1000"});
+    EXPECT_EQ(run.exit, content_faults) << run.err;
+    EXPECT_NE(run.out.find("partie «\u00A0expert\u00A0»"), std::string::npos) << run.out;
+    EXPECT_NE(run.out.find("playthroughs/expert.yaml"), std::string::npos) << run.out;
+    EXPECT_EQ(run.out.find("[]"), std::string::npos) << run.out;
+}
+
 /// What a written witness does when `play --script` replays it.
 struct Replayed {
     nlohmann::json report;
