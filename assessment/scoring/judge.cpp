@@ -23,6 +23,7 @@ struct Window {
     const std::vector<Entry>& entries;
     std::int64_t from = 0;  ///< First `seq` that counts.
     std::optional<Instant> before;
+    bool forbidden = false;  ///< What is looked for should not have been done.
 
     bool holds(const Entry& entry) const {
         return entry.seq >= from && (!before || entry.at <= *before);
@@ -162,12 +163,18 @@ struct Look {
             return opened != nullptr && opened->document == wanted.document;
         });
     }
+    /// The last decision counts; what should not have been done and cannot be undone was done,
+    /// whatever came after.
     Judgement operator()(const scenario::Decided& wanted) const {
+        const auto* act = claims::find_act(wanted.act);
+        const bool stays_done = window.forbidden && act != nullptr && act->irreversible;
         const Entry* last = nullptr;
         for (const auto& entry : window.entries) {
             const auto* decision = std::get_if<attempt::DecisionTaken>(&entry.event);
-            if (decision != nullptr && window.holds(entry) && is_about(*decision, wanted))
-                last = &entry;
+            if (decision == nullptr || !window.holds(entry) || !is_about(*decision, wanted))
+                continue;
+            last = &entry;
+            if (stays_done && fields_met(window.key, decision->fields, wanted.fields)) break;
         }
         if (last == nullptr) return {};
         const auto& decision = *std::get_if<attempt::DecisionTaken>(&last->event);
@@ -230,8 +237,10 @@ struct Look {
         return judgement;
     }
     Judgement operator()(const scenario::Never& wanted) const {
+        auto forbidden = window;
+        forbidden.forbidden = true;
         for (const auto& part : wanted.of) {
-            const auto one = look(window, part);
+            const auto one = look(forbidden, part);
             if (one.met) return {false, one.entries};
         }
         return {true, {}};

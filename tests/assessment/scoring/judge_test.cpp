@@ -153,6 +153,20 @@ TEST(Never, HoldsOnAnEmptyTranscriptAndNamesWhatBrokeIt) {
     EXPECT_EQ(after(talk({attempt::Say{"promise"}}), evidence), (Judgement{false, {3}}));
 }
 
+TEST(Never, SeesWhatCannotBeUndoneBehindWhatFollowedIt) {
+    const auto paying = [](std::string who) {
+        return Command{attempt::Decide{
+            "pay", {{"payee", std::move(who)}, {"amount", "100"}, {"account", "le sien"}}}};
+    };
+    const auto never = proof(scenario::Never{
+        {proof(scenario::Decided{"pay", {{"payee", scenario::Literal{"syndic"}}}})}});
+    EXPECT_EQ(after({paying("tenant")}, never), met_by({}));
+    EXPECT_EQ(after({paying("syndic"), paying("tenant")}, never), (Judgement{false, {1}}));
+    const auto reserve = proof(scenario::Never{
+        {proof(scenario::Decided{"set_reserve", {{"amount", scenario::Literal{"7.00 EUR"}}}})}});
+    EXPECT_EQ(after({test::reserving("7"), test::reserving("9")}, reserve), met_by({}));
+}
+
 TEST(Before, LeavesOutWhatCameTooLate) {
     const auto early = proof(scenario::Decided{"open_claim", {}}, on_march(10, 18));
     EXPECT_TRUE(after({test::opening_the_claim()}, early).met);
