@@ -7,6 +7,7 @@
 #include "sim/content/diagnostics.hpp"
 #include "sim/content/migration.hpp"
 #include "sim/content/misplaced.hpp"
+#include "sim/content/variant_conditions.hpp"
 
 namespace sim::content {
 namespace {
@@ -193,7 +194,10 @@ Checked<CaseSource> parse_case(Files files) {
     CaseSource source;
     Problems problems;
     for (const auto& [name, bytes] : files.files) {
-        if (!name.ends_with(".yaml")) continue;
+        if (!name.ends_with(".yaml")) {
+            add(problems, faults_of_bytes(bytes, name));
+            continue;
+        }
         auto tree = read_tree(bytes, name);
         if (tree)
             source.trees.emplace(name, *std::move(tree));
@@ -208,6 +212,11 @@ Checked<CaseSource> parse_case(Files files) {
     if (main != source.trees.end()) {
         const auto people = source.trees.find(people_file);
         const At root{main->second, Tree::root()};
+        if (root.kind() == Kind::none)
+            problems.push_back(
+                problem(Code::not_a_case, {std::string{main_file}, 1, 1},
+                        "Ce fichier est vide\u00A0: ce dossier n’est pas encore un cas.",
+                        "Écrivez-y l’en-tête d’un cas\u00A0: language, case, title, desk…"));
         for (const auto& [key, value] : pairs_of(root)) {
             if (key.text() != "vary") continue;
             auto plan = read_vary(value, people == source.trees.end() ? nullptr : &people->second);
@@ -216,6 +225,9 @@ Checked<CaseSource> parse_case(Files files) {
             else
                 add(problems, plan.error());
         }
+        for (const auto& [name, tree] : source.trees)
+            if (!name.starts_with(shared_folder))
+                add(problems, faults_of_conditions(source.vary, tree));
     }
     if (!problems.empty()) return told(source, std::move(problems));
     source.files = std::move(files);

@@ -125,6 +125,14 @@ std::vector<char> unix_bytes(std::string_view text) {
 
 }  // namespace
 
+Problems faults_of_bytes(std::string_view text, std::string name) {
+    const auto bytes = unix_bytes(text);
+    Tabs tabs;
+    Problems problems;
+    check_bytes({bytes.data(), bytes.size()}, name, tabs, problems);
+    return problems;
+}
+
 Place Tree::place(NodeId id) const {
     const Node& node = nodes_[id];
     return {name(), static_cast<int>(node.line), column_in(text(), node.offset)};

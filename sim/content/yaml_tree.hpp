@@ -78,6 +78,9 @@ private:
 /// messages.
 Checked<Tree> read_tree(std::string_view text, std::string name, const Limits& limits = {});
 
+/// What no text of a case may hold: bytes that are not UTF-8, control characters. The first fault.
+Problems faults_of_bytes(std::string_view text, std::string name);
+
 /// The tree of one variant. A plain scalar that is exactly `$name` becomes the value of `name`;
 /// `${name}` is replaced inside any text, and `$$` stands for one dollar. A map with the key
 /// `only_if` (a condition, or a list of conditions that must all hold) loses that key, or goes away

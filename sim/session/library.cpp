@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "assessment/content/grid_reader.hpp"
+#include "sim/content/diagnostic_table.hpp"
 #include "sim/content/law_reader.hpp"
 #include "sim/content/migration.hpp"
 
@@ -20,6 +21,21 @@ constexpr int levels_up = 6;
 
 Problem fault(const std::string& where, std::string what, std::string remedy) {
     return Problem{{where, 0, 0}, std::move(what), std::move(remedy)};
+}
+
+/// Nothing of this name, or a folder that is no case yet.
+Problem not_there(const std::string& root, const std::string& id_or_path) {
+    std::error_code failed;
+    for (const auto& folder : {fs::path{id_or_path}, fs::path{root} / "scenarios" / id_or_path}) {
+        if (id_or_path.empty() || !fs::is_directory(folder, failed)) continue;
+        const bool other_end = fs::exists(folder / "scenario.yml", failed);
+        return content::problem(content::Code::not_a_case, {id_or_path, 0, 0},
+                                "Ce dossier n’a pas de scenario.yaml.",
+                                other_end ? "Renommez scenario.yml en scenario.yaml."
+                                          : "Choisissez un dossier qui contient scenario.yaml.");
+    }
+    return content::problem(content::Code::not_a_case, {id_or_path, 0, 0}, "Ce cas n’existe pas.",
+                            "«\u00A0constat check\u00A0» donne la liste des cas.");
 }
 
 bool is_root(const fs::path& folder) {
@@ -126,9 +142,7 @@ std::string case_folder(const std::string& root, const std::string& id_or_path) 
 Result<content::Files> read_case(const std::string& root, const std::string& id_or_path) {
     std::error_code failed;
     const auto folder = case_folder(root, id_or_path);
-    if (folder.empty())
-        return Failure{fault(id_or_path, "Ce cas n’existe pas.",
-                             "«\u00A0constat check\u00A0» donne la liste des cas.")};
+    if (folder.empty()) return Failure{not_there(root, id_or_path)};
     auto files = read_folder(folder, {".yaml", ".md", "words.txt"});
     if (!files) return Failure{files.error()};
     const auto shared = fs::path{root} / "scenarios/shared";

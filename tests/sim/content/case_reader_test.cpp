@@ -12,6 +12,39 @@ TEST(CaseReader, OpensAGoodCase) {
     EXPECT_EQ(faults_of(mini()), "");
 }
 
+TEST(CaseReader, RefusesATextThatIsNotUtf8) {
+    for (const auto* name : {"documents/conditions.md", "words.txt"}) {
+        auto files = mini();
+        files.files[name] =
+            "Bien\nd\xE9"
+            "finitif\n";
+        const auto text = faults_of(files);
+        EXPECT_EQ(text.find(std::string{name} + ":2:2: C002 Ce fichier n’est pas en UTF-8"), 0u)
+            << text;
+        EXPECT_EQ(text.find('\n'), text.size() - 1) << text;
+    }
+}
+
+TEST(CaseReader, SaysThatItsMainFileIsEmpty) {
+    auto files = mini();
+    files.files["scenario.yaml"] = "# à écrire\n";
+    const auto text = faults_of(files);
+    EXPECT_EQ(text.find("scenario.yaml:1:1: C080 Ce fichier est vide"), 0u) << text;
+    EXPECT_EQ(text.find('\n'), text.size() - 1) << text;
+}
+
+TEST(CaseReader, RefusesAConditionOnAWordThatIsNeverDrawn) {
+    auto files = mini();
+    auto& main = files.files["scenario.yaml"];
+    const std::string drawn = "{only_if: $wide,";
+    main.replace(main.find(drawn), drawn.size(), "{only_if: [$wide, $wide != vrai],");
+    const auto text = faults_of(files);
+    EXPECT_NE(text.find("«\u00A0$wide\u00A0» ne vaut jamais «\u00A0vrai\u00A0»"), text.npos)
+        << text;
+    EXPECT_NE(text.find("true, false"), text.npos) << text;
+    EXPECT_EQ(text.find('\n'), text.size() - 1) << text;
+}
+
 TEST(CaseReader, GivesTheSameVariantForTheSameSeed) {
     const auto source = parse_case(mini());
     ASSERT_TRUE(source) << to_text(source.error());
