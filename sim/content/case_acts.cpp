@@ -212,8 +212,8 @@ std::string rule(CaseReading& in, At at) {
         return name;
     }
     if (!claims::rule_title(name).empty()) {
-        in.fault(at, Code::rule_without_answer,
-                 "La règle " + quote(name) + " ne répond pas sur ces faits.", {});
+        const auto why = scenario::no_answer(in.scenario.facts, name);
+        in.fault(at, Code::rule_without_answer, why.what + ".", why.remedy);
         return name;
     }
     std::vector<std::string_view> all;

@@ -1,8 +1,10 @@
 #include "sim/scenario/answer_key.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
+#include "sim/base/text.hpp"
 #include "sim/claims/matter.hpp"
 #include "sim/scenario/news_answers.hpp"
 
@@ -76,6 +78,25 @@ Answers ask_all_rules(const claims::Facts& facts, const law::Book& book) {
             answers.failed.emplace(rule.name, determination.error());
     }
     return answers;
+}
+
+Problem no_answer(const claims::Facts& facts, std::string_view rule) {
+    const auto what = "La règle " + quoted(rule) + " ne répond pas sur ces faits";
+    const auto row = std::ranges::find(claims::matter_rules(), rule, &claims::MatterRule::name);
+    if (row == claims::matter_rules().end())
+        return Problem{{}, what, "Corrigez son nom, ou les faits dont elle a besoin."};
+    const auto matter = std::string{row->form().name.id};
+    std::string names;
+    for (const auto& one : facts.matters)
+        if (one.name == matter)
+            names += (names.empty() ? "" : " ou ") + quoted(std::string{rule} + "@" + one.id);
+    if (names.empty())
+        return Problem{{},
+                       what + "\u00A0: aucune matière " + quoted(matter) + " ne les porte",
+                       "Ajoutez-en une à matters\u202F; " +
+                           quoted("constat rule " + std::string{rule} + " --schema") +
+                           " donne ses clés."};
+    return Problem{{}, what + "\u00A0: plusieurs matières y répondent", "Écrivez " + names + "."};
 }
 
 Checked<AnswerKey> answer_key(const Scenario& scenario, const law::Book& book) {

@@ -16,6 +16,9 @@ struct Answers {
 };
 Answers ask_all_rules(const claims::Facts& facts, const law::Book& book);
 
+/// Why a rule that exists is in neither: its matter is not in the case, or is there more than once.
+Problem no_answer(const claims::Facts& facts, std::string_view rule);
+
 /// What is expected of a field, as the rule's answer in the form of the journal; a party or policy
 /// is its id. Empty when the rule gave no answer.
 std::string owed_plain(const AnswerKey& key, std::string_view rule);

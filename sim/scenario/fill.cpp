@@ -3,8 +3,7 @@
 #include <span>
 
 #include "sim/base/text.hpp"
-
-#include "sim/scenario/scenario.hpp"
+#include "sim/scenario/answer_key.hpp"
 
 namespace sim::scenario {
 namespace {
@@ -217,10 +216,7 @@ constexpr std::array<Root, 11> roots{{
 Result<std::string> read_owed(const Scenario& scenario, const AnswerKey& key,
                               std::string_view rule) {
     const auto found = key.find(rule);
-    if (found == key.end())
-        return Failure{Problem{{},
-                               "La règle « " + std::string{rule} + " » ne répond pas sur ces faits",
-                               "Corrigez son nom, ou les faits dont elle a besoin."}};
+    if (found == key.end()) return Failure{no_answer(scenario.facts, rule)};
     const auto* term = std::get_if<claims::Term>(&found->second.value);
     if (term == nullptr) return claims::to_french(found->second.value);
     if (const auto* party = claims::find_party(scenario.facts, term->id)) return party->name;

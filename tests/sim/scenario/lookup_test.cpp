@@ -32,6 +32,19 @@ TEST(Lookup, SaysWhenThereIsNone) {
     EXPECT_EQ(scene_index(scenario, "street"), talk::none);
 }
 
+TEST(AnswerKey, SaysWhyARuleOfAMatterIsSilent) {
+    claims::Facts facts;
+    const auto none = no_answer(facts, "calendar.deadline");
+    EXPECT_NE(none.what.find("aucune matière «\u00A0calendar.term\u00A0»"), std::string::npos)
+        << none.what;
+    facts.matters = {{"reply", "calendar.term", {}}, {"offer", "calendar.term", {}}};
+    const auto two = no_answer(facts, "calendar.deadline");
+    EXPECT_NE(two.remedy.find("«\u00A0calendar.deadline@reply\u00A0» ou «\u00A0calendar.deadline@"
+                              "offer\u00A0»"),
+              std::string::npos)
+        << two.remedy;
+}
+
 TEST(AnswerKey, NamesTheRuleThatDoesNotExist) {
     auto scenario = two_of_each();
     scenario.criteria[0].rule = "irsi.trance";
