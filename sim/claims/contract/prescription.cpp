@@ -178,6 +178,16 @@ std::optional<Problem> stop_at_butoir(const TimeBar& bar, const Regime& regime,
     return {};
 }
 
+/// A policy that does not recall the rules leaves its insurer without the bar (R112-1).
+bool opposable(const TimeBar& bar, Reasoning& why) {
+    if (!is_from_contract(bar.action) || bar.recalled) return true;
+    why.note(
+        "La police ne rappelle pas toutes les règles de la prescription : l’assureur ne "
+        "peut pas l’opposer à l’assuré.",
+        insurance_code("R112-1"));
+    return false;
+}
+
 Result<Date> last_day(const TimeBar& bar, const law::Book& book, Reasoning& why) {
     const auto regime = regime_of(bar.action);
     const auto years = law::in_force(book, regime.years, bar.on);
@@ -214,6 +224,7 @@ Problems impossible(const TimeBar& bar) {
 
 Result<Determination> prescription_last_day(const TimeBar& bar, const law::Book& book) {
     Reasoning why;
+    opposable(bar, why);
     const auto last = last_day(bar, book, why);
     if (!last) return Failure{last.error()};
     return why.conclude(*last);
@@ -225,13 +236,7 @@ Result<Determination> prescription_barred(const TimeBar& bar, const law::Book& b
         return Failure{Problem{{"acts_on", 0, 0},
                                "Sans le jour de l’action, rien ne dit si elle est tardive.",
                                "Indiquez acts_on."}};
-    if (is_from_contract(bar.action) && !bar.recalled) {
-        why.note(
-            "La police ne rappelle pas toutes les règles de la prescription : l’assureur ne "
-            "peut pas l’opposer à l’assuré.",
-            insurance_code("R112-1"));
-        return why.conclude(false);
-    }
+    if (!opposable(bar, why)) return why.conclude(false);
     const auto last = last_day(bar, book, why);
     if (!last) return Failure{last.error()};
     const bool barred = *bar.acts_on > *last;

@@ -31,8 +31,15 @@ StatedTerm stated(const TermToCount& term) {
     return {static_cast<int>(term.length), term.unit, static_cast<int>(term.days_after)};
 }
 
-std::string unit_in_words(TermUnit unit) {
-    return std::string{words_of(unit)[static_cast<std::size_t>(unit)].label};
+/// « 10 jours ouvrés », « 1 jour ouvré », « 1 mois »
+std::string length_in_words(std::int64_t length, TermUnit unit) {
+    const auto words = std::string{words_of(unit)[static_cast<std::size_t>(unit)].label};
+    const auto number = std::to_string(length) + " ";
+    if (length > 1 || unit == TermUnit::months) return number + words;
+    std::string one;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (words[i] != 's' || (i + 1 < words.size() && words[i + 1] != ' ')) one += words[i];
+    return number + one;
 }
 
 std::string with_weekday(Date day) {
@@ -61,8 +68,10 @@ void note_days_off(Date from, Date to, bool saturdays, Region region, Reasoning&
 
 void note_start(const TermToCount& term, Reasoning& why) {
     const bool quantiemes = term.unit == TermUnit::months || term.unit == TermUnit::years;
-    auto rule = "Le délai de " + std::to_string(term.length) + " " + unit_in_words(term.unit);
-    if (term.days_after > 0) rule += " et " + std::to_string(term.days_after) + " jours";
+    auto rule = "Le délai de " + length_in_words(term.length, term.unit);
+    if (term.days_after > 0)
+        rule +=
+            " et " + std::to_string(term.days_after) + (term.days_after > 1 ? " jours" : " jour");
     rule += " court du " + to_french(term.on);
     if (quantiemes)
         rule += " : il finit le même quantième, ou le dernier jour du mois s’il n’existe pas.";

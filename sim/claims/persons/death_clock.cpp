@@ -56,6 +56,11 @@ Money late_interest(const DeathClaim& claim, Ruling& law) {
     std::vector<InterestPeriod> periods;
     const auto ask_by = request_deadline(claim, law);
     const auto asked = std::min(claim.asked_on.value_or(*claim.documents_on), *claim.documents_on);
+    if (!claim.asked_on && *claim.documents_on > ask_by)
+        law.note(
+            "Le jour de la demande n’est pas dit\u00A0: elle est tenue pour aussi tardive que les "
+            "pièces.",
+            insurance_code("L132-23-1"), to_french(ask_by), to_french(asked));
     late_periods(ask_by, months_after(ask_by, law.read(law::death_request_doubled_months).value),
                  asked, law, periods);
     const auto imputed = std::max<std::int64_t>(days_between(ask_by, asked), 0);

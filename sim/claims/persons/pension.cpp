@@ -25,15 +25,22 @@ std::int64_t covered_months(const Portability& asked, Ruling& law) {
     }
     const auto worked = months_rounded_up(asked.contract_from, asked.on);
     auto months = std::min(worked, most.value.value);
-    law.note("La durée du dernier contrat, en mois entiers, sans dépasser " +
-                 std::to_string(most.value.value) + ".",
-             most.reference, std::to_string(worked), std::to_string(months));
+    law.note(
+        "La durée du dernier contrat, en mois entiers arrondis au nombre supérieur, sans "
+        "dépasser " +
+            std::to_string(most.value.value) + ".",
+        most.reference, std::to_string(worked), std::to_string(months));
     if (asked.benefit_months && *asked.benefit_months < months) {
         law.note("La portabilité s’arrête avec l’indemnisation du chômage.",
                  social_security_code("L911-8, 1°"), std::to_string(months),
                  std::to_string(*asked.benefit_months));
         months = *asked.benefit_months;
     }
+    if (!asked.benefit_months)
+        law.note(
+            "La durée de l’indemnisation du chômage n’est pas dite\u00A0: elle peut abréger la "
+            "portabilité.",
+            social_security_code("L911-8, 1°"));
     return months;
 }
 

@@ -48,10 +48,17 @@ Money share_and_minimum(const CatnatFranchise& goods, law::Key<Rate> part, Rulin
     return amount;
 }
 
+/// Where the contract alone says what stays with the insured.
+Money contracts_own(const CatnatFranchise& goods, Ruling& law) {
+    if (!goods.contract_franchise)
+        law.refuse(missing("contract_franchise", "la franchise la plus élevée du contrat"));
+    return goods.contract_franchise.value_or(Money{});
+}
+
 Money business(const CatnatFranchise& goods, Ruling& law) {
     if (!law.has(law::catnat_small_business_square_metres)) {
         const auto amount = std::max(share_and_minimum(goods, law::catnat_business_rate, law),
-                                     goods.contract_franchise);
+                                     goods.contract_franchise.value_or(Money{}));
         law.note("Une franchise du contrat plus élevée l’emporte.", insurance_code("A125-1"), "",
                  to_french(amount));
         return amount;
@@ -60,9 +67,12 @@ Money business(const CatnatFranchise& goods, Ruling& law) {
     if (goods.square_metres > small.value.value) {
         law.note("Établissement de plus de " + std::to_string(small.value.value) +
                      " m² : la franchise est la plus élevée du contrat.",
-                 insurance_code("D125-5-6"), "", to_french(goods.contract_franchise));
-        return goods.contract_franchise;
+                 insurance_code("D125-5-6"), "", to_french(contracts_own(goods, law)));
+        return contracts_own(goods, law);
     }
+    if (goods.square_metres == 0)
+        law.note("La surface n’est pas dite\u00A0: l’établissement est tenu pour petit.",
+                 insurance_code("D125-5-6"));
     const auto most = law.cite(law::catnat_small_business_plafond);
     const auto amount =
         std::min(share_and_minimum(goods, law::catnat_business_rate, law), most.value);
@@ -74,16 +84,17 @@ Money business(const CatnatFranchise& goods, Ruling& law) {
 Money public_body(const CatnatFranchise& goods, Ruling& law) {
     if (!law.has(law::catnat_public_rate)) {
         law.note("La franchise d’une collectivité est la plus élevée de son contrat.",
-                 insurance_code("D125-5-7"), "", to_french(goods.contract_franchise));
-        return goods.contract_franchise;
+                 insurance_code("D125-5-7"), "", to_french(contracts_own(goods, law)));
+        return contracts_own(goods, law);
     }
     const auto amount = share_and_minimum(goods, law::catnat_public_rate, law);
     if (!law.has(law::catnat_small_commune_plafond))
-        return std::max(amount, goods.contract_franchise);
+        return std::max(amount, goods.contract_franchise.value_or(Money{}));
     const auto small = law.cite(law::catnat_small_commune_inhabitants);
     if (goods.inhabitants >= small.value.value) return amount;
     const auto most = law.cite(law::catnat_small_commune_plafond);
-    const auto capped = std::min(std::max(amount, goods.contract_franchise), most.value);
+    const auto capped =
+        std::min(std::max(amount, goods.contract_franchise.value_or(Money{})), most.value);
     law.note("Commune de moins de " + std::to_string(small.value.value) +
                  " habitants : la franchise est plafonnée à " + to_french(most.value) + ".",
              most.reference, to_french(amount), to_french(capped));
@@ -131,7 +142,7 @@ Money base(const CatnatFranchise& goods, Ruling& law) {
     }
     const auto vehicle = law.cite(law::catnat_franchise_vehicle);
     const auto amount = goods.professional_vehicle
-                            ? std::max(vehicle.value, goods.contract_franchise)
+                            ? std::max(vehicle.value, goods.contract_franchise.value_or(Money{}))
                             : vehicle.value;
     law.note(amount > vehicle.value
                  ? "La franchise du contrat d’un véhicule professionnel, plus élevée, l’emporte."

@@ -42,7 +42,7 @@ struct CatnatFranchise {
     bool professional_vehicle = false;
     bool drought = false;  ///< Retrait-gonflement des argiles.
     Money damage;
-    Money contract_franchise;  ///< The highest of the contract.
+    std::optional<Money> contract_franchise;  ///< The highest of the contract.
     std::optional<Money> storm_franchise;
     std::int64_t square_metres = 0;  ///< Of the place of business.
     std::int64_t inhabitants = 0;

@@ -38,7 +38,7 @@ struct StruckContract {
     Date on;
     std::optional<Date> contract_on;
     bool drought = false;
-    Money contract_franchise;
+    std::optional<Money> contract_franchise;
     std::optional<Money> storm_franchise;
     std::int64_t inhabitants = 0;
     std::vector<StruckGoods> goods;

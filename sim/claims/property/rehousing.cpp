@@ -56,8 +56,16 @@ Result<Determination> months_from(const Drought& drought, const law::Book& book,
 
 }  // namespace
 
+Problems impossible(const Rehousing& home) {
+    return out_of_order(home, {{"contract_on", home.contract_on, "on", home.on}});
+}
+
 Result<Determination> rehousing_indemnity(const Rehousing& home, const law::Book& book) {
-    Ruling law{book, home.on};
+    Ruling law{book, std::min(home.on, home.contract_on.value_or(home.on))};
+    if (!law.has(law::catnat_rehousing_first_days))
+        return law.conclude(Money{},
+                            "Le relogement d’urgence n’était pas encore garanti par la loi.",
+                            insurance_code("L125-1"));
     if (!home.main_home || !home.unfit)
         return law.conclude(Money{},
                             "Le relogement ne vise qu’une résidence principale devenue impropre à "

@@ -21,6 +21,7 @@ constexpr std::span<const Option> words_of(HomeTitle) {
 
 struct Rehousing {
     Date on;
+    std::optional<Date> contract_on;  ///< The contract keeps the rules of its last renewal.
     bool main_home = true;
     bool unfit = true;
     HomeTitle title = HomeTitle::owner;
@@ -33,6 +34,7 @@ struct Rehousing {
 };
 inline constexpr std::array rehousing_facts{
     must<&Rehousing::on>("on", "Date du sinistre"),
+    may<&Rehousing::contract_on>("contract_on", "Conclusion ou dernier renouvellement du contrat"),
     may<&Rehousing::main_home>("main_home", "Résidence principale"),
     may<&Rehousing::unfit>("unfit", "Logement impropre à l’habitation"),
     may<&Rehousing::title>("title", "Titre d’occupation"),
@@ -51,7 +53,8 @@ constexpr std::span<const Fact<Rehousing>> facts_of(const Rehousing*) {
 constexpr MatterName matter_of(const Rehousing*) {
     return {"catnat.rehousing", "Relogement d’urgence"};
 }
-/// Money owed for lodging (C. assur., art. L125-1 al. 3).
+Problems impossible(const Rehousing& home);
+/// Money owed for lodging (C. assur., art. L125-1 al. 3); none before the rule was there.
 Result<Determination> rehousing_indemnity(const Rehousing& home, const law::Book& book);
 
 struct Drought {

@@ -44,6 +44,16 @@ inline void expect_answer(const Example& example) {
     for (const auto& step : answer->steps) EXPECT_FALSE(step.reference.title.empty()) << step.rule;
 }
 
+/// One step of the reasoning holds these words.
+inline void expect_step(const std::string& rule, const std::string& facts,
+                        const std::string& words) {
+    const auto answer = ask(rule, facts);
+    ASSERT_TRUE(answer) << to_text(answer.error());
+    std::string all;
+    for (const auto& step : answer->steps) all += step.rule + "\n";
+    EXPECT_NE(all.find(words), std::string::npos) << all;
+}
+
 /// A refusal whose text holds these words.
 inline void expect_refusal(const std::string& rule, const std::string& facts,
                            const std::string& words) {

@@ -125,5 +125,10 @@ TEST(Prescription, RefusesWhatCannotBe) {
     expect_refusal(last_day, "{on: 2024-01-01, action: contract, born_on: 2024-01-02}", "born_on");
 }
 
+TEST(Prescription, SaysThatAPolicyWhichDoesNotRecallItCannotUseIt) {
+    expect_step(last_day, "{on: 2024-05-10, action: contract, recalled: false}",
+                "ne peut pas l’opposer à l’assuré");
+}
+
 }  // namespace
 }  // namespace sim::test

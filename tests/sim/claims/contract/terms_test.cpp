@@ -116,5 +116,15 @@ RC_GTEST_PROP(Terms, OfMoreDaysNeverEndEarlier, ()) {
     RC_ASSERT(end(length) <= end(length + 1));
 }
 
+TEST(Terms, OneUnitIsSaidInTheSingular) {
+    expect_step(deadline, "{on: 2026-03-10, length: 1, unit: days}",
+                "Le délai de 1 jour de calendrier court");
+    expect_step(deadline, "{on: 2026-03-10, length: 1, unit: working_days}",
+                "Le délai de 1 jour ouvré court");
+    expect_step(deadline, "{on: 2026-03-10, length: 1, unit: months}", "Le délai de 1 mois court");
+    expect_step(deadline, "{on: 2026-03-10, length: 2, unit: days}",
+                "Le délai de 2 jours de calendrier");
+}
+
 }  // namespace
 }  // namespace sim::test

@@ -198,5 +198,12 @@ RC_GTEST_PROP(Death, PayingLaterNeverCostsLess, ()) {
     RC_ASSERT(interest(late) <= interest(late + 1));
 }
 
+TEST(DeathClock, SaysWhatItSupposesOfARequestWhoseDayIsNotSaid) {
+    expect_step(
+        "death.late_interest",
+        "{on: 2025-01-10, capital: 10000 EUR, documents_on: 2025-02-10, paid_on: 2025-03-10}",
+        "Le jour de la demande n’est pas dit");
+}
+
 }  // namespace
 }  // namespace sim::test

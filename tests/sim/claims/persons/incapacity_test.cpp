@@ -171,5 +171,10 @@ TEST(StopOfWork, RefusesWhatCannotBe) {
                    "{on: 2019-03-02, days: 10, pays: [1 EUR, 1 EUR, 1 EUR]}", "pas encore");
 }
 
+TEST(Portability, SaysThatTheBenefitOfTheUnemployedMayCutItShort) {
+    expect_step("group.portability_months", "{on: 2025-08-31, contract_from: 2020-09-15}",
+                "La durée de l’indemnisation du chômage n’est pas dite");
+}
+
 }  // namespace
 }  // namespace sim::test

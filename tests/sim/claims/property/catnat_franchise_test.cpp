@@ -182,6 +182,13 @@ INSTANTIATE_TEST_SUITE_P(
                 "1140.00 EUR"}),
     example_name);
 
+TEST(CatnatFranchise, AsksForTheContractsOwnWhereItAloneDecides) {
+    for (const auto* given :
+         {"{on: 2025-03-01, goods: business, square_metres: 301, damage: 200000 EUR}",
+          "{on: 2024-05-01, goods: public_body, inhabitants: 5000, damage: 200000 EUR}"})
+        expect_refusal(rule, given, "contract_franchise");
+}
+
 TEST(CatnatFranchise, RefusesWhatCannotBe) {
     expect_refusal(rule, "{on: 2026-02-01, damage: 1 EUR, goods: vehicle, drought: true}",
                    "sécheresse des sols");
@@ -204,6 +211,11 @@ TEST(CatnatFranchise, RefusesWhatCannotBe) {
                    "damage: 1 EUR}]}",
                    "sécheresse des sols");
     expect_refusal(rule, "{on: 2026-02-01, damage: 1 EUR, recognitions: 0}", "recognitions");
+}
+
+TEST(CatnatFranchise, SaysWhatItSupposes) {
+    expect_step(rule, "{on: 2025-03-01, goods: business, damage: 5000 EUR}",
+                "La surface n’est pas dite");
 }
 
 }  // namespace

@@ -81,6 +81,13 @@ INSTANTIATE_TEST_SUITE_P(
                 "{on: 2025-10-01, title: tenant, later_months: 8, later_cost: 9000 EUR, "
                 "monthly_value: 800 EUR}",
                 "4800.00 EUR"},
+        Example{"eve of the rule", "décret 2022-1737", "catnat.rehousing",
+                "{on: 2023-10-31, first_days_cost: 100 EUR}", "0.00 EUR"},
+        Example{"contract of before", "décret 2022-1737", "catnat.rehousing",
+                "{on: 2024-02-01, contract_on: 2023-10-31, first_days_cost: 100 EUR}", "0.00 EUR"},
+        Example{"contract renewed since", "décret 2022-1737", "catnat.rehousing",
+                "{on: 2024-02-01, contract_on: 2023-11-01, first_days_cost: 100 EUR}",
+                "100.00 EUR"},
         Example{"lease ended", "A125-5-1", "catnat.rehousing",
                 "{on: 2025-10-01, title: ended_lease, later_months: 5, later_cost: 2000 EUR, "
                 "monthly_value: 200 EUR}",
@@ -132,8 +139,6 @@ INSTANTIATE_TEST_SUITE_P(
     example_name);
 
 TEST(NaturalEvents, RefuseBeforeTheirTextAndWithoutTheirFacts) {
-    expect_refusal("catnat.rehousing", "{on: 2023-10-31, first_days_cost: 100 EUR}",
-                   "catnat/rehousing_first_days");
     expect_refusal("catnat.drought_works_deadline", "{on: 2024-05-01}", "agreed_on");
     expect_refusal("catnat.drought_interim_report", "{on: 2024-08-31, documents_on: 2024-12-31}",
                    "catnat/drought_interim_report_months");
