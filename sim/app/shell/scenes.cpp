@@ -1,5 +1,6 @@
 #include "sim/app/shell/scenes.hpp"
 
+#include "sim/app/shell/desk_scenes.hpp"
 #include "sim/app/shell/room_tour.hpp"
 #include "sim/app/shell/tour.hpp"
 
@@ -162,7 +163,11 @@ Checked<std::vector<Scene>> every_scene(const std::string& root) {
     if (!storm) return Failures{storm.error()};
     const auto watch = Tour::of(root, "arret-de-travail-prevoyance");
     if (!watch) return Failures{watch.error()};
-    return scenes_of(*tour, *accident, *storm, *watch);
+    auto desk = desk_scenes(root);
+    if (!desk) return Failures{desk.error()};
+    auto scenes = scenes_of(*tour, *accident, *storm, *watch);
+    scenes.insert(scenes.end(), desk->begin(), desk->end());
+    return scenes;
 }
 
 }  // namespace sim::app::shell

@@ -121,8 +121,11 @@ void add_desk(const View& view, Commands& all) {
                  drafts.documents.sketch = true;
              }});
     if (!desk.hints.empty())
-        all.push_back({icon::lightbulb, tr("Indices"), tr("Aide"), "",
-                       [](Drafts& drafts, Intents&) { drafts.show_hints = true; }});
+        all.push_back(
+            {icon::lightbulb, tr("Indices"), tr("Aide"), "", [](Drafts& drafts, Intents&) {
+                 drafts.show_hints = true;
+                 if (very_narrow()) drafts.tab = CentreTab::decisions;
+             }});
     all.push_back({icon::flag, tr("Rendre le dossier"), tr("Dossier"), "",
                    [](Drafts& drafts, Intents&) { drafts.asking_hand_in = true; }});
     all.push_back({icon::logout, tr("Quitter ce dossier"), tr("Dossier"), "",
