@@ -4,6 +4,7 @@
 #include "sim/attempt/bargain.hpp"
 #include "sim/attempt/files.hpp"
 #include "sim/attempt/world.hpp"
+#include "sim/base/clean_text.hpp"
 #include "sim/talk/labels.hpp"
 
 namespace sim::attempt {
@@ -21,6 +22,13 @@ Events just(Happened happened) {
     events.reserve(2);
     events.emplace_back(std::move(happened));
     return events;
+}
+
+/// What was typed, as it can be recorded.
+claims::Fields cleaned(const claims::Fields& fields) {
+    claims::Fields clean;
+    for (const auto& [id, value] : fields) clean[id] = clean_text(value);
+    return clean;
 }
 
 Events refused(std::string action, std::string reason) {
@@ -113,7 +121,10 @@ struct Decider {
         const auto* act = claims::find_act(command.act);
         if (act == nullptr || !contains(scenario.acts, command.act))
             return refused("decide", "Cette décision n’existe pas dans ce dossier.");
-        auto fields = claims::canonical(*act, command.fields);
+        for (const auto& [id, value] : command.fields)
+            if (value.size() > text_limit)
+                return refused("decide", "Une réponse dépasse 64 Ko\u202F; raccourcissez-la.");
+        auto fields = claims::canonical(*act, cleaned(command.fields));
         if (!fields) return refused("decide", to_text(fields.error()));
         for (const auto& field : act->fields) {
             const auto given = fields->find(field.id);
@@ -140,14 +151,15 @@ struct Decider {
         talk::Channel channel{};
         if (!talk::channel_from_word(command.channel, channel))
             return refused("send", "Ce canal n’existe pas.");
-        if (command.body.empty()) return refused("send", "Le message est vide.");
-        if (command.body.size() > text_limit)
+        auto body = clean_text(command.body);
+        if (body.empty()) return refused("send", "Le message est vide.");
+        if (std::max(command.subject.size(), command.body.size()) > text_limit)
             return refused("send", "Le message dépasse 64 Ko\u202F; raccourcissez-le.");
         for (const auto& document : command.attachments)
             if (!contains(attempt.documents, document))
                 return refused("send", "Une pièce jointe n’est pas au dossier.");
-        return just(MessageSent{command.to, command.channel, command.letter, command.subject,
-                                command.body, command.attachments});
+        return just(MessageSent{command.to, command.channel, command.letter,
+                                clean_text(command.subject), std::move(body), command.attachments});
     }
     Events operator()(const CitePassage& command) const {
         if (!contains(attempt.documents, command.document))
@@ -158,9 +170,10 @@ struct Decider {
         return just(PassageCited{command.act, command.document, command.passage});
     }
     Events operator()(const TakeNote& command) const {
-        if (command.text.empty() || command.text.size() > text_limit)
+        auto text = clean_text(command.text);
+        if (text.empty() || command.text.size() > text_limit)
             return refused("note", "Une note compte de 1 caractère à 64 Ko.");
-        return just(NoteTaken{command.text});
+        return just(NoteTaken{std::move(text)});
     }
     Events operator()(const AskHint& command) const {
         for (const auto& hint : scenario.hints) {

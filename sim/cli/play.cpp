@@ -5,6 +5,8 @@
 
 #include <unistd.h>
 
+#include "sim/base/clean_text.hpp"
+#include "sim/base/text.hpp"
 #include "sim/cli/terminal.hpp"
 #include "sim/cli/verbs.hpp"
 #include "sim/session/runner.hpp"
@@ -12,8 +14,9 @@
 namespace sim::cli {
 namespace {
 
-/// The person of this name, added when new.
-std::string person_named(app::Model& model, session::Runner& runner, const std::string& name) {
+/// The person of this name, added when new. An argument is compared as it would be kept.
+std::string person_named(app::Model& model, session::Runner& runner, const std::string& typed) {
+    const std::string name{trimmed(clean_text(typed))};
     for (const auto& person : model.people)
         if (person.name == name) return person.id;
     session::settle(model, runner, app::Message{app::Intent{app::PersonAdded{name}}});
@@ -35,7 +38,7 @@ std::string open_attempt(const app::Model& model, const std::string& case_id, bo
 bool gives_word(Streams streams) {
     streams.out << word_of_honour() << "\n> " << std::flush;
     std::string word;
-    return std::getline(streams.in, word) && word.substr(0, 3) == "oui";
+    return std::getline(streams.in, word) && says_yes(word);
 }
 
 Result<app::ExamTerms> terms_of(const Options& options) {

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "sim/base/clean_text.hpp"
+
 namespace sim::app::views {
 
 /// [begin, end) in bytes of UTF-8 text.
@@ -26,12 +28,6 @@ struct LetterLine {
 /// Width of one character, in pixels.
 using Advance = std::function<float(char32_t)>;
 
-/// One UTF-8 character: its code (U+FFFD when malformed) and its length in bytes, at least 1.
-struct Character {
-    char32_t code = 0;
-    int bytes = 0;
-};
-Character character_at(std::string_view text, int at);
 int next_character(std::string_view text, int at);
 int previous_character(std::string_view text, int at);
 int word_left(std::string_view text, int at);
@@ -40,9 +36,6 @@ bool is_word(char32_t code);
 
 /// Greedy wrap after spaces and hyphens; U+00A0 and U+202F never break.
 std::vector<LetterLine> wrap(std::string_view text, float width, const Advance& advance);
-
-/// What may enter a letter: valid UTF-8, no control character but '\n', tabs as spaces.
-std::string clean_text(std::string_view raw);
 
 /// Text, caret, selection and undo of a letter, without any drawing.
 class LetterBuffer {

@@ -120,5 +120,37 @@ TEST(Closing, SealsTheCase) {
     EXPECT_TRUE(choices(tiny, closed.attempt).acts.empty());
 }
 
+/// What a journal keeps must read back as it was: JSON has no broken byte.
+TEST(Typed, IsRecordedAsTextThatReadsBack) {
+    const std::string raw = "a\xFF\x1b[A\x07 é\tb\xC3";
+    const std::string kept = "a[A é b";
+    EXPECT_EQ(after({}, TakeNote{raw}), (Events{NoteTaken{kept}}));
+    EXPECT_EQ(after({}, TakeNote{"\xFF\x07"}),
+              (Events{ActionRefused{"note", "Une note compte de 1 caractère à 64 Ko."}}));
+    const auto sent = after({}, SendMessage{"tenant", "letter", "", raw, raw, {}});
+    ASSERT_FALSE(sent.empty());
+    EXPECT_EQ(sent.front(), Event(MessageSent{"tenant", "letter", "", kept, kept, {}}));
+    const auto refused = after({}, Decide{"set_reserve", {{"amount", raw}, {"item", "indemnite"}}});
+    ASSERT_EQ(refused.size(), 1u);
+    const auto* why = std::get_if<ActionRefused>(&refused.front());
+    ASSERT_NE(why, nullptr);
+    EXPECT_NE(why->reason.find("«\u00A0" + kept + "\u00A0»"), std::string::npos) << why->reason;
+}
+
+TEST(Typed, IsRefusedInWordsBeyondItsLength) {
+    const std::string megabyte(1 << 20, 'x');
+    for (const auto& command :
+         {Command{TakeNote{megabyte}}, Command{Decide{"set_reserve", {{"amount", megabyte}}}},
+          Command{SendMessage{"tenant", "letter", "", "Objet", megabyte, {}}},
+          Command{SendMessage{"tenant", "letter", "", megabyte, "Bonjour", {}}}}) {
+        const auto refused = after({}, command);
+        ASSERT_EQ(refused.size(), 1u);
+        const auto* why = std::get_if<ActionRefused>(&refused.front());
+        ASSERT_NE(why, nullptr);
+        EXPECT_NE(why->reason.find("64 Ko"), std::string::npos);
+        EXPECT_LT(why->reason.size(), 200u) << "the journal keeps the reason, not the text";
+    }
+}
+
 }  // namespace
 }  // namespace sim::attempt

@@ -1,4 +1,5 @@
 #include "sim/base/text.hpp"
+#include "sim/base/clean_text.hpp"
 
 #include <gtest/gtest.h>
 
@@ -36,6 +37,14 @@ TEST(Counted, CountsZeroAsOne) {
     EXPECT_EQ(counted(0, "copie", "copies"), "0 copie");
     EXPECT_EQ(counted(1, "copie", "copies"), "1 copie");
     EXPECT_EQ(counted(2, "copie", "copies"), "2 copies");
+}
+
+TEST(CleanText, DropsControlsDirectionsAndBrokenBytes) {
+    EXPECT_EQ(clean_text("a\x01\x7F\u202Eb\r\nc\rd\te\xFFé"), "ab\nc\nd eé");
+}
+
+TEST(CleanText, KeepsEmojiAndRightToLeft) {
+    EXPECT_EQ(clean_text("😀 שלום"), "😀 שלום");
 }
 
 }  // namespace

@@ -30,14 +30,6 @@ TEST(Wrap, TypedNewlinesEndALine) {
     EXPECT_EQ(wrapped("a\n\nb", 10), (Lines{"a", "", "b"}));
 }
 
-TEST(CleanText, DropsControlsDirectionsAndBrokenBytes) {
-    EXPECT_EQ(clean_text("a\x01\x7F\u202Eb\r\nc\rd\te\xFFé"), "ab\nc\nd eé");
-}
-
-TEST(CleanText, KeepsEmojiAndRightToLeft) {
-    EXPECT_EQ(clean_text("😀 שלום"), "😀 שלום");
-}
-
 TEST(LetterBuffer, UndoesARunOfTypingAtOnce) {
     LetterBuffer buffer;
     for (const char* letter : {"a", "b", "c"}) buffer.insert(letter, Edit::typing, 0.1);
