@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <iterator>
 #include <random>
+#include <tuple>
 
 #include "sim/attempt/world.hpp"
 #include "sim/record/event_codec.hpp"
@@ -163,6 +164,24 @@ Checked<Recorded> branch(store::Store& store, const std::string& attempt_id, std
     if (const auto done = append(store, head.id, 0, events, digests); !done)
         return failures(done.error());
     return Recorded{std::move(head), std::move(old->variant), std::move(events)};
+}
+
+Checked<std::vector<attempt::Event>> events_beside(store::Store& store,
+                                                   const std::string& attempt_id,
+                                                   const std::string& other_id, const Kept& kept) {
+    const auto own = store.attempt(attempt_id);
+    if (!own) return failures(own.error());
+    auto other = resume(store, other_id, kept);
+    if (!other) return Failures{std::move(other.error())};
+    const auto pinned = [](const store::AttemptHead& head) {
+        return std::tie(head.case_id, head.case_hash, head.law_hash, head.seed, head.engine);
+    };
+    if (pinned(*own) != pinned(other->head))
+        return failures({{},
+                         "Ces deux essais n’ont pas été joués sur le même état du cas.",
+                         "Reprenez l’un d’eux d’une ligne de son déroulé : le nouvel essai se "
+                         "compare au premier."});
+    return std::move(other->events);
 }
 
 Result<void> append(store::Store& store, const std::string& attempt_id, std::int64_t first_seq,

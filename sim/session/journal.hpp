@@ -36,6 +36,13 @@ Result<std::vector<attempt::Event>> read_back(store::Store& store, const std::st
 Checked<Recorded> branch(store::Store& store, const std::string& attempt_id, std::int64_t entries,
                          const std::string& started_at);
 
+/// What was recorded of `other_id`, refused unless both were played on the same variant of the same
+/// bytes.
+Checked<std::vector<attempt::Event>> events_beside(store::Store& store,
+                                                   const std::string& attempt_id,
+                                                   const std::string& other_id,
+                                                   const Kept& kept = {});
+
 /// The bytes that the attempt is pinned to.
 Result<Pins> pins_kept(store::Store& store, const store::AttemptHead& head);
 

@@ -293,6 +293,11 @@ std::vector<Message> Runner::run(const app::Effect& effect) {
                 return {opened(store_, std::move(*begun))};
             },
             [&](const app::LoadModelPlay& asked) -> Messages { return load_model_play(asked); },
+            [&](const app::LoadOtherPlay& asked) -> Messages {
+                auto events = events_beside(store_, asked.attempt_id, asked.other_id, kept_);
+                if (!events) return failed(events.error());
+                return {app::OtherPlayLoaded{asked.attempt_id, asked.other_id, *std::move(events)}};
+            },
             [&](const app::Print& asked) -> Messages { return print(asked); },
             [&](const app::ReadLaw&) -> Messages {
                 auto book = read_book(root_);

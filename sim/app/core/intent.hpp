@@ -137,6 +137,10 @@ struct RuleAsked {
 struct BranchAsked {
     std::string seq;
 };
+/// Another attempt on the same variant, beside the one being looked back on.
+struct OtherPlayAsked {
+    std::string attempt;
+};
 /// The model answer on the real screens: begun, so many steps on, left.
 struct WatchAsked {};
 struct WatchNext {
@@ -158,7 +162,7 @@ using Intent =
                  ScaleChosen, LanguageChosen, FeedbackChosen, KeyBound, KeysReset, SpacingChosen,
                  FontChosen, MotionChosen, SpeechChosen, TextFocused, CoverageAsked,
                  CoverageStopped, CalculatorOpened, CalculatorClosed, RuleChosen, RuleAsked,
-                 BranchAsked, WatchAsked, WatchNext, WatchLeft, DebriefPrinted, ProblemDismissed,
+                 BranchAsked, OtherPlayAsked, WatchAsked, WatchNext, WatchLeft, DebriefPrinted, ProblemDismissed,
                  LacksDismissed, QuitClicked, RoomIntent>;
 using Intents = std::vector<Intent>;
 

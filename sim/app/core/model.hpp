@@ -73,6 +73,13 @@ struct ExamSitting {
     bool reopened = false;  ///< To be recorded with the first time that comes.
 };
 
+/// Another play of the variant being looked back on, to be read beside it.
+struct OtherPlay {
+    std::string attempt_id;
+    attempt::Play play;
+    assessment::scoring::Scorecard card;
+};
+
 /// An attempt being played: the opened variant, its answers, and what was recorded.
 struct Session {
     std::string attempt_id;
@@ -90,6 +97,7 @@ struct Session {
     assessment::scoring::Scorecard card;  ///< Of what is recorded so far.
     /// Of a finished training, once the expert's play is known.
     std::vector<SecondChance> chances;
+    std::optional<OtherPlay> compared;
     bool writing = false;  ///< Events are on their way to the disk.
     ExamSitting sitting;
     /// The model answer being watched, of which `play` is a beginning; nothing is recorded then.
@@ -167,6 +175,12 @@ struct LoadModelPlay {
     bool watch = true;
     friend bool operator==(const LoadModelPlay&, const LoadModelPlay&) = default;
 };
+/// What was recorded of another attempt, which must have been played on the bytes of this one.
+struct LoadOtherPlay {
+    std::string attempt_id;
+    std::string other_id;
+    friend bool operator==(const LoadOtherPlay&, const LoadOtherPlay&) = default;
+};
 /// Writes a PDF beside the database.
 struct Print {
     std::string name;  ///< Of the file, without its ending.
@@ -213,9 +227,10 @@ struct Say {
 struct Quit {
     friend bool operator==(const Quit&, const Quit&) = default;
 };
-using Effect = std::variant<AddPerson, ListAttempts, OpenCase, ResumeAttempt, BranchAttempt,
-                            LoadModelPlay, Print, ReadLaw, ReadCoverage, StopCoverage, AppendEvents,
-                            SaveResult, SaveSetting, Say, Quit, RoomEffect>;
+using Effect =
+    std::variant<AddPerson, ListAttempts, OpenCase, ResumeAttempt, BranchAttempt, LoadModelPlay,
+                 LoadOtherPlay, Print, ReadLaw, ReadCoverage, StopCoverage, AppendEvents,
+                 SaveResult, SaveSetting, Say, Quit, RoomEffect>;
 
 // What comes back.
 struct PeopleListed {
@@ -258,6 +273,11 @@ struct ModelPlayLoaded {
     std::vector<attempt::Event> events;
     bool watch = true;
 };
+struct OtherPlayLoaded {
+    std::string attempt_id;
+    std::string other_id;
+    std::vector<attempt::Event> events;
+};
 struct Printed {
     std::string path;
 };
@@ -281,8 +301,8 @@ struct Failed {
 };
 using Message =
     std::variant<Intent, PeopleListed, AttemptsListed, CaseOpened, EventsAppended, ModelPlayLoaded,
-                 Printed, LawRead, CoverageProgressed, CoverageRead, TimePassed, SpeechFailed,
-                 LacksFound, CatalogueRead, CaseRefused, Failed, RoomMessage>;
+                 OtherPlayLoaded, Printed, LawRead, CoverageProgressed, CoverageRead, TimePassed,
+                 SpeechFailed, LacksFound, CatalogueRead, CaseRefused, Failed, RoomMessage>;
 
 struct Update {
     Model model;

@@ -9,6 +9,10 @@ StartView present_start(const Model& model);
 DeskView present_desk(const Model& model, const Session& session);
 DebriefView present_debrief(const Model& model, const Session& session);
 
+BranchesView present_branches(const Model& model, const Session& session);
+/// The attempts that can be read beside this one: trainings of the same variant, the newest first.
+std::vector<const AttemptSummary*> comparable(const Model& model, const Session& session);
+
 RoomView present_room(const Model& model);
 
 /// The debrief as a document to print.

@@ -272,6 +272,7 @@ DebriefView present_debrief(const Model& model, const Session& session) {
     for (const auto& question : session.questions)
         view.findings.push_back(present_question(session, question));
     view.others = other_attempts(model, session);
+    view.branches = present_branches(model, session);
     std::size_t begin = 0;
     const auto& text = session.scenario.debrief;
     while (begin < text.size()) {

@@ -23,4 +23,8 @@ void begin_watching(Model& model, std::vector<attempt::Event> events);
 void watch_on(Model& model, int steps);
 void leave_watching(Model& model);
 
+/// Another attempt on the variant of a finished training, to be read beside it.
+void ask_other_play(const Model& model, const std::string& attempt, std::vector<Effect>& effects);
+void read_beside(Model& model, const OtherPlayLoaded& loaded);
+
 }  // namespace sim::app

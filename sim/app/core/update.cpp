@@ -8,6 +8,8 @@
 #include "sim/app/core/present.hpp"
 #include "sim/app/core/recorded.hpp"
 #include "sim/app/core/room_update.hpp"
+#include "sim/base/clean_text.hpp"
+#include "sim/base/text.hpp"
 
 namespace sim::app {
 namespace {
@@ -44,13 +46,15 @@ struct OnIntent {
         effects.push_back(ListAttempts{intent.id});
     }
     void operator()(const PersonAdded& intent) const {
-        const auto first = intent.name.find_first_not_of(" \t");
-        if (first == std::string::npos) {
+        auto name = clean_text(intent.name);
+        std::ranges::replace(name, '\n', ' ');
+        name = std::string{trimmed(name)};
+        if (name.empty()) {
             model.problem = tr("Écrivez votre nom pour continuer.");
-        } else if (intent.name.size() > name_limit) {
+        } else if (name.size() > name_limit) {
             model.problem = tr("Ce nom est trop long\u00A0: 80 caractères au plus.");
         } else {
-            effects.push_back(AddPerson{intent.name.substr(first)});
+            effects.push_back(AddPerson{std::move(name)});
         }
     }
     void operator()(const CaseStarted& intent) const {
@@ -242,6 +246,9 @@ struct OnIntent {
         effects.push_back(
             BranchAttempt{model.session->attempt_id, static_cast<std::int64_t>(*seq)});
     }
+    void operator()(const OtherPlayAsked& intent) const {
+        ask_other_play(model, intent.attempt, effects);
+    }
     void operator()(const WatchAsked&) const {
         if (!model.session || model.session->mode == Mode::exam) return;
         if (!model.session->is_watching())
@@ -277,8 +284,10 @@ struct OnIntent {
 /// What the expert did is not for an exam: the jury has the copy.
 void debrief(Model& model, std::vector<Effect>& effects) {
     model.screen = Screen::debrief;
-    if (model.session->mode == Mode::training)
-        effects.push_back(LoadModelPlay{model.session->attempt_id, false});
+    if (model.session->mode != Mode::training) return;
+    effects.push_back(LoadModelPlay{model.session->attempt_id, false});
+    // What it was rewound from, or from it, is among them since it was begun.
+    effects.push_back(ListAttempts{model.person});
 }
 
 void finish_if_closed(Model& model, std::vector<Effect>& effects) {
@@ -337,6 +346,7 @@ struct OnMessage {
         session.chances =
             second_chances(session.scenario, session.key, session.play.transcript, loaded.events);
     }
+    void operator()(const OtherPlayLoaded& loaded) const { read_beside(model, loaded); }
     void operator()(const Printed& printed) const { model.printed = printed.path; }
     void operator()(const LawRead& read) const { model.book = read.book; }
     void operator()(const CoverageProgressed& now) const {

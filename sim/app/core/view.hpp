@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "sim/app/core/board_view.hpp"
+#include "sim/app/core/branches_view.hpp"
 #include "sim/app/core/calculator_view.hpp"
 #include "sim/app/core/career_view.hpp"
 #include "sim/app/core/files_view.hpp"
@@ -358,6 +359,7 @@ struct DebriefView {
     std::vector<FindingRow> findings;
     std::vector<TimelineRow> timeline;
     std::vector<OtherAttemptRow> others;  ///< The newest first.
+    BranchesView branches;
     std::vector<std::string> teacher;     ///< Paragraphs of the debrief text.
     std::string printed;                  ///< Where its PDF was written; empty: not yet.
     bool may_watch = false;               ///< Training: the expert's play can be watched.

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "sim/app/core/present.hpp"
 #include "sim/app/core/recorded.hpp"
 
 namespace sim::app {
@@ -38,6 +39,22 @@ void leave_watching(Model& model) {
     model.before_watching.reset();
     model.screen = model.session->play.attempt.closed ? Screen::debrief : Screen::desk;
     model.problem.clear();
+}
+
+void ask_other_play(const Model& model, const std::string& attempt, std::vector<Effect>& effects) {
+    if (!model.session || model.screen != Screen::debrief) return;
+    if (model.session->mode == Mode::exam) return;
+    for (const auto* other : comparable(model, *model.session))
+        if (other->id == attempt)
+            effects.push_back(LoadOtherPlay{model.session->attempt_id, other->id});
+}
+
+void read_beside(Model& model, const OtherPlayLoaded& loaded) {
+    if (!model.session || model.session->attempt_id != loaded.attempt_id) return;
+    auto& session = *model.session;
+    OtherPlay other{loaded.other_id, attempt::replay(session.scenario, loaded.events), {}};
+    other.card = assessment::scoring::score(session.scenario, session.key, other.play.transcript);
+    session.compared = std::move(other);
 }
 
 }  // namespace sim::app

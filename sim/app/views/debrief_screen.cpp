@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "sim/app/views/branches_panel.hpp"
 #include "sim/app/views/debrief_findings.hpp"
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/panel.hpp"
@@ -116,8 +117,15 @@ void draw_others(const DebriefView& view) {
     }
 }
 
-void draw_marks(const DebriefView& view, const DebriefDraft& draft, Intents& intents) {
+void draw_marks(const DebriefView& view, DebriefDraft& draft, Intents& intents) {
     draw_headline(view);
+    if (!view.branches.others.empty() &&
+        button(tr_label("Comparer avec un autre essai###compare"), icon::history,
+               ButtonKind::secondary, width_or_rest(0))) {
+        draft.comparing = true;
+        if (view.branches.chosen.empty())
+            intents.push_back(OtherPlayAsked{view.branches.others.front().id});
+    }
     if (view.may_watch && button(tr_label("Voir le parcours de l’expert###watch"), icon::school,
                                  ButtonKind::secondary, width_or_rest(0)))
         intents.push_back(WatchAsked{});
@@ -164,6 +172,10 @@ void draw_teacher(const DebriefView& view) {
 
 void draw_right(const DebriefView& view, Drafts& drafts, bool with_marks, Intents& intents) {
     DebriefDraft& draft = drafts.debrief;
+    if (draft.comparing && !view.branches.chosen.empty()) {
+        take_focus(drafts.focus, Area::centre);
+        return draw_branches(view.branches, draft, intents);
+    }
     std::vector<Tab> tabs{{tr_label("Critères###tab_findings"), icon::checklist, 0},
                           {tr_label("Déroulé###tab_timeline"), icon::history, 0},
                           {tr_label("Le mot du formateur###tab_teacher"), icon::school, 0}};

@@ -210,6 +210,7 @@ struct DebriefDraft {
     std::map<std::string, bool> open;  ///< Criterion to unfolded.
     bool assessed = false;             ///< Said how it went, or passed.
     std::map<std::string, int> own;    ///< Block to what its player thinks of it; -1 not said.
+    bool comparing = false;            ///< Another attempt is read beside this one.
     std::string branch;                ///< Entry from which a new attempt is being asked.
 };
 

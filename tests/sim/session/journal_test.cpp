@@ -47,6 +47,36 @@ TEST_F(Played, BeginsAgainBeforeADecisionAndKeepsBoth) {
     EXPECT_EQ(old->events.size(), entries.size());
 }
 
+TEST_F(Played, ReadsTheAttemptItWasRewoundFromBesideIt) {
+    const auto first = session().attempt_id;
+    send(app::NoteSubmitted{"Rappeler demain."});
+    send(app::DecisionSubmitted{"set_reserve", {{"amount", "12"}, {"item", "indemnite"}}});
+    send(app::BranchAsked{"2"});
+    send(app::DecisionSubmitted{"set_reserve", {{"amount", "900"}, {"item", "indemnite"}}});
+    send(app::CaseHandedIn{});
+    const auto now = app::present(model_).debrief.branches;
+    ASSERT_EQ(now.others.size(), 1u) << "it is listed although it was left unfinished";
+    EXPECT_EQ(now.others.front().id, first);
+    send(app::OtherPlayAsked{first});
+    const auto beside = app::present(model_).debrief.branches;
+    EXPECT_EQ(beside.chosen, first) << model_.problem;
+    ASSERT_FALSE(beside.steps.empty());
+    EXPECT_NE(beside.steps.front().mine.what.find("900"), std::string::npos)
+        << beside.steps.front().mine.what;
+    EXPECT_NE(beside.steps.front().other.what.find("12"), std::string::npos)
+        << beside.steps.front().other.what;
+}
+
+TEST_F(Played, ReadsNoAttemptOfAnotherVariantBesideIt) {
+    const auto first = session().attempt_id;
+    send(app::BackToStart{});
+    send(app::CaseStarted{flagship, "6", false});
+    const auto beside = events_beside(runner_.store(), session().attempt_id, first);
+    ASSERT_FALSE(beside.has_value());
+    EXPECT_NE(to_text(beside.error()).find("même état du cas"), std::string::npos);
+    EXPECT_TRUE(events_beside(runner_.store(), first, first).has_value());
+}
+
 TEST_F(Played, ShowsTheExpertOnTheSameVariant) {
     send(app::WatchAsked{});
     ASSERT_TRUE(session().is_watching());
