@@ -1,16 +1,14 @@
 #include "sim/cli/terminal.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include "sim/app/core/exam.hpp"
 #include "sim/app/core/present.hpp"
 #include "sim/app/core/sheet.hpp"
+#include "sim/base/text.hpp"
 
 namespace sim::cli {
 namespace {
-
-constexpr int no_choice = -1;
 
 /// An address has several lines; what follows it must not look like another entry.
 std::string in_one_line(const std::string& text) {
@@ -19,30 +17,17 @@ std::string in_one_line(const std::string& text) {
     return line;
 }
 
-int number_of(const std::string& text) {
-    int number = no_choice;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
-
-/// Empty: it can be an answer to this field.
-std::string fault_of(const app::FieldView& field, const std::string& answer) {
-    if (answer.empty()) return "Il faut une réponse. Entrée encore une fois pour abandonner.";
-    if (field.kind == app::InputKind::money && !money_from_french(answer))
-        return "Ce n’est pas un montant en euros. Écrivez par exemple 1 250,00.";
-    if (field.kind == app::InputKind::date && !date_from_french(answer) && !date_from_iso(answer))
-        return "Cette date n’existe pas. Écrivez par exemple 10/03/2026.";
-    if (field.kind == app::InputKind::yes_no && answer != "oui" && answer != "Oui" &&
-        answer != "non" && answer != "Non")
-        return "Répondez oui ou non.";
-    for (std::size_t from = 0; !field.options.empty() && from < answer.size();) {
-        const auto comma = std::min(answer.find(',', from), answer.size());
-        const auto id = answer.substr(from, comma - from);
-        if (std::ranges::find(field.options, id, &app::OptionView::id) == field.options.end())
-            return "Tapez un numéro de 1 à " + std::to_string(field.options.size()) + ".";
-        from = comma + 1;
-    }
-    return {};
+/// "14:30" of "14:30", "14 h 30" or "14"; what is no hour is left as it is, to be refused in words.
+std::string clock_in(const std::string& typed) {
+    std::vector<std::string> numbers(1);
+    for (const char c : typed)
+        if (is_digit(c))
+            numbers.back() += c;
+        else if (!numbers.back().empty())
+            numbers.emplace_back();
+    if (numbers.front().empty() || numbers.front().size() > 2) return typed;
+    const auto minutes = numbers.size() < 2 || numbers[1].empty() ? "00" : numbers[1];
+    return (numbers[0].size() < 2 ? "0" : "") + numbers[0] + ":" + minutes;
 }
 
 }  // namespace
@@ -64,10 +49,30 @@ void Terminal::keep_time(std::function<app::TimePassed()> now, int keyboard) {
 void Terminal::send(app::Intent intent) {
     tell_time();
     if (view_.screen != place_) return;
-    const auto before = recorded();
+    const auto attempt = model_.session ? model_.session->attempt_id : std::string{};
+    auto before = recorded();
     session::settle(model_, runner_, app::Message{std::move(intent)});
     view_ = app::present(model_);
+    // What another attempt brings was recorded long ago.
+    if (!model_.session || model_.session->attempt_id != attempt) before = recorded();
+    say_recorded(before);
     if (view_.screen == place_) say_news(recorded() != before);
+}
+
+/// Who sees no form close is told that it was taken.
+void Terminal::say_recorded(std::size_t before) {
+    if (!model_.session || model_.session->is_watching()) return;
+    const auto& session = *model_.session;
+    const auto& entries = session.play.transcript.entries;
+    for (auto i = before; before > 0 && i < entries.size(); ++i) {
+        const auto& event = entries[i].event;
+        if (std::get_if<attempt::DecisionTaken>(&event) != nullptr)
+            out_ << "Enregistré\u00A0: " << app::event_words(session.scenario, event) << '\n';
+        if (std::get_if<attempt::MessageSent>(&event) != nullptr)
+            out_ << "Envoyé\u00A0: " << app::event_words(session.scenario, event) << '\n';
+        if (std::get_if<attempt::NoteTaken>(&event) != nullptr) out_ << "Note enregistrée.\n";
+        if (std::get_if<attempt::PassageCited>(&event) != nullptr) out_ << "Passage cité.\n";
+    }
 }
 
 std::size_t Terminal::recorded() const {
@@ -89,45 +94,6 @@ void Terminal::say_news(bool happened) {
     for (const auto& sentence : desk.feedback) out_ << "[acquis] " << sentence << '\n';
 }
 
-std::string Terminal::ask(const std::string& question) {
-    out_ << question << "\n> " << std::flush;
-    std::string line;
-    await_line();
-    if (view_.screen != place_) return line;
-    if (!std::getline(in_, line)) ended_ = true;
-    while (!line.empty() && (line.back() == '\r' || line.back() == ' ')) line.pop_back();
-    return line;
-}
-
-bool Terminal::choose(const std::string& title, const std::vector<Entry>& entries,
-                      const std::string& zero) {
-    const auto list = [&] {
-        out_ << '\n' << title << '\n';
-        for (std::size_t i = 0; i < entries.size(); ++i)
-            out_ << "  " << i + 1 << ". " << entries[i].label << '\n';
-        out_ << "  0. " << zero << '\n';
-    };
-    list();
-    while (!is_over()) {
-        const auto typed = ask("Votre choix\u00A0:");
-        if (!is_over()) tell_time();
-        if (is_over()) return false;
-        if (is_about_time(typed)) continue;
-        if (typed.empty()) {
-            list();
-            continue;
-        }
-        const int number = number_of(typed);
-        if (number == 0) return false;
-        if (number > 0 && static_cast<std::size_t>(number) <= entries.size()) {
-            entries[static_cast<std::size_t>(number) - 1].run();
-            return true;
-        }
-        out_ << "Tapez un numéro de 0 à " << entries.size() << ".\n";
-    }
-    return false;
-}
-
 void Terminal::play() {
     from_home_ = view_.screen == app::Screen::start;
     while (!ended_) {
@@ -147,8 +113,10 @@ void Terminal::desk() {
     scene_read_.clear();
     deal_read_.clear();
     file_.clear();
+    menus_.clear();
     out_ << "Constat – " << view_.desk.bar.case_title << " (" << view_.desk.bar.mode << ")\n"
-         << "Tapez le numéro de votre choix, puis Entrée.\n";
+         << "Tapez le numéro de votre choix, puis Entrée. Les choix sont dits une fois\u202F: "
+            "Entrée seule les redit.\n";
     tell_time();
     if (const auto& exam = view_.desk.bar.exam; exam.timed)
         out_ << "Vous avez " << exam.left
@@ -163,10 +131,9 @@ void Terminal::desk() {
 void Terminal::main_menu() {
     if (view_.desk.conversation.active) return conversation();
     const auto& bar = view_.desk.bar;
-    std::string title = bar.day + ", " + bar.clock;
+    std::vector<std::string> due;
     for (const auto& deadline : bar.deadlines)
-        title += " | " + deadline.label + "\u00A0: " + deadline.left;
-    title += time_left();
+        due.push_back(deadline.label + "\u00A0: " + deadline.left);
     std::vector<Entry> entries{{"Boîte de réception (" + std::to_string(bar.unread) +
                                     (bar.unread > 1 ? " non lus)" : " non lu)"),
                                 [this] { inbox(); }},
@@ -189,7 +156,8 @@ void Terminal::main_menu() {
                            [this] { files(); }});
     if (!view_.desk.deals.empty()) entries.push_back({"Négocier", [this] { bargain(); }});
     if (!view_.desk.news.empty()) entries.push_back({"Veille", [this] { news(); }});
-    const bool stays = choose(title, entries, "Quitter (l’épreuve reste enregistrée)");
+    const bool stays = choose(bar.day + ", " + bar.clock + time_left(), entries,
+                              "Quitter (l’épreuve reste enregistrée)", {"desk", 2, due});
     if (stays || is_over()) return;
     if (from_home_)
         send(app::BackToStart{});
@@ -199,7 +167,10 @@ void Terminal::main_menu() {
 
 void Terminal::conversation() {
     const auto& talk = view_.desk.conversation;
-    if (scene_read_ != talk.scene) lines_read_ = 0;
+    if (scene_read_ != talk.scene) {
+        lines_read_ = 0;
+        menus_.erase("talk/" + talk.scene);
+    }
     scene_read_ = talk.scene;
     for (; lines_read_ < talk.lines.size(); ++lines_read_) {
         const auto& line = talk.lines[lines_read_];
@@ -211,11 +182,14 @@ void Terminal::conversation() {
     std::vector<Entry> entries;
     for (const auto& option : talk.options)
         entries.push_back({option.text, [this, id = option.id] { send(app::LineClicked{id}); }});
-    entries.push_back({"[Décider pendant l’échange]", [this] { decisions(); }});
-    entries.push_back({"[Lire une pièce pendant l’échange]", [this] { documents(); }});
-    if (choose(title + time_left(), entries, "Mettre fin à l’échange") || is_over()) return;
-    if (ask("Mettre fin à l’échange\u202F? Ce qui n’a pas été demandé manquera au dossier. "
-            "(oui/non)") == "oui")
+    entries.push_back({"Décider pendant l’échange", [this] { decisions(); }, "d"});
+    entries.push_back({"Lire une pièce pendant l’échange", [this] { documents(); }, "l"});
+    if (choose(title + time_left(), entries, "Mettre fin à l’échange",
+               {"talk/" + talk.scene, 0, {}}) ||
+        is_over())
+        return;
+    if (says_yes(ask("Mettre fin à l’échange\u202F? Ce qui n’a pas été demandé manquera au "
+                     "dossier. (oui/non)")))
         send(app::HangUpClicked{});
 }
 
@@ -234,77 +208,6 @@ void Terminal::decisions() {
     choose("Décisions", entries, "Retour");
 }
 
-/// A worksheet, a head of damage at a time; what it comes to is said after each.
-std::string Terminal::ask_sheet(const std::string& question) {
-    constexpr std::pair<const char*, std::string app::TypedLine::*> cells[] = {
-        {"Base, en euros", &app::TypedLine::basis},
-        {"Vétusté, en %", &app::TypedLine::vetuste},
-        {"Vétusté rendue sur facture, en %", &app::TypedLine::given_back},
-        {"Plafond, en euros", &app::TypedLine::plafond},
-        {"Franchise, en euros", &app::TypedLine::franchise},
-        {"Part de responsabilité, en %", &app::TypedLine::part},
-        {"Fondement", &app::TypedLine::ground}};
-    app::TypedSheet sheet;
-    out_ << question << '\n';
-    while (!is_over()) {
-        app::TypedLine line;
-        line.head = ask("Poste, ou rien pour finir\u00A0:");
-        if (line.blank() || is_over()) break;
-        for (const auto& [label, cell] : cells) line.*cell = ask(std::string{label} + "\u00A0:");
-        auto with = sheet;
-        with.push_back(line);
-        const auto sums = app::sums_of(with);
-        if (!sums.reads) {
-            out_ << "[!] " << sums.lines.back().fault << '\n';
-            continue;
-        }
-        sheet = std::move(with);
-        out_ << "Dû\u00A0: " << sums.lines.back().immediate
-             << ". En tout, immédiat\u00A0: " << sums.immediate
-             << ", différé\u00A0: " << sums.deferred << ", reste à charge\u00A0: " << sums.left
-             << ".\n";
-    }
-    return app::sheet_text(sheet);
-}
-
-/// What is wrong is said at once: a form that is refused at its end would be filled in again.
-std::string Terminal::ask_field(const app::FieldView& field) {
-    bool told = false;
-    while (!is_over()) {
-        auto answer = ask_field_once(field);
-        if (answer.empty() && (told || !field.required || app::is_sheet(field))) return answer;
-        const auto fault = fault_of(field, answer);
-        if (fault.empty()) return answer;
-        told = answer.empty();
-        out_ << "[!] " << fault << '\n';
-    }
-    return {};
-}
-
-std::string Terminal::ask_field_once(const app::FieldView& field) {
-    std::string question = field.label + (field.required ? "" : " (facultatif)");
-    if (field.kind == app::InputKind::yes_no) return ask(question + " – oui ou non\u00A0:");
-    if (app::is_sheet(field)) return ask_sheet(question);
-    if (field.options.empty()) return ask(question + "\u00A0:");
-    for (std::size_t i = 0; i < field.options.size(); ++i)
-        question += "\n  " + std::to_string(i + 1) + ". " + field.options[i].label;
-    const bool several = field.kind == app::InputKind::choices;
-    const auto typed =
-        ask(question + (several ? "\nNuméros séparés par des virgules\u00A0:" : "\nNuméro\u00A0:"));
-    std::string ids;
-    for (std::size_t from = 0; from < typed.size();) {
-        const auto comma = std::min(typed.find(',', from), typed.size());
-        auto part = typed.substr(from, comma - from);
-        part.erase(0, part.find_first_not_of(' '));
-        const int number = number_of(part);
-        const bool listed = number > 0 && static_cast<std::size_t>(number) <= field.options.size();
-        ids += (ids.empty() ? "" : ",") +
-               (listed ? field.options[static_cast<std::size_t>(number) - 1].id : part);
-        from = comma + 1;
-    }
-    return ids;
-}
-
 void Terminal::decide(const app::ActView& act) {
     out_ << '\n' << act.label << '\n';
     if (!act.last.empty()) out_ << "Déjà au dossier\u00A0: " << act.last << '\n';
@@ -319,7 +222,7 @@ void Terminal::decide(const app::ActView& act) {
         }
         if (!answer.empty()) typed[field.id] = std::move(answer);
     }
-    if (act.irreversible && ask(act.confirmation + " Confirmer\u202F? (oui/non)") != "oui") {
+    if (act.irreversible && !says_yes(ask(act.confirmation + " Confirmer\u202F? (oui/non)"))) {
         out_ << "Rien n’est enregistré.\n";
         return;
     }
@@ -348,15 +251,23 @@ void Terminal::news() {
         if (act.id == "sort_news") return decide(act);
 }
 
+/// A day as it is written in French, and an hour.
+void Terminal::wait_until() {
+    const auto typed = ask_field({"day", "Date", app::InputKind::date, {}, true});
+    if (is_over() || typed.empty()) return;
+    auto day = date_from_french(typed);
+    if (!day) day = date_from_iso(typed);
+    const auto hour = ask("Heure, par exemple 14:30, ou Entrée pour 9\u00A0h\u00A0:");
+    if (is_over() || !day) return;
+    send(app::WaitClicked{to_iso(*day) + " " + (hour.empty() ? "09:00" : clock_in(hour))});
+}
+
 void Terminal::wait() {
     choose("Attendre",
            {{"Jusqu’au prochain événement", [this] { send(app::WaitClicked{"next"}); }},
             {"Une heure", [this] { send(app::WaitClicked{"1h"}); }},
             {"Jusqu’à demain 9 h", [this] { send(app::WaitClicked{"1d"}); }},
-            {"Jusqu’à une date",
-             [this] {
-                 send(app::WaitClicked{ask("Date et heure, par exemple 2026-03-12 09:00\u00A0:")});
-             }}},
+            {"Jusqu’à une date", [this] { wait_until(); }}},
            "Retour");
 }
 
@@ -374,12 +285,14 @@ void Terminal::hints() {
                                            out_ << "Indice\u00A0: " << given.given.back() << '\n';
                                }});
     }
-    choose("Indices (chacun coûte un quart des points du critère)", entries, "Retour");
+    choose(entries.empty() ? "Aucun indice à demander."
+                           : "Indices (chacun coûte un quart des points du critère)",
+           entries, "Retour");
 }
 
 void Terminal::hand_in() {
     for (const auto& line : view_.desk.unfinished) out_ << "  Inachevé\u00A0: " << line << '\n';
-    if (ask("Rendre le dossier est définitif. Confirmer\u202F? (oui/non)") == "oui")
+    if (says_yes(ask("Rendre le dossier est définitif. Confirmer\u202F? (oui/non)")))
         send(app::CaseHandedIn{});
 }
 

@@ -5,6 +5,7 @@
 #include <map>
 #include <ostream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "sim/app/core/case_filter.hpp"
@@ -19,6 +20,9 @@ app::TimePassed machine_time();
 /// The paragraphs of a text in markdown, as a voice should say them; each of a document's can be
 /// cited.
 std::vector<std::string> plain_paragraphs(const std::string& markdown);
+
+/// "oui", "Oui", "o": any other answer is no.
+bool says_yes(std::string_view answer);
 
 /// What a candidate is asked to say before an exam.
 std::string word_of_honour();
@@ -38,6 +42,7 @@ private:
     struct Entry {
         std::string label;
         std::function<void()> run;
+        std::string key = {};  ///< Typed in place of a number, which others would move.
     };
 
     void home();
@@ -74,6 +79,7 @@ private:
     void file();
     void news();
     void wait();
+    void wait_until();
     void hints();
     void hand_in();
     void watch();
@@ -82,17 +88,28 @@ private:
     void say_findings();
     void assess_oneself();
     void second_chances();
+    void compare();
 
     void send(app::Intent intent);
-    /// Prints the numbered entries and runs the one chosen; 0 goes back.
+    /// A menu that one comes back to: what is known of it is not said again.
+    struct Standing {
+        std::string name;
+        std::size_t changes;  ///< Lines that may change without the whole being said again.
+        std::vector<std::string> more;  ///< Of the title: each is said when it changed.
+    };
+    /// Prints the numbered entries and runs the one chosen; 0 goes back, an empty line asks for
+    /// the whole list.
     bool choose(const std::string& title, const std::vector<Entry>& entries,
-                const std::string& zero);
+                const std::string& zero, const Standing& standing = {});
+    void say_menu(const std::string& title, const std::vector<Entry>& entries,
+                  const std::string& zero, const Standing& standing, bool asked);
     /// A line typed; empty and `ended_` at the end of the input.
     std::string ask(const std::string& question);
     std::string ask_field(const app::FieldView& field);
     std::string ask_field_once(const app::FieldView& field);
     std::string ask_text();
     std::string ask_sheet(const std::string& question);
+    void say_recorded(std::size_t before);
     void say_news(bool happened);
     std::size_t recorded() const;
     void tell_time();
@@ -120,6 +137,11 @@ private:
     app::CaseFilter filter_;
     std::string told_;                ///< The attempt whose debrief was read out.
     std::map<std::string, int> own_;  ///< How one thinks that a block went, before the marks.
+    struct Told {
+        std::vector<std::string> labels;
+        std::vector<std::string> more;
+    };
+    std::map<std::string, Told> menus_;  ///< As last said, by name.
     std::function<app::TimePassed()> now_;
     int keyboard_ = -1;
 };

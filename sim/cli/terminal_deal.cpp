@@ -16,6 +16,7 @@ void Terminal::bargain() {
 /// Stays at the table until the person leaves it or nothing more can be done there.
 void Terminal::bargain(const std::string& id) {
     bool stays = true;
+    menus_.erase("deal/" + id);
     while (stays && !is_over()) {
         const auto found = std::ranges::find(view_.desk.deals, id, &app::DealView::id);
         if (found == view_.desk.deals.end()) return;
@@ -51,7 +52,7 @@ void Terminal::bargain(const std::string& id) {
             // These end it, and their numbers move as arguments are used.
             const auto for_good = [this](const std::string& what, auto made) {
                 return [this, what, made] {
-                    if (ask(what + "\u202F? C’est définitif. (oui/non)") == "oui") made();
+                    if (says_yes(ask(what + "\u202F? C’est définitif. (oui/non)"))) made();
                 };
             };
             entries.push_back({"Accepter " + deal.demand,
@@ -61,7 +62,7 @@ void Terminal::bargain(const std::string& id) {
         } else if (!deal.why_not.empty()) {
             out_ << deal.why_not << '\n';
         }
-        stays = choose(title, entries, "Quitter la table");
+        stays = choose(title, entries, "Quitter la table", {"deal/" + id, 0, {}});
     }
 }
 
@@ -73,7 +74,7 @@ void Terminal::make_offer(const app::DealView& deal) {
         const auto answer =
             ask((term.asked ? "Demander en contrepartie\u00A0: " : "Accorder\u00A0: ") +
                 term.label + " – oui ou non\u00A0:");
-        if (answer == "oui") offer.terms.push_back(term.id);
+        if (says_yes(answer)) offer.terms.push_back(term.id);
     }
     send(std::move(offer));
 }

@@ -64,7 +64,7 @@ void Terminal::home() {
     entries.push_back({"Ma progression", [this] { progress(); }});
     entries.push_back(
         {"Les neuf postes, et comment on passe de l’un à l’autre", [this] { careers(); }});
-    const bool stays = choose(title, entries, "Quitter");
+    const bool stays = choose(title, entries, "Quitter", {"home", 2, {}});
     if (!stays && !is_over()) ended_ = true;
 }
 
@@ -118,8 +118,8 @@ void Terminal::start_exam(const std::string& id, const std::string& variant) {
     };
     terms.minutes = number("Minutes, ou Entrée pour celles du dossier\u00A0:");
     terms.extra_percent = number("Temps en plus, en %, ou Entrée pour aucun\u00A0:");
-    terms.pauses = ask("Avec des pauses\u202F? (oui/non)") == "oui";
-    if (is_over() || ask(word_of_honour()) != "oui") return;
+    terms.pauses = says_yes(ask("Avec des pauses\u202F? (oui/non)"));
+    if (is_over() || !says_yes(ask(word_of_honour()))) return;
     send(app::CaseStarted{id, variant, true, terms});
 }
 
@@ -127,6 +127,7 @@ void Terminal::start_exam(const std::string& id, const std::string& variant) {
 void Terminal::filters() {
     const auto all = [](const std::string& text) { return text.empty() ? "tous" : text; };
     bool stays = true;
+    menus_.erase("filters");
     while (stays && !is_over()) {
         const auto& start = view_.start;
         const auto pick = [this](const char* title, std::vector<app::OptionView> options,
@@ -176,7 +177,7 @@ void Terminal::filters() {
              {std::string{"Durée\u00A0: "} + lengths[static_cast<std::size_t>(filter_.minutes)],
               turn(filter_.minutes, lengths.size())},
              {"Tout montrer", [this] { filter_ = {}; }}},
-            "Retour");
+            "Retour", {"filters", 2, {}});
     }
 }
 

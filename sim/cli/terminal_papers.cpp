@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "sim/base/clean_text.hpp"
 #include "sim/cli/terminal.hpp"
 #include "sim/content/letter_words.hpp"
 #include "sim/spelling/speller.hpp"
@@ -205,7 +206,7 @@ std::string Terminal::ask_text() {
     out_ << "Texte, puis une ligne avec un seul point\u00A0:\n";
     std::string text;
     std::string line;
-    while (std::getline(in_, line) && line != "." && line != ".\r") text += line + "\n";
+    while (std::getline(in_, line) && line != "." && line != ".\r") text += clean_text(line) + "\n";
     return text;
 }
 

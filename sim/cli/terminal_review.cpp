@@ -38,7 +38,8 @@ void Terminal::watch() {
     if (watch.step < watch.steps)
         entries = {{"Étape suivante", [this] { send(app::WatchNext{1}); }},
                    {"Consulter le dossier tel qu’il est alors", [this] { file(); }}};
-    if (!choose("Parcours de l’expert", entries, "Revenir au bilan") && !is_over())
+    if (!choose("Parcours de l’expert", entries, "Revenir au bilan", {"expert", 0, {}}) &&
+        !is_over())
         send(app::WatchLeft{});
 }
 
@@ -110,6 +111,36 @@ void Terminal::second_chances() {
            entries, "Retour");
 }
 
+/// Another attempt on the same variant, step by step: only what differs is said.
+void Terminal::compare() {
+    const auto say = [this](const std::string& who, const app::BranchSide& side) {
+        out_ << "  " << who << (side.when.empty() ? "" : ", " + side.when)
+             << "\u00A0: " << side.what << '\n';
+        for (const auto& mark : side.marks) out_ << "    " << mark.text << '\n';
+    };
+    std::vector<Entry> entries;
+    for (const auto& other : view_.debrief.branches.others)
+        entries.push_back({"Essai du " + other.label, [this, say, id = other.id] {
+                               send(app::OtherPlayAsked{id});
+                               const auto& view = view_.debrief.branches;
+                               if (view.chosen != id) return;
+                               out_ << '\n'
+                                    << view.results << '\n'
+                                    << view.begins << '\n'
+                                    << view.differs << '\n';
+                               for (const auto& step : view.steps) {
+                                   out_ << '\n' << step.title << '\n';
+                                   say("Cet essai", step.mine);
+                                   say("L’autre essai", step.other);
+                               }
+                           }});
+    choose(entries.empty()
+               ? "Aucun autre essai sur cette variante. Reprenez d’une ligne du déroulé "
+                 "pour en faire un."
+               : "Comparer cet essai, décision par décision",
+           entries, "Retour");
+}
+
 void Terminal::debrief() {
     if (std::exchange(told_, model_.session->attempt_id) != model_.session->attempt_id) {
         out_ << "\nBilan – " << view_.debrief.case_title << '\n';
@@ -138,7 +169,11 @@ void Terminal::debrief() {
         if (view_.debrief.may_watch)
             entries.push_back(
                 {"Voir le parcours de l’expert", [this] { send(app::WatchAsked{}); }});
-        if (choose("Bilan", entries, from_home_ ? "Revenir à l’accueil" : "Quitter")) continue;
+        if (!view_.debrief.withheld)
+            entries.push_back({"Comparer avec un autre essai", [this] { compare(); }});
+        if (choose("Bilan", entries, from_home_ ? "Revenir à l’accueil" : "Quitter",
+                   {"debrief/" + told_, 0, {}}))
+            continue;
         if (is_over()) return;
         if (from_home_)
             send(app::BackToStart{});

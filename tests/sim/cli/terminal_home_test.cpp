@@ -110,6 +110,21 @@ TEST(TerminalReview, ShowsTheHistoryAndGoesOnFromALineOfIt) {
     EXPECT_TRUE(says(seat.home("4\n0\n0\n"), "Mes essais (2)")) << "both are kept";
 }
 
+TEST(TerminalReview, ComparesABranchWithWhatItWasRewoundFrom) {
+    const Seat seat;
+    // 690 € settled; again from before it with 700 €, handed in, read beside the first.
+    const auto settle = [](const std::string& amount) {
+        return "4\n2\n" + amount + "\n0\n150\n\noui\n";
+    };
+    const auto out =
+        seat.first_case(settle("690") + "12\n1\n" + settle("700") + hand_in + "\n\n\n7\n1\n0\n0\n");
+    const auto said = out.substr(std::min(out.size(), out.find("Comparer cet essai")));
+    EXPECT_TRUE(says(said, "Essai du ")) << out;
+    EXPECT_TRUE(says(said, "L’autre essai, ")) << said;
+    EXPECT_TRUE(says(said, "690\u00A0€")) << said;
+    EXPECT_TRUE(says(said, "700\u00A0€")) << said;
+}
+
 TEST(TerminalReview, PlaysWhatTheExpertDidStepByStep) {
     const Seat seat;
     const auto out = seat.first_case(std::string{hand_in} + "\n\n\n\n6\n1\n0\n0\n");
@@ -184,8 +199,8 @@ TEST(TerminalDesk, AsksBeforeACallIsEnded) {
     const auto out = Seat{}.first_case("1\n1\n0\nnon\n0\noui\n0\n");
     const auto asked = out.find("Mettre fin à l’échange\u202F? Ce qui n’a pas été demandé");
     ASSERT_NE(asked, out.npos) << out;
-    EXPECT_TRUE(says(out.substr(asked), "Racontez-moi")) << "it goes on";
-    EXPECT_TRUE(says(out.substr(asked), "  9. Rendre le dossier")) << "and then it is over";
+    EXPECT_TRUE(says(out.substr(asked), "\nAppel de la cliente | ")) << "it goes on";
+    EXPECT_TRUE(says(out.substr(asked), "\nmardi 10 mars, ")) << "and then it is over";
 }
 
 TEST(TerminalDesk, DoesNotSayOldNewsAgain) {
@@ -198,6 +213,122 @@ TEST(TerminalDesk, DoesNotSayOldNewsAgain) {
 TEST(TerminalDesk, SaysWhenEachDeadlineFalls) {
     const auto out = Seat{}.first_case("11\n0\n");
     EXPECT_TRUE(says(out, "À faire avant le 17 mars 2026, 18:00")) << out;
+}
+
+std::size_t times(const std::string& out, std::string_view words) {
+    std::size_t count = 0;
+    for (auto at = out.find(words); at != out.npos; at = out.find(words, at + 1)) ++count;
+    return count;
+}
+
+TEST(TerminalMenu, IsSaidOnceThenWhenAskedFor) {
+    const Seat seat;
+    constexpr auto line = "\n  10. Prendre une note\n";
+    EXPECT_EQ(times(seat.first_case("6\n6\n11\n0\n"), line), 1u);
+    EXPECT_EQ(times(seat.first_case("6\n\n0\n"), line), 2u) << "an empty line asks for it";
+}
+
+TEST(TerminalMenu, SaysTheLinesThatChangedAndOnlyThose) {
+    const Seat seat;
+    const auto out = seat.first_case("1\n1\n0\noui\n0\n");
+    EXPECT_EQ(times(out, "\n  10. Prendre une note\n"), 1u);
+    EXPECT_TRUE(says(out, "\n  1. Boîte de réception (0 non lu)\nVotre choix")) << out;
+}
+
+TEST(TerminalMenu, TellsADeadlineAgainOnlyWhenItMoved) {
+    const Seat seat;
+    const auto out = seat.first_case("6\n7\n3\n0\n");
+    EXPECT_EQ(times(out, "| Réponse écrite à la cliente"), 2u) << "asleep over a day\n" << out;
+    const auto hours = seat.run({"play", "fuite-rue-des-lilas"}, "2\n1\n0\n0\n");
+    EXPECT_EQ(times(hours, "| Mesures conservatoires\u00A0: 8"), 1u) << "minutes move\n" << hours;
+}
+
+TEST(TerminalMenu, OfAConversationSaysWhatCanBeAnsweredAndItsKeysOnce) {
+    const Seat seat;
+    const auto out = seat.first_case("1\n1\n1\nl\n0\n0\noui\n0\n");
+    EXPECT_EQ(times(out, "\n  d. Décider pendant l’échange\n"), 1u) << out;
+    EXPECT_TRUE(says(out, "Pièces du dossier\n  1. ")) << "the key opens the papers\n" << out;
+    EXPECT_GE(times(out, "\n  1. "), 4u) << "each turn tells what can be said\n" << out;
+}
+
+TEST(TerminalDesk, SaysThatWhatWasTypedIsRecordedOnce) {
+    const Seat seat;
+    const auto out = seat.first_case("4\n1\n1\n1\n1\n10\nRappeler.\n6\n0\n");
+    EXPECT_EQ(times(out, "Enregistré\u00A0: Ouvrir le dossier – Contrat"), 1u) << out;
+    EXPECT_EQ(times(out, "Note enregistrée."), 1u) << out;
+    EXPECT_FALSE(says(seat.home("4\n1\n0\n0\n"), "Enregistré")) << "it was long ago";
+}
+
+TEST(TerminalMenu, ThatIsEmptyAsksNothing) {
+    const test::TempFolder folder;
+    const auto exam = constat_here(
+        {"play", "premier-cas", "--exam", "--person", "Al", "--db", folder / "constat.db"},
+        "oui\n8\n6\n0\n");
+    EXPECT_TRUE(says(exam.out, "Aucun indice à demander.\n\nmardi 10 mars")) << exam.out;
+    EXPECT_TRUE(says(exam.out, "Ce que vous avez appris")) << "the next number is the menu's";
+}
+
+TEST(TerminalDesk, WaitsUntilADayWrittenInFrench) {
+    const auto out =
+        Seat{}.first_case("7\n4\n31/02/2026\n12/03/2026\n14 h 30\n7\n4\n13/03/2026\n\n0\n");
+    EXPECT_TRUE(says(out, "[!] Cette date n’existe pas.")) << out;
+    EXPECT_TRUE(says(out, "\njeudi 12 mars, 14:30")) << out;
+    EXPECT_TRUE(says(out, "\nvendredi 13 mars, 09:00")) << out;
+}
+
+TEST(TerminalMenu, TakesNoNumberWithALetterForAChoice) {
+    const Seat seat;
+    const auto out = seat.first_case("9e\n 10 \nVue.\n6\n0\n");
+    EXPECT_FALSE(says(out, "Rendre le dossier est définitif")) << out;
+    EXPECT_TRUE(says(out, "Tapez un numéro de 0 à ")) << out;
+    EXPECT_TRUE(says(out, "Vue.")) << "blanks around a number are nothing\n" << out;
+}
+
+/// What somebody pastes, or a key that a terminal writes as a sequence.
+const std::string hostile =
+    std::string{"a\0b", 3} + "\xFF\xC3 \x1b[A\x1b[1;5D\x1bOP\x07 😀 שלום\u202E é";
+
+TEST(TerminalBadInput, IsKeptAsTextAndReadsBack) {
+    const Seat seat;
+    const auto out = seat.first_case("10\n" + hostile + "\n0\n");
+    EXPECT_EQ(out.find('\x1b'), out.npos);
+    // What the disk has must fold to what was recorded, or the case could never be opened again.
+    const auto again = seat.home("4\n1\n6\n0\n0\n");
+    EXPECT_FALSE(says(again, "diverge")) << again;
+    EXPECT_TRUE(says(again, "ab  😀 שלום é")) << again;
+}
+
+TEST(TerminalBadInput, EveryFieldOfADecisionAndOfALetterTakesIt) {
+    const Seat seat;
+    const auto letter = "5\n\n1\n1\n" + hostile + "\n1\n" + hostile + "\n.\n1\n";
+    const auto out = seat.first_case(letter + "4\n2\n" + hostile + "\n690\n1\n1\n0\n");
+    EXPECT_TRUE(says(out, "[!] Ce n’est pas un montant en euros.")) << out;
+    const auto again = seat.home("4\n1\n6\n0\n0\n");
+    EXPECT_FALSE(says(again, "diverge")) << again;
+    EXPECT_FALSE(says(again, "Aucun message envoyé.")) << again;
+}
+
+TEST(TerminalBadInput, AMegabyteIsRefusedInWordsAndTheCaseGoesOn) {
+    const Seat seat;
+    const std::string megabyte(1 << 20, 'x');
+    const auto note = seat.first_case("10\n" + megabyte + "\n6\n0\n");
+    EXPECT_TRUE(says(note, "[!] Une note compte de 1 caractère à 64 Ko.")) << note.substr(0, 2000);
+    const auto letter = seat.first_case("5\n\n1\n1\nObjet\n1\n" + megabyte + "\n.\n1\n6\n0\n");
+    EXPECT_TRUE(says(letter, "[!] Le message dépasse 64 Ko")) << letter.substr(0, 2000);
+    EXPECT_TRUE(says(letter, "Aucun message envoyé."));
+    const auto menu = seat.first_case(megabyte + "\n6\n0\n");
+    EXPECT_TRUE(says(menu, "Tapez un numéro de 0 à ")) << menu.substr(0, 2000);
+}
+
+TEST(TerminalBadInput, ANameIsKeptAsItReadsAndFoundAgain) {
+    const test::TempFolder folder;
+    const auto play = [&](const std::string& name) {
+        return constat_here({"play", "--person", name, "--db", folder / "constat.db"}, "0\n").out;
+    };
+    EXPECT_TRUE(says(play("Zo\xFF\x1b[Aé "), "Accueil de Zo[Aé\n"));
+    EXPECT_TRUE(says(play("Zo[Aé"), "Accueil de Zo[Aé\n"));
+    const auto people = constat_here({"attempts", "--db", folder / "constat.db"}).out;
+    EXPECT_LE(times(people, "Zo"), 1u) << people;
 }
 
 }  // namespace
