@@ -252,8 +252,10 @@ void put_beside(const Session& session, BranchesView& view) {
     for (auto& row : pair.rows) view.steps.push_back(std::move(row.step));
     for (auto& step : pair.other_criteria()) view.steps.push_back(std::move(step));
     view.begins = begins_text(last_shared(mine, other));
-    view.differs = counted(view.steps.size(), tr("étape diffère"), tr("étapes diffèrent")) + ", " +
-                   counted(pair.same, tr("est la même"), tr("sont les mêmes")) + ".";
+    view.differs = counted(view.steps.size(), tr("étape diffère"), tr("étapes diffèrent"));
+    if (pair.same > 0)
+        view.differs += ", " + counted(pair.same, tr("est la même"), tr("sont les mêmes"));
+    view.differs += ".";
 }
 
 }  // namespace

@@ -89,6 +89,11 @@ TEST(Branches, ThatAreTheSameDifferInNothing) {
     EXPECT_EQ(view.differs.find("0\u00A0étape diffère, 3"), 0u) << view.differs;
 }
 
+TEST(Branches, DoNotCountWhatIsTheSameWhenNothingIs) {
+    const auto view = beside({wait}, {});
+    EXPECT_EQ(view.differs, "2\u00A0étapes diffèrent.") << "what fell due, and the day";
+}
+
 TEST(Branches, AreOfOneVariantAndOfTrainingsOnly) {
     const auto model = handed_in({});
     const auto view = present(model).debrief.branches;

@@ -135,4 +135,20 @@ inline View debrief_view() {
     return view;
 }
 
+inline BranchesView branches_view() {
+    BranchesView view;
+    view.others = {{"a-1", "21 novembre 2026 · 82 %"}, {"a-0", "20 novembre 2026 · en cours"}};
+    view.chosen = "a-1";
+    view.results = "Cet essai\u00A0: 71\u00A0%. L’autre essai\u00A0: 82\u00A0%.";
+    view.begins = "Les deux essais se confondent jusqu’au mardi 10 mars, 9:40.";
+    view.differs = "1 étape diffère, 12 sont les mêmes.";
+    view.steps = {{"Fixer la provision",
+                   {true,
+                    "mardi 10 mars, 9:45",
+                    "Montant\u00A0: 12\u00A0€",
+                    {{"Manqué\u00A0: La provision couvre l’indemnité", app::Tone::warning}}},
+                   {false, "", "Rien de tel dans cet essai.", {}}}};
+    return view;
+}
+
 }  // namespace sim::app::views

@@ -117,6 +117,12 @@ TEST(Layout, DebriefCutsAndCoversNoControl) {
             drafts.debrief.assessed = true;
             drafts.debrief.tab = tab;
         });
+    view.debrief.branches = branches_view();
+    for (const bool comparing : {false, true})
+        expect_laid_out("branches", view, [&](Drafts& drafts) {
+            drafts.debrief.assessed = true;
+            drafts.debrief.comparing = comparing;
+        });
 }
 
 TEST(Layout, TheJuryRoomCutsAndCoversNoControl) {
