@@ -1,9 +1,11 @@
 #include <algorithm>
 #include <cstdlib>
+#include <fstream>
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "tests/support/source_folder.hpp"
 #include "tests/support/temp_folder.hpp"
 #include "tests/ui/seat.hpp"
 
@@ -194,6 +196,50 @@ TEST(Window, IsDrawnByOpenGlWhereThatIsAskedFor) {
     seat.click("quit");
     EXPECT_EQ(seat.end(), 0);
     unsetenv("CONSTAT_DRAW");
+}
+
+/// The scale changes while a name is half typed, on the smallest screen there is.
+TEST(Window, KeepsWhatIsTypedWhenItsLettersGrowOnTheSmallestScreen) {
+    const sim::test::TempFolder folder;
+    Seat seat{folder.path().string(), CONSTAT_UI_SHOTS, sim::test::source_folder(), "1024x600x24"};
+    seat.click("person_name");
+    seat.type("Camille");
+    for (int step = 0; step < 2; ++step) {
+        const auto small = seat.wait_for("person_name").find("person_name")->height;
+        seat.click("larger");
+        seat.wait("larger letters", [&](const Look& now) {
+            const auto* field = now.find("person_name");
+            return field != nullptr && field->height > small;
+        });
+    }
+    seat.click("person_name");
+    seat.press("End");
+    seat.type(" Lefort");
+    seat.press("Return");
+    seat.wait_to_read("Camille Lefort");
+    seat.shoot("8-1024x600");
+    seat.click("quit");
+    EXPECT_EQ(seat.end(), 0);
+}
+
+/// Neither the fonts nor the program that speaks are on the machine.
+TEST(Window, GoesOnWithoutItsFontsAndSaysWhichPackagesBringThem) {
+    const sim::test::TempFolder folder;
+    const auto fonts = folder / "fonts.conf";
+    std::ofstream{fonts} << "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\">"
+                            "<fontconfig><dir>/nowhere</dir></fontconfig>";
+    setenv("FONTCONFIG_FILE", fonts.c_str(), 1);
+    Seat seat{folder.path().string(), CONSTAT_UI_SHOTS};
+    unsetenv("FONTCONFIG_FILE");
+    seat.wait_to_read("La police Inter manque");
+    EXPECT_TRUE(seat.look().reads("Les icônes manquent"));
+    seat.click("person_name");
+    seat.type("Camille Lefort");
+    seat.press("Return");
+    seat.wait_to_read("Camille Lefort");
+    seat.shoot("9-sans-polices");
+    seat.click("quit");
+    EXPECT_EQ(seat.end(), 0);
 }
 
 }  // namespace
