@@ -51,7 +51,8 @@ sim::Result<std::vector<Recorded>> decide(const Session& session, const Grid& gr
                        "Une correction se fait dans une nouvelle session, qui la motive.");
     const bool begins = std::holds_alternative<CreateSession>(command);
     if (begins != (session.recorded == 0))
-        return refused(begins ? "La session existe déjà." : "La session n’existe pas encore.");
+        return begins ? refused("La session existe déjà.", "Choisissez un autre nom.")
+                      : refused("La session n’existe pas encore.", "Un administrateur la crée.");
     // A wrong clock is written down, and stamps nothing: what follows keeps its order, and a clock
     // that is set right again finds no event after it.
     const auto leap = clock_leap(session, now);

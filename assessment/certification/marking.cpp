@@ -85,7 +85,7 @@ Events with_second_looks(const Deciding& in, Events events) {
 Decided decide_on(const Deciding& in, const OpenSheet& command) {
     const auto open = own_sheet(in, command.copy);
     if (!open) return sim::Failure{open.error()};
-    if (command.device.empty()) return refused("Un poste a un nom.");
+    if (command.device.empty()) return refused("Un poste a un nom.", "Écrivez-le.");
     if (held_elsewhere(*open->sheet, command.device, in.now)) return held(*open->sheet);
     return Events{SheetOpened{command.copy, in.actor.person, command.device, lease(in)}};
 }
@@ -97,7 +97,8 @@ Decided decide_on(const Deciding& in, const GiveLevel& command) {
     if (held_elsewhere(*open->sheet, command.device, in.now)) return held(*open->sheet);
     if (auto fault = subject_fault(in.grid, command.copy.block, command.subject, command.level);
         !fault.empty())
-        return refused(std::move(fault));
+        return refused(std::move(fault),
+                       "La fiche montre les critères du bloc et l’ancre de chaque niveau.");
     auto events = kept_at(in, *open->sheet, command.copy, command.device);
     events.push_back(
         LevelGiven{command.copy, in.actor.person, command.subject, command.level, command.note});
@@ -111,11 +112,13 @@ Decided decide_on(const Deciding& in, const Observe& command) {
     if (!command.behaviour.empty()) {
         const auto* behaviour = find_behaviour(in.grid, command.behaviour);
         if (behaviour == nullptr)
-            return refused("«\u00A0" + command.behaviour +
-                           "\u00A0» n’est pas un comportement de la grille.");
+            return refused(
+                "«\u00A0" + command.behaviour + "\u00A0» n’est pas un comportement de la grille.",
+                "La fiche les montre.");
         if (command.step < 0 || command.step > behaviour->steps)
-            return refused("Ce comportement se relève de 0 à " + std::to_string(behaviour->steps) +
-                           ".");
+            return refused(
+                "Ce comportement se relève de 0 à " + std::to_string(behaviour->steps) + ".",
+                "La fiche les montre.");
     }
     auto events = kept_at(in, *open->sheet, command.copy, command.device);
     events.push_back(ObservationMade{command.copy, in.actor.person, command.behaviour, command.step,
@@ -145,19 +148,22 @@ Decided decide_on(const Deciding& in, const Align& command) {
     if (copy == nullptr || find_sheet(*copy, in.actor.person) == nullptr)
         return refused("La copie " + quoted(command.copy) + " ne vous est pas attribuée.",
                        "Seuls ses correcteurs s’accordent sur elle.");
-    if (copy->decision) return refused("La copie " + quoted(command.copy) + " est déjà décidée.");
-    if (command.note.empty()) return refused("Un accord dit son motif.");
+    if (copy->decision) return already_decided(command.copy);
+    if (command.note.empty())
+        return refused("Un accord dit son motif.", "Écrivez ce qui accorde les correcteurs.");
     const auto gaps = divergences(*copy, in.grid);
     const auto gap = std::find_if(gaps.begin(), gaps.end(), [&](const Divergence& one) {
         return one.subject == command.subject;
     });
     if (gap == gaps.end())
-        return refused("Les correcteurs ne divergent pas sur «\u00A0" + command.subject +
-                       "\u00A0».");
+        return refused(
+            "Les correcteurs ne divergent pas sur «\u00A0" + command.subject + "\u00A0».",
+            "La copie montre ses écarts, une fois toutes les fiches rendues.");
     const auto [low, high] = std::minmax(gap->first, gap->second);
     if (command.level < low || command.level > high)
         return refused("L’accord se trouve entre les deux niveaux donnés\u00A0: " +
-                       std::to_string(low) + " et " + std::to_string(high) + ".");
+                           std::to_string(low) + " et " + std::to_string(high) + ".",
+                       "Au-delà, demandez un troisième correcteur.");
     return with_second_looks(
         in, {LevelAligned{command.copy, command.subject, command.level, command.note}});
 }
@@ -165,11 +171,12 @@ Decided decide_on(const Deciding& in, const Align& command) {
 Decided decide_on(const Deciding& in, const AskSecondLook& command) {
     const auto* copy = find_copy(in.session, command.copy.candidate, command.copy.block);
     if (copy == nullptr)
-        return refused("La copie " + quoted(command.copy) + " n’est pas de cette session.");
+        return refused("La copie " + quoted(command.copy) + " n’est pas de cette session.",
+                       "Vérifiez le numéro du candidat et le bloc.");
     if (in.actor.role == Role::juror && find_member(in.session, in.actor.person) == nullptr)
-        return refused("Vous n’êtes pas de ce jury.");
-    if (command.reason.empty()) return refused("Une relecture a un motif.");
-    if (copy->decision) return refused("La copie " + quoted(command.copy) + " est déjà décidée.");
+        return refused("Vous n’êtes pas de ce jury.", "Un administrateur fait siéger les jurés.");
+    if (command.reason.empty()) return refused("Une relecture a un motif.", "Écrivez-le.");
+    if (copy->decision) return already_decided(command.copy);
     return Events{SecondLookAsked{command.copy, command.reason}};
 }
 

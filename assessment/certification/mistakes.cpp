@@ -23,7 +23,8 @@ Decided decide_on(const Deciding& in, const WithdrawAbsence& command) {
     const auto* candidate = find_candidate(in.session, command.candidate);
     if (candidate == nullptr) return not_a_candidate(command.candidate);
     if (!candidate->absence)
-        return refused("Aucune absence du candidat " + command.candidate + " n’est signalée.");
+        return refused("Aucune absence du candidat " + command.candidate + " n’est signalée.",
+                       "Vérifiez son numéro.");
     if (command.reason.empty())
         return refused("Une absence se retire avec son motif.",
                        "Le procès-verbal dira l’erreur et sa correction.");
@@ -40,8 +41,9 @@ Decided decide_on(const Deciding& in, const WithdrawEnrolment& command) {
                        "Le procès-verbal dira l’erreur et sa correction.");
     for (const auto& block : command.blocks)
         if (find_copy(session, command.candidate, block) == nullptr)
-            return refused("Le candidat " + command.candidate + " ne présente pas le bloc " +
-                           block + ".");
+            return refused(
+                "Le candidat " + command.candidate + " ne présente pas le bloc " + block + ".",
+                "Nommez, parmi les blocs de la session, ceux que le candidat présente.");
     bool stays = false;
     for (const auto& copy : session.copies) {
         if (copy.candidate != command.candidate) continue;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "assessment/certification/clock.hpp"
+#include "assessment/certification/deliberation.hpp"
 #include "assessment/certification/refusal.hpp"
 #include "sim/base/digest.hpp"
 
@@ -83,14 +84,16 @@ std::string new_number(const Session& session) {
 
 Decided decide_on(const Deciding& in, const CreateSession& command) {
     if (command.id.empty() || command.centre.empty())
-        return refused("Une session a un nom et un centre.");
-    if (command.blocks.empty()) return refused("Une session porte sur un bloc au moins.");
+        return refused("Une session a un nom et un centre.", "Écrivez-les.");
+    if (command.blocks.empty())
+        return refused("Une session porte sur un bloc au moins.",
+                       "Les blocs s’écrivent BC01, BC02…");
     for (const auto& block : command.blocks) {
         if (find_block(in.grid, block) == nullptr || criteria_of(in.grid, block).empty())
             return refused("Le bloc «\u00A0" + block + "\u00A0» n’est pas dans la grille.",
                            "Les blocs s’écrivent BC01, BC02…");
         if (std::count(command.blocks.begin(), command.blocks.end(), block) > 1)
-            return refused("Le bloc " + block + " est donné deux fois.");
+            return refused("Le bloc " + block + " est donné deux fois.", "Nommez-le une fois.");
     }
     auto doubt = clock_far_from(command.date, in.now);
     if (doubt && !command.clock_is_right) return sim::Failure{*std::move(doubt)};
@@ -103,13 +106,16 @@ Decided decide_on(const Deciding& in, const CreateSession& command) {
 Decided decide_on(const Deciding& in, const Enrol& command) {
     const auto& session = in.session;
     if (session.phase != Phase::preparing)
-        return refused("La délibération est ouverte\u00A0: plus personne ne s’inscrit.");
+        return refused("La délibération est ouverte\u00A0: plus personne ne s’inscrit.",
+                       "Inscrivez cette personne à une autre session.");
     for (const auto& candidate : session.candidates)
         if (candidate.person == command.person)
-            return refused("Cette personne est déjà inscrite sous le numéro " + candidate.number +
-                           ".");
+            return refused(
+                "Cette personne est déjà inscrite sous le numéro " + candidate.number + ".",
+                "Pour changer ses blocs, annulez d’abord son inscription.");
     if (find_member(session, command.person) != nullptr)
-        return refused("Cette personne est du jury\u00A0: elle ne peut pas être candidate.");
+        return refused("Cette personne est du jury\u00A0: elle ne peut pas être candidate.",
+                       "Vérifiez le numéro de la personne.");
     if (session.candidates.size() >= most_candidates)
         return refused("Une session admet 5\u202F000 candidats au plus.",
                        "Ouvrez une autre session.");
@@ -127,23 +133,25 @@ Decided decide_on(const Deciding& in, const Enrol& command) {
 Decided decide_on(const Deciding& in, const SeatJuror& command) {
     const auto& session = in.session;
     const auto* seated = find_member(session, command.juror);
-    if (session.phase != Phase::preparing && (seated == nullptr || seated->left))
+    if (session.phase != Phase::preparing && (seated == nullptr || seated->left) &&
+        !lacks_members(session, in.grid))
         return refused("La délibération est ouverte\u00A0: le jury ne s’agrandit plus.",
                        "Un membre présent peut encore devenir président.");
     for (const auto& candidate : session.candidates)
         if (candidate.person == command.juror)
-            return refused("Cette personne est candidate\u00A0: elle ne peut pas être du jury.");
+            return refused("Cette personne est candidate\u00A0: elle ne peut pas être du jury.",
+                           "Vérifiez le numéro de la personne.");
     for (const auto& member : session.members)
         if (command.president && member.president && !member.left && member.person != command.juror)
-            return refused("Le jury a déjà un président.");
+            return refused("Le jury a déjà un président.",
+                           "Enregistrez son départ, ou faites-le siéger sans la présidence.");
     return Events{
         JurorSeated{command.juror, command.president, command.qualified, command.external}};
 }
 
 Decided decide_on(const Deciding& in, const LeaveJury& command) {
     const auto* member = find_member(in.session, command.juror);
-    if (member == nullptr || member->left)
-        return refused("Cette personne n’est pas, ou n’est plus, du jury.");
+    if (member == nullptr || member->left) return not_of_the_jury();
     Events events{JurorLeft{command.juror, command.reason}};
     set_aside(in.session, command.juror, {}, "juré parti\u00A0: " + command.reason, events);
     return events;
@@ -153,12 +161,13 @@ Decided decide_on(const Deciding& in, const DeclareConflict& command) {
     const auto& session = in.session;
     if (find_member(session, command.juror) == nullptr ||
         find_candidate(session, command.candidate) == nullptr)
-        return refused("Le lien se déclare entre un membre du jury et un candidat de la session.");
+        return refused("Le lien se déclare entre un membre du jury et un candidat de la session.",
+                       "Vérifiez le numéro du candidat et celui de la personne.");
     if (in.actor.role == Role::juror && in.actor.person != command.juror)
         return refused("Un juré ne déclare que ses propres liens.",
                        "Signalez celui-ci au modérateur.");
     if (in_conflict(session, command.juror, command.candidate))
-        return refused("Ce lien est déjà déclaré.");
+        return refused("Ce lien est déjà déclaré.", "Rien d’autre n’est à faire.");
     Events events{ConflictDeclared{command.juror, command.candidate, command.tie}};
     set_aside(session, command.juror, command.candidate, "lien avec le candidat", events);
     return events;
@@ -169,7 +178,8 @@ Decided decide_on(const Deciding& in, const DrawCase& command) {
     if (copy == nullptr) return unknown_copy(command.copy);
     if (!copy->case_id.empty())
         return refused("Le sujet de la copie " + quoted(command.copy) +
-                       " est déjà tiré\u00A0: " + copy->case_id + ".");
+                           " est déjà tiré\u00A0: " + copy->case_id + ".",
+                       "Il ne se tire pas deux fois\u00A0: attribuez la copie.");
     if (command.pool.empty())
         return refused("Aucun sujet ne porte sur le bloc " + command.copy.block + ".",
                        "Ajoutez un cas à la bibliothèque.");
@@ -200,7 +210,8 @@ Decided decide_on(const Deciding& in, const AttachAttempt& command) {
     if (copy == nullptr) return unknown_copy(command.copy);
     for (const auto& sheet : copy->sheets)
         if (!sheet.marks.empty())
-            return refused("La copie " + quoted(command.copy) + " est déjà en cours de notation.");
+            return refused("La copie " + quoted(command.copy) + " est déjà en cours de notation.",
+                           "L’épreuve se rattache avant la première note.");
     return Events{AttemptAttached{command.copy, command.attempt}};
 }
 
@@ -222,13 +233,13 @@ Decided decide_on(const Deciding& in, const Allot& command) {
     const auto* copy = find_copy(session, command.copy.candidate, command.copy.block);
     if (copy == nullptr) return unknown_copy(command.copy);
     const auto* member = find_member(session, command.juror);
-    if (member == nullptr || member->left)
-        return refused("Cette personne n’est pas, ou n’est plus, du jury.");
+    if (member == nullptr || member->left) return not_of_the_jury();
     if (in_conflict(session, command.juror, command.copy.candidate))
         return refused("Ce juré a un lien avec le candidat " + command.copy.candidate + ".",
                        "Attribuez la copie à un autre juré.");
-    if (copy->decision) return refused("La copie " + quoted(command.copy) + " est déjà décidée.");
-    if (find_sheet(*copy, command.juror) != nullptr) return refused("Ce juré a déjà cette copie.");
+    if (copy->decision) return already_decided(command.copy);
+    if (find_sheet(*copy, command.juror) != nullptr)
+        return refused("Ce juré a déjà cette copie.", "Attribuez la copie à un autre juré.");
     if (auto why = busy_then(session, command.copy, command.juror); !why.empty())
         return refused(std::move(why), "Choisissez un autre juré, ou un autre créneau.");
     const auto markers = rule(in.grid, "markers");
@@ -238,7 +249,8 @@ Decided decide_on(const Deciding& in, const Allot& command) {
         return Events{CopyAllotted{command.copy, command.juror, false}};
     for (const auto& sheet : copy->sheets)
         if (sheet.third && !sheet.set_aside)
-            return refused("La copie " + quoted(command.copy) + " a déjà ses correcteurs.");
+            return refused("La copie " + quoted(command.copy) + " a déjà ses correcteurs.",
+                           "Le troisième rend sa fiche, ou son départ s’enregistre.");
     const auto gaps = divergences(*copy, in.grid);
     const bool open =
         std::any_of(gaps.begin(), gaps.end(), [](const Divergence& one) { return !one.settled; });
@@ -252,8 +264,11 @@ Decided decide_on(const Deciding& in, const Allot& command) {
 Decided decide_on(const Deciding& in, const ReportAbsence& command) {
     const auto* candidate = find_candidate(in.session, command.candidate);
     if (candidate == nullptr)
-        return refused("Le candidat " + command.candidate + " n’est pas de cette session.");
-    if (candidate->absence) return refused("L’absence de ce candidat est déjà signalée.");
+        return refused("Le candidat " + command.candidate + " n’est pas de cette session.",
+                       "Vérifiez son numéro.");
+    if (candidate->absence)
+        return refused("L’absence de ce candidat est déjà signalée.",
+                       "Si elle est fausse, retirez-la d’abord.");
     // In deliberation, else nobody could decide on who never came and was not reported before.
     const bool owes = std::ranges::any_of(in.session.copies, [&](const Copy& copy) {
         return copy.candidate == command.candidate && !copy.decision && !result(copy, in.grid);

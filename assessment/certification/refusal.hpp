@@ -21,6 +21,15 @@ inline std::string quoted(const CopyName& name) {
     return "«\u00A0" + name.candidate + " / " + name.block + "\u00A0»";
 }
 
+inline sim::Failure already_decided(const CopyName& copy) {
+    return refused("La copie " + quoted(copy) + " est déjà décidée.",
+                   "Jusqu’à la signature, le président peut la décider autrement.");
+}
+inline sim::Failure not_of_the_jury() {
+    return refused("Cette personne n’est pas, ou n’est plus, du jury.",
+                   "Faites-la siéger d’abord, ou choisissez un membre du jury.");
+}
+
 struct Deciding {
     const Session& session;
     const Grid& grid;

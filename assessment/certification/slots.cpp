@@ -53,10 +53,15 @@ Decided decide_on(const Deciding& in, const PlanSlot& command) {
         return refused("La copie " + quoted(command.copy) + " n’est pas de cette session.",
                        "Vérifiez le numéro du candidat et le bloc.");
     if (session.phase != Phase::preparing)
-        return refused("La délibération est ouverte\u00A0: plus aucun créneau ne se fixe.");
+        return refused("La délibération est ouverte\u00A0: plus aucun créneau ne se fixe.",
+                       "Les créneaux se fixent pendant les épreuves.");
+    if (command.slot.date() < session.date)
+        return refused("Le créneau est du " + to_french(command.slot.date()) +
+                           ", et la session commence le " + to_french(session.date) + ".",
+                       "Corrigez le jour du créneau.");
     constexpr int whole_day = 1440;
     if (command.minutes <= 0 || command.minutes > whole_day)
-        return refused("Un créneau dure d’une minute à un jour.");
+        return refused("Un créneau dure d’une minute à un jour.", "Corrigez sa durée.");
     if (command.place.empty())
         return refused("Un créneau a un lieu.", "Par exemple\u00A0: salle 2.");
     const auto* candidate = find_candidate(session, command.copy.candidate);

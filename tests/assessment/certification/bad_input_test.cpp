@@ -52,6 +52,48 @@ TEST(APresidentWhoLeaves, IsReplacedByAMemberWhoIsThere) {
               "La délibération est ouverte\u00A0: le jury ne s’agrandit plus.");
 }
 
+/// Two had opened it; one leaves, and no third was there.
+TEST(AJurorWhoLeaves, InDeliberationIsReplacedAndTheDeliberationReopens) {
+    Day day;
+    day.marks(anna, 2, 3);
+    day.marks(boris, 2, 3);
+    ASSERT_EQ(day.opens_deliberation(), "");
+    EXPECT_EQ(day.does(anna, OpenDeliberation{{anna.person, boris.person}}),
+              "La délibération est déjà ouverte.");
+    EXPECT_EQ(day.does(office, LeaveJury{boris.person, "malade"}), "");
+    EXPECT_EQ(day.does(anna, DecideBlock{day.copy, Outcome::acquired, ""}),
+              "Le jury ne peut plus décider\u00A0: il faut 2 membres présents, il y en a 1.");
+    EXPECT_EQ(day.does(office, SeatJuror{13, false, false, true}), "");
+    EXPECT_EQ(day.does(chloe, OpenDeliberation{{anna.person, 13}}),
+              "Le président ouvre la délibération.");
+    EXPECT_EQ(day.does(anna, OpenDeliberation{{anna.person, 13}}), "");
+    EXPECT_TRUE(find_member(day.session, 13)->present);
+    EXPECT_EQ(day.does(office, SeatJuror{14, false, false, true}),
+              "La délibération est ouverte\u00A0: le jury ne s’agrandit plus.");
+    EXPECT_EQ(day.does(anna, DecideBlock{day.copy, Outcome::acquired, ""}), "");
+    EXPECT_EQ(day.does(anna, Sign{}), "");
+    EXPECT_EQ(day.does({13, Role::juror}, Sign{}), "");
+    EXPECT_EQ(day.session.phase, Phase::sealed);
+}
+
+TEST(APresidentWhoLeaves, AloneIsReplacedByANewcomer) {
+    Day day;
+    day.marks(anna, 2, 3);
+    day.marks(boris, 2, 3);
+    day.opens_deliberation();
+    day.does(office, LeaveJury{anna.person, "urgence"});
+    EXPECT_EQ(day.does(office, SeatJuror{13, true, true, false}), "");
+    EXPECT_EQ(day.does({13, Role::juror}, OpenDeliberation{{13, boris.person}}), "");
+    EXPECT_EQ(day.does({13, Role::juror}, DecideBlock{day.copy, Outcome::acquired, ""}), "");
+}
+
+TEST(ASlot, BeforeTheDayOfTheSessionIsRefused) {
+    Day day;
+    const auto yesterday = sim::Instant::at(sim::Date::of(2026, 11, 19), 9, 0);
+    EXPECT_EQ(day.does(office, PlanSlot{day.copy, yesterday, 60, "salle 2"}),
+              "Le créneau est du 19 novembre 2026, et la session commence le 20 novembre 2026.");
+}
+
 TEST(ACandidateWhoStops, IsNotAssessedAndKeepsTheBlocksAlreadyMarked) {
     Day day;
     EXPECT_EQ(day.does(office, ReportAbsence{day.copy.candidate, Absence::stopped, "malaise"}), "");
