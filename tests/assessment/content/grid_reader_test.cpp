@@ -1,4 +1,6 @@
 #include "assessment/content/grid_reader.hpp"
+
+#include "assessment/certification/observing.hpp"
 #include "tests/support/source_folder.hpp"
 
 #include <gtest/gtest.h>
@@ -7,6 +9,7 @@
 #include <fstream>
 #include <iterator>
 #include <ostream>
+#include <set>
 
 namespace assessment::content {
 namespace {
@@ -34,6 +37,29 @@ sim::Checked<Grid> shipped() {
     return read_grid(files);
 }
 
+/// A mise en situation is observed: about forty behaviours, a word each, and none beside the grid.
+TEST(ShippedGrid, HasAboutFortyBehavioursForTheTwoBlocksThatAreObserved) {
+    const auto grid = shipped();
+    ASSERT_TRUE(grid);
+    std::size_t all = 0;
+    for (const std::string block : {"BC01", "BC04"}) {
+        std::set<std::string> observed;
+        for (const auto* behaviour : behaviours_of(*grid, block)) {
+            ++all;
+            const auto* criterion = find_criterion(*grid, behaviour->criterion);
+            ASSERT_NE(criterion, nullptr) << behaviour->id;
+            EXPECT_GE(criterion->levels.size(), 3u) << behaviour->id << ": its anchors";
+            EXPECT_TRUE(behaviour->text.ends_with(".")) << behaviour->id;
+            observed.insert(criterion->id);
+        }
+        for (const auto* criterion : criteria_of(*grid, block))
+            EXPECT_TRUE(criterion->marked_by == MarkedBy::rules || observed.contains(criterion->id))
+                << criterion->id << " is marked by a juror who has nothing of it to observe";
+    }
+    EXPECT_GE(all, 40u);
+    EXPECT_LE(all, 48u);
+}
+
 std::string faults_of(const std::string& name) {
     const auto grid = read_from(here + "bad/" + name + ".yaml");
     return grid ? "read without a fault" : sim::to_text(grid.error());
@@ -50,7 +76,7 @@ TEST(GridReader, ReadsTheShippedGridWhole) {
               (std::map<std::string, int>{{"BC01", 6}, {"BC02", 11}, {"BC03", 9}, {"BC04", 5}}));
     EXPECT_EQ(grid->eliminating_faults.size(), 7u);
     EXPECT_EQ(grid->criteria.size(), 61u);
-    EXPECT_EQ(grid->behaviours.size(), 42u);
+    EXPECT_EQ(grid->behaviours.size(), 44u);
 }
 
 TEST(GridReader, ReadsAGridOfTheFirstVersionWithoutCriteria) {
