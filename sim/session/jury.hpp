@@ -33,6 +33,8 @@ public:
     Result<std::string> seal() const;
 
 private:
+    Result<void> record(certification::Actor actor, Instant now,
+                        const certification::Command& command);
     Jury(store::Store& store, certification::Grid grid) : store_{&store}, grid_{std::move(grid)} {}
     Result<void> fold();
     /// The grid that a re-marking brought, if any.

@@ -47,6 +47,33 @@ Result<void> add_sessions(store::Store& store, PersonData& data) {
     return {};
 }
 
+/// What is not signed yet needs its people by name: candidates in the minutes and on the papers,
+/// members to sign. Once sealed, the record stands under numbers.
+Result<void> needed_by_no_session(store::Store& store, store::PersonId person) {
+    const auto heads = store.juries();
+    if (!heads) return Failure{heads.error()};
+    for (const auto& head : *heads) {
+        const auto jury = Jury::open(store, head.id);
+        if (!jury) return Failure{jury.error()};
+        const auto& session = jury->session();
+        if (session.phase == certification::Phase::sealed) continue;
+        const auto* member = certification::find_member(session, person);
+        const bool sits = member != nullptr && !member->left;
+        if (!sits &&
+            std::ranges::find(session.candidates, person, &certification::Candidate::person) ==
+                session.candidates.end())
+            continue;
+        return Failure{Problem{{},
+                               "La session «\u00A0" + session.id +
+                                   "\u00A0» n’est pas signée, et cette personne en est.",
+                               sits ? "Enregistrez d’abord son départ du jury, ou attendez la "
+                                      "signature."
+                                    : "Annulez d’abord son inscription, ou attendez la "
+                                      "signature."}};
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<std::string> person_data(store::Store& store, certification::Actor actor,
@@ -73,6 +100,7 @@ Result<void> erase_person(store::Store& store, certification::Actor actor, store
     if (person == actor.person)
         return Failure{
             Problem{{}, "On n’efface pas son propre compte.", "Un autre administrateur le fait."}};
+    if (const auto free = needed_by_no_session(store, person); !free) return free;
     return store.erase_person(person);
 }
 

@@ -105,12 +105,17 @@ Messages RoomRunner::list(store::Store& store) {
     auto today = read_grid(*bytes);
     if (!today) return room_failed(today.error());
     listed.today = *std::move(today);
+    // One session that does not read any more keeps nobody from the others.
+    Messages said{RoomMessage{}};
     for (const auto& head : *heads) {
         const auto jury = Jury::open(store, head.id);
-        if (!jury) return room_failed(jury.error());
-        listed.sessions.push_back(jury->session());
+        if (jury)
+            listed.sessions.push_back(jury->session());
+        else
+            said.push_back(app::Failed{jury.error()});
     }
-    return {RoomMessage{std::move(listed)}};
+    said.front() = RoomMessage{std::move(listed)};
+    return said;
 }
 
 Messages RoomRunner::open(store::Store& store, const std::string& session) {

@@ -7,9 +7,12 @@
 #include "assessment/reports/encoding.hpp"
 #include "assessment/reports/open_badge.hpp"
 #include "sim/session/badges.hpp"
+#include "sim/session/civil_clock.hpp"
 #include "sim/session/journal.hpp"
+#include "sim/session/jury.hpp"
 #include "sim/store/erasure.hpp"
 #include "sim/store/signature.hpp"
+#include "tests/support/source_folder.hpp"
 #include "tests/support/temp_folder.hpp"
 
 namespace sim::session {
@@ -46,6 +49,31 @@ TEST_F(PersonalData, AreErasedButNotOnesOwn) {
     EXPECT_EQ(name(lea.person), "Léa Morin");
     ASSERT_TRUE(erase_person(store, lea, camille));
     EXPECT_EQ(name(camille), store::erased_name(camille));
+}
+
+/// Until it is signed, the minutes name the candidates, and the members sign.
+TEST_F(PersonalData, OfWhoASessionStillNeedsAreNotErased) {
+    const auto today = civil_now();
+    auto jury = Jury::create(store, read_grid_bytes(test::source_folder()).value(), lea, today,
+                             {"lyon", "Lyon", today.date(), {"BC04"}})
+                    .value();
+    const auto anna =
+        store.add_account({"Anna Roy", "anna", "juror", "quatre mots bien choisis"}).value();
+    ASSERT_TRUE(jury.does(lea, today, SeatJuror{anna, true, true, true}));
+    ASSERT_TRUE(jury.does(lea, today, Enrol{camille, Route::vae, {}, {}}));
+    for (const auto person : {camille, anna}) {
+        const auto refused = erase_person(store, lea, person);
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().what,
+                  "La session «\u00A0lyon\u00A0» n’est pas signée, et cette personne en est.");
+        EXPECT_NE(refused.error().remedy, "");
+    }
+    EXPECT_EQ(name(camille), "Camille Noël");
+    const auto number = jury.session().candidates.front().number;
+    ASSERT_TRUE(jury.does(lea, today, WithdrawEnrolment{number, {}, "Erreur"}));
+    ASSERT_TRUE(jury.does(lea, today, LeaveJury{anna, "Malade"}));
+    EXPECT_TRUE(erase_person(store, lea, camille));
+    EXPECT_TRUE(erase_person(store, lea, anna));
 }
 
 TEST_F(PersonalData, AreTheAdministratorsAlone) {

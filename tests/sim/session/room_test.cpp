@@ -111,6 +111,27 @@ TEST_F(TheRoom, GoesOnAfterAnotherProgramRecordedSomething) {
 }
 
 /// The jury's last act was recorded by a clock that was an hour ahead.
+/// Each from a program of its own, which has not seen what the other recorded.
+TEST_F(TheRoom, LosesNoMarkOfTwoJurorsWhoMarkAtTheSameInstant) {
+    auto first_store = store::Store::open(database).value();
+    auto second_store = store::Store::open(database).value();
+    auto first = Jury::open(first_store, "lyon-1").value();
+    auto second = Jury::open(second_store, "lyon-1").value();
+    for (int i = 0; i < 6; ++i) {
+        const auto* criterion = criteria_of(first.grid(), "BC04")[static_cast<std::size_t>(i)];
+        for (auto* jury : {&first, &second}) {
+            const auto juror = jury == &first ? anna : boris;
+            const auto done = jury->does(juror, begun, GiveLevel{copy, "p", criterion->id, 1, ""});
+            EXPECT_TRUE(done) << to_text(done.error());
+        }
+    }
+    const auto session = on_disk();
+    for (const auto juror : {anna, boris})
+        EXPECT_EQ(
+            find_sheet(*find_copy(session, copy.candidate, "BC04"), juror.person)->marks.size(),
+            6u);
+}
+
 TEST_F(TheRoom, TellsOnceThatItsClockIsBehind) {
     auto ahead = Jury::open(runner.store(), "lyon-1").value();
     const auto later = Instant::minutes(civil_now().in_minutes() + 60);
