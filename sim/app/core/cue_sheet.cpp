@@ -125,16 +125,24 @@ CueView cue_sheet(const Scenario& scenario) {
     return cue;
 }
 
-std::vector<ReplayRow> replay_of(const CopyEvidence& evidence) {
+std::vector<ReplayRow> replay_of(const CopyEvidence& evidence, const certification::Copy& copy,
+                                 const certification::Grid& grid) {
     std::vector<ReplayRow> rows;
     if (!evidence.scenario) return rows;
+    std::map<std::int64_t, std::string> proves;
+    for (const auto* criterion : criteria_of(grid, copy.block))
+        if (const auto found = copy.proposals.find(criterion->id); found != copy.proposals.end())
+            for (const auto seq : found->second.evidence) {
+                auto& titles = proves[seq];
+                titles += (titles.empty() ? "" : ", ") + criterion->title;
+            }
     for (const auto& entry : evidence.transcript.entries) {
         auto text = event_words(*evidence.scenario, entry.event);
         if (text.empty()) continue;
         const auto day = day_words(entry.at.date());
         rows.push_back({std::to_string(entry.seq),
                         day.substr(0, day.rfind(' ')) + ", " + to_french_clock(entry.at),
-                        std::move(text)});
+                        std::move(text), proves[entry.seq]});
     }
     return rows;
 }

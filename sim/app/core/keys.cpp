@@ -28,6 +28,8 @@ constexpr std::array commands{
     KeyCommand{"jury_note", tr_later("Salle du jury\u00A0: note libre"), "F3"},
     KeyCommand{"jury_clock", tr_later("Salle du jury\u00A0: chronomètre"), "F4"},
     KeyCommand{"jury_refresh", tr_later("Salle du jury\u00A0: actualiser"), "F5"},
+    KeyCommand{"jury_back", tr_later("Salle du jury\u00A0: rejeu, pas précédent"), "F6"},
+    KeyCommand{"jury_on", tr_later("Salle du jury\u00A0: rejeu, pas suivant"), "F7"},
 };
 
 struct Word {

@@ -103,12 +103,22 @@ SubjectRow fault_row(const Seen& seen, const EliminatingFault& fault) {
     return row;
 }
 
+/// One key each: the letters, then the digits that no level of the block takes.
+std::string keys_of_behaviours(const CopyView& view) {
+    std::size_t levels = 0;
+    for (const auto& row : view.subjects) levels = std::max(levels, row.levels.size());
+    std::string keys;
+    for (char key = 'A'; key <= 'Z'; ++key) keys += key;
+    for (auto digit = levels; digit <= 9; ++digit) keys += static_cast<char>('0' + digit);
+    return keys;
+}
+
 void add_behaviours(const Seen& seen, CopyView& view) {
-    char key = 'A';
+    const auto keys = keys_of_behaviours(view);
     for (const auto* behaviour : behaviours_of(seen.room.grid, seen.copy.block)) {
         BehaviourRow row;
         row.id = behaviour->id;
-        row.key = key <= 'Z' ? std::string(1, key++) : std::string{};
+        if (view.behaviours.size() < keys.size()) row.key = keys[view.behaviours.size()];
         row.text = behaviour->text;
         row.criterion = behaviour->criterion;
         row.steps = behaviour->steps;
@@ -150,7 +160,7 @@ void add_points(const Room& room, const Copy& copy, CopyView& view) {
     view.points_notes = points_notes(room, precisions);
 }
 
-void add_case(const Room& room, CopyView& view) {
+void add_case(const Room& room, const Copy& copy, CopyView& view) {
     if (!room.evidence.scenario) return;
     const auto& scenario = *room.evidence.scenario;
     view.case_title = scenario.title;
@@ -162,7 +172,7 @@ void add_case(const Room& room, CopyView& view) {
             view.briefing.push_back(party_label(scenario, item->from) + " – " + item->subject +
                                     (item->body.empty() ? "" : "\n" + item->body));
     view.cue = cue_sheet(scenario);
-    view.replay = replay_of(room.evidence);
+    view.replay = replay_of(room.evidence, copy, room.grid);
     view.letters = letters_of(room.evidence);
 }
 
@@ -202,7 +212,7 @@ CopyView present_copy(const Room& room) {
     view.second_look = offer(room, AskSecondLook{name, "motif"});
     add_behaviours(seen, view);
     add_allotment(seen, view);
-    add_case(room, view);
+    add_case(room, *copy, view);
     add_points(room, *copy, view);
     return view;
 }

@@ -4,7 +4,7 @@
 #include <tuple>
 #include <utility>
 
-#include "assessment/certification/results.hpp"
+#include "assessment/certification/deliberation.hpp"
 #include "assessment/certification/words.hpp"
 
 namespace sim::app {
@@ -158,7 +158,8 @@ JurySessionView present_session(const Room& room) {
     for (const auto& member : session.members) view.members.push_back(member_row(room, member));
     const auto* me = find_member(session, room.actor->person);
     view.presides = me != nullptr && me->president && !me->left;
-    view.deliberate = offer(room, OpenDeliberation{room.present});
+    if (session.phase == Phase::preparing || lacks_members(session, room.grid))
+        view.deliberate = offer(room, OpenDeliberation{room.present});
     view.sign = offer(room, Sign{});
     view.may_print = view.deliberating && may(room.actor->role, Action::export_results);
     view.office = present_office(room);
@@ -194,7 +195,7 @@ MemberRow member_row(const Room& room, const Member& member) {
     if (member.qualified) row.quality += tr(", qualifié");
     if (member.external) row.quality += tr(", extérieur au centre");
     const auto& ticked = room.present;
-    row.present = room.session->phase == Phase::preparing
+    row.present = room.session->phase == Phase::preparing || lacks_members(*room.session, room.grid)
                       ? std::find(ticked.begin(), ticked.end(), member.person) != ticked.end()
                       : member.present;
     row.has_signed = member.signed_;

@@ -51,7 +51,9 @@ std::string stopwatch(std::int64_t second);
 /// How the juror plays the person of the case.
 CueView cue_sheet(const scenario::Scenario& scenario);
 /// The journal of the attempt, a line an entry.
-std::vector<ReplayRow> replay_of(const CopyEvidence& evidence);
+/// Step by step, each with the criteria whose proposal rests on it.
+std::vector<ReplayRow> replay_of(const CopyEvidence& evidence, const certification::Copy& copy,
+                                 const certification::Grid& grid);
 /// Each letter that was sent, beside its model and what the model asks for.
 std::vector<LetterPair> letters_of(const CopyEvidence& evidence);
 

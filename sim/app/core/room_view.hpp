@@ -94,7 +94,7 @@ struct SubjectRow {
 
 struct BehaviourRow {
     std::string id;
-    std::string key;  ///< "A"
+    std::string key;  ///< "A", "5"; empty when all are taken.
     std::string text;
     std::string criterion;
     int steps = 1;
@@ -127,6 +127,7 @@ struct ReplayRow {
     std::string seq;
     std::string when;
     std::string text;
+    std::string proves;  ///< Criteria whose proposal rests on it; empty for none.
 };
 struct LetterElement {
     std::string label;

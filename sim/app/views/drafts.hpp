@@ -225,9 +225,12 @@ struct RoomDraft {
     std::string moment;  ///< Free note of the trial.
     bool focus_moment = false;
     int pane = 2, side = 0, seen = 0;
-    bool running = false;   ///< The clock of the trial...
-    double since = 0;       ///< ...started then,
-    std::int64_t base = 0;  ///< after so many seconds.
+    std::size_t step = 0;                      ///< Of the journal that is replayed.
+    bool show_step = false;                    ///< It was just reached: it scrolls into view.
+    std::map<std::string, std::string> notes;  ///< "C-123/BC04/criterion", before its level.
+    bool running = false;                      ///< The clock of the trial...
+    double since = 0;                          ///< ...started then,
+    std::int64_t base = 0;                     ///< after so many seconds.
     bool asking_hand_in = false;
     std::string deciding;  ///< "C-123/BC04/refused", whose reason is asked.
     std::string signature;

@@ -1,6 +1,8 @@
+#include <algorithm>
 #include <array>
 
 #include "sim/app/views/icons.hpp"
+#include "sim/app/views/keyboard.hpp"
 #include "sim/app/views/panel.hpp"
 #include "sim/app/views/room_screen.hpp"
 
@@ -104,15 +106,60 @@ void draw_letters(const CopyView& view) {
     }
 }
 
-void draw_replay(const CopyView& view) {
-    section_header(tr("Rejeu"), counted(view.replay.size(), tr("action"), tr("actions")));
-    for (std::size_t i = 0; i < view.replay.size(); ++i)
+/// Forwards and backwards: it reads the journal, and asks nothing of anybody.
+void step_replay(std::size_t count, RoomDraft& draft) {
+    const bool writing = ImGui::GetIO().WantTextInput;
+    draft.step = std::min(draft.step, count - 1);
+    const auto before = draft.step;
+    ImGui::BeginDisabled(draft.step == 0);
+    if (icon_button(with_key(tr_label("Pas précédent###replay_back"), "jury_back"),
+                    icon::arrow_back) ||
+        (!writing && draft.step > 0 && command_pressed("jury_back")))
+        --draft.step;
+    ImGui::EndDisabled();
+    ImGui::SameLine(0, S(6));
+    ImGui::BeginDisabled(draft.step + 1 == count);
+    if (icon_button(with_key(tr_label("Pas suivant###replay_on"), "jury_on"),
+                    icon::arrow_forward) ||
+        (!writing && draft.step + 1 < count && command_pressed("jury_on")))
+        ++draft.step;
+    ImGui::EndDisabled();
+    ImGui::SameLine(0, S(10));
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const auto where = tr_with("Pas {} sur {}", draft.step + 1, count);
+    text_at({at.x, at.y + S(7)}, Font::small_bold, palette().ink, where);
+    ImGui::Dummy({text_size(Font::small_bold, where).x, S(32)});
+    draft.show_step = draft.show_step || draft.step != before;
+}
+
+void draw_steps(const CopyView& view, RoomDraft& draft) {
+    for (std::size_t i = 0; i < view.replay.size(); ++i) {
+        const auto& row = view.replay[i];
+        const auto proves =
+            row.proves.empty() ? "" : tr_with("Preuve proposée\u00A0: {}", row.proves);
         timeline_row({.icon = icon::history,
-                      .tone = Tone::neutral,
-                      .when = view.replay[i].when,
-                      .title = view.replay[i].text,
-                      .text = {},
+                      .tone = i == draft.step ? Tone::info : Tone::neutral,
+                      .when = row.when,
+                      .title = row.text,
+                      .text = proves,
                       .last = i + 1 == view.replay.size()});
+        if (i == draft.step && draft.show_step) ImGui::SetScrollHereY(0.4f);
+    }
+    draft.show_step = false;
+}
+
+/// The steps scroll below what leads through them.
+void draw_replay(const CopyView& view, RoomDraft& draft) {
+    constexpr float least_height = 200;
+    section_header(tr("Rejeu"), counted(view.replay.size(), tr("action"), tr("actions")));
+    if (view.replay.empty())
+        return paragraph(Font::small, palette().ink2, tr("Le journal n’a rien à rejouer."));
+    step_replay(view.replay.size(), draft);
+    gap(4);
+    Box below = rest_of_window();
+    below.max.y = std::max(below.max.y, below.min.y + S(least_height));
+    const Region steps{"replay_steps", below};
+    draw_steps(view, draft);
 }
 
 void draw_behaviour(const BehaviourRow& row, bool may, RoomDraft& draft, Intents& intents) {
@@ -198,7 +245,7 @@ void draw_room_seen(const CopyView& view, RoomDraft& draft, Intents& intents) {
     segmented("###seen", draft.seen, parts);
     gap(6);
     if (draft.seen == 0)
-        draw_replay(view);
+        draw_replay(view, draft);
     else
         draw_observed(view, draft, intents);
 }

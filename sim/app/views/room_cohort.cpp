@@ -22,11 +22,11 @@ void draw_mistake(const MistakeRow& row, Intents& intents) {
     gap(8);
 }
 
-void draw_case_criteria(const CaseFigures& figures) {
+void draw_items(const char* id, const char* what, const std::vector<CriterionFigures>& items) {
     const std::vector<Column> columns{
-        {tr("Critère"), 3}, {tr("Réussite"), 1, true}, {tr("Discrimination"), 1, true}};
-    Table table{"cohort_criteria", columns};
-    for (const auto& one : figures.criteria) {
+        {what, 3}, {tr("Réussite"), 1, true}, {tr("Discrimination"), 1, true}};
+    Table table{id, columns};
+    for (const auto& one : items) {
         const std::array cells{one.title, one.facility.value, one.discrimination.value};
         table.row(cells, false,
                   tone_of(one.facility.tone) == Tone::danger ? Tone::danger : Tone::neutral);
@@ -42,13 +42,13 @@ void draw_case_figures(const CaseFigures& figures, Intents& intents) {
         paragraph(Font::small, palette().ink2, tr("Aucun critère n’a été manqué."));
     for (const auto& row : figures.mistakes) draw_mistake(row, intents);
     section_header(tr("Critères"), tr("réussite et pouvoir de distinguer"));
-    draw_case_criteria(figures);
+    draw_items("cohort_criteria", tr("Critère"), figures.criteria);
     gap(8);
     section_header(tr("Essais, critère par critère"), tr("une ligne ouvre son bilan"));
     heat_map(figures.plays, intents);
     gap(8);
-    section_header(tr("Variantes"));
-    for (const auto& bar : figures.variants) bar_line(bar);
+    section_header(tr("Variantes"), tr("distinguer\u00A0: qui les réussit réussit aussi ailleurs"));
+    draw_items("cohort_variants", tr("Variante"), figures.variants);
 }
 
 void draw_case_row(const CaseFigures& figures, OfficeDraft& draft, Intents& intents) {

@@ -21,6 +21,8 @@ void follow(const CopyView& view, RoomDraft& draft) {
     fresh.copy = whose;
     fresh.pane = pane;
     fresh.base = view.second;
+    keep_note(draft);
+    fresh.notes = std::move(draft.notes);
     draft = std::move(fresh);
 }
 
@@ -126,8 +128,12 @@ void behaviour_keys(const CopyView& view, RoomDraft& draft, Intents& intents) {
     if (command_pressed("jury_clock")) toggle_clock(draft);
     for (const auto& row : view.behaviours) {
         if (row.key.empty()) continue;
-        const auto key = static_cast<ImGuiKey>(ImGuiKey_A + (row.key.front() - 'A'));
-        if (ImGui::IsKeyPressed(key, false))
+        const char key = row.key.front();
+        const bool digit = key <= '9';
+        const auto chord =
+            static_cast<ImGuiKey>(digit ? ImGuiKey_0 + (key - '0') : ImGuiKey_A + (key - 'A'));
+        const auto pad = static_cast<ImGuiKey>(ImGuiKey_Keypad0 + (key - '0'));
+        if (ImGui::IsKeyPressed(chord, false) || (digit && ImGui::IsKeyPressed(pad, false)))
             intents.push_back(BehaviourTicked{row.id, next_step(row), seconds_on(draft)});
     }
 }
@@ -152,17 +158,41 @@ void draw_panes(const CopyView& view, RoomDraft& draft, const Box& below, Intent
     draw_room_grid(view, draft, intents);
 }
 
-void draw_one_pane(const CopyView& view, RoomDraft& draft, const Box& below, Intents& intents) {
+void choose_pane(RoomDraft& draft, float width) {
     const std::array<std::string, 3> panes{tr_label("Dossier###pane_case"),
                                            tr_label("Observé###pane_seen"),
                                            tr_label("Grille###pane_grid")};
-    ImGui::SetCursorScreenPos({below.min.x + S(16), below.min.y + S(8)});
-    segmented("###panes", draft.pane, panes, below.width() - S(32));
-    const Region pane{
-        "copy_pane", {{below.min.x, below.min.y + S(50)}, below.max}, 16, palette().panel};
+    segmented("###panes", draft.pane, panes, width);
+}
+
+void draw_chosen_pane(const CopyView& view, RoomDraft& draft, Intents& intents) {
     if (draft.pane == 0) draw_room_case(view, draft);
     if (draft.pane == 1) draw_room_seen(view, draft, intents);
     if (draft.pane == 2) draw_room_grid(view, draft, intents);
+}
+
+/// Letters so large that a strip above the panes would leave them nothing: one page, which scrolls.
+void draw_page(const CopyView& view, RoomDraft& draft, const Box& whole, Intents& intents) {
+    const Palette& p = palette();
+    const Region page{"copy_page", whole, 16, p.panel};
+    const float width = width_or_rest(0);
+    paragraph(Font::body_bold, p.ink, view.candidate + " · " + view.block);
+    paragraph(Font::small, p.ink2, view.case_title.empty() ? view.block_title : view.case_title);
+    if (view.mark.may) draw_clock(view, draft, intents);
+    gap(4);
+    draw_hand_in(view, draft, ImGui::GetCursorScreenPos().x + width);
+    gap(6);
+    choose_pane(draft, width);
+    gap(8);
+    draw_chosen_pane(view, draft, intents);
+}
+
+void draw_one_pane(const CopyView& view, RoomDraft& draft, const Box& below, Intents& intents) {
+    ImGui::SetCursorScreenPos({below.min.x + S(16), below.min.y + S(8)});
+    choose_pane(draft, below.width() - S(32));
+    const Region pane{
+        "copy_pane", {{below.min.x, below.min.y + S(50)}, below.max}, 16, palette().panel};
+    draw_chosen_pane(view, draft, intents);
 }
 
 }  // namespace
@@ -170,6 +200,10 @@ void draw_one_pane(const CopyView& view, RoomDraft& draft, const Box& below, Int
 std::int64_t seconds_on(const RoomDraft& draft) {
     if (!draft.running) return draft.base;
     return draft.base + static_cast<std::int64_t>(ImGui::GetTime() - draft.since);
+}
+
+void keep_note(RoomDraft& draft) {
+    draft.notes.insert_or_assign(draft.copy + "/" + draft.subject, draft.note);
 }
 
 int next_step(const BehaviourRow& row) {
@@ -181,6 +215,12 @@ void draw_room_copy(const RoomView& room, RoomDraft& draft, Intents& intents) {
     follow(view, draft);
     behaviour_keys(view, draft, intents);
     const Box whole = rest_of_window();
+    constexpr float least_width = 640;
+    constexpr float least_height = 320;
+    if (logical_width() < least_width || logical_height() < least_height) {
+        draw_page(view, draft, whole, intents);
+        return ask_hand_in(draft, intents);
+    }
     const float y = whole.min.y + S(strip_height);
     draw_strip(view, draft, {whole.min, {whole.max.x, y}}, intents);
     const Box below{{whole.min.x, y}, whole.max};

@@ -16,8 +16,9 @@ void choose(const CopyView& view, RoomDraft& draft, std::ptrdiff_t place) {
     const auto last = static_cast<std::ptrdiff_t>(view.subjects.size()) - 1;
     const auto& row =
         view.subjects[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(place, 0, last))];
+    keep_note(draft);
     draft.subject = row.id;
-    draft.note = row.note;
+    draft.note = row.level < 0 ? draft.notes[draft.copy + "/" + row.id] : row.note;
     draft.motive.clear();
     draft.show_subject = true;
 }

@@ -24,6 +24,8 @@ bool reads_letters(const CopyView& view, const RoomDraft& draft);
 
 /// Seconds on the clock of the trial.
 std::int64_t seconds_on(const RoomDraft& draft);
+/// What is written on a criterion before its level is given is nowhere else: it waits in the draft.
+void keep_note(RoomDraft& draft);
 /// After this press: seen whole, then in part when it has parts, then not.
 int next_step(const BehaviourRow& row);
 

@@ -128,8 +128,14 @@ void draw_copies(const JurySessionView& view, RoomDraft& draft, Intents& intents
     for (const auto& note : view.points_notes) paragraph(Font::small, palette().ink2, note);
 }
 
+/// Before the deliberation, and in it once it lacks a member.
+bool opens(const JurySessionView& view) {
+    return view.presides &&
+           (!view.deliberating || view.deliberate.may || !view.deliberate.why_not.empty());
+}
+
 void draw_member(const MemberRow& row, const JurySessionView& view, Intents& intents) {
-    const bool tick = view.presides && !view.deliberating && !row.left;
+    const bool tick = opens(view) && !row.left;
     if (tick) {
         bool present = row.present;
         if (checkbox(row.name + ", " + row.quality + "###present_" + row.id, present))
@@ -168,7 +174,7 @@ void draw_jury(const JurySessionView& view, RoomDraft& draft, Intents& intents) 
     if (view.members.empty())
         paragraph(Font::small, palette().ink2, tr("Personne ne siège encore."));
     for (const auto& row : view.members) draw_member(row, view, intents);
-    if (view.presides && !view.deliberating) {
+    if (opens(view)) {
         gap(6);
         ImGui::BeginDisabled(!view.deliberate.may);
         if (button(tr_label("Ouvrir la délibération###deliberate"), icon::gavel,
