@@ -187,8 +187,8 @@ sim::paper::Sheet proces_verbal(const Session& whole, const Grid& grid, const Na
     sheet.markdown =
         std::string{"# Procès-verbal de délibération du jury\n\n"} + "Certification\u00A0: **" +
         title + "**, niveau 6.\n\nCertificateur\u00A0: " +
-        (held.certifier.empty() ? std::string(40, '.') : clean(held.certifier)) + "\n\nFait à " +
-        clean(held.place.empty() ? session.centre : held.place) + ", le " +
+        (held.certifier.empty() ? std::string(40, '.') : clean(held.certifier)) + "\n\nFait " +
+        (held.place.empty() ? "" : "à " + clean(held.place) + ", ") + "le " +
         to_french(session.last.date()) + ".\n\nGrille nationale, version " +
         std::to_string(session.grid_version) +
         ". État de la session\u00A0: " + std::string{in_french(session.phase)} +

@@ -9,7 +9,7 @@ namespace assessment::reports {
 /// What the session does not know of itself.
 struct Held {
     std::string certifier = {};  ///< Empty: a line to write it on.
-    std::string place = {};      ///< Empty: the centre.
+    std::string place = {};      ///< The town; a centre’s name is none. Empty: not said.
 };
 /// The procès-verbal: session, certifying body, place, members and attendance, decision by
 /// candidate and block, incidents, signatures, and the seal of the journal it was made from.

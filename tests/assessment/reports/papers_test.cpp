@@ -150,7 +150,8 @@ TEST(ProcesVerbal, NamesTheCertifyingBodyAndThePlaceOrLeavesRoomForThem) {
     EXPECT_TRUE(has(text, "Fait à Dijon, le 20 novembre 2026.")) << text;
     const auto bare = text_of(proces_verbal(day.session, day.grid, names, "abcdef"));
     EXPECT_TRUE(has(bare, "Certificateur\u00A0: ....")) << bare;
-    EXPECT_TRUE(has(bare, "Fait à Lyon, le 20 novembre 2026.")) << bare;
+    EXPECT_TRUE(has(bare, "Fait le 20 novembre 2026.")) << bare;
+    EXPECT_FALSE(has(bare, "Fait à")) << "a centre’s name is no town: " << bare;
 }
 
 TEST(ProcesVerbal, TellsWhatWasEnteredByMistake) {
