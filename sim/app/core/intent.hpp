@@ -162,8 +162,8 @@ using Intent =
                  ScaleChosen, LanguageChosen, FeedbackChosen, KeyBound, KeysReset, SpacingChosen,
                  FontChosen, MotionChosen, SpeechChosen, TextFocused, CoverageAsked,
                  CoverageStopped, CalculatorOpened, CalculatorClosed, RuleChosen, RuleAsked,
-                 BranchAsked, OtherPlayAsked, WatchAsked, WatchNext, WatchLeft, DebriefPrinted, ProblemDismissed,
-                 LacksDismissed, QuitClicked, RoomIntent>;
+                 BranchAsked, OtherPlayAsked, WatchAsked, WatchNext, WatchLeft, DebriefPrinted,
+                 ProblemDismissed, LacksDismissed, QuitClicked, RoomIntent>;
 using Intents = std::vector<Intent>;
 
 }  // namespace sim::app

@@ -360,10 +360,10 @@ struct DebriefView {
     std::vector<TimelineRow> timeline;
     std::vector<OtherAttemptRow> others;  ///< The newest first.
     BranchesView branches;
-    std::vector<std::string> teacher;     ///< Paragraphs of the debrief text.
-    std::string printed;                  ///< Where its PDF was written; empty: not yet.
-    bool may_watch = false;               ///< Training: the expert's play can be watched.
-    bool withheld = false;                ///< An exam: the jury has the marks.
+    std::vector<std::string> teacher;  ///< Paragraphs of the debrief text.
+    std::string printed;               ///< Where its PDF was written; empty: not yet.
+    bool may_watch = false;            ///< Training: the expert's play can be watched.
+    bool withheld = false;             ///< An exam: the jury has the marks.
     std::string withheld_text;
 };
 
