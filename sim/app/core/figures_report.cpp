@@ -32,16 +32,19 @@ void add_bars(const std::vector<BarRow>& bars, std::string& out) {
     close_chart(out);
 }
 
+void add_items(const std::vector<CriterionFigures>& items, BarRow CriterionFigures::*figure,
+               std::string& out) {
+    open_chart(out);
+    for (const auto& one : items) add_bar(one.title, one.*figure, out);
+    close_chart(out);
+}
+
 void add_criteria(const std::vector<CriterionFigures>& criteria, std::string& out) {
     if (criteria.empty()) return;
     out += tr("**Réussite de chaque critère**\n\n");
-    open_chart(out);
-    for (const auto& one : criteria) add_bar(one.title, one.facility, out);
-    close_chart(out);
+    add_items(criteria, &CriterionFigures::facility, out);
     out += tr("**Discrimination de chaque critère**\n\n");
-    open_chart(out);
-    for (const auto& one : criteria) add_bar(one.title, one.discrimination, out);
-    close_chart(out);
+    add_items(criteria, &CriterionFigures::discrimination, out);
 }
 
 void add_mistakes(const std::vector<MistakeRow>& mistakes, std::string& out) {
@@ -84,8 +87,10 @@ void add_case(const CaseFigures& figures, std::string& out) {
     add_criteria(figures.criteria, out);
     add_mistakes(figures.mistakes, out);
     add_heat_map(figures, out);
-    out += tr("**Variantes**\n\n");
-    add_bars(figures.variants, out);
+    out += tr("**Réussite de chaque variante**\n\n");
+    add_items(figures.variants, &CriterionFigures::facility, out);
+    out += tr("**Discrimination de chaque variante**\n\n");
+    add_items(figures.variants, &CriterionFigures::discrimination, out);
 }
 
 void add_competencies(const CohortView& view, std::string& out) {

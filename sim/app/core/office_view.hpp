@@ -206,7 +206,7 @@ struct CaseFigures {
     std::string warning;
     std::vector<CriterionFigures> criteria;
     std::vector<MistakeRow> mistakes;
-    std::vector<BarRow> variants;
+    std::vector<CriterionFigures> variants;  ///< The whole case first, as one item.
     std::vector<PlayRow> plays;
 };
 /// A competency in everybody's attempts.

@@ -122,26 +122,55 @@ BarRow percent_bar(std::string label, int part) {
     return {std::move(label), share_text(part), part, tone};
 }
 
-BarRow share_bar(std::string label, const Tally& tally) {
-    return percent_bar(std::move(label), tally.percent());
-}
-
 void add_to(Tally& tally, const Tally& more) {
     tally.points += more.points;
     tally.max_points += more.max_points;
 }
 
-CaseFigures case_figures(const Room& room, const std::string& id, const Plays& plays) {
+/// What each person won.
+using Won = std::map<certification::PersonId, Tally>;
+
+/// A case, or a variant of it, as one item: it separates when who wins it wins elsewhere too. Who
+/// played nothing else says nothing of that.
+CriterionFigures item_figures(std::string title, const Plays& plays, const Won& everywhere) {
+    constexpr int whole = 100;
+    constexpr std::size_t fewest = 3;  ///< Two people always lie on a line.
+    statistics::BlockTable all;
+    all.tops = {whole};
+    Won here;
+    for (const auto* play : plays) {
+        all.units.push_back({play->card.automatic.percent()});
+        add_to(here[play->play.person], play->card.automatic);
+    }
+    statistics::BlockTable paired;
+    paired.tops = {whole, whole};
+    for (const auto& [person, won] : here) {
+        const auto& total = everywhere.at(person);
+        const Tally rest{total.points - won.points, total.max_points - won.max_points};
+        if (rest.max_points > 0) paired.units.push_back({won.percent(), rest.percent()});
+    }
+    statistics::Figure discrimination;
+    if (paired.units.size() >= fewest)
+        discrimination = statistics::report(paired).items.front().discrimination;
+    return {{},
+            std::move(title),
+            facility_bar(statistics::report(all).items.front().facility),
+            discrimination_bar(discrimination),
+            {}};
+}
+
+CaseFigures case_figures(const Room& room, const std::string& id, const Plays& plays,
+                         const Won& everywhere) {
     CaseFigures made;
     made.id = id;
     made.title = plays.back()->title;
     std::vector<certification::PersonId> people;
-    std::map<std::uint64_t, Tally> variants;
+    std::map<std::uint64_t, Plays> variants;
     Tally all;
     for (const auto* play : plays) {
         if (std::ranges::find(people, play->play.person) == people.end())
             people.push_back(play->play.person);
-        add_to(variants[play->play.seed], play->card.automatic);
+        variants[play->play.seed].push_back(play);
         add_to(all, play->card.automatic);
     }
     made.detail =
@@ -154,8 +183,9 @@ CaseFigures case_figures(const Room& room, const std::string& id, const Plays& p
     const auto criteria = judged_in(*plays.back());
     made.criteria = criteria_of_case(plays, criteria);
     made.mistakes = mistakes_of(room, plays, criteria);
-    for (const auto& [seed, tally] : variants)
-        made.variants.push_back(share_bar(tr_with("Variante {}", seed), tally));
+    made.variants.push_back(item_figures(tr("Toutes les variantes"), plays, everywhere));
+    for (const auto& [seed, of] : variants)
+        made.variants.push_back(item_figures(tr_with("Variante {}", seed), of, everywhere));
     for (const auto* play : plays) made.plays.push_back(play_row(room, *play, criteria));
     return made;
 }
@@ -220,8 +250,13 @@ CohortView present_cohort(const Room& room) {
                     tr("essai d’une autre version de Constat n’est pas dans ces chiffres."),
                     tr("essais d’une autre version de Constat ne sont pas dans ces chiffres."));
     std::map<std::string, Plays> cases;
-    for (const auto& play : room.cohort) cases[play.play.case_id].push_back(&play);
-    for (const auto& [id, plays] : cases) view.cases.push_back(case_figures(room, id, plays));
+    Won everywhere;
+    for (const auto& play : room.cohort) {
+        cases[play.play.case_id].push_back(&play);
+        add_to(everywhere[play.play.person], play.card.automatic);
+    }
+    for (const auto& [id, plays] : cases)
+        view.cases.push_back(case_figures(room, id, plays, everywhere));
     view.competencies = competency_figures(room);
     view.learners = learner_rows(room);
     if (const auto all = room.columns.learners.size(); all > view.learners.size())

@@ -197,6 +197,72 @@ TEST(TheCohort, ShowsTheWeakestOfManyLearners) {
     EXPECT_EQ(view.more_learners, "Les 60 plus fragiles, sur 100.");
 }
 
+/// Forty people, half of them good. A variant that the good alone win, one that everybody wins, and
+/// one that the others win; another case on which the good do better.
+TEST(TheCohort, RecoversWhatWasPlantedInEachVariantAndEachCriterion) {
+    Model model;
+    model.screen = Screen::room;
+    model.room.actor = RoomActor{30, Role::trainer, "Paul", "paul"};
+    model.room.desk = RoomDesk::cohort;
+    const auto add = [&](PersonId person, const char* case_id, std::uint64_t seed,
+                         std::vector<int> points) {
+        CohortPlay made;
+        made.play = {std::to_string(model.room.cohort.size()), person, case_id, seed,
+                     "2026-11-20T09:00:00Z"};
+        made.title = case_id;
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            assessment::scoring::Finding finding;
+            finding.criterion = finding.title = "criterion-" + std::to_string(i);
+            finding.max_points = 4;
+            finding.points = points[i];
+            made.card.findings.push_back(finding);
+            made.card.automatic.points += points[i];
+            made.card.automatic.max_points += 4;
+        }
+        model.room.cohort.push_back(std::move(made));
+    };
+    for (PersonId person = 0; person < 40; ++person) {
+        const bool good = person % 2 == 0;
+        const int chance = person / 2 % 2 == 0 ? 0 : 4;  // Of each half, one in two.
+        add(person, "autre", 1, std::vector<int>(5, good ? 4 : 1));
+        add(person, "fuite", 1, {good ? 4 : 0, good ? 4 : 0, chance});
+        add(person, "fuite", 2, {4, 4, 4});
+        add(person, "fuite", 3, {good ? 0 : 4, good ? 0 : 4, chance});
+    }
+    const auto view = present(model).room.cohort;
+    ASSERT_EQ(view.cases.size(), 2u);
+    const auto& rows = view.cases.back().variants;
+    ASSERT_EQ(rows.size(), 4u);
+    EXPECT_EQ(rows[0].title, "Toutes les variantes");
+    EXPECT_EQ(rows[0].facility.value, "67\u00A0%");
+    EXPECT_EQ(rows[1].facility.value, "50\u00A0%");
+    EXPECT_GT(rows[1].discrimination.part, 40) << rows[1].discrimination.value;
+    EXPECT_EQ(rows[2].facility.value, "100\u00A0%");
+    EXPECT_EQ(rows[2].discrimination.value, "non calculable");
+    EXPECT_EQ(rows[3].facility.value, "50\u00A0%");
+    EXPECT_EQ(rows[3].discrimination.tone, Tone::danger) << rows[3].discrimination.value;
+    EXPECT_EQ(view.cases.front().variants.front().facility.value, "63\u00A0%");
+    const auto& criteria = view.cases.back().criteria;
+    ASSERT_EQ(criteria.size(), 3u);
+    EXPECT_EQ(criteria[0].facility.value, "67\u00A0%");
+    EXPECT_GT(criteria[0].discrimination.part, criteria[2].discrimination.part);
+    const auto text = cohort_markdown(view);
+    EXPECT_NE(text.find("Discrimination de chaque variante"), std::string::npos);
+    EXPECT_NE(text.find("Variante 3 | −0,"), std::string::npos) << text;
+}
+
+TEST(TheCohort, SaysNothingOfWhatAVariantSeparatesWithoutOtherAttempts) {
+    Model model;
+    model.screen = Screen::room;
+    model.room.actor = RoomActor{30, Role::trainer, "Paul", "paul"};
+    model.room.desk = RoomDesk::cohort;
+    model.room.cohort = {play("a", 100, true), play("b", 101, false), play("c", 102, false)};
+    const auto view = present(model).room.cohort;
+    ASSERT_EQ(view.cases.front().variants.size(), 2u);
+    EXPECT_EQ(view.cases.front().variants.back().facility.value, "33\u00A0%");
+    EXPECT_EQ(view.cases.front().variants.back().discrimination.value, "non calculable");
+}
+
 TEST(TheCohort, IsNotForAJuror) {
     Model model;
     model.room.actor = RoomActor{10, Role::juror, "Anna", "anna"};
