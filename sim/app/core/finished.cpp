@@ -1,9 +1,27 @@
 #include "sim/app/core/finished.hpp"
 
+#include <algorithm>
+
 #include "sim/app/core/language.hpp"
+#include "sim/base/text.hpp"
 
 namespace sim::app {
 namespace {
+
+/// "61,5" of a French room is 61.5 elsewhere; an amount, a list or a name is no such number.
+std::optional<std::string> as_decimal(std::string_view words) {
+    const auto comma = words.find(',');
+    auto whole = words.substr(0, comma);
+    for (const std::string_view minus : {"-", "−"})
+        if (whole.starts_with(minus)) whole.remove_prefix(minus.size());
+    if (comma == std::string_view::npos || whole.empty() || comma + 1 == words.size())
+        return std::nullopt;
+    const auto digits = [](std::string_view text) { return std::ranges::all_of(text, is_digit); };
+    if (!digits(whole) || !digits(words.substr(comma + 1))) return std::nullopt;
+    std::string made{words};
+    made[comma] = '.';
+    return made;
+}
 
 /// "10 mars 2026", and any other text as it is.
 std::string as_day(const std::string& words) {
@@ -66,11 +84,11 @@ std::optional<std::string> Catalogue::find_finished(std::string_view french) con
         if (!words) continue;
         for (auto& word : *words) {
             const auto* known = find_below(word);
-            word = known != nullptr ? *known : as_day(word);
+            word = known != nullptr ? *known : as_decimal(word).value_or(as_day(word));
         }
         return filled(pattern.text, *words);
     }
-    return std::nullopt;
+    return as_decimal(french);
 }
 
 }  // namespace sim::app

@@ -33,8 +33,9 @@ Result<std::string> take(const std::string& root, const Scene& scene, const Form
     auto runner = runner_on(root, database.path());
     if (!runner) return Failure{runner.error()};
     Screen screen{runner->first_model(), *runner};
-    if (const auto led = scene.lead(screen, *runner); !led) return Failure{led.error()};
+    // First, as a person has it: what the day says on its way is in the language of the window.
     screen.send(LanguageChosen{language});
+    if (const auto led = scene.lead(screen, *runner); !led) return Failure{led.error()};
     screen.send(ThemeChosen{format.theme});
     screen.send(ScaleChosen{format.scale_percent});
     OffscreenOptions options;

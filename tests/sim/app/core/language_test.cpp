@@ -178,8 +178,14 @@ TEST(Language, InABlankAWordAndADateAreTranslatedTheRestIsCopied) {
               "Time passes until 1 August 2026, 09:00");
     EXPECT_EQ(tr_below("Le temps passe jusqu’au 31 juin 2026, 09:00"),
               "Time passes until 31 juin 2026, 09:00");
+    EXPECT_EQ(tr_below("Message à 61,5 (-4,2) : x"), "Message to 61.5 (-4.2): x");
+    EXPECT_EQ(tr_below("0,84"), "0.84");
+    EXPECT_EQ(tr_below("−0,02"), "−0.02");
+    for (const std::string kept : {"1,2,3", ",5", "5,", "1 234,50 €", "a,b", "-,5"})
+        EXPECT_EQ(tr_below(kept), kept) << "no figure of a statistic";
     use_catalogue(nullptr);
     EXPECT_EQ(tr_below("lettre"), "lettre");
+    EXPECT_EQ(tr_below("0,84"), "0,84");
 }
 
 }  // namespace
