@@ -79,6 +79,13 @@ int signed_in(const JuryOrder& order, const Options& options, store::Store& stor
     const auto login = needed(options, "as");
     if (!login) return print(login.error(), streams, wrong_usage);
     const auto now = streams.clock();
+    // A file that was just made, or another than the one that was meant, has nobody in it.
+    if (const auto known = store.accounts(); known && known->empty())
+        return print(Problem{{},
+                             "Cette base n’a pas encore de compte.",
+                             "Créez l’administrateur\u00A0: «\u00A0constat jury init --login X "
+                             "--name Y\u00A0»\u202F; ou vérifiez le fichier que nomme --db."},
+                     streams, content_faults);
     const auto account =
         store.sign_in(*login, password_from("CONSTAT_PASSWORD", streams), now.in_minutes());
     if (!account) return print(account.error(), streams, content_faults);

@@ -30,15 +30,19 @@ int list(const JuryCall& call) {
     const auto heads = call.store.juries();
     if (!heads) return print(heads.error(), call.streams, unreadable);
     if (heads->empty()) call.streams.out << "Aucune session.\n";
+    int code = done;
     for (const auto& head : *heads) {
         const auto jury = session::Jury::open(call.store, head.id);
-        if (!jury) return print(jury.error(), call.streams, unreadable);
+        if (!jury) {  // It keeps nobody from the others.
+            code = print(jury.error(), call.streams, unreadable);
+            continue;
+        }
         const auto& session = jury->session();
         call.streams.out << head.id << "  " << session.centre << "  " << to_iso(session.date)
                          << "  " << in_french(session.phase) << "  "
                          << counted(session.candidates.size(), "candidat", "candidats") << '\n';
     }
-    return done;
+    return code;
 }
 
 /// Names are for who may see them now: before the deliberation, jurors see numbers.

@@ -68,7 +68,8 @@ Result<PersonId> add_account(Connection& db, const NewAccount& account) {
             return refused(std::string{account_not_added} + "\u00A0: " + why + ".",
                            "Recommencez avec d’autres valeurs.");
         };
-        if (is_blank(account.name) || is_blank(account.login)) return no("le nom est vide");
+        if (is_blank(account.name)) return no("le nom est vide");
+        if (is_blank(account.login)) return no("l’identifiant est vide");
         if (auto fault = password_fault(account.password); !fault.empty()) return no(fault);
         const auto digest = digest_of(account.password);
         Transaction change{db, Transaction::Kind::writing};
