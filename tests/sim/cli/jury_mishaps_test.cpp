@@ -101,5 +101,12 @@ TEST_F(JuryDay, CreatesNoSessionFarFromTheClockUnlessItIsSaidRight) {
     expect_done(jury(words));
 }
 
+/// Also when --db names another file than the one that was meant.
+TEST_F(JuryDay, SaysThatADatabaseHasNoAccountYet) {
+    const auto said = jury({"list", "--as", "lea"}) + told;
+    EXPECT_NE(said.find("Cette base n’a pas encore de compte."), std::string::npos) << said;
+    EXPECT_NE(said.find("constat jury init"), std::string::npos) << said;
+}
+
 }  // namespace
 }  // namespace sim::cli
