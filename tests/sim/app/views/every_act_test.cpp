@@ -33,6 +33,7 @@ std::string wanted(const FieldView& field) {
         case InputKind::money: return "1234,50";
         case InputKind::date: return "10/03/2026";
         case InputKind::yes_no: return "false";
+        case InputKind::account: return "FR76 9999 9000 1120 2600 0791 956";
         case InputKind::text: return "Écrit à la main.";
     }
     return {};
