@@ -30,6 +30,10 @@ constexpr std::array lacks{
 }  // namespace
 
 std::string lack_words(const std::string& package) {
+    if (package == graphics_card)
+        return tr(
+            "La carte graphique ne répond plus\u00A0: la fenêtre est dessinée sans elle. Rien "
+            "n’est perdu.");
     const auto* lack = std::ranges::find(lacks, package, &Lack::package);
     if (lack == lacks.end())
         return tr("Les polices n’ont pas pu être préparées\u00A0: l’affichage est simplifié.");

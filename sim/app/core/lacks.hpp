@@ -6,6 +6,9 @@
 /// What this machine lacks, by the package that brings it. Constat goes on without.
 namespace sim::app {
 
+/// Among them, the card that drew the window and was lost: no package brings it back.
+inline constexpr const char* graphics_card = "carte-graphique";
+
 /// A sentence, and the way out. A name that is no package: the fonts could not be prepared.
 std::string lack_words(const std::string& package);
 /// A list as one setting, and back.

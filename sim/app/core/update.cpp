@@ -271,6 +271,7 @@ struct OnIntent {
     void operator()(const ProblemDismissed&) const { model.problem.clear(); }
     /// Said once; what goes missing later is said again.
     void operator()(const LacksDismissed&) const {
+        std::erase(model.lacks, graphics_card);  // Told each time that one is lost.
         model.lacks_told = lacks_text(model.lacks);
         effects.push_back(SaveSetting{"lacks", model.lacks_told});
     }

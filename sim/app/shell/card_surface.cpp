@@ -5,17 +5,35 @@
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
 
+#include <cstdlib>
+#include <string_view>
+
 #include "sim/app/shell/draw_hash.hpp"
 #include "sim/app/shell/surface.hpp"
 
 namespace sim::app::shell {
 namespace {
 
+/// GL_ARB_robustness: whether the context was lost; nullptr where the driver does not tell.
+using ResetStatus = GLenum (*)();
+ResetStatus reset_status() {
+    for (const char* name :
+         {"glGetGraphicsResetStatus", "glGetGraphicsResetStatusARB", "glGetGraphicsResetStatusKHR"})
+        if (auto* found = glfwGetProcAddress(name)) return reinterpret_cast<ResetStatus>(found);
+    return nullptr;
+}
+
+/// Frames that a card shows before it is lost, where a test asks for it.
+constexpr int frames_of_a_lost_card = 20;
+
 class CardSurface final : public Surface {
 public:
     explicit CardSurface(GLFWwindow* window) : window_{window} {
         glfwMakeContextCurrent(window);
         glfwSwapInterval(1);
+        reset_status_ = reset_status();
+        const char* draw = std::getenv("CONSTAT_DRAW");
+        if (draw != nullptr && std::string_view{draw} == "lost") left_ = frames_of_a_lost_card;
         ready_ = ImGui_ImplOpenGL3_Init("#version 330") && ImGui_ImplOpenGL3_CreateDeviceObjects();
     }
     ~CardSurface() override { ImGui_ImplOpenGL3_Shutdown(); }
@@ -45,6 +63,11 @@ public:
         return is_another;
     }
 
+    bool gone() override {
+        if (left_ > 0 && --left_ == 0) return true;
+        return reset_status_ != nullptr && reset_status_() != GL_NO_ERROR;
+    }
+
     TextureId add(int width, int height, const unsigned char* rgba) override {
         GLuint texture = 0;
         glGenTextures(1, &texture);
@@ -64,6 +87,8 @@ public:
 
 private:
     GLFWwindow* window_;
+    ResetStatus reset_status_ = nullptr;
+    int left_ = 0;  ///< 0: for ever.
     bool ready_ = false;
     std::uint64_t shown_ = 0;
 };

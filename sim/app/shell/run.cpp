@@ -50,6 +50,7 @@ WindowHooks hooks_of(Screen& screen, session::Runner& runner, Trace& trace) {
         return changed;
     };
     hooks.after_frame = [&] { return trace.end_frame(); };
+    hooks.lost = [&] { screen.lose_pictures(); };
     // An exam under way writes what it used.
     hooks.may_close = [&] {
         screen.send(QuitClicked{});

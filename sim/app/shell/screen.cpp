@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "sim/app/core/exam.hpp"
+#include "sim/app/core/lacks.hpp"
 #include "sim/app/core/present.hpp"
 #include "sim/app/views/comfort.hpp"
 #include "sim/app/views/root.hpp"
@@ -85,6 +86,16 @@ bool Screen::prepare(float content_scale) {
 
 void Screen::restyle() {
     views::apply_style(views::palette_of(look_of(model_.theme)), views::scale());
+}
+
+void Screen::lose_pictures() {
+    pages_.clear();
+    pages_beside_.clear();
+    scale_percent_ = 0;
+    auto lacks = model_.lacks;
+    lacks.emplace_back(graphics_card);
+    session::settle(model_, runner_, Message{LacksFound{std::move(lacks)}});
+    view_ = present(model_);
 }
 
 bool Screen::needs_style() const {

@@ -25,6 +25,8 @@ public:
     bool prepare(float content_scale);
     /// The colours and sizes of the theme in use, on fonts that are there.
     void restyle();
+    /// The window lost what it painted with: pages and letters are made anew, and the home says so.
+    void lose_pictures();
     /// The theme or the text size changed since `prepare`.
     bool needs_style() const;
     /// Draws one frame.

@@ -33,7 +33,8 @@ Surface::~Surface() {
 bool has_graphics_card() {
     const char* asked = std::getenv("CONSTAT_DRAW");
     const std::string_view draw{asked == nullptr ? "" : asked};
-    if (draw == "card" || draw == "memory") return draw == "card";
+    if (draw == "card" || draw == "lost") return true;
+    if (draw == "memory") return false;
     const char* imitated = std::getenv("LIBGL_ALWAYS_SOFTWARE");
     return (imitated == nullptr || std::string_view{imitated} != "1") && has_render_node();
 }

@@ -28,13 +28,16 @@ public:
     /// Shows a frame. One that is there already is left alone, unless the window `lost` it. True
     /// when it is another one.
     virtual bool show(const ImDrawData& frame, bool lost) = 0;
+    /// What it draws with is lost for good (a driver that was reset, a card taken away): another
+    /// surface must go on.
+    virtual bool gone() { return false; }
     virtual TextureId add(int width, int height, const unsigned char* rgba) = 0;
     virtual void drop(TextureId texture) = 0;
 };
 
 /// A graphics card can draw here. Without one, OpenGL would be imitated by a driver that draws the
 /// whole window for every letter typed: memory is quicker. CONSTAT_DRAW=card or =memory decides
-/// instead.
+/// instead; =lost is a card that is lost after some frames, for tests.
 bool has_graphics_card();
 
 /// With OpenGL 3.3, whose context is made current. nullptr when the window has none.

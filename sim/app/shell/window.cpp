@@ -78,6 +78,7 @@ public:
             glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
             glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
             glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+            glfwWindowHint(GLFW_CONTEXT_ROBUSTNESS, GLFW_LOSE_CONTEXT_ON_RESET);
         }
         glfwWindowHint(GLFW_MAXIMIZED, options.size.maximised ? GLFW_TRUE : GLFW_FALSE);
         // Never larger than the screen it opens on.
@@ -217,7 +218,8 @@ bool input_waits() {
     return !ImGui::GetCurrentContext()->InputEventsQueue.empty();
 }
 
-void loop(GLFWwindow* window, Surface& surface, const WindowOptions& options,
+/// False when the surface was lost: the window must go on with another.
+bool loop(GLFWwindow* window, Surface& surface, const WindowOptions& options,
           const WindowHooks& hooks, float scale) {
     int due = frames_after_input;
     int drawn = 0;
@@ -240,6 +242,7 @@ void loop(GLFWwindow* window, Surface& surface, const WindowOptions& options,
             // What one frame changed, such as the keyboard's place, may show in the next one only.
             if (surface.show(*ImGui::GetDrawData(), running().lost)) due = std::max(due, 1);
             running().lost = false;
+            if (surface.gone()) return false;
         }
         if (hooks.after_frame() || running().restyle) due = std::max(due, 2);
         if (glfwWindowShouldClose(window) == GLFW_TRUE) {
@@ -247,8 +250,9 @@ void loop(GLFWwindow* window, Surface& surface, const WindowOptions& options,
             running().leave = running().leave || hooks.may_close();
             due = std::max(due, 2);
         }
-        if (options.stop_after_frames > 0 && ++drawn >= options.stop_after_frames) return;
+        if (options.stop_after_frames > 0 && ++drawn >= options.stop_after_frames) return true;
     }
+    return true;
 }
 
 WindowSize size_to_remember(GLFWwindow* window, const WindowSize& before) {
@@ -260,7 +264,8 @@ WindowSize size_to_remember(GLFWwindow* window, const WindowSize& before) {
 
 }  // namespace
 
-Result<WindowSize> run_window(const WindowOptions& options, const WindowHooks& hooks) {
+Result<WindowSize> run_window(const WindowOptions& wanted, const WindowHooks& hooks) {
+    auto options = wanted;
     keep_dead_keys(options.cache);
     const Glfw glfw;
     if (!glfw.ready()) return no_window("GLFW");
@@ -275,10 +280,12 @@ Result<WindowSize> run_window(const WindowOptions& options, const WindowHooks& h
         if (stage.window.handle() == nullptr || !stage.begin(with_card)) continue;
         hand_over_letters(*stage.surface);
         running() = {stage.window.handle(), false, true, false};
-        loop(stage.window.handle(), *stage.surface, options, hooks, scale);
-        const WindowSize size = size_to_remember(stage.window.handle(), options.size);
+        const bool ended = loop(stage.window.handle(), *stage.surface, options, hooks, scale);
+        options.size = size_to_remember(stage.window.handle(), options.size);
         running() = {};
-        return size;
+        if (ended) return options.size;
+        hooks.lost();
+        hooks.prepare(scale);
     }
     return no_window("GLFW");
 }

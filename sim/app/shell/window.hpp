@@ -39,6 +39,8 @@ struct WindowHooks {
     std::function<bool()> answer = [] { return false; };
     /// After the frame was shown. True wants another at once.
     std::function<bool()> after_frame = [] { return false; };
+    /// Nothing of what was painted is there any more: the next `prepare` loads the fonts anew.
+    std::function<void()> lost = [] {};
     /// The person closes the window; false keeps it open (a question is shown instead).
     std::function<bool()> may_close = [] { return true; };
 };

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "sim/app/core/lacks.hpp"
 #include "sim/app/core/model.hpp"
 
 namespace sim::app {
@@ -202,6 +203,16 @@ TEST(Home, SaysOnceWhatTheMachineLacksAndThePackageThatBringsIt) {
     EXPECT_EQ(std::get<SaveSetting>(read.effects.front()).value, "hunspell-fr atlas");
     model = update(read.model, LacksFound{{"hunspell-fr", "speech-dispatcher"}}).model;
     EXPECT_EQ(present(model).start.lacks.size(), 1u) << "only what went missing since";
+}
+
+TEST(Home, SaysEachTimeThatTheGraphicsCardWasLost) {
+    auto model = update(home(), LacksFound{{graphics_card}}).model;
+    ASSERT_EQ(present(model).start.lacks.size(), 1u);
+    EXPECT_NE(present(model).start.lacks.front().find("Rien n’est perdu."), std::string::npos);
+    const auto read = update(model, Intent{LacksDismissed{}});
+    EXPECT_TRUE(present(read.model).start.lacks.empty());
+    model = update(read.model, LacksFound{{graphics_card}}).model;
+    EXPECT_EQ(present(model).start.lacks.size(), 1u);
 }
 
 }  // namespace
