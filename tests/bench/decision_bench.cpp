@@ -24,6 +24,7 @@ std::string typed(const claims::Field& field, const Scenario& scenario) {
         case claims::FieldKind::money: return "1250.00 EUR";
         case claims::FieldKind::date: return "2026-03-12";
         case claims::FieldKind::yes_no: return "true";
+        case claims::FieldKind::account: return "FR76 9999 9000 1120 2600 0791 956";
         case claims::FieldKind::text: return "Les pièces du dossier le montrent.";
     }
     return {};

@@ -100,6 +100,7 @@ constexpr Order orders[]{
     {"catnat.clock", "reported_on", "agreed_on"},
     {"catnat.clock", "on", "agreed_on"},
     {"catnat.goods", "contract_on", "on"},
+    {"catnat.rehousing", "contract_on", "on"},
     {"catnat.drought", "on", "agreed_on"},
     {"catnat.drought", "on", "documents_on"},
     {"catnat.drought", "on", "soil_study_on"},
