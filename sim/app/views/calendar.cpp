@@ -128,10 +128,13 @@ void draw_waiting(const TopBarView& bar, CalendarDraft& draft, float width, Inte
 
 }  // namespace
 
-void draw_calendar(const TopBarView& bar, CalendarDraft& draft, Intents& intents) {
+void draw_calendar(const TopBarView& bar, CalendarDraft& draft, float left, Intents& intents) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {S(16), S(14)});
     const float width = 7 * S(cell + 4);
     const float highest = ImGui::GetIO().DisplaySize.y - S(90);
+    // Under the bar that opens it: by the keyboard, ImGui would put it where the mouse was left.
+    ImGui::SetNextWindowPos({left, ImGui::GetWindowPos().y + ImGui::GetWindowHeight() + S(4)},
+                            ImGuiCond_Appearing);
     ImGui::SetNextWindowSizeConstraints({width + S(48), 0}, {width + S(48), highest});
     if (ImGui::BeginPopup("calendar")) {
         section_header(tr("Calendrier du dossier"), "", width);

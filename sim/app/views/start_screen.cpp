@@ -199,6 +199,8 @@ void draw_mode(const View& whole_view, StartDraft& draft, const CaseCard& chosen
     ImGui::Dummy({1, S(18)});
 }
 
+constexpr int cases_tab = 0;
+constexpr int desks_tab = 2;
 constexpr std::size_t few_cases = 4;  ///< So many are found without a search.
 
 void show_all(StartDraft& draft) {
@@ -269,9 +271,9 @@ void draw_main(const View& view, Drafts& drafts, Intents& intents) {
     take_focus(drafts.focus, Area::tabs);
     tab_bar("home_tabs", drafts.start.tab, tabs);
     gap(4);
-    if (drafts.start.tab == 0) draw_cases(start, drafts);
+    if (drafts.start.tab == cases_tab) draw_cases(start, drafts);
     if (drafts.start.tab == 1) draw_progress(start, drafts.start);
-    if (drafts.start.tab == 2) draw_career_map(start, drafts.start, intents);
+    if (drafts.start.tab == desks_tab) draw_career_map(start, drafts.start, intents);
     if (drafts.start.tab == 3) draw_board(start.board, drafts.start, intents);
     gap(24);
 }
@@ -295,7 +297,8 @@ void draw_start_screen(const View& view, Drafts& drafts, Intents& intents) {
     {
         const float margin = std::max(0.0f, (below.width() - right - S(1180)) / 2);
         const Box main{{below.min.x + margin, below.min.y}, {below.max.x - right, below.max.y}};
-        const auto* chosen = chosen_card(view.start, drafts.start);
+        const bool leads_to_cases = drafts.start.tab == cases_tab || drafts.start.tab == desks_tab;
+        const auto* chosen = leads_to_cases ? chosen_card(view.start, drafts.start) : nullptr;
         const float footer =
             chosen != nullptr ? S(foot_height(foot_of(view.start, drafts.start))) : 0;
         {

@@ -248,7 +248,7 @@ void draw_top_bar(const View& view, Drafts& drafts, Intents& intents) {
         drafts.calendar.page = 0;
         ImGui::OpenPopup("calendar");
     }
-    draw_calendar(bar, drafts.calendar, intents);
+    draw_calendar(bar, drafts.calendar, brand + S(18), intents);
 }
 
 }  // namespace sim::app::views

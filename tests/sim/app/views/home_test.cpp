@@ -92,6 +92,7 @@ TEST(Home, AdviceChoosesItsCase) {
 TEST(Home, ProgressSaysInWordsWhatItsColoursSay) {
     Window window{home_view()};
     window.ui.click("###home_progress");
+    EXPECT_FALSE(window.ui.exists("###start_case")) << "nothing is chosen there";
     EXPECT_TRUE(window.ui.sees("BC01.1"));
     EXPECT_TRUE(window.ui.sees("80\u00A0%"));
     EXPECT_TRUE(window.ui.sees("à découvrir"));
