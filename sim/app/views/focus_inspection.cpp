@@ -12,10 +12,11 @@ namespace {
 
 using probe::Item;
 
-/// Behind a question, nothing takes the keyboard.
-bool is_behind_a_modal(const Item& item) {
-    const ImGuiWindow* modal = ImGui::GetTopMostPopupModal();
-    return modal != nullptr && !ImGui::IsWindowWithinBeginStackOf(item.window, modal->RootWindow);
+/// Behind what is open over the screen, a question or a calendar, nothing takes the keyboard.
+bool is_behind_a_popup(const Item& item) {
+    const auto& open = ImGui::GetCurrentContext()->OpenPopupStack;
+    const ImGuiWindow* popup = open.empty() ? nullptr : open.back().Window;
+    return popup != nullptr && !ImGui::IsWindowWithinBeginStackOf(item.window, popup->RootWindow);
 }
 
 bool takes_the_keyboard(const Item& item) {
@@ -24,7 +25,7 @@ bool takes_the_keyboard(const Item& item) {
     if ((item.flags & none) != 0 || item.window == nullptr) return false;
     if ((item.window->Flags & ImGuiWindowFlags_NoNavInputs) != 0) return false;
     if (ImGui::FindWindowByID(item.id) != nullptr) return false;
-    return item.clip.Contains(item.rect) && !is_behind_a_modal(item);
+    return item.clip.Contains(item.rect) && !is_behind_a_popup(item);
 }
 
 void give_keyboard(const Item& item) {
