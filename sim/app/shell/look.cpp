@@ -106,7 +106,7 @@ std::vector<LookFormat> every_format() {
     for (const auto theme : {Theme::light, Theme::dark, Theme::contrast}) {
         for (const int percent : {100, 150, 200, 300})
             formats.push_back({1920, 1080, percent, theme});
-        for (const int percent : {100, 200}) formats.push_back({1366, 768, percent, theme});
+        for (const int percent : {100, 200, 300}) formats.push_back({1366, 768, percent, theme});
         for (const int percent : {100, 200}) formats.push_back({1024, 600, percent, theme});
     }
     return formats;

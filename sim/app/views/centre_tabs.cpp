@@ -12,6 +12,7 @@ namespace {
 
 constexpr float tab_high = 40;
 constexpr float longest_title = 170;
+constexpr float shortest_title = 70;  ///< Cut shorter, it names nothing any more.
 
 struct CentreTabView {
     std::string label;
@@ -20,6 +21,7 @@ struct CentreTabView {
     std::string document;
     bool dot = false;
     bool overflow = false;
+    bool alone = false;             ///< The list of all stands for the chosen document too.
     float longest = longest_title;  ///< Design pixels of its text; the rest is cut.
     bool crowded = false;           ///< The names of all the tabs do not fit beside each other.
 };
@@ -122,6 +124,14 @@ std::vector<CentreTabView> documents_that_fit(const DeskView& view, float room) 
                        "",
                        unread,
                        true};
+    const float least = width_of(rest) + gap_between() + text_size(Font::body, rest.icon).x +
+                        S(6 + 12 + shortest_title) + gap_between();
+    if (room < least) {
+        rest.alone = true;
+        if (room < width_of(rest) + gap_between())
+            rest.label = std::to_string(all.size()) + "###tab_documents";
+        return {rest};
+    }
     room -= width_of(rest) + gap_between();
     std::vector<CentreTabView> shown;
     const auto chosen = std::ranges::find(all, view.document.id, &CentreTabView::document);
@@ -130,7 +140,7 @@ std::vector<CentreTabView> documents_that_fit(const DeskView& view, float room) 
             width_of(*chosen) -
             std::min(S(longest_title), text_size(Font::body_bold, visible_part(chosen->label)).x);
         chosen->longest =
-            std::clamp((room - others - gap_between()) / scale(), 40.0f, longest_title);
+            std::clamp((room - others - gap_between()) / scale(), shortest_title, longest_title);
         shown.push_back(*chosen);
         room -= width_of(*chosen) + gap_between();
     }
@@ -175,7 +185,8 @@ void draw_list_of_all(const DeskView& view, Drafts& drafts, Intents& intents) {
 }
 
 bool is_on(const CentreTabView& tab, const DeskView& view, const Drafts& drafts) {
-    if (tab.overflow || tab.tab != drafts.tab) return false;
+    if (tab.tab != drafts.tab) return false;
+    if (tab.overflow) return tab.alone;
     return tab.tab != CentreTab::document || tab.document == view.document.id;
 }
 

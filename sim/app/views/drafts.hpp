@@ -64,6 +64,7 @@ struct StartDraft {
     std::string name;
     bool adding = false;
     std::string chosen_case;
+    std::string offered_case;   ///< Chosen by nobody: what is advised, as long as it is.
     int mode = 0;               ///< 0 training, 1 exam.
     bool honour = false;        ///< The candidate's word, asked before an exam.
     std::string minutes_typed;  ///< Of the exam; empty: those of the case.

@@ -71,6 +71,15 @@ const CaseCard* chosen_card(const StartView& view, const StartDraft& draft) {
     return chosen == view.cases.end() || !chosen->playable ? nullptr : &*chosen;
 }
 
+/// What is advised stands chosen until the person chooses something else.
+void offer_a_case(const StartView& view, StartDraft& draft) {
+    if (view.cases.empty()) return;
+    const auto& offered = view.next_case.empty() ? view.cases.front().id : view.next_case;
+    if (draft.chosen_case.empty() || draft.chosen_case == draft.offered_case)
+        draft.chosen_case = offered;
+    draft.offered_case = offered;
+}
+
 constexpr float exam_height = 46;                              ///< More, for what an exam asks.
 constexpr std::array<int, 5> extra_times{0, 25, 33, 50, 100};  ///< Percent.
 
@@ -288,9 +297,7 @@ void draw_start_screen(const View& view, Drafts& drafts, Intents& intents) {
             "bar", {screen.min, {screen.max.x, screen.min.y + S(top_bar_height)}}, 0, p.bar, false};
         draw_start_bar(view, drafts, intents);
     }
-    if (drafts.start.chosen_case.empty() && !view.start.cases.empty())
-        drafts.start.chosen_case =
-            view.start.next_case.empty() ? view.start.cases.front().id : view.start.next_case;
+    offer_a_case(view.start, drafts.start);
     const Box below{{screen.min.x, screen.min.y + S(top_bar_height)}, screen.max};
     const bool two = logical_width() >= 900;
     const float right = two ? std::clamp(below.width() * 0.3f, S(300), S(440)) : 0;

@@ -21,7 +21,7 @@ TEST(Look, TheWholeMatrixHasEveryThemeAndScaleAndTheSmallestWindows) {
     for (const auto theme : {Theme::light, Theme::dark, Theme::contrast}) {
         for (const int percent : {100, 150, 200, 300})
             EXPECT_TRUE(has({1920, 1080, percent, theme}));
-        for (const int percent : {100, 200}) EXPECT_TRUE(has({1366, 768, percent, theme}));
+        for (const int percent : {100, 200, 300}) EXPECT_TRUE(has({1366, 768, percent, theme}));
         for (const int percent : {100, 200}) EXPECT_TRUE(has({1024, 600, percent, theme}));
     }
 }

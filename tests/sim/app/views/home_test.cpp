@@ -110,6 +110,21 @@ TEST(Home, ATrainingTellsWhatItEarnedAtOnceOrAtItsEnd) {
     EXPECT_FALSE(window.ui.exists("###feedback_end"));
 }
 
+TEST(Home, WhatIsAdvisedStandsChosenUntilAnotherIs) {
+    auto view = home_view();
+    view.start.next_case.clear();
+    Window window{view};
+    window.ui.frames(2);
+    EXPECT_EQ(window.drafts.start.chosen_case, view.start.cases.front().id);
+    window.view.start.next_case = "crash";
+    window.ui.frames(2);
+    EXPECT_EQ(window.drafts.start.chosen_case, "crash");
+    window.ui.click("###case_water");
+    window.view.start.next_case = "theft";
+    window.ui.frames(2);
+    EXPECT_EQ(window.drafts.start.chosen_case, "water");
+}
+
 TEST(Home, AShortWindowLeavesItsHeightToTheCases) {
     Window tall{home_view(), {1366, 768}};
     EXPECT_TRUE(tall.ui.exists("###feedback_end"));
