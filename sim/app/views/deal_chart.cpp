@@ -83,6 +83,8 @@ void draw_side(const DealView& view, const Frame& frame, bool ours) {
     const float x = std::clamp(line.back().x - size.x / 2, frame.box.min.x + S(2),
                                frame.box.max.x - size.x - S(2));
     const float y = ours ? line.back().y + S(8) : line.back().y - S(9) - size.y;
+    // A bound of the mandate may run behind the figure.
+    fill({{x - S(3), y - S(1)}, {x + size.x + S(3), y + size.y + S(1)}}, p.panel, S(3));
     text_at({x, y}, Font::small_bold, ink, last);
 }
 
