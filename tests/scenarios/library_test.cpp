@@ -74,28 +74,35 @@ const law::Book& shipped_book() {
     return book;
 }
 
+/// Gives each of the first variants of a case, with what its expert's play leaves.
+template <class Look>
+void play_expert(const std::string& id, const Look& look) {
+    constexpr std::uint64_t variants = 6;
+    const auto files = session::read_case(root, id);
+    ASSERT_TRUE(files) << to_text(files.error());
+    const auto source = content::parse_case(*files);
+    ASSERT_TRUE(source) << to_text(source.error());
+    for (std::uint64_t seed = 1; seed <= variants; ++seed) {
+        SCOPED_TRACE(id + ", seed " + std::to_string(seed));
+        const auto scenario = content::open_variant(*source, seed, shipped_book());
+        ASSERT_TRUE(scenario) << to_text(scenario.error());
+        const auto key = scenario::answer_key(*scenario, shipped_book());
+        ASSERT_TRUE(key) << to_text(key.error());
+        const auto script = content::read_script(*source, "expert", *scenario, *key);
+        ASSERT_TRUE(script) << to_text(script.error());
+        look(*scenario, play_script(*scenario, *script).play);
+    }
+}
+
 /// `./dev walk` performs these plays in the real window: what none of them decides, it never fills.
 /// Some decisions are owed in some variants only.
 TEST(Library, ItsExpertsTakeEveryDecisionThereIs) {
-    constexpr std::uint64_t variants = 6;
     std::set<std::string> missing;
     for (const auto& act : claims::acts()) missing.emplace(act.id);
-    for (const auto& id : session::case_ids(root)) {
-        const auto files = session::read_case(root, id);
-        ASSERT_TRUE(files) << to_text(files.error());
-        const auto source = content::parse_case(*files);
-        ASSERT_TRUE(source) << to_text(source.error());
-        for (std::uint64_t seed = 1; seed <= variants; ++seed) {
-            const auto scenario = content::open_variant(*source, seed, shipped_book());
-            ASSERT_TRUE(scenario) << to_text(scenario.error());
-            const auto key = scenario::answer_key(*scenario, shipped_book());
-            ASSERT_TRUE(key) << to_text(key.error());
-            const auto script = content::read_script(*source, "expert", *scenario, *key);
-            ASSERT_TRUE(script) << to_text(script.error());
-            for (const auto& decision : play_script(*scenario, *script).play.attempt.decisions)
-                missing.erase(decision.act);
-        }
-    }
+    for (const auto& id : session::case_ids(root))
+        play_expert(id, [&](const scenario::Scenario&, const attempt::Play& play) {
+            for (const auto& decision : play.attempt.decisions) missing.erase(decision.act);
+        });
     EXPECT_EQ(missing, std::set<std::string>{});
 }
 
@@ -115,22 +122,11 @@ class Length : public testing::TestWithParam<std::string> {};
 
 /// Within a quarter, on each of the first variants.
 TEST_P(Length, IsWhatTheCaseAnnounces) {
-    const auto files = session::read_case(root, GetParam());
-    ASSERT_TRUE(files) << to_text(files.error());
-    const auto source = content::parse_case(*files);
-    ASSERT_TRUE(source) << to_text(source.error());
-    for (std::uint64_t seed = 1; seed <= 6; ++seed) {
-        const auto scenario = content::open_variant(*source, seed, shipped_book());
-        ASSERT_TRUE(scenario) << to_text(scenario.error());
-        const auto key = scenario::answer_key(*scenario, shipped_book());
-        ASSERT_TRUE(key) << to_text(key.error());
-        const auto script = content::read_script(*source, "expert", *scenario, *key);
-        ASSERT_TRUE(script) << to_text(script.error());
-        const auto played = play_script(*scenario, *script);
-        const auto worked = minutes_worked(*scenario, played.play.transcript);
-        EXPECT_GE(4 * worked, 3 * scenario->minutes) << "seed " << seed << ": " << worked;
-        EXPECT_LE(4 * worked, 5 * scenario->minutes) << "seed " << seed << ": " << worked;
-    }
+    play_expert(GetParam(), [](const scenario::Scenario& scenario, const attempt::Play& play) {
+        const auto worked = minutes_worked(scenario, play.transcript);
+        EXPECT_GE(4 * worked, 3 * scenario.minutes) << worked;
+        EXPECT_LE(4 * worked, 5 * scenario.minutes) << worked;
+    });
 }
 
 INSTANTIATE_TEST_SUITE_P(Shipped, Length, testing::ValuesIn(session::case_ids(root)),
