@@ -69,7 +69,9 @@ std::string said_text(const Scenario& scenario, const ChoiceSaid& event) {
     for (const auto& node : scene->nodes)
         for (const auto& choice : node.choices)
             if (choice.id == event.choice)
-                return "Vous dites\u00A0: «\u00A0" + choice.text + "\u00A0»";
+                return talk::is_unspoken(choice.act)
+                           ? choice.text
+                           : "Vous dites\u00A0: «\u00A0" + choice.text + "\u00A0»";
     return event.choice;
 }
 

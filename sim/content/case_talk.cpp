@@ -16,7 +16,7 @@ talk::Change lesson(CaseReading& in, At at) {
 }
 
 std::vector<std::string> speech_acts() {
-    static constexpr std::size_t count = static_cast<std::size_t>(talk::SpeechAct::slow_down) + 1;
+    static constexpr std::size_t count = static_cast<std::size_t>(talk::SpeechAct::posture) + 1;
     std::vector<std::string> all;
     for (std::size_t i = 0; i < count; ++i)
         all.emplace_back(talk::word(static_cast<talk::SpeechAct>(i)));
@@ -141,6 +141,18 @@ constexpr std::array node_rows{
                   [] { return shapes::list(shapes::record<choice_rows>("choice")); }},
 };
 
+bool is_seen(talk::Channel channel) {
+    return channel == talk::Channel::face_to_face || channel == talk::Channel::visit;
+}
+
+void check_posture(CaseReading& in, At choice, talk::SpeechAct act, talk::Channel channel) {
+    if (act != talk::SpeechAct::posture || is_seen(channel)) return;
+    in.fault(
+        value_of(choice, "act"), Code::unseen_posture, "Une posture ne se voit que face à face.",
+        "Donnez à l’échange «\u00A0channel: face_to_face\u00A0» ou «\u00A0visit\u00A0», ou à la "
+        "réplique un autre acte de parole.");
+}
+
 void read_choices(CaseReading& in, At list, const NodeNames& names, talk::Scene& scene,
                   talk::Node& node) {
     if (list.kind() != Kind::list)
@@ -150,6 +162,7 @@ void read_choices(CaseReading& in, At list, const NodeNames& names, talk::Scene&
         ChoiceRead read;
         read.choice.minutes = not_said;
         read_fields(in, at, choice_rows, read);
+        check_posture(in, at, read.choice.act, scene.channel);
         if (read.choice.minutes == not_said) read.choice.minutes = minutes_to_say(read.choice.text);
         if (read.to.found()) read.choice.to = target(in, read.to, names);
         if (read.choice.once) read.choice.slot = scene.once_count++;

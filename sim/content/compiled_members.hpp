@@ -106,7 +106,7 @@ inline constexpr auto last_of<talk::Comparison> = talk::Comparison::below;
 template <>
 inline constexpr auto last_of<talk::VariableKind> = talk::VariableKind::fact;
 template <>
-inline constexpr auto last_of<talk::SpeechAct> = talk::SpeechAct::slow_down;
+inline constexpr auto last_of<talk::SpeechAct> = talk::SpeechAct::posture;
 template <>
 inline constexpr auto last_of<talk::Channel> = talk::Channel::internal;
 template <>

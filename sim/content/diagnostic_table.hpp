@@ -128,6 +128,7 @@ enum class Code : std::uint16_t {
     file_without_contents = 125,
     own_file_named = 126,
     priority_of_one_file = 127,
+    unseen_posture = 129,
     unknown_label = 130,
     insert_where = 131,
     unknown_play = 132,

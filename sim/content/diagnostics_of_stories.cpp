@@ -174,6 +174,12 @@ const std::vector<Diagnostic>& diagnostics_of_stories() {
          "To give a priority is to choose between several open files.",
          "acts: [sort_news, open_claim, take_measures, set_reserve, set_priority]",
          "acts: [sort_news, open_claim, take_measures, set_reserve]"},
+        {Code::unseen_posture, "Posture que personne ne voit",
+         "Le ton s’entend au téléphone\u202F; une posture demande un échange face à face ou une "
+         "visite.",
+         "Posture that nobody sees",
+         "A tone is heard on the phone; a posture needs a scene face to face or a visit.",
+         "act: posture, do: [promised +1]", "act: promise, do: [promised +1]"},
     };
     return rows;
 }

@@ -1,6 +1,9 @@
 #include "sim/paper/typeset.hpp"
 
 #include <algorithm>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace sim::paper {
 namespace {
@@ -31,7 +34,46 @@ PangoAttribute* attribute_of(Face face) {
     return nullptr;
 }
 
-OwnedAttributes attributes_of(const RichText& words) {
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+/// Of a word or a reference: « 12e4 », « AB12e ».
+bool goes_on(char c) {
+    return is_digit(c) || c == '-' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// The endings of « 1er, 2e, 3es »: bytes [begin, end) of each.
+std::vector<std::pair<std::size_t, std::size_t>> ordinal_endings(std::string_view text) {
+    constexpr std::string_view endings[] = {"ers", "er", "res", "re", "nde", "nd", "es", "e"};
+    std::vector<std::pair<std::size_t, std::size_t>> found;
+    for (std::size_t at = 1; at < text.size(); ++at) {
+        if (!is_digit(text[at - 1]) || is_digit(text[at])) continue;
+        std::size_t first = at - 1;
+        while (first > 0 && is_digit(text[first - 1])) --first;
+        if (first > 0 && goes_on(text[first - 1])) continue;
+        for (const auto ending : endings) {
+            const auto end = at + ending.size();
+            if (!text.substr(at).starts_with(ending)) continue;
+            if (end == text.size() || !goes_on(text[end])) found.emplace_back(at, end);
+            break;
+        }
+    }
+    return found;
+}
+
+/// Small and raised, no higher than a capital, so that lines keep their height.
+void raise(PangoAttrList* list, std::size_t begin, std::size_t end, const Voice& voice) {
+    constexpr double smaller = 0.66;
+    constexpr double rise = 0.3;  ///< Of the size.
+    for (PangoAttribute* const attribute :
+         {pango_attr_scale_new(smaller), pango_attr_rise_new(pango_units(voice.size * rise))}) {
+        attribute->start_index = static_cast<guint>(begin);
+        attribute->end_index = static_cast<guint>(end);
+        pango_attr_list_insert(list, attribute);
+    }
+}
+
+OwnedAttributes attributes_of(const RichText& words, const Voice& voice) {
     OwnedAttributes list{pango_attr_list_new()};
     for (const Run& run : words.runs) {
         PangoAttribute* const attribute = attribute_of(run.face);
@@ -39,6 +81,8 @@ OwnedAttributes attributes_of(const RichText& words) {
         attribute->end_index = static_cast<guint>(run.end);
         pango_attr_list_insert(list.get(), attribute);
     }
+    for (const auto& [begin, end] : ordinal_endings(words.text))
+        raise(list.get(), begin, end, voice);
     return list;
 }
 
@@ -89,7 +133,7 @@ Typesetter::Typesetter()
 Ref<PangoLayout> Typesetter::make(const RichText& words, const Voice& voice, double width) const {
     Ref<PangoLayout> layout{pango_layout_new(context_.get())};
     const OwnedFont font = font_of(voice);
-    const OwnedAttributes attributes = attributes_of(words);
+    const OwnedAttributes attributes = attributes_of(words, voice);
     pango_layout_set_font_description(layout.get(), font.get());
     pango_layout_set_width(layout.get(), width < 0 ? -1 : pango_units(width));
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);

@@ -11,7 +11,7 @@ struct Names {
     std::string_view label;
 };
 
-constexpr std::array<Names, 20> act_names{{
+constexpr std::array<Names, 22> act_names{{
     {"neutral", "neutre"},
     {"greet", "accueil"},
     {"open_question", "question ouverte"},
@@ -32,8 +32,10 @@ constexpr std::array<Names, 20> act_names{{
     {"blame", "reproche"},
     {"jargon", "jargon"},
     {"slow_down", "rythme ralenti"},
+    {"tone", "ton de la voix"},
+    {"posture", "posture"},
 }};
-static_assert(act_names.size() == static_cast<std::size_t>(SpeechAct::slow_down) + 1);
+static_assert(act_names.size() == static_cast<std::size_t>(SpeechAct::posture) + 1);
 
 constexpr std::array<Names, 6> channel_names{{
     {"phone", "téléphone"},

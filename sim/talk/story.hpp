@@ -69,8 +69,15 @@ enum class SpeechAct : std::uint8_t {
     interrupt,
     blame,
     jargon,
-    slow_down
+    slow_down,
+    tone,
+    posture
 };
+
+/// What is shown and not said: the text of such a choice tells what one does.
+constexpr bool is_unspoken(SpeechAct act) {
+    return act == SpeechAct::tone || act == SpeechAct::posture;
+}
 
 struct Line {
     std::string speaker;  ///< Party id; "vous" for the learner; empty for the narrator.

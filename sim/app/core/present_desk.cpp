@@ -129,6 +129,12 @@ TopBarView present_bar(const Model& model, const Session& session) {
     const auto& state = session.play.attempt;
     TopBarView bar;
     bar.case_title = session.scenario.title;
+    const auto& facts = session.scenario.facts;
+    const auto* policy = claims::find_policy(facts, facts.policy);
+    if (policy != nullptr && session.scenario.files.empty()) {
+        bar.contract = policy->product + " n°\u00A0" + policy->number;
+        bar.holder = party_label(session.scenario, policy->holder);
+    }
     bar.mode = session.is_watching()        ? tr("Parcours de l’expert")
                : session.mode == Mode::exam ? tr("Examen")
                                             : tr("Entraînement");

@@ -22,10 +22,6 @@ struct Rest {
 };
 constexpr Rest rests[] = {{90, 21}, {well_done, 10}, {50, 3}, {0, 1}};
 
-int percent_of(int points, int max_points) {
-    return assessment::scoring::Tally{points, max_points}.percent();
-}
-
 /// A block is "BC02", a competency "BC02.6".
 bool is_block(std::string_view code) {
     return code.find('.') == std::string_view::npos;
@@ -64,6 +60,33 @@ void add_progress(const Model& model, StartView& view) {
     }
 }
 
+/// Older ones would crowd the chart.
+constexpr std::size_t most_of_history = 30;
+
+/// The marks of an attempt under a code: a block, or all of them when it is empty; -1 for none.
+int percent_under(const AttemptSummary& attempt, std::string_view code) {
+    assessment::scoring::Tally tally;
+    for (const auto& mark : attempt.marks) {
+        if (!mark.code.starts_with(code)) continue;
+        tally.points += mark.points;
+        tally.max_points += mark.max_points;
+    }
+    return tally.max_points == 0 ? -1 : tally.percent();
+}
+
+void add_history(const Model& model, StartView& view) {
+    for (const auto& attempt : model.attempts) {
+        if (view.history.size() == most_of_history) break;
+        if (!attempt.closed || attempt.mode == Mode::exam) continue;
+        HistoryPoint point{attempt.case_title, start_day(attempt), {percent_under(attempt, "")}};
+        if (point.percents.front() < 0) continue;
+        for (const auto& block : view.blocks)
+            point.percents.push_back(percent_under(attempt, block.code));
+        view.history.push_back(std::move(point));
+    }
+    std::ranges::reverse(view.history);
+}
+
 CaseState state_of(const Model& model, const std::string& case_id, std::string& best) {
     auto state = CaseState::todo;
     int most = -1;
@@ -72,14 +95,8 @@ CaseState state_of(const Model& model, const std::string& case_id, std::string& 
         if (!attempt.closed && state == CaseState::todo) state = CaseState::running;
         if (!attempt.closed) continue;
         state = CaseState::done;
-        int points = 0;
-        int max_points = 0;
-        for (const auto& mark : attempt.marks) {
-            points += mark.points;
-            max_points += mark.max_points;
-        }
-        const int percent = percent_of(points, max_points);
-        if (attempt.mode == Mode::exam || max_points == 0 || percent <= most) continue;
+        const int percent = percent_under(attempt, "");
+        if (attempt.mode == Mode::exam || percent <= most) continue;
         most = percent;
         best = std::to_string(percent) + "\u00A0%";
     }
@@ -250,6 +267,7 @@ StartView present_start(const Model& model) {
     for (const auto& package : lacks_to_tell(model.lacks, model.lacks_told))
         view.lacks.push_back(lack_words(package));
     add_progress(model, view);
+    add_history(model, view);
     add_desks(view);
     view.board = present_board(model);
     if (!model.person.empty()) add_advice(model, view);

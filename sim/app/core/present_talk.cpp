@@ -1,3 +1,5 @@
+#include <optional>
+
 #include "sim/app/core/present.hpp"
 #include "sim/talk/labels.hpp"
 
@@ -54,6 +56,45 @@ std::vector<MoodView> present_moods(const Session& session, std::string_view per
 
 namespace {
 
+/// What a reply does, in a word that never tells a good one from a bad one: a reproach is a remark
+/// like another, jargon an explanation.
+const char* word_of(talk::SpeechAct act) {
+    using enum talk::SpeechAct;
+    switch (act) {
+        case open_question:
+        case closed_question: return tr_later("Question");
+        case greet:
+        case listen:
+        case empathy:
+        case reassure:
+        case reformulate:
+        case slow_down:
+        case check_understanding: return tr_later("Écoute");
+        case explain:
+        case argue:
+        case jargon: return tr_later("Explication");
+        case propose:
+        case refuse:
+        case promise:
+        case announce:
+        case conclude: return tr_later("Suite");
+        case tone: return tr_later("Ton");
+        case posture: return tr_later("Posture");
+        case neutral:
+        case interrupt:
+        case blame: break;
+    }
+    return tr_later("Remarque");
+}
+
+/// A question is known by its topic; the topics of other replies would judge them.
+SayOption present_reply(const talk::Choice& choice) {
+    const bool asks = choice.act == talk::SpeechAct::open_question ||
+                      choice.act == talk::SpeechAct::closed_question;
+    return {choice.id, choice.text,
+            asks && !choice.topic.empty() ? choice.topic : std::string{tr(word_of(choice.act))}};
+}
+
 const talk::Choice* find_choice(const talk::Scene& scene, const std::string& id) {
     for (const auto& node : scene.nodes)
         for (const auto& choice : node.choices)
@@ -74,13 +115,34 @@ std::vector<LineView> lines_of(const Session& session, const std::string& scene_
                           (started != nullptr && started->scene == scene_id);
         if (here && said != nullptr && scene != nullptr)
             if (const auto* choice = find_choice(*scene, said->choice))
-                lines.push_back(line_view(session, "vous", choice->text, entry.at));
+                lines.push_back(line_view(session,
+                                          talk::is_unspoken(choice->act) ? "narrator" : "vous",
+                                          choice->text, entry.at));
         attempt::evolve_in_place(session.scenario, state, entry.event);
         if (!here) continue;
         for (const auto* line : attempt::lines_said(session.scenario, state))
             lines.push_back(line_view(session, line->speaker, line->text, state.now));
     }
     return lines;
+}
+
+/// From when it was taken up to its last words, or to now while it goes on. An entry stands at the
+/// time before it: what follows it tells when it ended.
+std::string time_of(const Session& session, const std::string& scene_id, bool active) {
+    const auto& entries = session.play.transcript.entries;
+    const auto now = session.play.attempt.now;
+    std::optional<Instant> from;
+    Instant to = now;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const auto* started = std::get_if<attempt::SceneStarted>(&entries[i].event);
+        const auto* said = std::get_if<attempt::ChoiceSaid>(&entries[i].event);
+        const auto after = i + 1 < entries.size() ? entries[i + 1].at : now;
+        if (started != nullptr && started->scene == scene_id) from = to = after;
+        if (said != nullptr && said->scene == scene_id) to = after;
+    }
+    if (!from) return "";
+    const auto minutes = (active ? now : to).in_minutes() - from->in_minutes();
+    return minutes > 0 ? span_text(minutes) : "";
 }
 
 /// The scene in progress, else the last one.
@@ -110,10 +172,10 @@ ConversationView present_conversation(const Session& session) {
     view.with = party_label(session.scenario, scene.persona);
     view.channel = tr_below(talk::label(scene.channel));
     view.active = session.play.attempt.active_scene == shown;
+    view.lasted = time_of(session, scene.id, view.active);
     view.lines = lines_of(session, scene.id);
     view.moods = present_moods(session, scene.persona);
-    for (const auto* choice : now.lines)
-        view.options.push_back({choice->id, choice->text, choice->topic});
+    for (const auto* choice : now.lines) view.options.push_back(present_reply(*choice));
     return view;
 }
 

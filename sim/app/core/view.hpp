@@ -11,6 +11,7 @@
 #include "sim/app/core/career_view.hpp"
 #include "sim/app/core/files_view.hpp"
 #include "sim/app/core/language.hpp"
+#include "sim/app/core/progress_view.hpp"
 #include "sim/app/core/room_view.hpp"
 #include "sim/app/core/sketch_view.hpp"
 #include "sim/app/core/tone.hpp"
@@ -62,13 +63,6 @@ struct AttemptRow {
     bool closed = false;
 };
 
-/// A block or a competency of the grid, and how it went lately.
-struct ProgressRow {
-    std::string code;
-    std::string title;
-    int percent = -1;  ///< -1: not practised yet.
-};
-
 struct StartView {
     std::vector<OptionView> people;
     std::string person;  ///< Id of who I am; empty: nobody yet.
@@ -77,6 +71,7 @@ struct StartView {
     std::string library_problem;     ///< French; empty when all is well.
     std::vector<std::string> lacks;  ///< What the machine lacks, a sentence each.
     std::vector<ProgressRow> blocks, competencies;
+    std::vector<HistoryPoint> history;  ///< The oldest first.
     std::vector<DeskRow> desks;
     BoardView board;
     std::string next_case, next_title, next_why;  ///< What to practise next; empty when nothing.
@@ -102,11 +97,12 @@ struct ExamView {
 
 struct TopBarView {
     std::string case_title;
-    std::string mode;      ///< "Entraînement" or "Examen"
-    std::string clock;     ///< "10:42"
-    std::string day;       ///< "mardi 10 mars"
-    std::string today;     ///< "2026-03-10"
-    std::string last_day;  ///< The case closes then.
+    std::string contract, holder;  ///< Empty on a desk of several files.
+    std::string mode;              ///< "Entraînement" or "Examen"
+    std::string clock;             ///< "10:42"
+    std::string day;               ///< "mardi 10 mars"
+    std::string today;             ///< "2026-03-10"
+    std::string last_day;          ///< The case closes then.
     std::vector<DeadlineChip> deadlines;
     bool may_wait = false;
     std::string why_not_wait;
@@ -145,13 +141,14 @@ struct MoodView {
 struct SayOption {
     std::string id;
     std::string text;
-    std::string topic;
+    std::string about;  ///< What it does: the topic of a question, "Écoute", "Posture".
 };
 struct ConversationView {
     std::string scene;  ///< Empty: none in progress.
     std::string title;
     std::string with;
     std::string channel;  ///< "Téléphone"
+    std::string lasted;   ///< "4 min" by the clock of the case; empty in its first minute.
     std::vector<LineView> lines;
     std::vector<MoodView> moods;
     std::vector<SayOption> options;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/app/views/file_panel.hpp"
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/panel.hpp"
 
@@ -44,22 +45,32 @@ void draw_moods(const ConversationView& view) {
     ImGui::Dummy({1, pen.y - at.y + S(18)});
 }
 
-void draw_header(const ConversationView& view, TalkDraft& draft) {
+void draw_header(const ConversationView& view, Drafts& drafts) {
     const Palette& p = palette();
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = width_or_rest(0);
     const std::string end = tr_label("Prendre congé###hang_up");
+    const float note_room = S(46);
     const float button_room =
-        view.active ? button_width(end, icon::call_end, ButtonKind::secondary) + S(12) : 0;
+        view.active ? button_width(end, icon::call_end, ButtonKind::secondary) + note_room + S(12)
+                    : 0;
     const std::string title = view.title.empty() ? view.with : view.title;
     text_ellipsis(at, Font::body_bold, p.ink, title, width - button_room);
-    const std::string line =
-        view.with + " · " + view.channel + (view.active ? "" : tr(" · conversation terminée"));
+    const std::string line = view.with + " · " + view.channel +
+                             (view.lasted.empty() ? "" : " · " + view.lasted) +
+                             (view.active ? "" : tr(" · conversation terminée"));
     text_ellipsis({at.x, at.y + S(20)}, Font::small, p.ink2, line, width - button_room);
     ImGui::Dummy({width - button_room, S(38)});
     if (view.active) {
-        ImGui::SetCursorScreenPos({at.x + width - button_room + S(12), at.y});
-        if (button(end, icon::call_end)) draft.asking_hang_up = true;
+        const float x = at.x + width - button_room + S(12);
+        ImGui::SetCursorScreenPos({x, at.y});
+        if (icon_button(tr_label("Noter ce que vous entendez###note_call"), icon::edit_note,
+                        drafts.talk.noting)) {
+            drafts.talk.noting = !drafts.talk.noting;
+            if (drafts.talk.noting) drafts.focus = Area::note;
+        }
+        ImGui::SetCursorScreenPos({x + note_room, at.y});
+        if (button(end, icon::call_end)) drafts.talk.asking_hang_up = true;
         ImGui::SetCursorScreenPos({at.x, at.y + S(42)});
     }
     draw_moods(view);
@@ -128,7 +139,8 @@ void draw_options(const ConversationView& view, Drafts& drafts, Intents& intents
     for (std::size_t i = 0; i < view.options.size(); ++i) {
         const auto& option = view.options[i];
         const std::string key = i < most_keys ? std::to_string((i + 1) % most_keys) : "·";
-        if (option_button(option.text + "###say_" + option.id, key) || pressed(i)) {
+        if (option_button(option.text + "###say_" + option.id, key, 0, option.about) ||
+            pressed(i)) {
             intents.push_back(LineClicked{option.id});
             break;
         }
@@ -139,7 +151,7 @@ void draw_options(const ConversationView& view, Drafts& drafts, Intents& intents
 float options_height(const ConversationView& view, float width) {
     float height = 0;
     for (const auto& option : view.options)
-        height += option_height(option.text, width) + S(option_gap);
+        height += option_height(option.text, width, option.about) + S(option_gap);
     return height + S(2 * ring_room);
 }
 
@@ -169,7 +181,7 @@ void ask_hang_up(TalkDraft& draft, Intents& intents) {
 
 }  // namespace
 
-void draw_conversation(const ConversationView& view, Drafts& drafts, Intents& intents) {
+void draw_conversation(const ConversationView& view, bool busy, Drafts& drafts, Intents& intents) {
     ask_hang_up(drafts.talk, intents);
     if (view.scene.empty()) {
         draw_may_start(view, intents);
@@ -180,7 +192,8 @@ void draw_conversation(const ConversationView& view, Drafts& drafts, Intents& in
     if (is_short)
         draw_short_header(view, drafts.talk);
     else
-        draw_header(view, drafts.talk);
+        draw_header(view, drafts);
+    if (view.active && !is_short && drafts.talk.noting) draw_note_line(drafts, busy, intents);
     if (!view.active) {
         draw_may_start(view, intents);
         return draw_lines(view, drafts.talk, false);

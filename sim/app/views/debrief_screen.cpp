@@ -84,7 +84,7 @@ void draw_radar(const DebriefView& view) {
     const auto& rows = view.competencies.size() > most_axes ? view.blocks : view.competencies;
     if (rows.size() < 3) return;
     std::vector<RadarAxis> axes;
-    for (const auto& row : rows) axes.push_back({row.code, static_cast<float>(row.percent), 50});
+    for (const auto& row : rows) axes.push_back({row.code, static_cast<float>(row.percent), pass_mark});
     const float width = width_or_rest(0);
     const float size = std::min(width, S(330));
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + (width - size) / 2);

@@ -52,20 +52,23 @@ void draw_title(const DeskView& view) {
     text_ellipsis(at, Font::head, palette().ink, view.bar.case_title, width);
     float x = at.x;
     const float y = at.y + S(38);
-    x += chip_at({x, y}, icon::school, view.bar.mode, Tone::info) + S(8);
+    const auto chip = [&, end = at.x + width](const char* glyph, const std::string& text,
+                                              Tone tone) {
+        if (text.empty() || x + chip_width(glyph, text) > end) return;
+        x += chip_at({x, y}, glyph, text, tone) + S(8);
+    };
+    chip(icon::school, view.bar.mode, Tone::info);
     if (view.conversation.active)
-        x += chip_at({x, y}, icon::call, tr_with("En ligne avec {}", view.conversation.with),
-                     Tone::good) +
-             S(8);
-    const auto missed = std::ranges::count_if(view.bar.deadlines, [](const DeadlineChip& chip) {
-        return chip.tone == app::Tone::danger;
-    });
+        chip(icon::call, tr_with("En ligne avec {}", view.conversation.with), Tone::good);
+    const auto missed = std::ranges::count_if(
+        view.bar.deadlines, [](const DeadlineChip& due) { return due.tone == app::Tone::danger; });
     if (missed > 0)
-        x += chip_at({x, y}, icon::warning,
-                     counted(static_cast<std::size_t>(missed), tr("échéance manquée"),
-                             tr("échéances manquées")),
-                     Tone::danger) +
-             S(8);
+        chip(icon::warning,
+             counted(static_cast<std::size_t>(missed), tr("échéance manquée"),
+                     tr("échéances manquées")),
+             Tone::danger);
+    chip(icon::shield, view.bar.contract, Tone::neutral);
+    chip(icon::person, view.bar.holder, Tone::neutral);
     ImGui::Dummy({width, S(66)});
 }
 
@@ -94,7 +97,7 @@ void draw_talk(const DeskView& view, Drafts& drafts, Intents& intents) {
     }
     card(lower);
     const Region talk{"talk", inset(lower, 2), lower.height() < S(300) ? 8.0f : 12.0f, 0, !talking};
-    draw_conversation(view.conversation, drafts, intents);
+    draw_conversation(view.conversation, view.busy, drafts, intents);
 }
 
 void draw_side(const View& view, Drafts& drafts, Intents& intents) {

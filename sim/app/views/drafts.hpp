@@ -72,6 +72,7 @@ struct StartDraft {
     bool pauses = false;
     std::string variant = "1";
     int tab = 0;                ///< Cases, progress, desks.
+    int history = 0;            ///< Of which block; 0 is of all.
     bool career_moved = false;  ///< An arrow of the keyboard was pressed on it.
     std::string career;         ///< Desk chosen on the map; empty: the first that has a case.
     std::string search;
@@ -182,6 +183,7 @@ struct TalkDraft {
     std::string scene;
     std::size_t lines = 0;  ///< Shown last frame: a new one scrolls into view.
     bool asking_hang_up = false;
+    bool noting = false;  ///< A line to note what is heard is open.
 };
 
 struct DealDraft {

@@ -73,6 +73,8 @@ void draw_documents(const DeskView& view, Drafts& drafts, Intents& intents) {
     gap(6);
 }
 
+}  // namespace
+
 void draw_note_line(Drafts& drafts, bool busy, Intents& intents) {
     const std::string label = tr_label("Noter###add_note");
     const float own = button_width(label, icon::add, ButtonKind::secondary);
@@ -91,8 +93,6 @@ void draw_note_line(Drafts& drafts, bool busy, Intents& intents) {
     ImGui::EndDisabled();
     gap(6);
 }
-
-}  // namespace
 
 void draw_file_panel(const DeskView& view, Drafts& drafts, Intents& intents) {
     const Region page{"file", rest_of_window()};

@@ -41,58 +41,6 @@ std::vector<std::string> competencies_of(const StartView& view) {
     return items;
 }
 
-Tone tone_of_percent(int percent) {
-    return percent < 0     ? Tone::neutral
-           : percent >= 75 ? Tone::good
-           : percent >= 50 ? Tone::warning
-                           : Tone::danger;
-}
-
-std::string percent_text(int percent) {
-    return percent < 0 ? tr("à découvrir") : std::to_string(percent) + "\u00A0%";
-}
-
-/// A competency: code, title and result; the colour only repeats the number. True when chosen.
-bool draw_cell(const ProgressRow& row, float width) {
-    const Palette& p = palette();
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const TonePair colours = p.tone(tone_of_percent(row.percent));
-    const float text_room = width - S(20);
-    const float title = wrapped_size(Font::small, row.title, text_room).y;
-    const float height = S(30) + std::max(title, S(34)) + S(8);
-    const Box box = box_at(at, {width, height});
-    const Hit state =
-        hit(row.code + " · " + row.title + "###progress_" + row.code, {width, height}, S(8));
-    fill(box, colours.ground, S(8));
-    if (state.hovered) outline(box, p.accent, S(8));
-    text_at({at.x + S(10), at.y + S(8)}, Font::small_bold, colours.ink, row.code);
-    text_right({box.max.x - S(10), at.y + S(8)}, Font::small_bold, colours.ink,
-               percent_text(row.percent));
-    text_wrapped({at.x + S(10), at.y + S(28)}, Font::small, p.ink, row.title, text_room);
-    return state.activated;
-}
-
-void draw_block(const StartView& view, const ProgressRow& block, StartDraft& draft) {
-    section_header(block.code + " · " + block.title, percent_text(block.percent));
-    const float whole = width_or_rest(0);
-    const float between = S(8);
-    const int columns = std::max(1, static_cast<int>((whole + between) / (S(150) + between)));
-    const float width = std::floor((whole - between * static_cast<float>(columns - 1)) /
-                                   static_cast<float>(columns));
-    int column = 0;
-    for (std::size_t i = 0; i < view.competencies.size(); ++i) {
-        const auto& row = view.competencies[i];
-        if (!row.code.starts_with(block.code + ".")) continue;
-        if (column > 0) ImGui::SameLine(0, between);
-        if (draw_cell(row, width)) {
-            draft.competency = static_cast<int>(i) + 1;
-            draft.tab = 0;
-        }
-        column = (column + 1) % columns;
-    }
-    gap(10);
-}
-
 }  // namespace
 
 bool draw_advice(const StartView& view) {
@@ -146,36 +94,23 @@ void draw_case_filters(const StartView& view, StartDraft& draft) {
         ++column;
     };
     next();
-    filter(tr_label("État###filter_state"), tr("Tous les états"), draft.state,
+    filter(tr_label("État###filter_state"), tr("États"), draft.state,
            {tr("À faire"), tr("En cours"), tr("Faits")}, width);
     next();
-    filter(tr_label("Bloc###filter_block"), tr("Tous les blocs"), draft.block,
+    filter(tr_label("Bloc###filter_block"), tr("Blocs"), draft.block,
            codes_of(view.blocks, "block"), width);
     next();
-    filter(tr_label("Compétence###filter_competency"), tr("Toutes compétences"), draft.competency,
+    filter(tr_label("Compétence###filter_competency"), tr("Compétences"), draft.competency,
            competencies_of(view), width);
     next();
-    filter(tr_label("Poste###filter_desk"), tr("Tous les postes"), draft.desk,
-           codes_of(view.desks, "desk"), width);
+    filter(tr_label("Poste###filter_desk"), tr("Postes"), draft.desk, codes_of(view.desks, "desk"),
+           width);
     next();
-    filter(tr_label("Niveau###filter_level"), tr("Tous les niveaux"), draft.level,
+    filter(tr_label("Niveau###filter_level"), tr("Niveaux"), draft.level,
            {tr("Niveau 1"), tr("Niveau 2"), tr("Niveau 3")}, width);
     next();
-    filter(tr_label("Durée###filter_minutes"), tr("Toutes les durées"), draft.minutes,
+    filter(tr_label("Durée###filter_minutes"), tr("Durées"), draft.minutes,
            {tr("30\u00A0min au plus"), tr("De 30 à 60\u00A0min"), tr("Plus d’une heure")}, width);
-}
-
-void draw_progress(const StartView& view, StartDraft& draft) {
-    if (view.blocks.empty())
-        return empty_state(
-            icon::radar, tr("Le référentiel ne se lit pas"),
-            tr("Réinstallez Constat\u202F: le dossier «\u00A0assessment\u00A0» manque."));
-    paragraph(Font::small, palette().ink2,
-              tr("D’après vos trois derniers entraînements sur chaque compétence. Un examen n’y "
-                 "compte pas\u202F: le jury en garde les marques. Choisissez une compétence pour "
-                 "voir les dossiers qui la travaillent."));
-    gap(4);
-    for (const auto& block : view.blocks) draw_block(view, block, draft);
 }
 
 }  // namespace sim::app::views

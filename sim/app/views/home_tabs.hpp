@@ -12,7 +12,4 @@ bool draw_advice(const StartView& view);
 std::vector<const CaseCard*> filtered(const StartView& view, const StartDraft& draft);
 void draw_case_filters(const StartView& view, StartDraft& draft);
 
-/// The four blocks and the competencies of the grid, each with its colour and its number.
-void draw_progress(const StartView& view, StartDraft& draft);
-
 }  // namespace sim::app::views

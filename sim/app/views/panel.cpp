@@ -92,27 +92,45 @@ Hit clickable(const std::string& label, float height, bool selected, float width
 }
 
 namespace {
+
 constexpr float key_room = 44;
+constexpr float about_room = 132;
+
+/// In a narrow button the text needs all the room.
+bool shows_about(std::string_view about, float width) {
+    return !about.empty() && width >= S(560);
 }
 
-float option_height(std::string_view text, float width) {
-    const float room = width - S(key_room) - S(14);
+float option_text_room(float width, std::string_view about) {
+    return width - S(key_room) - S(14) - (shows_about(about, width) ? S(about_room) : 0);
+}
+
+}  // namespace
+
+float option_height(std::string_view text, float width, std::string_view about) {
+    const float room = option_text_room(width, about);
     return std::max(S(38), wrapped_size(Font::body, text, room).y + S(18));
 }
 
-bool option_button(const std::string& label, std::string_view key, float width) {
+bool option_button(const std::string& label, std::string_view key, float width,
+                   std::string_view about) {
     const Palette& p = palette();
     const float w = width_or_rest(width);
     const std::string_view text = visible_part(label);
-    const Hit state = hit(label, {w, option_height(text, w)}, S(10), Act::on_press);
+    const Hit state = hit(label, {w, option_height(text, w, about)}, S(10), Act::on_press);
     fill(state.box, state.hovered ? p.tone(Tone::info).ground : p.panel, S(10));
     outline(state.box, state.hovered ? p.accent : p.line_strong, S(10));
     const ImVec2 badge{state.box.min.x + S(22), state.box.centre().y};
     disc(badge, S(12), p.tone(Tone::info).ground, p.accent, key, Font::small_bold);
-    const float room = w - S(key_room) - S(14);
+    const float room = option_text_room(w, about);
     const float high = wrapped_size(Font::body, text, room).y;
     text_wrapped({state.box.min.x + S(key_room), state.box.centre().y - high / 2}, Font::body,
                  p.ink, text, room);
+    if (!shows_about(about, w)) return state.activated;
+    const float wide = std::min(text_size(Font::small, about).x, S(about_room) - S(12));
+    text_ellipsis({state.box.max.x - S(14) - wide,
+                   state.box.centre().y - text_size(Font::small, about).y / 2},
+                  Font::small, p.ink2, about, wide);
     return state.activated;
 }
 

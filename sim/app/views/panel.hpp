@@ -57,8 +57,10 @@ private:
 /// A whole row or card to click: its box and whether it was activated. Draw over it.
 Hit clickable(const std::string& label, float height, bool selected = false, float width = 0);
 
-/// A long label on a button of its own height, with a key on its left; acts on press.
-bool option_button(const std::string& label, std::string_view key, float width = 0);
-float option_height(std::string_view text, float width);
+/// A long label on a button of its own height, with a key on its left and, where there is room, a
+/// word of what it is on its right; acts on press.
+bool option_button(const std::string& label, std::string_view key, float width = 0,
+                   std::string_view about = {});
+float option_height(std::string_view text, float width, std::string_view about = {});
 
 }  // namespace sim::app::views

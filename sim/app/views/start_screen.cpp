@@ -9,6 +9,7 @@
 #include "sim/app/views/home_tabs.hpp"
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/panel.hpp"
+#include "sim/app/views/progress_panel.hpp"
 #include "sim/app/views/start_cards.hpp"
 #include "sim/app/views/top_bar.hpp"
 

@@ -175,6 +175,9 @@ Answer confirm_modal(const std::string& id, const Confirmation& question);
 // --- Charts (radar.cpp).
 // ----------------------------------------------------------------------------
 
+/// What a block takes, per cent; drawn on every chart of results.
+inline constexpr float pass_mark = 50;
+
 struct RadarAxis {
     std::string label;
     float value = 0;       ///< 0 to 100.

@@ -67,6 +67,24 @@ TEST(Home, LeavesTheMarksOfAnExamToTheJury) {
     EXPECT_EQ(start.cases.at(0).best, "");
 }
 
+TEST(Home, TellsWhatEachTrainingBroughtTheOldestFirst) {
+    auto model = home();
+    auto exam = handed_in("crash", {{"BC02.6", 4, 4}});
+    exam.mode = Mode::exam;
+    auto begun = handed_in("crash", {});
+    begun.closed = false;
+    auto older = handed_in("leak", {{"BC01.1", 1, 4}, {"BC02.6", 2, 2}});
+    older.case_title = "Fuite";
+    older.started_on = "2026-11-21";
+    model.attempts = {begun, handed_in("leak", {{"BC01.1", 3, 4}}), exam, older};
+    const auto history = present(model).start.history;
+    ASSERT_EQ(history.size(), 2u) << "neither an exam nor what is not handed in";
+    EXPECT_EQ(history.front().title, "Fuite");
+    EXPECT_EQ(history.front().day, "21 novembre 2026");
+    EXPECT_EQ(history.front().percents, (std::vector<int>{50, 25, 100}));
+    EXPECT_EQ(history.back().percents, (std::vector<int>{75, 75, -1}));
+}
+
 TEST(Home, AdvisesABlockNeverPractisedThenTheWeakestCompetency) {
     auto model = home();
     model.attempts = {handed_in("leak", {{"BC01.1", 1, 4}})};

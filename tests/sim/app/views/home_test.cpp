@@ -98,6 +98,24 @@ TEST(Home, ProgressSaysInWordsWhatItsColoursSay) {
     EXPECT_TRUE(window.ui.sees("à découvrir"));
 }
 
+TEST(Home, ProgressIsDrawnOverTimeForTheWholeOrABlock) {
+    auto view = home_view();
+    Window before{view};
+    before.ui.click("###home_progress");
+    EXPECT_TRUE(before.ui.sees("dès le premier dossier rendu"));
+    view.start.history = {{"Fuite", "20 novembre 2026", {40, 40, -1}},
+                          {"Carrefour", "21 novembre 2026", {62, 70, -1}}};
+    Window window{view};
+    window.ui.click("###home_progress");
+    EXPECT_TRUE(window.ui.sees("2\u00A0essais rendus"));
+    EXPECT_TRUE(window.ui.sees("62\u00A0%"));
+    EXPECT_TRUE(window.ui.sees("20 novembre 2026"));
+    window.ui.click("###history_BC01");
+    EXPECT_TRUE(window.ui.sees("70\u00A0%"));
+    window.ui.click("###history_BC02");
+    EXPECT_TRUE(window.ui.sees("Aucun essai n’a encore travaillé ce bloc."));
+}
+
 TEST(Home, ATrainingTellsWhatItEarnedAtOnceOrAtItsEnd) {
     Window window{home_view()};
     window.drafts.start.chosen_case = "water";
