@@ -74,8 +74,8 @@ const char* word_of(talk::SpeechAct act) {
         case argue:
         case jargon: return tr_later("Explication");
         case propose:
+        case promise: return tr_later("Proposition");
         case refuse:
-        case promise:
         case announce:
         case conclude: return tr_later("Suite");
         case tone: return tr_later("Ton");

@@ -94,15 +94,20 @@ Hit clickable(const std::string& label, float height, bool selected, float width
 namespace {
 
 constexpr float key_room = 44;
-constexpr float about_room = 132;
+constexpr float most_about = 190;
 
 /// In a narrow button the text needs all the room.
 bool shows_about(std::string_view about, float width) {
     return !about.empty() && width >= S(560);
 }
 
+float about_width(std::string_view about) {
+    return std::min(text_size(Font::small, about).x, S(most_about));
+}
+
 float option_text_room(float width, std::string_view about) {
-    return width - S(key_room) - S(14) - (shows_about(about, width) ? S(about_room) : 0);
+    const float taken = shows_about(about, width) ? about_width(about) + S(14) : 0;
+    return width - S(key_room) - S(14) - taken;
 }
 
 }  // namespace
@@ -127,7 +132,7 @@ bool option_button(const std::string& label, std::string_view key, float width,
     text_wrapped({state.box.min.x + S(key_room), state.box.centre().y - high / 2}, Font::body,
                  p.ink, text, room);
     if (!shows_about(about, w)) return state.activated;
-    const float wide = std::min(text_size(Font::small, about).x, S(about_room) - S(12));
+    const float wide = about_width(about);
     text_ellipsis({state.box.max.x - S(14) - wide,
                    state.box.centre().y - text_size(Font::small, about).y / 2},
                   Font::small, p.ink2, about, wide);

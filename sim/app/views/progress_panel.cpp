@@ -85,7 +85,7 @@ void draw_over_time(const StartView& view, StartDraft& draft) {
 
 /// How the blocks stand, beside how they came there; one above the other in a narrow window.
 void draw_course(const StartView& view, StartDraft& draft) {
-    constexpr float high = 250;
+    constexpr float high = 268;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = width_or_rest(0);
     const bool beside = width >= S(640);
@@ -95,7 +95,7 @@ void draw_course(const StartView& view, StartDraft& draft) {
                             : box_at({at.x, radar.max.y + S(12)}, {width, S(high)});
     for (const Box& one : {radar, time}) card(inset(one, 2));
     {
-        const Region region{"progress_radar", inset(radar, 6), 0, 0, false};
+        const Region region{"progress_radar", inset(radar, 12), 0, 0, false};
         draw_radar(view);
     }
     {

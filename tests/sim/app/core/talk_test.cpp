@@ -24,7 +24,7 @@ TEST(Talk, AReplySaysWhatItDoesNeverWhetherItIsGood) {
     auto model = on_the_phone();
     EXPECT_EQ(about(model, "greet"), "Écoute");
     EXPECT_EQ(about(model, "scold"), "Remarque");
-    EXPECT_EQ(about(model, "promise"), "Suite");
+    EXPECT_EQ(about(model, "promise"), "Proposition");
     model = settled(std::move(model), Intent{LineClicked{"greet"}});
     EXPECT_EQ(about(model, "ask-water"), "Sujet de ask-water");
 }
