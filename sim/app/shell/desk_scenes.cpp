@@ -21,6 +21,7 @@ struct DeskScene {
     int percent_played;
     void (*then)(Screen&);
     void (*unfold)(Screen&);
+    int second_play = 0;  ///< Then another attempt at the same, handed in after so much of it.
 };
 
 void read_a_document(Screen& screen) {
@@ -45,6 +46,11 @@ void fill_payment(Screen& screen) {
     form.tried = true;
     form.fields["amount"].text = "812,40";
     form.fields["account"].text = "FR76 9999 9000 1120 2600 0791 956";
+}
+
+void compare_plays(Screen& screen) {
+    const auto& others = screen.view().debrief.branches.others;
+    if (!others.empty()) screen.send(OtherPlayAsked{others.front().id});
 }
 
 void watch_some(Screen& screen) {
@@ -95,7 +101,13 @@ constexpr DeskScene desk_scenes_table[] = {
     {"auto-evaluation", leak, 100, nothing_more, nothing_more},
     {"parcours-expert", leak, 100, watch_some, nothing_more},
     {"accueil-progression", leak, 100, [](Screen& screen) { screen.send(BackToStart{}); },
-     [](Screen& screen) { screen.drafts().start.tab = 1; }},
+     [](Screen& screen) { screen.drafts().start.tab = 1; }, 30},
+    {"comparaison", leak, 100, compare_plays,
+     [](Screen& screen) {
+         screen.drafts().debrief.assessed = true;
+         screen.drafts().debrief.comparing = true;
+     },
+     45},
 };
 
 }  // namespace
@@ -105,13 +117,16 @@ Checked<std::vector<Scene>> desk_scenes(const std::string& root) {
     for (const auto& row : desk_scenes_table) {
         const auto tour = Tour::of(root, row.case_id);
         if (!tour) return Failures{tour.error()};
-        scenes.push_back({row.name,
-                          [tour = *tour, &row](Screen& screen, session::Runner&) -> Result<void> {
-                              Tour{tour}.go(screen, {"", row.percent_played, CentreTab::talk, ""});
-                              row.then(screen);
-                              return {};
-                          },
-                          row.unfold});
+        scenes.push_back(
+            {row.name,
+             [tour = *tour, &row](Screen& screen, session::Runner&) -> Result<void> {
+                 Tour{tour}.go(screen, {"", row.percent_played, CentreTab::talk, ""});
+                 if (row.second_play > 0)
+                     Tour{tour}.go(screen, {"", row.second_play, CentreTab::talk, "", "", 0, true});
+                 row.then(screen);
+                 return {};
+             },
+             row.unfold});
     }
     return scenes;
 }

@@ -37,8 +37,10 @@ void give_keyboard(const Item& item) {
     context.NavDisableMouseHover = true;
 }
 
+/// From a field that is being typed in, too.
 void take_keyboard() {
     ImGuiContext& context = *ImGui::GetCurrentContext();
+    ImGui::ClearActiveID();
     context.NavId = 0;
     context.NavDisableHighlight = true;
 }

@@ -122,7 +122,11 @@ private:
     void look_at(const Glyph& glyph, Canvas& canvas) {
         const int index = run_of(glyph);
         const ImVec2 middle = glyph.box.GetCenter();
-        if (!glyph.clip.Contains(middle) || !canvas.area().Contains(middle)) return;
+        // On the last row of what scrolls, a letter that goes out of sight is on its window's
+        // border.
+        ImRect in_sight = glyph.clip;
+        in_sight.Expand(-1);
+        if (!in_sight.Contains(middle) || !canvas.area().Contains(middle)) return;
         const Colour under = canvas.at(static_cast<int>(middle.x), static_cast<int>(middle.y));
         const float ratio = contrast_ratio(blend(under, glyph.ink), under);
         const auto [known, added] = palest_.try_emplace(index, ratio);

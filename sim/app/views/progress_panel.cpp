@@ -69,7 +69,9 @@ void draw_radar(const StartView& view) {
     std::vector<RadarAxis> axes;
     for (const auto& block : view.blocks)
         axes.push_back({block.code, static_cast<float>(std::max(block.percent, 0)), pass_mark});
-    radar_chart("blocks", axes, rest_of_window().height());
+    const Box rest = rest_of_window();
+    constexpr float labels = 24;  ///< What they take beside the figure more than above it.
+    radar_chart("blocks", axes, std::min(rest.height(), rest.width() - S(labels)));
 }
 
 void draw_over_time(const StartView& view, StartDraft& draft) {
