@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 
 #include "sim/base/nearest_word.hpp"
 #include "sim/claims/plain_spelling.hpp"
@@ -43,16 +44,16 @@ std::string quoted(std::string_view text) {
 }
 
 template <class T>
-T parsed(MatterReading& in, const Given& at, const FactForm& form,
-         Result<T> (*parse)(std::string_view), const std::string& what) {
+std::optional<T> parsed(MatterReading& in, const Given& at, const FactForm& form,
+                        Result<T> (*parse)(std::string_view), const std::string& what) {
     if (at.kind != Given::Kind::text) {
         in.fault(at, "Il faut ici " + what + ".", spelling_remedy(form, {}));
-        return {};
+        return std::nullopt;
     }
     const auto value = parse(at.text);
     if (value) return *value;
     in.fault(at, quoted(at.text) + " n’est pas " + what + ".", spelling_remedy(form, at.text));
-    return {};
+    return std::nullopt;
 }
 
 /// False after a fault: `value` outside the bounds of the form, told in its own unit.
@@ -92,36 +93,39 @@ std::string known_facts(std::string_view written, std::span<const FactForm* cons
 }  // namespace
 
 Money money(MatterReading& in, const Given& at, const FactForm& form) {
-    const auto amount = parsed<Money>(in, at, form, money_from_plain, "un montant");
-    keep_between(in, at, form, amount.in_cents(),
+    const auto read = parsed<Money>(in, at, form, money_from_plain, "un montant");
+    if (!read) return {};
+    keep_between(in, at, form, read->in_cents(),
                  [](std::int64_t cents) { return to_french(Money::cents(cents)); });
-    return amount;
+    return *read;
 }
 
 Rate rate(MatterReading& in, const Given& at, const FactForm& form) {
     const auto read = parsed<Rate>(in, at, form, rate_from_plain, "un taux");
-    keep_between(in, at, form, read.in_millionths(),
+    if (!read) return {};
+    keep_between(in, at, form, read->in_millionths(),
                  [](std::int64_t m) { return to_french(Rate::millionths(m)); });
-    return read;
+    return *read;
 }
 
 std::int64_t count(MatterReading& in, const Given& at, const FactForm& form) {
     const auto read = parsed<std::int64_t>(in, at, form, whole_number, "un nombre entier");
-    keep_between(in, at, form, read, [](std::int64_t n) { return std::to_string(n); });
-    return read;
+    if (!read) return 0;
+    keep_between(in, at, form, *read, [](std::int64_t n) { return std::to_string(n); });
+    return *read;
 }
 
 Date date(MatterReading& in, const Given& at, const FactForm& form) {
-    const auto before = in.problems.size();
     const auto read = parsed<Date>(in, at, form, date_from_iso, "une date");
-    if (in.problems.size() == before)
-        keep_between(in, at, form, read.number(),
-                     [](std::int64_t n) { return to_french(Date::from_number(n)); });
-    return read;
+    if (!read) return {};
+    keep_between(in, at, form, read->number(),
+                 [](std::int64_t n) { return to_french(Date::from_number(n)); });
+    return *read;
 }
 
 bool yes_no(MatterReading& in, const Given& at, const FactForm& form) {
-    return parsed<bool>(in, at, form, truth, "«\u00A0true\u00A0» ou «\u00A0false\u00A0»");
+    return parsed<bool>(in, at, form, truth, "«\u00A0true\u00A0» ou «\u00A0false\u00A0»")
+        .value_or(false);
 }
 
 std::string text(MatterReading& in, const Given& at, const FactForm&) {

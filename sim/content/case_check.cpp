@@ -77,7 +77,9 @@ Problems check_case(const Files& files, const law::Book& book, const CheckOption
         }
         if (seed <= variants_to_play) add(problems, play_faults(*source, *scenario, book), seed);
         const bool last = seed == options.seeds || !varies;
-        if (last && problems.empty()) care_for_unused(*source, watch, *scenario, problems);
+        if (!last || !problems.empty()) continue;
+        care_for_unused(*source, watch, *scenario, problems);
+        care_for_slips(*source, *scenario, problems);
     }
     const bool sound =
         std::ranges::all_of(problems, [](const Problem& problem) { return is_warning(problem); });

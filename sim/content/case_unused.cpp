@@ -29,23 +29,6 @@ bool drawn_for_something(const Files& files, std::string_view name) {
     return said(files, "$", name) || said(files, "${", name);
 }
 
-/// The key `id` of the map at `part`, for the place.
-Place place_of(const CaseSource& source, std::initializer_list<std::string_view> path,
-               std::string_view id) {
-    const auto& tree = source.trees.find("scenario.yaml")->second;
-    At at = At::root(tree);
-    for (const auto part : path) at = value_of(at, part);
-    for (const auto& [key, value] : pairs_of(at)) {
-        if (key.text() == id) return key.place();
-        for (const At name : {value_of(value, "name")})
-            if (name.found() && name.text() == id) return name.place();
-    }
-    for (const At item : items_of(at))
-        if (const At name = value_of(item, "name"); name.found() && name.text() == id)
-            return name.place();
-    return {"scenario.yaml", 0, 0};
-}
-
 void look_at_draws(const CaseSource& source, Problems& problems) {
     const auto tell = [&](const std::string& name, Place place) {
         if (drawn_for_something(source.files, name)) return;
@@ -111,6 +94,22 @@ void look_at_files(const CaseSource& source, const CaseWatch& watch, Problems& p
 }
 
 }  // namespace
+
+Place place_of(const CaseSource& source, std::initializer_list<std::string_view> path,
+               std::string_view id) {
+    const auto& tree = source.trees.find("scenario.yaml")->second;
+    At at = At::root(tree);
+    for (const auto part : path) at = value_of(at, part);
+    for (const auto& [key, value] : pairs_of(at)) {
+        if (key.text() == id) return key.place();
+        for (const At name : {value_of(value, "name")})
+            if (name.found() && name.text() == id) return name.place();
+    }
+    for (const At item : items_of(at))
+        if (const At name = value_of(item, "name"); name.found() && name.text() == id)
+            return name.place();
+    return {"scenario.yaml", 0, 0};
+}
 
 void care_for_unused(const CaseSource& source, const CaseWatch& watch,
                      const scenario::Scenario& scenario, Problems& problems) {

@@ -194,6 +194,8 @@ enum class Code : std::uint16_t {
     unused_party = 223,
     unused_file = 224,
     unsorted_news = 225,
+    false_account = 226,
+    contract_after_loss = 227,
 };
 
 /// "C044"

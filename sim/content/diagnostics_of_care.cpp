@@ -121,6 +121,20 @@ const std::vector<Diagnostic>& diagnostics_of_care() {
          "news: {search: {parameter: irsi/leak_search_cap, from: 2020-07-01}, rules: {parameter: "
          "irsi/leak_search_rules, from: 2020-07-01}}",
          "news: {search: {parameter: irsi/leak_search_cap, from: 2020-07-01}}"},
+        {Code::false_account, "IBAN dont la clé est fausse",
+         "Les deux chiffres après le pays se calculent des autres\u00A0: une banque refuserait ce "
+         "compte, et l’apprenant y verrait une fraude.",
+         "IBAN with a false key",
+         "The two digits after the country are computed from the others: a bank would refuse this "
+         "account, and the learner would see a fraud in it.",
+         "name: \"Cabinet Verdelin\", iban: \"FR76 9999 9000 1120 2600 0791 957\"}",
+         "name: \"Cabinet Verdelin\", iban: \"FR76 9999 9000 1120 2600 0791 956\"}"},
+        {Code::contract_after_loss, "Contrat qui commence après le sinistre",
+         "Un contrat ne garantit que ce qui arrive après sa prise d’effet\u00A0: le plus souvent, "
+         "c’est une année de trop.",
+         "Contract that begins after the loss",
+         "A contract covers only what happens once it runs: most often this is a year too many.",
+         "since: 2029-09-01", "since: 2019-09-01"},
     };
     return rows;
 }

@@ -250,6 +250,7 @@ AttemptRow present_attempt(const AttemptSummary& summary) {
         (summary.started_on.empty() ? "" : " · " + start_day(summary));
     row.closed = summary.closed;
     row.state = summary.closed ? tr("Rendu") : tr("En cours");
+    if (summary.closed && summary.mode == Mode::training) row.percent = percent_under(summary, "");
     row.result =
         summary.mode == Mode::exam && summary.closed ? tr("Remis au jury") : summary.result;
     return row;

@@ -60,6 +60,7 @@ struct AttemptRow {
     std::string detail;  ///< "Entraînement · variante 12 · 37 décisions"
     std::string state;   ///< "En cours", "Rendu"
     std::string result;  ///< "82 %"; empty while running or for the jury in an exam.
+    int percent = -1;    ///< The same, where it is one.
     bool closed = false;
 };
 

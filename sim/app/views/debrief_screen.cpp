@@ -31,7 +31,7 @@ void draw_ring(ImVec2 centre, float radius, int percent) {
     list.AddCircle(centre, radius, p.line, 96, thick);
     const float part = static_cast<float>(std::clamp(percent, 0, 100)) / 100;
     const float top = -std::numbers::pi_v<float> / 2;
-    const Tone tone = percent >= 75 ? Tone::good : percent >= 50 ? Tone::warning : Tone::danger;
+    const Tone tone = tone_of_percent(percent);
     if (part > 0) {
         list.PathArcTo(centre, radius, top, top + 2 * std::numbers::pi_v<float> * part, 96);
         list.PathStroke(p.tone(tone).ink, 0, thick);
@@ -69,9 +69,7 @@ void draw_blocks(const std::vector<CompetencyRow>& rows, const char* title,
         const float high = text_wrapped(at, Font::small, p.ink, text, width - points - S(14));
         text_right({at.x + width, at.y}, Font::small_bold, p.ink, row.points);
         ImGui::Dummy({width, high});
-        progress_bar(static_cast<float>(row.percent) / 100, row.percent >= 75   ? Tone::good
-                                                            : row.percent >= 50 ? Tone::warning
-                                                                                : Tone::danger);
+        progress_bar(static_cast<float>(row.percent) / 100, tone_of_percent(row.percent));
         if (const auto own = own_word(draft, row.code); !own.empty())
             paragraph(Font::small, p.ink2, own);
         gap(4);
@@ -84,7 +82,8 @@ void draw_radar(const DebriefView& view) {
     const auto& rows = view.competencies.size() > most_axes ? view.blocks : view.competencies;
     if (rows.size() < 3) return;
     std::vector<RadarAxis> axes;
-    for (const auto& row : rows) axes.push_back({row.code, static_cast<float>(row.percent), pass_mark});
+    for (const auto& row : rows)
+        axes.push_back({row.code, static_cast<float>(row.percent), pass_mark});
     const float width = width_or_rest(0);
     const float size = std::min(width, S(330));
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + (width - size) / 2);

@@ -16,16 +16,19 @@ struct HelpKey {
     std::string does;
 };
 
-/// What is the same everywhere, then the table of the keys that can be changed.
-std::vector<HelpKey> help_keys() {
+/// What is the same everywhere, what this screen alone has, then the keys that can be changed.
+std::vector<HelpKey> help_keys(Screen screen) {
     std::vector<HelpKey> rows{
         {tr("Tab, Maj+Tab"), tr("Passer d’un élément à l’autre")},
         {tr("Flèches"), tr("Se déplacer dans une liste")},
         {tr("Entrée ou Espace"), tr("Activer l’élément encadré")},
         {tr("Échap"), tr("Fermer une fenêtre ou une liste")},
-        {tr("1 à 9, puis 0"), tr("Choisir une réponse dans la conversation")},
-        {tr("0 à 4, A à Z"), tr("Salle du jury\u00A0: donner un niveau, relever un comportement")},
     };
+    if (screen == Screen::room)
+        rows.push_back({tr("0 à 4, A à Z"),
+                        tr("Salle du jury\u00A0: donner un niveau, relever un comportement")});
+    else
+        rows.push_back({tr("1 à 9, puis 0"), tr("Choisir une réponse dans la conversation")});
     for (const auto& command : key_commands())
         if (auto key = shown_key(command.id); !key.empty())
             rows.push_back({std::move(key), tr(command.label)});
@@ -34,13 +37,13 @@ std::vector<HelpKey> help_keys() {
 
 }  // namespace
 
-void draw_help(Drafts& drafts) {
+void draw_help(Screen screen, Drafts& drafts) {
     if (!drafts.show_help) return;
     if (!ImGui::IsPopupOpen("###help_window")) ImGui::OpenPopup("###help_window");
-    const ImVec2 screen = ImGui::GetIO().DisplaySize;
-    const float width = std::min(S(620), screen.x - S(40));
-    ImGui::SetNextWindowPos({screen.x / 2, screen.y / 2}, ImGuiCond_Always, {0.5f, 0.5f});
-    ImGui::SetNextWindowSizeConstraints({width, 0}, {width, screen.y - S(40)});
+    const ImVec2 room = ImGui::GetIO().DisplaySize;
+    const float width = std::min(S(620), room.x - S(40));
+    ImGui::SetNextWindowPos({room.x / 2, room.y / 2}, ImGuiCond_Always, {0.5f, 0.5f});
+    ImGui::SetNextWindowSizeConstraints({width, 0}, {width, room.y - S(40)});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {S(24), S(20)});
     constexpr ImGuiWindowFlags flags = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoMove |
                                        ImGuiWindowFlags_NoResize |
@@ -52,7 +55,7 @@ void draw_help(Drafts& drafts) {
     const float inner = width - S(48);
     paragraph(Font::title, p.ink, tr("Tout se fait au clavier"), inner);
     gap(4);
-    for (const auto& line : help_keys()) {
+    for (const auto& line : help_keys(screen)) {
         const ImVec2 at = ImGui::GetCursorScreenPos();
         const float key_width = std::min(S(200), inner * 0.42f);
         text_wrapped(at, Font::body_bold, p.ink, line.keys, key_width - S(8));

@@ -17,6 +17,11 @@ Tone tone_of(app::Tone tone) {
     return Tone::neutral;
 }
 
+Tone tone_of_percent(int percent) {
+    if (percent < 0) return Tone::neutral;
+    return percent >= 75 ? Tone::good : percent >= 50 ? Tone::warning : Tone::danger;
+}
+
 Region::Region(const std::string& id, const Box& box, float padding, Colour ground, bool scrolls) {
     if (ground != 0) fill(box, ground);
     ImGui::SetCursorScreenPos(box.min);

@@ -11,6 +11,8 @@
 namespace sim::app::views {
 
 Tone tone_of(app::Tone tone);
+/// Of a result; neutral when it is negative: there is none.
+Tone tone_of_percent(int percent);
 
 /// A child window over a box: what is in it scrolls, and Tab goes through it like through the rest.
 class Region {

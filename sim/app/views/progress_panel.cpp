@@ -13,13 +13,6 @@
 namespace sim::app::views {
 namespace {
 
-Tone tone_of_percent(int percent) {
-    return percent < 0     ? Tone::neutral
-           : percent >= 75 ? Tone::good
-           : percent >= 50 ? Tone::warning
-                           : Tone::danger;
-}
-
 std::string percent_text(int percent) {
     return percent < 0 ? tr("à découvrir") : std::to_string(percent) + "\u00A0%";
 }

@@ -164,7 +164,7 @@ void draw_root(const View& view, Drafts& drafts, Intents& intents, const PageTex
     const Area asked = drafts.focus;
     draw_screen(view, drafts, intents, page);
     settle_focus(asked, drafts);
-    draw_help(drafts);
+    draw_help(view.screen, drafts);
     draw_settings(view, drafts, intents);
     draw_commands(view, drafts, intents);
     let_go_of_what_is_gone();

@@ -72,12 +72,14 @@ void draw_card(const CaseCard& card_view, StartDraft& draft, float width, float 
         y += text_wrapped({x, y}, Font::small, p.tone(Tone::danger).ink, problem, inner) + S(6);
 }
 
-void draw_attempt(const AttemptRow& row, Drafts& drafts, Intents& intents) {
+void draw_attempt(const AttemptRow& row, Intents& intents) {
     const Palette& p = palette();
-    const Hit state = clickable(row.title + "###attempt_" + row.id, S(68));
-    (void)drafts;
+    const float detail = wrapped_size(Font::small, row.detail, width_or_rest(0) - S(52) - S(10)).y;
+    const Hit state = clickable(row.title + "###attempt_" + row.id, S(53) + detail);
     const Box& box = state.box;
-    const TonePair colours = p.tone(row.closed ? Tone::good : Tone::info);
+    const Tone result = row.percent >= 0 ? tone_of_percent(row.percent) : Tone::good;
+    const Tone tone = row.closed ? result : Tone::info;
+    const TonePair colours = p.tone(tone);
     disc({box.min.x + S(24), box.centre().y}, S(17), colours.ground, colours.ink,
          row.closed ? icon::flag : icon::play, Font::body);
     const float left = box.min.x + S(52);
@@ -85,9 +87,8 @@ void draw_attempt(const AttemptRow& row, Drafts& drafts, Intents& intents) {
     const float tag = chip_width(nullptr, state_text);
     const float room = box.max.x - S(10) - left;
     text_ellipsis({left, box.min.y + S(13)}, Font::body_bold, p.ink, row.title, room - tag - S(8));
-    chip_at({box.max.x - S(10) - tag, box.min.y + S(10)}, nullptr, state_text,
-            row.closed ? Tone::good : Tone::info);
-    text_ellipsis({left, box.min.y + S(39)}, Font::small, p.ink2, row.detail, room);
+    chip_at({box.max.x - S(10) - tag, box.min.y + S(10)}, nullptr, state_text, tone);
+    text_wrapped({left, box.min.y + S(38)}, Font::small, p.ink2, row.detail, room);
     if (state.activated) intents.push_back(AttemptResumed{row.id});
 }
 
@@ -128,7 +129,7 @@ void draw_attempts(const StartView& view, Drafts& drafts, Intents& intents) {
                                ? tr("Dites qui vous êtes pour retrouver vos dossiers.")
                                : tr("Ceux que vous ouvrez s’enregistrent ici à chaque action."));
     take_focus(drafts.focus, Area::decisions);
-    for (const auto& row : view.attempts) draw_attempt(row, drafts, intents);
+    for (const auto& row : view.attempts) draw_attempt(row, intents);
 }
 
 }  // namespace sim::app::views

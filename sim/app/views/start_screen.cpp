@@ -150,7 +150,7 @@ enum class Foot { exam, feedback, nothing, words };
 Foot foot_of(const StartView& view, const StartDraft& draft) {
     if (view.person.empty()) return Foot::words;
     if (draft.mode == 1) return Foot::exam;
-    return logical_height() < 480 ? Foot::nothing : Foot::feedback;
+    return logical_height() < 640 ? Foot::nothing : Foot::feedback;
 }
 
 float foot_height(Foot foot) {

@@ -144,6 +144,23 @@ std::optional<Problem> suspend(const TermEvent& event, const law::Book& book, Ru
     return {};
 }
 
+/// A law that lengthens the term takes those that still run when it comes into force, and counts
+/// the time already gone (C. civ., art. 2222).
+std::optional<Problem> prolong(Date until, const Regime& regime, const law::Book& book,
+                               Running& term, Reasoning& why) {
+    const auto years = law::in_force(book, regime.years, std::min(until, term.last));
+    if (!years) return years.error();
+    const auto longer = static_cast<int>(years->value.value);
+    if (longer <= term.years) return {};
+    const auto before = term.last;
+    term.last = add_years(term.last, longer - term.years, DayOverflow::last_day);
+    term.years = static_cast<int>(why.read(*years).value);
+    why.note("Le délai courait encore quand la loi l’a porté à " + std::to_string(longer) +
+                 " ans\u00A0: il est prolongé, le temps déjà passé compris.",
+             civil_code("2222"), to_french(before), to_french(term.last));
+    return {};
+}
+
 std::optional<Problem> apply(const TermEvent& event, const TimeBar& bar, const law::Book& book,
                              Running& term, Reasoning& why) {
     if (event.on > term.last) {
@@ -200,8 +217,11 @@ Result<Date> last_day(const TimeBar& bar, const law::Book& book, Reasoning& why)
              regime.reference, to_french(bar.on), to_french(term.last));
     auto events = bar.events;
     std::ranges::stable_sort(events, {}, &TermEvent::on);
-    for (const auto& event : events)
+    for (const auto& event : events) {
+        if (const auto fault = prolong(event.on, regime, book, term, why)) return Failure{*fault};
         if (const auto fault = apply(event, bar, book, term, why)) return Failure{*fault};
+    }
+    if (const auto fault = prolong(term.last, regime, book, term, why)) return Failure{*fault};
     if (const auto fault = stop_at_butoir(bar, regime, book, term, why)) return Failure{*fault};
     return term.last;
 }

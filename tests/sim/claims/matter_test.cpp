@@ -46,5 +46,24 @@ TEST(Matters, NameEachFactOnceWithALabel) {
     }
 }
 
+/// A value that does not read has no size: that it is too small as well would be a second fault.
+TEST(Matters, TellAFactThatDoesNotReadOnce) {
+    const auto reads_text = [](FactKind kind) {
+        return kind == FactKind::money || kind == FactKind::rate || kind == FactKind::count ||
+               kind == FactKind::date;
+    };
+    for (const auto& rule : matter_rules()) {
+        for (const auto& fact : rule.form().facts) {
+            if (!reads_text(fact.kind)) continue;
+            Given given;
+            given.set(fact.id, Given::of("demain, peut-être"));
+            const auto about = std::ranges::count_if(rule.problems(given), [](const Problem& one) {
+                return one.what.find("demain, peut-être") != std::string::npos;
+            });
+            EXPECT_EQ(about, 1) << rule.name << ' ' << fact.id;
+        }
+    }
+}
+
 }  // namespace
 }  // namespace sim::claims

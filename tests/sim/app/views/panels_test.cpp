@@ -256,6 +256,8 @@ TEST(Panels, HelpAndThemeHaveTheirKeys) {
     window.ui.key(ImGuiKey_F1);
     window.ui.frames(2);
     EXPECT_TRUE(window.ui.sees("Tout se fait au clavier"));
+    EXPECT_FALSE(window.ui.sees("donner un niveau, relever un comportement"))
+        << "its keys do nothing at the desk";
     window.ui.key(ImGuiKey_Escape);
     window.ui.frames(2);
     EXPECT_FALSE(window.drafts.show_help);
