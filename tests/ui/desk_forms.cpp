@@ -160,9 +160,13 @@ void DeskHands::make_offer(const std::string& deal, const deal::Offer& offer) {
 
 void DeskHands::operator()(const attempt::Bargain& bargain) {
     go_to_tab("tab_deal", "Négocier");
-    seat_.wait_to_be_offered("move_ask");
-    if (seat_.look().offers("deal_" + bargain.deal)) {
-        use("deal_" + bargain.deal);
+    // The table that shows first may be over.
+    const auto table = "deal_" + bargain.deal;
+    const auto now = seat_.wait("a table", [&](const Look& look) {
+        return look.offers("move_ask") || look.offers(table);
+    });
+    if (now.offers(table)) {
+        use(table);
         terms_.clear();
     }
     if (const auto* asked = std::get_if<deal::Ask>(&bargain.move)) {

@@ -156,6 +156,7 @@ void DeskHands::operator()(const attempt::TakeNote& command) {
 void DeskHands::operator()(const attempt::AskHint& command) {
     use("hints");
     use("hint_" + command.criterion);
+    use("hints_close");
 }
 
 void DeskHands::operator()(const attempt::CloseCase&) {

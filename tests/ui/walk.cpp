@@ -3,16 +3,13 @@
 #include <cstdio>
 #include <filesystem>
 #include <iostream>
+#include <map>
 #include <optional>
 #include <stdexcept>
 
 #include <nlohmann/json.hpp>
 
-#include "sim/content/script_reader.hpp"
-#include "sim/session/library.hpp"
-#include "tests/support/source_folder.hpp"
-#include "tests/support/temp_folder.hpp"
-#include "tests/ui/desk_hands.hpp"
+#include "tests/ui/walk_library.hpp"
 
 namespace ui {
 namespace {
@@ -24,41 +21,26 @@ using Clock = std::chrono::steady_clock;
 struct Asked {
     std::vector<std::string> cases;
     std::optional<Way> way;  ///< Else in turn: the odd cases of the library by mouse.
-    std::uint64_t variant = 3;
+    std::optional<std::uint64_t> variant;
+    bool only_say = false;
 };
 
-template <class T>
-T or_throw(Checked<T> checked) {
-    if (checked) return *std::move(checked);
-    std::string all;
-    for (const auto& problem : checked.error()) all += to_text(problem) + "\n";
-    throw std::runtime_error{all};
-}
+/// What was done by hand, one way and the other.
+using Done = std::map<Way, Reach>;
 
-/// The variant of a case and what its expert does.
-struct Plan {
-    session::Variant variant;
-    content::Script script;
-};
-
-Plan plan_of(const std::string& case_id, std::uint64_t seed) {
-    const auto& root = test::source_folder();
-    const auto files = session::read_case(root, case_id);
-    if (!files) throw std::runtime_error{to_text(files.error())};
-    const auto source = or_throw(content::parse_case(*files));
-    auto variant = or_throw(session::open_variant(or_throw(session::pins_of(root, case_id)), seed));
-    auto script = or_throw(content::read_script(source, "expert", variant.scenario, variant.key));
-    return {std::move(variant), std::move(script)};
+const char* words_of(Way way) {
+    return way == Way::mouse ? "souris" : "clavier";
 }
 
 /// Plays along in memory, so that it knows what is offered and what each step has to record.
 class Walk {
 public:
-    Walk(Seat& seat, DeskHands& hands, const Plan& plan)
+    Walk(Seat& seat, DeskHands& hands, const Plan& plan, Reach& done)
         : seat_{seat},
           hands_{hands},
           scenario_{plan.variant.scenario},
           script_{plan.script},
+          done_{done},
           play_{attempt::begin(scenario_)} {}
 
     void all() {
@@ -103,6 +85,7 @@ private:
             const auto seen = journal();
             if (seen.size() >= recorded_) {
                 recorded_ = seen.size();
+                done_.merge(reach_of(scenario_, command));
                 return;
             }
             if (Clock::now() < deadline) continue;
@@ -148,6 +131,7 @@ private:
     DeskHands& hands_;
     const scenario::Scenario& scenario_;
     const content::Script& script_;
+    Reach& done_;
     attempt::Play play_;
     std::string attempt_;
     std::size_t recorded_ = 0;
@@ -186,24 +170,25 @@ std::string first_other_act(const Json& window, const Json& script) {
     return {};
 }
 
-bool walk_case(const std::string& case_id, Way way, std::uint64_t variant) {
+bool walk_case(const WalkLibrary& library, const Stop& stop, Reach& done) {
     const auto began = Clock::now();
     const test::TempFolder folder;
-    const auto pictures = std::string{CONSTAT_WALK_SHOTS} + "/" + case_id;
-    std::cout << case_id << (way == Way::mouse ? ", souris" : ", clavier") << ", variante "
-              << variant << " : " << std::flush;
+    const auto variant = std::to_string(stop.variant);
+    const auto pictures = std::string{CONSTAT_WALK_SHOTS} + "/" + stop.case_id;
+    std::cout << stop.case_id << ", " << words_of(stop.way) << ", variante " << variant << " : "
+              << std::flush;
     try {
-        const auto plan = plan_of(case_id, variant);
-        Seat seat{folder.path().string(), pictures};
-        DeskHands hands{seat, way, plan.variant.scenario};
-        hands.open_case("Camille Lefort", case_id, variant);
-        Walk walk{seat, hands, plan};
+        const auto plan = plan_of(library.root(), stop.case_id, stop.variant);
+        Seat seat{folder.path().string(), pictures, library.root()};
+        DeskHands hands{seat, stop.way, plan.variant.scenario};
+        hands.open_case("Camille Lefort", stop.case_id, stop.variant);
+        Walk walk{seat, hands, plan, done};
         walk.all();
         const auto window = walk.score();
-        const auto script = Json::parse(
-            seat.constat({"play", case_id, "--script", "expert", "--seed", std::to_string(variant),
-                          "--json", "--data", test::source_folder()})
-                .out);
+        const auto script =
+            Json::parse(seat.constat({"play", stop.case_id, "--script", "expert", "--seed", variant,
+                                      "--json", "--data", library.root()})
+                            .out);
         const auto seconds =
             std::chrono::duration_cast<std::chrono::seconds>(Clock::now() - began).count();
         std::cout << walk.steps() << " étapes, " << window["points"] << "/" << window["max_points"]
@@ -231,6 +216,8 @@ Asked asked_by(int count, char** words) {
             asked.way = Way::keyboard;
         else if (word == "--variant" && i + 1 < count)
             asked.variant = std::stoull(words[++i]);
+        else if (word == "--plan")
+            asked.only_say = true;
         else
             asked.cases.push_back(
                 std::filesystem::path{word}.lexically_normal().filename().string());
@@ -238,23 +225,82 @@ Asked asked_by(int count, char** words) {
     return asked;
 }
 
+/// The cases as they were asked for; none asked, the way through the library on which every gesture
+/// is made.
+std::vector<Stop> stops_of(const Asked& asked, const WalkLibrary& library) {
+    constexpr std::uint64_t usual_variant = 3;
+    const std::vector<Way> ways =
+        asked.way ? std::vector{*asked.way} : std::vector{Way::mouse, Way::keyboard};
+    const auto all = library.ids();
+    if (asked.cases.empty() && !asked.variant) return itinerary(options_of(library), ways);
+    std::vector<Stop> stops;
+    for (std::size_t place = 0; place < all.size(); ++place)
+        if (asked.cases.empty() || std::ranges::count(asked.cases, all[place]) > 0)
+            stops.push_back(
+                {all[place], asked.variant.value_or(usual_variant), ways[place % ways.size()]});
+    return stops;
+}
+
+bool all_known(const Asked& asked, const WalkLibrary& library) {
+    bool known = true;
+    for (const auto& one : asked.cases) {
+        if (std::ranges::count(library.ids(), one) > 0) continue;
+        std::cout << one << " : aucun cas ne porte ce nom.\n";
+        known = false;
+    }
+    return known;
+}
+
+void say_all(const Reach& reach, const char* words) {
+    std::cout << words;
+    for (const auto& one : reach) std::cout << "\n  " << one;
+    std::cout << "\n";
+}
+
+/// False when hands were asked for everything and did not do it all.
+bool say_done(const Done& done, bool asked_for_all) {
+    bool well = true;
+    for (const auto& [way, reach] : done) {
+        const auto missing = without(everything(), reach);
+        std::cout << "\nÀ la main (" << words_of(way)
+                  << ") : " << everything().size() - missing.size() << " gestes sur "
+                  << everything().size() << "\n";
+        say_all(reach, "Faits :");
+        if (!asked_for_all || missing.empty()) continue;
+        say_all(missing, "Jamais faits :");
+        well = false;
+    }
+    return well;
+}
+
+/// What would be done, without a window.
+bool say_plan(const std::vector<Stop>& stops, const WalkLibrary& library, bool asked_for_all) {
+    Done done;
+    for (const auto& stop : stops) {
+        std::cout << stop.case_id << ", " << words_of(stop.way) << ", variante " << stop.variant
+                  << "\n";
+        done[stop.way].merge(reach_of(plan_of(library.root(), stop.case_id, stop.variant)));
+    }
+    return say_done(done, asked_for_all);
+}
+
+bool walk_all(const std::vector<Stop>& stops, const WalkLibrary& library, bool asked_for_all) {
+    Done done;
+    bool well = true;
+    for (const auto& stop : stops) well &= walk_case(library, stop, done[stop.way]);
+    return say_done(done, asked_for_all) && well;
+}
+
 }  // namespace
 }  // namespace ui
 
 int main(int count, char** words) {
-    auto asked = ui::asked_by(count, words);
-    const auto all = sim::session::case_ids(sim::test::source_folder());
-    if (asked.cases.empty()) asked.cases = all;
-    bool well = true;
-    for (const auto& one : asked.cases) {
-        const auto place = std::ranges::find(all, one) - all.begin();
-        if (one.empty() || place == std::ssize(all)) {
-            std::cout << one << " : aucun cas livré ne porte ce nom.\n";
-            well = false;
-            continue;
-        }
-        const auto turn = place % 2 == 0 ? ui::Way::mouse : ui::Way::keyboard;
-        well &= ui::walk_case(one, asked.way.value_or(turn), asked.variant);
-    }
-    return well ? 0 : 1;
+    const auto asked = ui::asked_by(count, words);
+    const ui::WalkLibrary library;
+    const bool known = ui::all_known(asked, library);
+    const auto stops = ui::stops_of(asked, library);
+    const bool asked_for_all = asked.cases.empty() && !asked.variant;
+    const bool well = asked.only_say ? ui::say_plan(stops, library, asked_for_all)
+                                     : ui::walk_all(stops, library, asked_for_all);
+    return known && well ? 0 : 1;
 }
