@@ -162,9 +162,8 @@ void DeskHands::operator()(const attempt::Bargain& bargain) {
     go_to_tab("tab_deal", "Négocier");
     // The table that shows first may be over.
     const auto table = "deal_" + bargain.deal;
-    const auto now = seat_.wait("a table", [&](const Look& look) {
-        return look.offers("move_ask") || look.offers(table);
-    });
+    const auto now = seat_.wait(
+        "a table", [&](const Look& look) { return look.offers("move_ask") || look.offers(table); });
     if (now.offers(table)) {
         use(table);
         terms_.clear();

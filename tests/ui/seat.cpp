@@ -272,6 +272,11 @@ void Seat::tab_to(const std::string& what, const Wanted& wanted) {
     throw std::runtime_error{"Tab never reaches " + what + ":\n" + look().dump()};
 }
 
+void Seat::resize(int width, int height) {
+    do_with_mouse_or_keys({"search", "--onlyvisible", "--name", "^Constat$", "windowsize",
+                           std::to_string(width), std::to_string(height)});
+}
+
 void Seat::shoot(const std::string& name) {
     exit_of(start({"import", "-window", "root", pictures_ + "/" + name + ".png"}));
 }

@@ -82,6 +82,8 @@ public:
     /// Tab until the control has the keyboard.
     void tab_to(const std::string& id);
     void tab_to(const std::string& what, const Wanted& wanted);
+    /// As a person drags its corner; nobody says how small is too small.
+    void resize(int width, int height);
     void shoot(const std::string& name);
     /// Waits for the program to end by itself.
     int end();

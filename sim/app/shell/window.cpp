@@ -14,6 +14,8 @@
 #include <imgui_impl_glfw.h>
 #include <imgui_internal.h>
 
+#include "sim/app/shell/clipboard.hpp"
+#include "sim/app/shell/scale_watch.hpp"
 #include "sim/app/shell/surface.hpp"
 #include "sim/app/views/new_frame.hpp"
 
@@ -31,6 +33,7 @@ struct Running {
     bool restyle = false;
     bool lost = false;  ///< What the window showed is no longer there.
     bool leave = false;
+    std::optional<float> scale;  ///< As the desktop asked for since the start.
 };
 Running& running() {
     static Running state;
@@ -139,12 +142,14 @@ public:
 struct Stage {
     Window window;
     std::optional<Input> input;
+    std::optional<Clipboard> clipboard;
     std::unique_ptr<Surface> surface;
 
     Stage(const WindowOptions& options, bool with_card) : window{options, with_card} {}
     /// The fonts are loaded. False when frames cannot be shown this way.
     bool begin(bool with_card) {
         input.emplace(window.handle(), with_card);
+        clipboard.emplace(window.handle());
         surface = with_card ? card_surface(window.handle()) : memory_surface(window.handle());
         return surface != nullptr;
     }
@@ -176,7 +181,8 @@ float content_scale(GLFWwindow* window) {
     // Where the system scales coordinates itself, the picture is larger than the window already.
     const float native =
         width > 0 ? static_cast<float>(framebuffer_width) / static_cast<float>(width) : 1.0f;
-    return std::clamp(std::max(x, y) / std::max(native, 1.0f), 0.75f, 4.0f);
+    const float asked = running().scale.value_or(std::max(x, y));
+    return std::clamp(asked / std::max(native, 1.0f), 0.75f, 4.0f);
 }
 
 void build_frame(Surface& surface, const WindowHooks& hooks) {
@@ -223,6 +229,7 @@ bool loop(GLFWwindow* window, Surface& surface, const WindowOptions& options,
           const WindowHooks& hooks, float scale) {
     int due = frames_after_input;
     int drawn = 0;
+    std::optional<ScaleWatch> watch;  // After the first picture: it waits for nothing.
     while (!running().leave) {
         due = frames_due(due, options.wake_seconds);
         restyle(window, surface, hooks, scale);
@@ -243,6 +250,11 @@ bool loop(GLFWwindow* window, Surface& surface, const WindowOptions& options,
             if (surface.show(*ImGui::GetDrawData(), running().lost)) due = std::max(due, 1);
             running().lost = false;
             if (surface.gone()) return false;
+        }
+        if (!watch) watch.emplace();
+        if (const auto asked = watch->changed()) {
+            running().scale = asked;
+            due = std::max(due, 2);
         }
         if (hooks.after_frame() || running().restyle) due = std::max(due, 2);
         if (glfwWindowShouldClose(window) == GLFW_TRUE) {
@@ -279,7 +291,7 @@ Result<WindowSize> run_window(const WindowOptions& wanted, const WindowHooks& ho
         if (fonts.valid()) fonts.get();
         if (stage.window.handle() == nullptr || !stage.begin(with_card)) continue;
         hand_over_letters(*stage.surface);
-        running() = {stage.window.handle(), false, true, false};
+        running() = {stage.window.handle(), false, true, false, {}};
         const bool ended = loop(stage.window.handle(), *stage.surface, options, hooks, scale);
         options.size = size_to_remember(stage.window.handle(), options.size);
         running() = {};

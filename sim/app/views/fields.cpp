@@ -5,6 +5,7 @@
 #include "sim/app/core/language.hpp"
 #include "sim/app/views/comfort.hpp"
 #include "sim/app/views/icons.hpp"
+#include "sim/app/views/pasting.hpp"
 #include "sim/app/views/probe.hpp"
 #include "sim/app/views/widgets.hpp"
 
@@ -36,7 +37,8 @@ int date_characters(ImGuiInputTextCallbackData* data) {
     return (c >= '0' && c <= '9') || c == '/' || c == '-' ? 0 : 1;
 }
 
-/// ImGui edits a buffer of `limit` bytes: a paste that does not fit changes nothing.
+/// ImGui edits a buffer of `limit` bytes: a paste that does not fit changes nothing, and that is
+/// said.
 bool edit(const std::string& label, std::string& value, const FieldOptions& options,
           const Dress& dress) {
     std::vector<char> buffer(std::max(options.limit, value.size()) + 1, '\0');
@@ -46,6 +48,8 @@ bool edit(const std::string& label, std::string& value, const FieldOptions& opti
         ImGui::InputTextWithHint(hidden(label).c_str(), hint.c_str(), buffer.data(), buffer.size(),
                                  dress.flags, dress.filter);
     probe::seen_label(hidden(label));
+    if (ImGui::IsItemActive())
+        tell_what_was_left_out(buffer.data(), changed, buffer.size() - 1 - value.size());
     if (changed) value = buffer.data();
     return changed;
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "sim/app/views/letter_frame.hpp"
+#include "sim/app/views/pasting.hpp"
 
 namespace sim::app::views {
 namespace {
@@ -142,7 +143,11 @@ bool LetterEditor::edit_by_shortcuts() {
     }
     if (pressed(ImGuiKey_V)) {
         const char* clipboard = ImGui::GetClipboardText();
-        return clipboard != nullptr && buffer_.insert(clipboard, Edit::other, now);
+        if (clipboard == nullptr) return false;
+        const auto text = pasteable(clipboard);
+        if (buffer_.insert(text, Edit::other, now)) return true;
+        if (!text.empty()) tell_paste(PasteFault::too_long);
+        return false;
     }
     if (pressed(ImGuiKey_Y)) return buffer_.redo();
     if (pressed(ImGuiKey_Z)) return ImGui::GetIO().KeyShift ? buffer_.redo() : buffer_.undo();

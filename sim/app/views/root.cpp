@@ -14,6 +14,7 @@
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/keyboard.hpp"
 #include "sim/app/views/panel.hpp"
+#include "sim/app/views/pasting.hpp"
 #include "sim/app/views/room_screen.hpp"
 #include "sim/app/views/settings.hpp"
 #include "sim/app/views/start_screen.hpp"
@@ -167,6 +168,7 @@ void draw_root(const View& view, Drafts& drafts, Intents& intents, const PageTex
     draw_help(view.screen, drafts);
     draw_settings(view, drafts, intents);
     draw_commands(view, drafts, intents);
+    draw_paste_fault();
     let_go_of_what_is_gone();
     ImGui::End();
     speak(view, drafts, intents);
