@@ -5,17 +5,15 @@
 #include <string>
 
 #include "sim/attempt/attempt.hpp"
-#include "tests/ui/seat.hpp"
+#include "tests/ui/hands.hpp"
 
 /// A person who works a case at the desk, by the mouse or by the keyboard alone.
 namespace ui {
 
-enum class Way { mouse, keyboard };
-
-class DeskHands {
+class DeskHands : private Hands {
 public:
     DeskHands(Seat& seat, Way way, const sim::scenario::Scenario& scenario)
-        : seat_{seat}, way_{way}, scenario_{scenario} {}
+        : Hands{seat, way}, scenario_{scenario} {}
 
     /// From the home screen to the open case.
     void open_case(const std::string& person, const std::string& case_id, std::uint64_t variant);
@@ -40,24 +38,12 @@ public:
     void wait_one_hour();
 
 private:
-    bool by_keys() const { return way_ == Way::keyboard; }
-    /// Clicks it, or goes there with Tab and presses Enter.
-    void use(const std::string& address);
-    void write(const std::string& address, const std::string& text);
-    /// From a list that opens.
-    void choose(const std::string& list, const std::string& option);
-    /// The keyboard's short way: Ctrl+K, the beginning of the words, Enter.
-    void command(const std::string& words);
     void go_to_tab(const std::string& tab, const std::string& words);
     void show_document(const std::string& document);
     void open_form(const std::string& act);
     void fill_sheet(const std::string& text);
     void fill(const sim::claims::Field& field, const std::string& value);
     void make_offer(const std::string& deal, const sim::deal::Offer& offer);
-    void confirm() { use("/yes"); }
-
-    Seat& seat_;
-    Way way_;
     const sim::scenario::Scenario& scenario_;
     std::string form_;
     std::map<std::string, std::set<std::string>> terms_;  ///< What is ticked in each negotiation.
