@@ -90,9 +90,9 @@ void draw_radar(const DebriefView& view) {
     radar_chart("competencies", axes, size);
 }
 
-void draw_print(const DebriefView& view, Intents& intents) {
+void draw_print(const DebriefView& view, float widest, Intents& intents) {
     if (button(tr_label("Enregistrer en PDF###print"), icon::pdf, ButtonKind::secondary,
-               width_or_rest(0)))
+               std::min(width_or_rest(0), widest)))
         intents.push_back(DebriefPrinted{});
     if (!view.printed.empty())
         paragraph(Font::small, palette().ink2, tr_with("Enregistré\u00A0: {}", view.printed));
@@ -128,7 +128,7 @@ void draw_marks(const DebriefView& view, DebriefDraft& draft, Intents& intents) 
     if (view.may_watch && button(tr_label("Voir le parcours de l’expert###watch"), icon::school,
                                  ButtonKind::secondary, width_or_rest(0)))
         intents.push_back(WatchAsked{});
-    draw_print(view, intents);
+    draw_print(view, width_or_rest(0), intents);
     draw_radar(view);
     draw_blocks(view.blocks, tr("Par bloc"), draft);
     gap(6);
@@ -197,7 +197,7 @@ void draw_withheld(const DebriefView& view, DebriefDraft& draft, const Box& belo
     gap(6);
     if (button(tr_label("Revenir à l’accueil###back_home"), icon::home, ButtonKind::primary))
         intents.push_back(BackToStart{});
-    draw_print(view, intents);
+    draw_print(view, S(300), intents);
     gap(10);
     section_header(tr("Ce que vous avez fait"));
     draw_timeline(view.timeline, draft, intents);

@@ -30,6 +30,13 @@ void closed_line(const std::vector<ImVec2>& points, Colour colour, float thickne
                                             ImDrawFlags_Closed, thickness);
 }
 
+/// Side by side: a joint where the line turns back on itself would be a row of spikes.
+void sides(const std::vector<ImVec2>& points, Colour colour, float thickness) {
+    for (std::size_t i = 0; i < points.size(); ++i)
+        ImGui::GetWindowDrawList()->AddLine(points[i], points[(i + 1) % points.size()], colour,
+                                            thickness);
+}
+
 /// A radar's outline is concave: a fan of triangles from the centre, not AddConvexPolyFilled.
 void fan(ImVec2 centre, const std::vector<ImVec2>& points, Colour colour) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -82,7 +89,7 @@ void radar_chart(const std::string& id, std::span<const RadarAxis> axes, float s
         closed_line(
             polygon(centre, radius, axes.size(), [&](std::size_t i) { return axes[i].reference; }),
             p.tone(Tone::warning).ink, S(1.5f));
-    closed_line(values, p.accent, S(2));
+    sides(values, p.accent, S(2));
     for (std::size_t i = 0; i < axes.size(); ++i) {
         disc(values[i], S(4), p.accent, 0, "", Font::small);
         axis_label(centre, on_axis(centre, radius + S(14), i, axes.size()), axes[i]);
