@@ -91,6 +91,18 @@ TEST(Desktop, WhatTheWindowCopiedItPastes) {
     end_the_name(seat);
 }
 
+/// Neither are on the keyboard; a busy machine once read « é » for « É ».
+TEST(Desktop, LettersThatTheKeyboardLacksAreTyped) {
+    const sim::test::TempFolder folder;
+    Seat seat{folder.path().string(), CONSTAT_UI_SHOTS};
+    seat.click("person_name");
+    seat.type("Éléonore Œuf’Çà");
+    seat.press("Return");
+    seat.wait_to_read("Éléonore Œuf’Çà");
+    seat.click("quit");
+    EXPECT_EQ(seat.end(), 0);
+}
+
 /// GLFW reads the scale at its start only.
 TEST(Desktop, TheLettersFollowTheScaleThatAPersonChooses) {
     const sim::test::TempFolder folder;

@@ -15,6 +15,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "tests/ui/spare_keys.hpp"
+
 namespace ui {
 namespace {
 
@@ -227,8 +229,8 @@ void Seat::go_by(const std::string& key) {
     }
 }
 
-/// A letter that the keyboard does not have is given a key for a while, which must not end before
-/// the program has read it.
+/// A letter for which no key is left gets one for a while, which must not end before the program
+/// has read it.
 void Seat::type(const std::string& text) {
     const auto plain = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
     for (std::size_t from = 0; from < text.size();) {
@@ -240,8 +242,9 @@ void Seat::type(const std::string& text) {
         const bool here = plain(text[from]);
         auto to = from;
         while (to < text.size() && text[to] != '\n' && plain(text[to]) == here) ++to;
-        do_with_mouse_or_keys(
-            {"type", "--delay", here ? "12" : "90", "--", text.substr(from, to - from)});
+        const auto part = text.substr(from, to - from);
+        const bool has_keys = here || give_keys(part);
+        do_with_mouse_or_keys({"type", "--delay", has_keys ? "12" : "90", "--", part});
         from = to;
     }
 }
