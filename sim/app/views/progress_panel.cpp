@@ -64,7 +64,9 @@ void draw_radar(const StartView& view) {
         axes.push_back({block.code, static_cast<float>(std::max(block.percent, 0)), pass_mark});
     const Box rest = rest_of_window();
     constexpr float labels = 24;  ///< What they take beside the figure more than above it.
-    radar_chart("blocks", axes, std::min(rest.height(), rest.width() - S(labels)));
+    const float size = std::min(rest.height(), rest.width() - S(labels));
+    ImGui::SetCursorPosY(ImGui::GetCursorPosY() + (rest.height() - size) / 2);
+    radar_chart("blocks", axes, size);
 }
 
 void draw_over_time(const StartView& view, StartDraft& draft) {
