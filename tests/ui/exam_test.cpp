@@ -9,15 +9,14 @@
 namespace ui {
 namespace {
 
-constexpr const char* first_case = "premier-cas";
-
 class ByEachHand : public testing::TestWithParam<Way> {
 protected:
     void sign_in() {
         hands.write("person_name", "Camille Lefort");
         seat.press("Return");
         seat.wait("the name taken", [](const Look& now) { return !now.offers("person_name"); });
-        hands.use(std::string{"case_"} + first_case);
+        hands.write("case_search", "machine à laver");
+        hands.use("case_premier-cas");
     }
     void start() {
         hands.use("start_case");

@@ -23,8 +23,8 @@ ResetStatus reset_status() {
     return nullptr;
 }
 
-/// Frames that a card shows before it is lost, where a test asks for it.
-constexpr int frames_of_a_lost_card = 20;
+/// Frames that a card shows before it is lost, where a test asks for it; at rest one a second.
+constexpr int frames_of_a_lost_card = 6;
 
 class CardSurface final : public Surface {
 public:
