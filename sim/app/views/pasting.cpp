@@ -95,12 +95,14 @@ void tell_what_was_left_out(std::string_view value, bool changed, std::size_t ro
                                     : PasteFault::does_not_fit);
 }
 
-void draw_paste_fault() {
+std::string_view draw_paste_fault() {
     auto& last = told();
-    if (last.screen != ImGui::GetCurrentContext() || last.fault == PasteFault::none) return;
+    if (last.screen != ImGui::GetCurrentContext()) return {};
     if (last.frame != ImGui::GetFrameCount() && something_else_is_done()) last = {};
-    if (last.fault != PasteFault::none)
-        toast(icon::warning, words_of(last.fault), Tone::warning, 0);
+    if (last.fault == PasteFault::none) return {};
+    const std::string_view words = words_of(last.fault);
+    toast(icon::warning, words, Tone::warning, 0);
+    return words;
 }
 
 }  // namespace sim::app::views

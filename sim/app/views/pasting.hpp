@@ -15,7 +15,7 @@ std::string pasteable(std::string_view raw);
 /// Where the keyboard is in a field that was just drawn with this value: tells what a paste of this
 /// frame left out. `room` is how many bytes the field takes.
 void tell_what_was_left_out(std::string_view value, bool changed, std::size_t room);
-/// Over everything, when there is something to say.
-void draw_paste_fault();
+/// Over everything, when there is something to say: its words.
+std::string_view draw_paste_fault();
 
 }  // namespace sim::app::views

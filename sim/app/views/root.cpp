@@ -55,9 +55,11 @@ void keys(const View& view, Drafts& drafts, Intents& intents) {
         if (command_pressed(command)) go_to(area, drafts);
 }
 
-/// What has the keyboard is said once, when it gets it.
-void speak(const View& view, Drafts& drafts, Intents& intents) {
-    const auto words = view.speech ? focused_words() : std::string{};
+/// What has the keyboard is said once, when it gets it; a notice comes first.
+void speak(const View& view, Drafts& drafts, std::string_view notice, Intents& intents) {
+    const auto words = !view.speech     ? std::string{}
+                       : notice.empty() ? focused_words()
+                                        : std::string{notice};
     if (words == drafts.spoken) return;
     drafts.spoken = words;
     if (!words.empty()) intents.push_back(TextFocused{words});
@@ -168,10 +170,10 @@ void draw_root(const View& view, Drafts& drafts, Intents& intents, const PageTex
     draw_help(view.screen, drafts);
     draw_settings(view, drafts, intents);
     draw_commands(view, drafts, intents);
-    draw_paste_fault();
+    const auto notice = draw_paste_fault();
     let_go_of_what_is_gone();
     ImGui::End();
-    speak(view, drafts, intents);
+    speak(view, drafts, notice, intents);
 }
 
 }  // namespace sim::app::views

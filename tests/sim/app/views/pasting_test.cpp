@@ -1,9 +1,12 @@
 #include "sim/app/views/pasting.hpp"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "sim/app/views/widgets.hpp"
-#include "tests/sim/app/driver.hpp"
+#include "tests/sim/app/views/desk_view.hpp"
+#include "tests/sim/app/views/window.hpp"
 
 /// What a paste leaves out is said, until something else is done.
 namespace sim::app::views {
@@ -83,6 +86,22 @@ TEST(Pasting, KeepsWhatFollowsANul) {
     EXPECT_EQ(pasteable(std::string_view{"Le\0fort", 7}), "Lefort");
     desk.ui.frames();
     EXPECT_FALSE(desk.is_silent());
+}
+
+TEST(Pasting, IsSaidAloudToWhoListens) {
+    auto view = start_view();
+    view.start.people.clear();
+    view.start.person.clear();
+    view.speech = true;
+    Window window{view};
+    window.ui.clipboard = std::string(1 << 20, 'a');
+    window.ui.click("###person_name");
+    window.ui.key(ImGuiMod_Ctrl | ImGuiKey_V);
+    const auto is_it = [](const Intent& asked) {
+        const auto* spoken = std::get_if<TextFocused>(&asked);
+        return spoken != nullptr && spoken->text.find("trop long") != std::string::npos;
+    };
+    EXPECT_EQ(std::ranges::count_if(window.asked, is_it), 1);
 }
 
 }  // namespace
