@@ -229,10 +229,12 @@ Asked asked_by(int count, char** words) {
 /// is made.
 std::vector<Stop> stops_of(const Asked& asked, const WalkLibrary& library) {
     constexpr std::uint64_t usual_variant = 3;
+    constexpr std::uint64_t variants = 12;
     const std::vector<Way> ways =
         asked.way ? std::vector{*asked.way} : std::vector{Way::mouse, Way::keyboard};
     const auto all = library.ids();
-    if (asked.cases.empty() && !asked.variant) return itinerary(options_of(library), ways);
+    if (asked.cases.empty() && !asked.variant)
+        return itinerary(options_of(library, variants), ways);
     std::vector<Stop> stops;
     for (std::size_t place = 0; place < all.size(); ++place)
         if (asked.cases.empty() || std::ranges::count(asked.cases, all[place]) > 0)

@@ -47,6 +47,10 @@ WalkLibrary::WalkLibrary() {
     setenv("CONSTAT_CACHE", (folder_ / "cache").c_str(), 1);
 }
 
+WalkLibrary::~WalkLibrary() {
+    unsetenv("CONSTAT_CACHE");
+}
+
 Plan plan_of(const std::string& root, const std::string& case_id, std::uint64_t variant) {
     return plan_of(source_of(root, case_id), or_throw(session::pins_of(root, case_id)), variant);
 }
@@ -64,8 +68,7 @@ Reach reach_of(const Plan& plan) {
     return reach;
 }
 
-std::vector<Option> options_of(const WalkLibrary& library) {
-    constexpr std::uint64_t variants = 12;
+std::vector<Option> options_of(const WalkLibrary& library, std::uint64_t variants) {
     std::vector<Option> options;
     for (const auto& id : library.ids()) {
         const auto source = source_of(library.root(), id);

@@ -11,6 +11,9 @@ namespace ui {
 class WalkLibrary {
 public:
     WalkLibrary();
+    ~WalkLibrary();
+    WalkLibrary(const WalkLibrary&) = delete;
+    WalkLibrary& operator=(const WalkLibrary&) = delete;
     std::string root() const { return folder_.path().string(); }
     std::vector<std::string> ids() const { return sim::session::case_ids(root()); }
 
@@ -28,6 +31,6 @@ Plan plan_of(const std::string& root, const std::string& case_id, std::uint64_t 
 /// What giving the whole of it has a person do.
 Reach reach_of(const Plan& plan);
 /// The expert's plays of the first variants of each case, played in memory.
-std::vector<Option> options_of(const WalkLibrary& library);
+std::vector<Option> options_of(const WalkLibrary& library, std::uint64_t variants);
 
 }  // namespace ui
