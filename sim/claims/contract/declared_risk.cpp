@@ -13,9 +13,11 @@ bool is_under_insured(const DeclaredRisk& risk) {
 }
 
 Money by_sums(const DeclaredRisk& risk, Money amount) {
-    return std::min(
-        proportion(amount, risk.sum_insured->in_cents(), risk.value->in_cents(), Rounding::half_up),
-        *risk.sum_insured);
+    if (!risk.sum_insured) return amount;
+    const auto part = is_under_insured(risk) ? proportion(amount, risk.sum_insured->in_cents(),
+                                                          risk.value->in_cents(), Rounding::half_up)
+                                             : amount;
+    return std::min(part, *risk.sum_insured);
 }
 
 Money by_premiums(const DeclaredRisk& risk, Money amount) {
@@ -53,6 +55,10 @@ Result<Determination> reduced_indemnity(const DeclaredRisk& risk, const law::Boo
         indemnity = by_sums(risk, indemnity);
         why.note("La valeur dépasse le capital assuré\u00A0: l’indemnité suit leur rapport.",
                  insurance_code("L121-5"), to_french(before), to_french(indemnity));
+    } else if (by_sums(risk, indemnity) < indemnity) {
+        indemnity = by_sums(risk, indemnity);
+        why.note("L’indemnité ne dépasse pas le capital assuré.", insurance_code("L121-5"),
+                 to_french(risk.damage), to_french(indemnity));
     }
     if (risk.declaration == Declaration::good_faith) {
         const auto before = indemnity;

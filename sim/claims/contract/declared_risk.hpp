@@ -54,8 +54,8 @@ Problems impossible(const DeclaredRisk& risk);
 
 /// Whether the value passes the sum insured by more than the tolerance (C. assur., art. L121-5).
 bool is_under_insured(const DeclaredRisk& risk);
-/// An amount in proportion of the sum insured to the value, never above the sum. Only for a risk
-/// that is under-insured.
+/// An amount in proportion of the sum insured to the value when the risk is under-insured; in every
+/// case never above the sum insured, the limit of what the insurer promised.
 Money by_sums(const DeclaredRisk& risk, Money amount);
 /// An amount in proportion of the premiums (L113-9). Only for a declaration in good faith.
 Money by_premiums(const DeclaredRisk& risk, Money amount);

@@ -125,6 +125,12 @@ private:
         }
     }
 
+    /// What the sum insured holds: costs at first risk stand beside it.
+    bool passes_sum(const DeclaredRisk& risk, const Indemnity& indemnity) const {
+        const auto held = indemnity.total() - first_risk_;
+        return by_sums(risk, held) < held;
+    }
+
     Indemnity declared(Indemnity indemnity) {
         const DeclaredRisk risk{sheet_.on,
                                 indemnity.total(),
@@ -139,12 +145,13 @@ private:
             tell(Move::null_contract, 0, indemnity.total(), Money{});
             return {};
         }
-        if (is_under_insured(risk)) {
+        if (passes_sum(risk, indemnity)) {
             const Indemnity before = indemnity;
             indemnity = {by_sums(risk, before.immediate - first_risk_) + first_risk_, {}};
             indemnity.deferred =
                 by_sums(risk, before.total() - first_risk_) + first_risk_ - indemnity.immediate;
-            tell(Move::sums, 0, before.total(), indemnity.total());
+            tell(is_under_insured(risk) ? Move::sums : Move::sum_insured, 0, before.total(),
+                 indemnity.total());
         }
         if (risk.declaration == Declaration::good_faith) {
             const Indemnity before = indemnity;

@@ -127,13 +127,14 @@ enum class Move : std::uint8_t {
     cost,
     null_contract,
     sums,
+    sum_insured,
     premiums,
     franchise,
     plafond,
     other_insurers,
     advances,
 };
-inline constexpr std::size_t move_count = 17;
+inline constexpr std::size_t move_count = 18;
 
 /// One move that changed something: the total before and after, and the good or cost if one.
 struct TraceLine {

@@ -25,6 +25,7 @@ constexpr std::array<MoveText, move_count> move_texts{{
     {"pris en charge dans sa limite.", ""},
     {"Le contrat est nul pour mauvaise foi : rien n’est dû.", "L113-8"},
     {"La valeur dépasse le capital assuré : l’indemnité suit leur rapport.", "L121-5"},
+    {"L’indemnité ne dépasse pas le capital assuré.", "L121-5"},
     {"L’indemnité est réduite en proportion des primes.", "L113-9"},
     {"La franchise reste à l’assuré.", "L121-1"},
     {"Le plafond de la garantie s’applique.", ""},

@@ -27,6 +27,18 @@ INSTANTIATE_TEST_SUITE_P(
                 "{on: 2026-03-10, damage: 20000 EUR, sum_insured: 150000 EUR, value: 165000 EUR, "
                 "tolerance: 10 %}",
                 "20000.00 EUR"},
+        Example{"total loss within the tolerance", "C. assur., art. L121-5", rule,
+                "{on: 2026-03-10, damage: 165000 EUR, sum_insured: 150000 EUR, value: 165000 EUR, "
+                "tolerance: 10 %}",
+                "150000.00 EUR"},
+        Example{"the waiver leaves the sum insured", "C. assur., art. L121-5", rule,
+                "{on: 2026-03-10, damage: 180000 EUR, sum_insured: 150000 EUR, value: 200000 EUR, "
+                "capital_rule_waived: true}",
+                "150000.00 EUR"},
+        Example{"the waiver within the sum insured", "C. assur., art. L121-5", rule,
+                "{on: 2026-03-10, damage: 20000 EUR, sum_insured: 150000 EUR, value: 200000 EUR, "
+                "capital_rule_waived: true}",
+                "20000.00 EUR"},
         Example{"RP-T05", "C. assur., art. L121-5", rule,
                 "{on: 2026-03-10, damage: 200000 EUR, sum_insured: 150000 EUR, value: 200000 EUR}",
                 "150000.00 EUR"},

@@ -110,6 +110,17 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Order, Pipeline,
     testing::Values(
+        Example{"the sum insured limits a total loss within the tolerance",
+                "C. assur., art. L121-5", total,
+                "{on: 2026-03-10, goods: [{label: A, value: 165000 EUR}], sum_insured: 150000 EUR, "
+                "value_at_risk: 165000 EUR, tolerance: 10 %, franchise: {kind: absolute, amount: "
+                "500 EUR}}",
+                "149500.00 EUR"},
+        Example{"the sum insured limits, first risk above it", "C. assur., art. L121-5", total,
+                "{on: 2026-03-10, goods: [{label: A, value: 60000 EUR}], costs: [{label: Déblais, "
+                "amount: 1000 EUR, first_risk: true}], sum_insured: 50000 EUR, value_at_risk: "
+                "60000 EUR, capital_rule_waived: true}",
+                "51000.00 EUR"},
         Example{"RP-T02 with franchise", "C. assur., art. L121-5 et L113-9", total,
                 "{on: 2026-03-10, goods: [{label: A, value: 20000 EUR}], sum_insured: 150000 EUR, "
                 "value_at_risk: 200000 EUR, declaration: good_faith, premium_paid: 400 EUR, "
