@@ -62,8 +62,10 @@ Date missed_term(const DoClaim& claim, Ruling& law) {
     if (!claim.accepted_on) return offer_limit(claim, law);
     const auto pay =
         days_after(*claim.accepted_on, law::do_payment_days, "Paiement après acceptation", law);
+    // An offer accepted on a day that nobody tells is not said to be late.
+    if (!claim.offered_on && claim.offer_sufficient) return pay;
     const auto offer = offer_limit(claim, law);
-    const bool offered_late = !claim.offered_on || *claim.offered_on > offer;
+    const bool offered_late = claim.offered_on && *claim.offered_on > offer;
     return offered_late || !claim.offer_sufficient ? offer : pay;
 }
 

@@ -34,6 +34,15 @@ INSTANTIATE_TEST_SUITE_P(
         // the declaration is taken so that the term is 10 January and the payment 100 days later.
         Example{"DO-T06", code, interest,
                 "{on: 2025-10-12, offered: 30000 EUR, paid_on: 2026-04-20}", "1096.44 EUR"},
+        // Accepted on a day that proves an offer, of which nobody says that it was late.
+        Example{"paid a day after the fifteen", code, interest,
+                "{on: 2026-03-02, offered: 30000 EUR, accepted_on: 2026-06-01, paid_on: "
+                "2026-06-17}",
+                "10.96 EUR"},
+        Example{"offered late, accepted", code, interest,
+                "{on: 2026-03-02, offered: 30000 EUR, offered_on: 2026-06-01, accepted_on: "
+                "2026-06-01, paid_on: 2026-06-17}",
+                "186.39 EUR"},
         Example{"DO-T07", code, expert, "{on: 2026-03-02, estimate: 1799.99 EUR}", "false"},
         Example{"DO-T07 exact", code, expert, "{on: 2026-03-02, estimate: 1800.00 EUR}", "true"},
         Example{"DO-T07 a cent more", code, expert, "{on: 2026-03-02, estimate: 1800.01 EUR}",
