@@ -29,18 +29,30 @@ LegalTerm term_of(Told told) {
     return {law::declaration_floor_days, TermUnit::working_days, "L113-2, 4°"};
 }
 
+std::string unit_of(TermUnit unit, std::int64_t days) {
+    const std::string plural = days > 1 ? "s" : "";
+    return " jour" + plural + (unit == TermUnit::working_days ? " ouvré" + plural : "");
+}
+
 Result<Date> last_day(const Notice& notice, const law::Book& book, Reasoning& why) {
     const auto legal = term_of(notice.told);
     const auto floor_days = law::in_force(book, legal.days, notice.on);
     if (!floor_days) return Failure{floor_days.error()};
     const auto least = why.read(*floor_days).value;
     const auto days = std::max(least, notice.contract_days.value_or(least));
-    const auto last =
-        term_end(notice.on, {static_cast<int>(days), legal.unit, 0}, {false, true}, notice.region);
-    const auto unit = legal.unit == TermUnit::working_days ? " jours ouvrés" : " jours";
-    why.note("Le délai est de " + std::to_string(days) + unit + " ; le jour où l’assuré a su ne " +
-                 "compte pas.",
-             insurance_code(legal.article), to_french(notice.on), to_french(last));
+    const StatedTerm term{static_cast<int>(days), legal.unit, 0};
+    const auto stated = term_end(notice.on, term, {false, false}, notice.region);
+    const auto last = term_end(notice.on, term, {false, true}, notice.region);
+    if (notice.contract_days && *notice.contract_days < least)
+        why.note("Le contrat ne peut accorder moins que la loi : son délai est écarté.",
+                 insurance_code("L113-2"), std::to_string(*notice.contract_days),
+                 std::to_string(least));
+    why.note("Le délai est de " + std::to_string(days) + unit_of(legal.unit, days) +
+                 " ; le jour où l’assuré a su ne compte pas.",
+             insurance_code(legal.article), to_french(notice.on), to_french(stated));
+    if (last != stated)
+        why.note("Ce jour est chômé : en faveur de l’assuré, le délai va au jour ouvrable suivant.",
+                 {"Usage des délais d’assurance", ""}, to_french(stated), to_french(last));
     return last;
 }
 
