@@ -22,8 +22,11 @@ constexpr std::string_view civil_procedure_text =
 constexpr std::string_view monetary_code_text =
     "https://www.legifrance.gouv.fr/codes/id/LEGITEXT000006072026";
 
+/// An annex, a title or a preamble is not an article.
 law::Reference article_of(std::string text, std::string_view article, std::string_view url) {
-    return {text + ", art. " + std::string{article}, std::string{url}};
+    const bool whole_part = article.starts_with("annexe") || article.starts_with("titre") ||
+                            article.starts_with("préambule");
+    return {text + (whole_part ? ", " : ", art. ") + std::string{article}, std::string{url}};
 }
 
 Problem impossible(std::string field, std::string what, std::string remedy) {

@@ -57,10 +57,11 @@ Money contracts_own(const CatnatFranchise& goods, Ruling& law) {
 
 Money business(const CatnatFranchise& goods, Ruling& law) {
     if (!law.has(law::catnat_small_business_square_metres)) {
-        const auto amount = std::max(share_and_minimum(goods, law::catnat_business_rate, law),
-                                     goods.contract_franchise.value_or(Money{}));
-        law.note("Une franchise du contrat plus élevée l’emporte.", insurance_code("A125-1"), "",
-                 to_french(amount));
+        const auto legal = share_and_minimum(goods, law::catnat_business_rate, law);
+        const auto amount = std::max(legal, goods.contract_franchise.value_or(Money{}));
+        if (amount > legal)
+            law.note("La franchise du contrat, plus élevée, l’emporte.", insurance_code("A125-1"),
+                     to_french(legal), to_french(amount));
         return amount;
     }
     const auto small = law.cite(law::catnat_small_business_square_metres);

@@ -51,9 +51,9 @@ Debtor debtor_of(const Facts& facts, const Cause& cause) {
 
 void note_debtor(const Facts& facts, const Cause& cause, const Debtor& debtor, Reasoning& why) {
     const auto who = debtor.liable.empty()
-                         ? std::string{"personne n’en répond selon le barème"}
+                         ? std::string{"Personne n’en répond selon le barème"}
                          : name_of(facts, debtor.liable) + " en répond, cas " + debtor.bareme;
-    why.note("Cause : " + std::string{cause.label} + " ; " + who + ".", irsi_article("annexe 1"));
+    why.note("Cause : " + std::string{cause.label} + ". " + who + ".", irsi_article("annexe 1"));
 }
 
 Debtor fires_debtor(const Facts& facts, const Premises& local, Reasoning& why) {
@@ -62,8 +62,8 @@ Debtor fires_debtor(const Facts& facts, const Premises& local, Reasoning& why) {
         if (found.liable.empty()) found = fire_debtor(facts, local, damage);
     why.note(found.liable.empty()
                  ? "Selon le point de départ du feu, les assureurs renoncent au recours, cas 2.4."
-                 : "Selon le point de départ du feu, " + name_of(facts, found.liable) +
-                       " en répond, cas " + found.bareme + ".",
+                 : "Le point de départ du feu désigne le responsable. " +
+                       name_of(facts, found.liable) + " en répond, cas " + found.bareme + ".",
              irsi_article("annexe 1"));
     return found;
 }
