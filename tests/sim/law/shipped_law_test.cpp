@@ -44,6 +44,12 @@ TEST(ShippedLaw, CitesASourceForEachEntryAndSaysItsDoubts) {
     }
 }
 
+TEST(ShippedLaw, DoesNotCallAnAnnexAnArticle) {
+    for (const auto& [key, parameter] : shipped_book())
+        for (const auto& entry : parameter.entries)
+            EXPECT_EQ(entry.reference.title.find("art. annexe"), std::string::npos) << key;
+}
+
 TEST(ShippedLaw, BeginsTheConventionOnItsFirstDay) {
     const auto& entry = shipped_book().find(irsi_in_force_from.path)->second.entries.front();
     EXPECT_EQ(entry.value, Value{entry.from});

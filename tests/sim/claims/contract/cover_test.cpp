@@ -122,6 +122,15 @@ INSTANTIATE_TEST_SUITE_P(
                             "conditions_remplies"}),
     example_name);
 
+/// C. assur., art. L113-2, 4°: the contract may not go under the legal delay.
+TEST(Cover, TellsHowTheDelayIsCounted) {
+    const auto* const rule = "declaration.last_day";
+    expect_step(rule, "{on: 2026-12-24, told: livestock}", "Le délai est de 1 jour ;");
+    expect_step(rule, "{on: 2026-12-24, told: livestock}", "Ce jour est chômé");
+    expect_step(rule, "{on: 2026-01-09, told: theft}", "Le délai est de 2 jours ouvrés ;");
+    expect_step(rule, "{on: 2026-01-09, contract_days: 3}", "son délai est écarté");
+}
+
 TEST(Cover, RefusesWhatCannotBe) {
     expect_refusal("cover.suspended_from", "{on: 2026-02-15, due_on: 2026-01-01}",
                    "jamais suspendue");

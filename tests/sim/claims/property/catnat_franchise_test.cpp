@@ -213,6 +213,22 @@ TEST(CatnatFranchise, RefusesWhatCannotBe) {
     expect_refusal(rule, "{on: 2026-02-01, damage: 1 EUR, recognitions: 0}", "recognitions");
 }
 
+TEST(CatnatFranchise, CitesTheTextOfItsContract) {
+    const auto cited = [](const std::string& facts) {
+        std::string all;
+        const auto answer = ask(rule, facts);
+        if (answer)
+            for (const auto& step : answer->steps) all += step.reference.title + "\n";
+        return all;
+    };
+    const auto recent =
+        cited("{on: 2025-03-01, goods: business, square_metres: 90, damage: 1 EUR}");
+    EXPECT_NE(recent.find("D125-5-5"), std::string::npos) << recent;
+    EXPECT_EQ(recent.find("A125-1"), std::string::npos) << recent;
+    const auto old = cited("{on: 2023-12-31, goods: business, damage: 1 EUR}");
+    EXPECT_NE(old.find("A125-1"), std::string::npos) << old;
+}
+
 TEST(CatnatFranchise, SaysWhatItSupposes) {
     expect_step(rule, "{on: 2025-03-01, goods: business, damage: 5000 EUR}",
                 "La surface n’est pas dite");

@@ -171,6 +171,20 @@ TEST(LocalCase, ClaimsBackNetOfWearInTrancheTwo) {
     });
 }
 
+/// IRSI, annexe 1, cas 1.2.
+TEST(LocalCase, NamesTheLiablePersonAndTheAnnex) {
+    const auto facts =
+        "{on: 2019-03-10, causes: [radiator], origin: other_private, origin_occupancy: tenant, "
+        "occupant_insurer: A, building_insurer: M, damage: [{head: immovable, new_value: 100 "
+        "EUR}]}";
+    const auto answer = ask("irsi.local.liable", facts);
+    ASSERT_TRUE(answer) << to_text(answer.error());
+    ASSERT_FALSE(answer->steps.empty());
+    EXPECT_EQ(answer->steps.back().reference.title, "Convention IRSI, annexe 1");
+    expect_step("irsi.local.liable", facts,
+                "un radiateur. Le propriétaire du local d’origine en répond, cas 1.2");
+}
+
 TEST(LocalCase, HoldsAFireByThePlaceWhereItStarts) {
     const std::string block =
         "{on: 2019-05-06, peril: fire, causes: [burning], regime: single_owner, ";
