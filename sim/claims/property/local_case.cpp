@@ -60,7 +60,9 @@ public:
         // The owner of a whole building owns its common parts too.
         common_ = local.regime == LocalRegime::copropriete ? "syndic" : "owner";
         insured("syndic", local.building_insurer);
-        if (common_ == "owner" && local.owner_insurer.empty())
+        // One who lives in his part is insured for it by the insurer named as the occupant's.
+        const bool own = local.occupancy == Occupancy::owner && !local.occupant_insurer.empty();
+        if (common_ == "owner" && local.owner_insurer.empty() && !own)
             insured("owner", local.building_insurer);
     }
 
@@ -160,7 +162,10 @@ private:
         Premises one;
         one.id = "origin";
         one.label = "Le local d’origine";
-        switch (local_.origin) {
+        // An insurer told for the place of origin tells that there is one.
+        const bool told =
+            !local_.origin_occupant_insurer.empty() || !local_.origin_owner_insurer.empty();
+        switch (local_.origin == Origin::unknown && told ? Origin::other_private : local_.origin) {
             case Origin::unknown: return;
             case Origin::neighbouring_building:
                 // A place that is no premises of the file.

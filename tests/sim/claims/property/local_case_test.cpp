@@ -76,6 +76,29 @@ TEST(LocalCase, FindsTheScopeAndTheTrancheFromTheAmounts) {
     });
 }
 
+/// IRSI, art. 1.1: two member companies, whatever the regime of the building.
+TEST(LocalCase, CountsEveryCompanyThatIsTold) {
+    const std::string joint =
+        "{on: 2026-03-10, regime: indivision, occupancy: owner, occupant_insurer: A, "
+        "building_insurer: M, causes: [hose], damage: [{head: contents, new_value: ";
+    const auto small = joint + "700 EUR}]}";
+    const auto large = joint + "7000 EUR}]}";
+    const auto* const below =
+        "{on: 2026-03-10, occupancy: tenant, building_insurer: C, origin_occupant_insurer: Z, "
+        "causes: [appliance], damage: [{head: immovable, goods: owner, new_value: 600 EUR}]}";
+    expect_all({
+        {"owner in indivision", "irsi.local.in_scope", small.c_str(), "true"},
+        {"owner in indivision", "irsi.local.gestionnaire", small.c_str(), "A"},
+        {"indivision above the convention", "irsi.local.convention", large.c_str(), "droit_commun"},
+        {"insurer of the place of origin", "irsi.local.in_scope", below, "true"},
+        {"insurer of the place of origin", "irsi.local.gestionnaire", below, "C"},
+        {"one company everywhere", "irsi.local.in_scope",
+         "{on: 2026-03-10, regime: indivision, occupancy: owner, occupant_insurer: M, "
+         "building_insurer: M, causes: [hose], damage: [{head: contents, new_value: 700 EUR}]}",
+         "false"},
+    });
+}
+
 TEST(LocalCase, JudgesEachLocalOfOneLossAlone) {
     expect_all({
         {"IRSI-24", "irsi.local.recourse_against",
