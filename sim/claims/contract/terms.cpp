@@ -58,12 +58,19 @@ std::string holidays_between(Date from, Date to, Region region) {
     return names;
 }
 
+/// The days off of the whole country, and those that the region adds.
+law::Reference days_off_of(Region region) {
+    if (region == Region::metropole) return labour_code("L3133-1");
+    return labour_code(region == Region::alsace_moselle ? "L3133-1 et L3134-13"
+                                                        : "L3133-1 et L3422-2");
+}
+
 void note_days_off(Date from, Date to, bool saturdays, Region region, Reasoning& why) {
     const auto holidays = holidays_between(from, to, region);
     std::string rule = saturdays ? "Les dimanches et les jours fériés ne comptent pas"
                                  : "Les samedis, dimanches et jours fériés ne comptent pas";
     rule += holidays.empty() ? "." : " : " + holidays + ".";
-    why.note(std::move(rule), labour_code("L3133-1"));
+    why.note(std::move(rule), days_off_of(region));
 }
 
 void note_start(const TermToCount& term, Reasoning& why) {
@@ -99,7 +106,9 @@ Result<Determination> term_deadline(const TermToCount& term, const law::Book&) {
     rule.rolls = false;
     const auto last = term_end(term.on, stated(term), rule, term.region);
     if (term.unit == TermUnit::working_days || term.unit == TermUnit::business_days)
-        note_days_off(term.on, last, term.unit == TermUnit::business_days, term.region, why);
+        // The day that starts the delay does not count, whatever it is.
+        note_days_off(term.on + std::chrono::days{1}, last, term.unit == TermUnit::business_days,
+                      term.region, why);
     if (term.unit == TermUnit::clear_days)
         why.note("Un délai franc laisse agir encore le lendemain de son dernier jour.",
                  reference_of(term.counting));
@@ -137,11 +146,9 @@ Result<Determination> business_days(const SpanOfDays& span, const law::Book&) {
 Result<Determination> public_holiday(const OneDay& day, const law::Book&) {
     Reasoning why;
     const auto name = public_holiday_name(day.on, day.region);
-    const auto article =
-        day.region == Region::alsace_moselle ? "L3133-1 et L3134-13" : "L3133-1 et L3422-2";
     why.note("Le " + with_weekday(day.on) +
                  (name.empty() ? " n’est pas férié." : " est férié : " + std::string{name} + "."),
-             labour_code(article));
+             days_off_of(day.region));
     return why.conclude(!name.empty());
 }
 

@@ -126,5 +126,35 @@ TEST(Terms, OneUnitIsSaidInTheSingular) {
                 "Le délai de 2 jours de calendrier");
 }
 
+/// C. trav., art. L3133-1, L3134-13 (Alsace-Moselle) and L3422-2 (overseas).
+TEST(Terms, CiteTheDaysOffOfTheirRegion) {
+    const auto cited = [](const std::string& region) {
+        std::string all;
+        const auto answer =
+            ask("calendar.deadline",
+                "{on: 2026-04-01, length: 5, unit: working_days, region: " + region + "}");
+        if (answer)
+            for (const auto& step : answer->steps) all += step.reference.title + "\n";
+        return all;
+    };
+    EXPECT_EQ(cited("metropole").find("L3134-13"), std::string::npos);
+    EXPECT_EQ(cited("metropole").find("L3422-2"), std::string::npos);
+    EXPECT_NE(cited("alsace_moselle").find("L3134-13"), std::string::npos);
+    EXPECT_NE(cited("martinique").find("L3422-2"), std::string::npos);
+}
+
+/// The day that starts a delay does not count: that it is off says nothing.
+TEST(Terms, DoNotNameTheFirstDayAmongTheDaysOff) {
+    const auto answer = ask("calendar.deadline",
+                            "{on: 2026-05-22, length: 1, unit: working_days, region: martinique}");
+    ASSERT_TRUE(answer) << to_text(answer.error());
+    for (const auto& step : answer->steps)
+        EXPECT_EQ(step.rule.find("Abolition"), std::string::npos) << step.rule;
+    expect_step("calendar.deadline",
+                "{on: 2026-05-21, length: 1, unit: working_days, region: martinique}", "Abolition");
+    expect_step("calendar.working_days", "{on: 2026-05-21, to: 2026-05-26, region: martinique}",
+                "22 mai 2026 (Abolition");
+}
+
 }  // namespace
 }  // namespace sim::test
