@@ -95,10 +95,10 @@ Date with_late_notice(Date term, const OfferClock& clock, Ruling& law) {
     return later;
 }
 
-bool asked_too_late(const Questionnaire& asked, Ruling& law) {
+bool asked_too_late(const Questionnaire& asked, Region region, Ruling& law) {
     if (!asked.incomplete_on) return false;
     const auto delay = law.cite(law::offer_missing_items_days);
-    const auto last = *asked.incomplete_on + days{delay.value.value};
+    const auto last = rolled(*asked.incomplete_on + days{delay.value.value}, region, law);
     if (asked.items_asked_on && *asked.items_asked_on <= last) return false;
     law.note("La réponse était incomplète et l’assureur n’a pas réclamé le reste dans les " +
                  days_text(delay.value.value) + " : il perd la suspension.",
@@ -112,7 +112,8 @@ Date with_questionnaire(Date term, const OfferClock& clock, Ruling& law) {
     const auto delay = law.cite(law::offer_answer_days);
     auto limit = asked.presented_on + days{delay.value.value};
     if (clock.abroad) limit = months_later(limit, law.read(law::offer_abroad_months).value);
-    if (asked_too_late(asked, law)) return term;
+    limit = rolled(limit, clock.region, law);
+    if (asked_too_late(asked, clock.region, law)) return term;
     if (!asked.answered_on)
         law.refuse("questionnaire.answered_on",
                    "Sans réponse complète de la victime au " + to_french(limit) +

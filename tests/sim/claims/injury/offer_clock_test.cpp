@@ -83,7 +83,19 @@ INSTANTIATE_TEST_SUITE_P(
         Example{"missing items asked too late", "R211-33", injury,
                 "{on: 2025-03-10, questionnaire: {presented_on: 2025-04-01, incomplete_on: "
                 "2025-05-01, items_asked_on: 2025-05-17, answered_on: 2025-05-21}}",
-                "2025-11-10"}),
+                "2025-11-10"},
+        Example{"six weeks ending on a Saturday run to Monday", "R211-36", injury,
+                "{on: 2025-03-10, questionnaire: {presented_on: 2025-04-05, answered_on: "
+                "2025-05-19}}",
+                "2025-11-10"},
+        Example{"and the suspension starts from that Monday", "R211-36", injury,
+                "{on: 2025-03-10, questionnaire: {presented_on: 2025-04-05, answered_on: "
+                "2025-05-20}}",
+                "2025-11-12"},
+        Example{"fifteen days ending on a Saturday run to Monday", "R211-36", injury,
+                "{on: 2025-03-10, questionnaire: {presented_on: 2025-04-01, incomplete_on: "
+                "2025-05-02, items_asked_on: 2025-05-19, answered_on: 2025-05-21}}",
+                "2025-11-18"}),
     example_name);
 
 constexpr auto exam = "R211-43 et R211-44";
