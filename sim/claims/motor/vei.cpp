@@ -28,7 +28,13 @@ Result<Date> answer_limit(const VeiFile& file, const law::Book& book, Reasoning&
 
 /// The day of the refusal: the owner's, or the day after his silence ran out.
 Result<Date> refusal(const VeiFile& file, const law::Book& book, Reasoning& why) {
-    if (file.answer == OwnerAnswer::refuses && file.answered_on) return *file.answered_on;
+    if (file.answer == OwnerAnswer::refuses && file.answered_on) {
+        if (!file.offered_on) return *file.answered_on;
+        // Silence has already refused when a written refusal comes later.
+        const auto last = answer_limit(file, book, why);
+        if (!last || *last < *file.answered_on) return last;
+        return *file.answered_on;
+    }
     if (file.answer == OwnerAnswer::accepts)
         return Failure{Problem{{"answer", 0, 0},
                                "Le propriétaire cède son véhicule : rien n’est refusé.",

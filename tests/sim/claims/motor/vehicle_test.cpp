@@ -47,6 +47,11 @@ INSTANTIATE_TEST_SUITE_P(
                 "{on: 2026-02-12, offered_on: 2026-02-20, answer: refuses, answered_on: "
                 "2026-03-01}",
                 "2026-03-16"},
+        Example{"A refusal after thirty days of silence comes too late to count", road,
+                "vei.notice_by",
+                "{on: 2026-02-12, offered_on: 2026-02-20, answer: refuses, answered_on: "
+                "2026-04-10}",
+                "2026-04-06"},
         Example{"Purchase", road, "vei.purchase_by",
                 "{on: 2026-02-12, answer: accepts, answered_on: 2026-03-01}", "2026-03-16"}),
     example_name);
