@@ -1,5 +1,8 @@
 #include "sim/claims/motor/irca.hpp"
 
+#include <optional>
+#include <utility>
+
 #include "sim/claims/common/reasoning.hpp"
 #include "sim/claims/motor/references.hpp"
 #include "sim/law/keys/motor.hpp"
@@ -15,6 +18,14 @@ Result<bool> is_light(const InjuredPerson& injured, const law::Book& book, Reaso
     why.note(light ? "Le taux d’AIPP ne dépasse pas le seuil." : "Le taux d’AIPP dépasse le seuil.",
              irca_rule("seuil de gestion"), to_french(limit), to_french(injured.aipp));
     return light;
+}
+
+/// Between fewer than two members the convention says nothing: no mandate, no forfait.
+std::optional<Problem> outside(const InjuredPerson& injured) {
+    if (injured.members > 1) return std::nullopt;
+    return Problem{{"members", 0, 0},
+                   "La convention IRCA ne s’applique qu’entre deux adhérents.",
+                   "Suivez le droit commun, ou corrigez members."};
 }
 
 }  // namespace
@@ -46,6 +57,7 @@ Result<Determination> irca_mandate(const InjuredPerson& injured, const law::Book
             irca_rule("mandat"));
         return why.conclude(Term{"striking_insurer"});
     }
+    if (auto problem = outside(injured)) return Failure{std::move(*problem)};
     const auto light = is_light(injured, book, why);
     if (!light) return Failure{light.error()};
     if (*light) {
@@ -66,6 +78,7 @@ Result<Determination> irca_mandate(const InjuredPerson& injured, const law::Book
 }
 
 Result<Determination> irca_recourse(const InjuredPerson& injured, const law::Book& book) {
+    if (auto problem = outside(injured)) return Failure{std::move(*problem)};
     Reasoning why;
     const auto light = is_light(injured, book, why);
     if (!light) return Failure{light.error()};

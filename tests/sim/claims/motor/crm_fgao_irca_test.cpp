@@ -118,6 +118,9 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(Irca, RefusesAYearWhoseFlatAmountIsNotKnown) {
     expect_refusal("irca.recourse", "{on: 2024-01-01}", "irca/forfait");
+    expect_refusal("irca.recourse", "{on: 2023-05-04, members: 1}", "entre deux adhérents");
+    expect_refusal("irca.mandate", "{on: 2023-05-04, members: 1, aipp: 6 %}",
+                   "entre deux adhérents");
 }
 
 TEST(Crm, RefusesWhatCannotBe) {
