@@ -71,9 +71,17 @@ Problems impossible(const Chain& chain) {
                             "Voyez le carambolage (règle irsa.balance)."});
     if (chain.creditor > size) wrong_rank("creditor");
     if (chain.debtor > size) wrong_rank("debtor");
-    for (const auto& hurt : chain.file)
-        if (std::ranges::any_of(hurt.hit_by, [&](auto rank) { return rank > size; }))
+    for (std::int64_t rank = 1; rank <= size; ++rank) {
+        const auto& by = vehicle(chain, rank).hit_by;
+        if (std::ranges::any_of(by, [&](auto other) { return other > size; }))
             wrong_rank("file.hit_by");
+        const bool is_odd = std::ranges::any_of(
+            by, [&](auto other) { return other == rank || std::ranges::count(by, other) > 1; });
+        if (is_odd)
+            problems.push_back({{"file.hit_by", 0, 0},
+                                "Un véhicule est heurté par d’autres, chacun nommé une fois.",
+                                "Retirez son propre rang et les répétitions."});
+    }
     return problems;
 }
 

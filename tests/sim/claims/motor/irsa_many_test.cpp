@@ -159,6 +159,10 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(IrsaMany, RefusesWhatCannotBe) {
     expect_refusal("irsa.chain_recourse", "{on: 2023-05-04, file: [{}, {}]}", "trois véhicules");
+    for (const auto* by : {"[1]", "[2, 2]"})
+        expect_refusal("irsa.chain_recourse",
+                       std::string{"{on: 2023-05-04, file: [{hit_by: "} + by + "}, {}, {}]}",
+                       "chacun nommé une fois");
     expect_refusal("irsa.chain_recourse",
                    "{on: 2023-05-04, side_by_side: true, file: [{}, {}, {}]}", "côte à côte");
     expect_refusal("irsa.balance", "{on: 2023-05-04, vehicles: [{}, {}, {}, {}, {}, {}, {}, {}]}",
