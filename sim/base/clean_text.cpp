@@ -1,5 +1,11 @@
 #include "sim/base/clean_text.hpp"
 
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include <glib.h>
+
 namespace sim {
 namespace {
 
@@ -38,7 +44,7 @@ Character character_at(std::string_view text, int at) {
     return {code, length};
 }
 
-std::string clean_text(std::string_view raw) {
+std::string readable_text(std::string_view raw) {
     std::string out;
     out.reserve(raw.size());
     for (int at = 0; at < length_of(raw);) {
@@ -55,6 +61,18 @@ std::string clean_text(std::string_view raw) {
         at += c.bytes;
     }
     return out;
+}
+
+std::string composed(std::string text) {
+    const auto in_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (std::ranges::all_of(text, in_ascii)) return text;
+    const std::unique_ptr<char, decltype(&g_free)> joined{
+        g_utf8_normalize(text.data(), static_cast<gssize>(text.size()), G_NORMALIZE_NFC), g_free};
+    return joined == nullptr ? text : joined.get();
+}
+
+std::string clean_text(std::string_view raw) {
+    return composed(readable_text(raw));
 }
 
 }  // namespace sim

@@ -206,6 +206,10 @@ std::vector<std::string> load_fonts(float wanted_scale) {
         atlas.Build();
         lacks.emplace_back("atlas");
     }
+    for (ImFont* face : atlas.Fonts) {
+        face->FallbackChar = static_cast<ImWchar>(unknown_glyph);
+        face->BuildLookupTable();
+    }
     return lacks;
 }
 

@@ -1,6 +1,7 @@
 #include "sim/app/views/pasting.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <imgui.h>
 
@@ -76,13 +77,13 @@ void tell_paste(PasteFault fault) {
 }
 
 std::string pasteable(std::string_view raw) {
-    auto text = clean_text(raw);
+    auto text = readable_text(raw);
     // The second half of a line's end goes, and nothing is lost with it.
     std::size_t ends = 0;
     for (auto at = raw.find("\r\n"); at != std::string_view::npos; at = raw.find("\r\n", at + 1))
         ++ends;
     if (text.size() + ends < raw.size()) tell_paste(PasteFault::part_only);
-    return text;
+    return composed(std::move(text));
 }
 
 void tell_what_was_left_out(std::string_view value, bool changed, std::size_t room) {

@@ -47,5 +47,9 @@ TEST(CleanText, KeepsEmojiAndRightToLeft) {
     EXPECT_EQ(clean_text("😀 שלום"), "😀 שלום");
 }
 
+TEST(CleanText, JoinsAnAccentToItsLetter) {
+    EXPECT_EQ(clean_text("re\u0301glé, c\u0327a, Nguye\u0302\u0303n"), "réglé, ça, Nguyễn");
+}
+
 }  // namespace
 }  // namespace sim::test

@@ -48,6 +48,13 @@ TEST(Pasting, SaysNothingOfWhatIsTakenWhole) {
     EXPECT_TRUE(other.is_silent());
 }
 
+TEST(Pasting, JoinsTheAccentsOfAPdfInSilence) {
+    Desk desk;
+    desk.paste("Nom", pasteable("Re\u0301mi"));
+    EXPECT_EQ(desk.name, "Rémi");
+    EXPECT_TRUE(desk.is_silent());
+}
+
 TEST(Pasting, SaysThatATextIsTooLongUntilTheNextKey) {
     const std::string megabyte(1 << 20, 'a');
     for (const char* field : {"Nom", "Lettre"}) {

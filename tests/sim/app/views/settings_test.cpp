@@ -2,6 +2,7 @@
 
 #include "sim/app/views/comfort.hpp"
 #include "sim/app/views/draw.hpp"
+#include "sim/app/views/glyphs.hpp"
 #include "tests/sim/app/views/desk_view.hpp"
 #include "tests/sim/app/views/window.hpp"
 
@@ -56,6 +57,13 @@ TEST(EasyFont, LendsFromTheUsualOneTheLettersThatItLacks) {
             EXPECT_NE(font(role)->FindGlyphNoFallback(static_cast<ImWchar>(letter)), nullptr)
                 << static_cast<int>(role) << " U+" << std::hex << static_cast<unsigned>(letter);
     EXPECT_NE(font(Font::body)->FindGlyphNoFallback(0xE88A), nullptr) << "icons";
+}
+
+TEST(EasyFont, DrawsASquareForWhatNoFaceHas) {
+    const EasyFonts fonts;
+    for (const auto role : {Font::body, Font::small, Font::mono})
+        EXPECT_EQ(font(role)->FindGlyph(0x5E9), font(role)->FindGlyphNoFallback(unknown_glyph))
+            << static_cast<int>(role);
 }
 
 TEST(Settings, ALanguageIsChosenByTheNameThatItGivesItself) {
