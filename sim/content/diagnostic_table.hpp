@@ -188,6 +188,7 @@ enum class Code : std::uint16_t {
     long_sentence = 210,
     text_twice = 211,
     belittling = 212,
+    without_glyph = 213,
     unused_variable = 220,
     untested_variable = 221,
     unused_letter = 222,

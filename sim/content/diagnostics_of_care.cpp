@@ -82,6 +82,13 @@ const std::vector<Diagnostic>& diagnostics_of_care() {
          "them: the case also trains the eye.",
          "met: \"Vous avez écouté ce vieillard sénile.\"",
          "met: \"Vous avez écouté cet homme âgé.\""},
+        {Code::without_glyph, "Signe que l’écran ne dessine pas",
+         "Les lettres de la fenêtre n’ont pas ce signe, émoji, autre alphabet ou accent séparé de "
+         "sa lettre : l’apprenant lirait un carré vide.",
+         "Sign that the screen cannot draw",
+         "The letters of the window lack this sign, an emoji, another alphabet or an accent apart "
+         "from its letter: the learner would read an empty square.",
+         "met: \"Vous avez écouté \xE2\x9C\x93\"", "met: \"Vous avez écouté.\""},
         {Code::unused_variable, "Variable tirée pour rien",
          "«\u00A0vary\u00A0» la tire, et rien ne s’en sert\u00A0: les variantes qu’elle distingue "
          "sont les mêmes.",

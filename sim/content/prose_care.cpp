@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "sim/base/clean_text.hpp"
 #include "sim/base/fold.hpp"
+#include "sim/base/glyphs.hpp"
 #include "sim/content/diagnostics.hpp"
 
 namespace sim::content {
@@ -118,6 +120,24 @@ void look_at_sign(Look& look, std::size_t at) {
     look_before_sign(look, at);
 }
 
+/// Most of what is not ASCII is a letter of Latin-1, which is two bytes that begin below 0xC4.
+void look_at_glyphs(Look& look) {
+    for (std::size_t at = 0; at < look.text.size(); ++at) {
+        if (static_cast<unsigned char>(look.text[at]) < 0xC4) continue;
+        const auto [code, bytes] = character_at(look.text, static_cast<int>(at));
+        const auto size = static_cast<std::size_t>(bytes);
+        const bool accent = code >= 0x300 && code <= 0x36F;
+        if (accent)
+            look.add(Code::without_glyph, at, size, "Un accent est séparé de sa lettre.",
+                     "Retapez la lettre avec son accent.");
+        else if (!has_glyph(code))
+            look.add(Code::without_glyph, at, size,
+                     "L’écran ne dessine pas " + quote(look.text.substr(at, size)) + ".",
+                     "Dites-le en lettres, ou par un signe du clavier.");
+        at += size - 1;
+    }
+}
+
 std::string straight(std::string_view word) {
     constexpr auto curved = "’"sv;
     std::string plain{word};
@@ -200,6 +220,7 @@ std::vector<Slip> Proofreader::slips_in(std::string_view text) {
     Look look{plain, {}};
     for (std::size_t at = 0; at < plain.size(); ++at)
         if (may_be_sign(plain, at)) look_at_sign(look, at);
+    look_at_glyphs(look);
     const auto words = words_in(plain);
     for (const auto& word : words) {
         const auto size = word.text.size();

@@ -9,13 +9,13 @@
 #include <fontconfig/fontconfig.h>
 #include <gtest/gtest.h>
 
-#include "sim/app/views/glyphs.hpp"
+#include "sim/base/glyphs.hpp"
 #include "tests/architecture/source.hpp"
 
 namespace architecture {
 namespace {
 
-using sim::app::views::text_glyph_ranges;
+using sim::has_glyph;
 
 /// One character of a UTF-8 text and how many bytes it takes; a broken sequence is U+FFFD.
 std::pair<char32_t, std::size_t> character_at(std::string_view text, std::size_t at) {
@@ -70,12 +70,6 @@ bool is_icon(char32_t code) {
     return code >= 0xE000 && code <= 0xF8FF;
 }
 
-bool is_loaded(char32_t code) {
-    return std::any_of(
-        std::begin(text_glyph_ranges), std::end(text_glyph_ranges),
-        [&](const auto& range) { return code >= range.first && code <= range.last; });
-}
-
 std::string name_of(char32_t code) {
     static const char* const digits = "0123456789ABCDEF";
     std::string name = "U+";
@@ -86,9 +80,8 @@ std::string name_of(char32_t code) {
 Faults range_faults(const std::string& path, const std::set<char32_t>& characters) {
     Faults faults;
     for (const char32_t code : characters)
-        if (!is_icon(code) && !is_loaded(code))
-            faults.push_back(
-                {path, 1, name_of(code) + " is in no range of sim/app/views/glyphs.hpp"});
+        if (!is_icon(code) && !has_glyph(code))
+            faults.push_back({path, 1, name_of(code) + " is in no range of sim/base/glyphs.hpp"});
     return faults;
 }
 
@@ -141,7 +134,7 @@ TEST(Glyphs, WhatFrenchNeedsIsLoaded) {
 
 TEST(Glyphs, AMissingCharacterIsNamed) {
     EXPECT_EQ(to_text(range_faults("a.yaml", characters_of("漢"))),
-              "a.yaml:1: U+06F22 is in no range of sim/app/views/glyphs.hpp\n");
+              "a.yaml:1: U+06F22 is in no range of sim/base/glyphs.hpp\n");
     EXPECT_EQ(characters_of("\xC3"), (std::set<char32_t>{0xFFFD}));
 }
 

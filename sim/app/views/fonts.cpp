@@ -12,10 +12,10 @@
 
 #include "sim/app/core/language.hpp"
 #include "sim/app/views/comfort.hpp"
-#include "sim/app/views/glyphs.hpp"
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/measures.hpp"
 #include "sim/app/views/theme.hpp"
+#include "sim/base/glyphs.hpp"
 
 namespace sim::app::views {
 namespace {

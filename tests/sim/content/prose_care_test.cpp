@@ -33,6 +33,11 @@ TEST(ProseCare, TellsEachSlipOfTypography) {
     EXPECT_EQ(slips_of("le coeur, un vieillard"), (Slips{"C206 coeur", "C212 vieillard"}));
 }
 
+TEST(ProseCare, TellsWhatTheScreenCannotDraw) {
+    EXPECT_EQ(slips_of("M. Nguyễn, Mme Ștefan, 3 ≤ x ; → œ…"), Slips{});
+    EXPECT_EQ(slips_of("fait ✓, re\u0301glé 😀"), (Slips{"C213 ✓", "C213 \u0301", "C213 😀"}));
+}
+
 TEST(ProseCare, SpellsWordsAndTheirParts) {
     EXPECT_EQ(slips_of("l’eau est une au l’eua", knows), (Slips{"C207 au", "C207 l’eua"}));
     EXPECT_EQ(slips_of("IRSI eua… role: eau\neua:", knows), (Slips{"C207 role"}));

@@ -2,7 +2,7 @@
 
 #include "sim/app/views/comfort.hpp"
 #include "sim/app/views/draw.hpp"
-#include "sim/app/views/glyphs.hpp"
+#include "sim/base/glyphs.hpp"
 #include "tests/sim/app/views/desk_view.hpp"
 #include "tests/sim/app/views/window.hpp"
 

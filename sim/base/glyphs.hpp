@@ -1,10 +1,11 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 
-/// The characters that the window can draw; the fonts load these ranges and no other. A test holds
-/// every shipped text against them.
-namespace sim::app::views {
+/// The characters that the window can draw; its fonts load these ranges and no other. A test holds
+/// every shipped text against them, and the proofreader every text of a case.
+namespace sim {
 
 struct GlyphRange {
     char32_t first = 0;
@@ -30,4 +31,10 @@ inline constexpr std::array text_glyph_ranges{
 /// Drawn for any other. The usual "?" would read as a question.
 inline constexpr char32_t unknown_glyph = U'□';
 
-}  // namespace sim::app::views
+constexpr bool has_glyph(char32_t code) {
+    return std::ranges::any_of(text_glyph_ranges, [code](const GlyphRange& range) {
+        return code >= range.first && code <= range.last;
+    });
+}
+
+}  // namespace sim
