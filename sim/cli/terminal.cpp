@@ -181,7 +181,8 @@ void Terminal::conversation() {
     for (const auto& mood : talk.moods) title += " | " + mood.label + "\u00A0: " + mood.word;
     std::vector<Entry> entries;
     for (const auto& option : talk.options)
-        entries.push_back({option.text, [this, id = option.id] { send(app::LineClicked{id}); }});
+        entries.push_back({option.text + " · " + option.about,
+                           [this, id = option.id] { send(app::LineClicked{id}); }});
     entries.push_back({"Décider pendant l’échange", [this] { decisions(); }, "d"});
     entries.push_back({"Lire une pièce pendant l’échange", [this] { documents(); }, "l"});
     if (choose(title + time_left(), entries, "Mettre fin à l’échange",

@@ -118,7 +118,7 @@ void draw_others(const DebriefView& view) {
 
 void draw_marks(const DebriefView& view, DebriefDraft& draft, Intents& intents) {
     draw_headline(view);
-    if (!view.branches.others.empty() &&
+    if (!draft.comparing && !view.branches.others.empty() &&
         button(tr_label("Comparer avec un autre essai###compare"), icon::history,
                ButtonKind::secondary, width_or_rest(0))) {
         draft.comparing = true;

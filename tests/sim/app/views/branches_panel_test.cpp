@@ -20,9 +20,11 @@ TEST(BranchesPanel, IsAskedForAndLeft) {
     EXPECT_TRUE(window.ui.sees("Fixer la provision"));
     EXPECT_TRUE(window.ui.sees("Rien de tel dans cet essai."));
     EXPECT_TRUE(window.ui.sees("Manqué\u00A0: La provision couvre l’indemnité"));
+    EXPECT_FALSE(window.ui.sees("Comparer avec un autre essai"));
     window.ui.click("###compare_close");
     window.ui.frames(2);
     EXPECT_FALSE(window.ui.sees("Fixer la provision"));
+    EXPECT_TRUE(window.ui.sees("Comparer avec un autre essai"));
 }
 
 TEST(BranchesPanel, ReadsAnotherAttempt) {
