@@ -4,7 +4,7 @@
 #include "sim/attempt/bargain.hpp"
 #include "sim/attempt/files.hpp"
 #include "sim/attempt/world.hpp"
-#include "sim/base/clean_text.hpp"
+#include "sim/base/readable_text.hpp"
 #include "sim/talk/labels.hpp"
 
 namespace sim::attempt {
@@ -27,7 +27,7 @@ Events just(Happened happened) {
 /// What was typed, as it can be recorded.
 claims::Fields cleaned(const claims::Fields& fields) {
     claims::Fields clean;
-    for (const auto& [id, value] : fields) clean[id] = clean_text(value);
+    for (const auto& [id, value] : fields) clean[id] = readable_text(value);
     return clean;
 }
 
@@ -151,7 +151,7 @@ struct Decider {
         talk::Channel channel{};
         if (!talk::channel_from_word(command.channel, channel))
             return refused("send", "Ce canal n’existe pas.");
-        auto body = clean_text(command.body);
+        auto body = readable_text(command.body);
         if (body.empty()) return refused("send", "Le message est vide.");
         if (std::max(command.subject.size(), command.body.size()) > text_limit)
             return refused("send", "Le message dépasse 64 Ko\u202F; raccourcissez-le.");
@@ -159,7 +159,8 @@ struct Decider {
             if (!contains(attempt.documents, document))
                 return refused("send", "Une pièce jointe n’est pas au dossier.");
         return just(MessageSent{command.to, command.channel, command.letter,
-                                clean_text(command.subject), std::move(body), command.attachments});
+                                readable_text(command.subject), std::move(body),
+                                command.attachments});
     }
     Events operator()(const CitePassage& command) const {
         if (!contains(attempt.documents, command.document))
@@ -170,7 +171,7 @@ struct Decider {
         return just(PassageCited{command.act, command.document, command.passage});
     }
     Events operator()(const TakeNote& command) const {
-        auto text = clean_text(command.text);
+        auto text = readable_text(command.text);
         if (text.empty() || command.text.size() > text_limit)
             return refused("note", "Une note compte de 1 caractère à 64 Ko.");
         return just(NoteTaken{std::move(text)});

@@ -5,23 +5,12 @@
 
 namespace sim {
 
-/// One UTF-8 character: its code (U+FFFD when malformed) and its length in bytes, at least 1.
-struct Character {
-    char32_t code = 0;
-    int bytes = 0;
-};
-Character character_at(std::string_view text, int at);
-
-/// What may be kept of a text: valid UTF-8, no control character but '\n', no mark that turns the
-/// direction of what follows; tabs as spaces. What a journal keeps must read back as it was, and a
-/// terminal obeys control characters.
-std::string readable_text(std::string_view raw);
-
 /// Each accent of a readable text with its letter in one character. What is copied from a PDF has
 /// them apart, and a screen would draw them so.
 std::string composed(std::string text);
 
-/// Readable and composed, as a text enters what is kept.
+/// Readable and composed: what a hand typed or pasted, as it enters the program. What decides keeps
+/// to readable_text, which needs no library.
 std::string clean_text(std::string_view raw);
 
 }  // namespace sim

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 
-#include "sim/base/clean_text.hpp"
 #include "sim/base/fold.hpp"
 #include "sim/base/glyphs.hpp"
+#include "sim/base/readable_text.hpp"
 #include "sim/content/diagnostics.hpp"
 
 namespace sim::content {

@@ -10,7 +10,7 @@
 #include <X11/Xlib.h>
 #include <X11/keysym.h>
 
-#include "sim/base/clean_text.hpp"
+#include "sim/base/readable_text.hpp"
 
 namespace ui {
 namespace {

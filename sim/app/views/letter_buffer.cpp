@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "sim/base/clean_text.hpp"
+#include "sim/base/readable_text.hpp"
+
 namespace sim::app::views {
 namespace {
 

@@ -6,8 +6,6 @@
 #include <string_view>
 #include <vector>
 
-#include "sim/base/clean_text.hpp"
-
 namespace sim::app::views {
 
 /// [begin, end) in bytes of UTF-8 text.

@@ -9,6 +9,7 @@
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/widgets.hpp"
 #include "sim/base/clean_text.hpp"
+#include "sim/base/readable_text.hpp"
 
 namespace sim::app::views {
 namespace {
