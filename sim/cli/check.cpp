@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <filesystem>
 #include <ostream>
 
 #include "sim/cli/verbs.hpp"
@@ -26,7 +27,10 @@ struct CaseDone {
 CaseDone checked(const Checking& checking, const std::string& id) {
     auto files = session::read_case(checking.root, id);
     if (!files) return {id, {}, {files.error()}};
-    auto problems = content::check_case(*files, checking.book, checking.options);
+    auto options = checking.options;
+    options.folder =
+        std::filesystem::path{session::case_folder(checking.root, id)}.filename().string();
+    auto problems = content::check_case(*files, checking.book, options);
     return {id, std::move(files->files), std::move(problems)};
 }
 

@@ -17,5 +17,7 @@ void care_for_unused(const CaseSource& source, const CaseWatch& watch,
                      const scenario::Scenario& scenario, Problems& problems);
 void care_for_slips(const CaseSource& source, const scenario::Scenario& scenario,
                     Problems& problems);
+/// The plays that every case has.
+void care_for_plays(const CaseSource& source, Problems& problems);
 
 }  // namespace sim::content

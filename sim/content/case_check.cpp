@@ -4,6 +4,8 @@
 #include <tuple>
 
 #include "sim/content/case_care.hpp"
+#include "sim/content/diagnostics.hpp"
+#include "sim/content/reading.hpp"
 #include "sim/content/script_reader.hpp"
 
 namespace sim::content {
@@ -29,7 +31,23 @@ Problems play_faults(const CaseSource& source, const scenario::Scenario& scenari
         const auto script = read_script(source, name, scenario, *key);
         if (!script) problems.insert(problems.end(), script.error().begin(), script.error().end());
     }
+    // The play that is not there is one fault, however many start from it.
+    std::set<std::string> told;
+    std::erase_if(problems, [&](const Problem& one) {
+        return code_of(one) == to_text(Code::unknown_play) && !told.insert(one.what).second;
+    });
     return problems;
+}
+
+void look_at_folder(const CaseSource& source, const std::string& folder, Problems& problems) {
+    const auto main = source.trees.find("scenario.yaml");
+    if (folder.empty() || main == source.trees.end()) return;
+    const At id = value_of(At::root(main->second), "case");
+    if (!id.found() || id.kind() != Kind::scalar || id.text() == folder) return;
+    problems.push_back(
+        problem(Code::case_of_another_folder, id.place(),
+                "Ce cas s’appelle " + quote(id.text()) + " dans un dossier " + quote(folder) + ".",
+                "Donnez le même nom au dossier et à «\u00A0case\u00A0»."));
 }
 
 bool same_fault(const Problem& a, const Problem& b) {
@@ -67,6 +85,7 @@ Problems check_case(const Files& files, const law::Book& book, const CheckOption
     const auto source = parse_case(files);
     if (!source) return in_order(source.error());
     Problems problems;
+    look_at_folder(*source, options.folder, problems);
     CaseWatch watch;
     const bool varies = !source->vary.drawings.empty();
     for (std::uint64_t seed = 1; seed <= (varies ? options.seeds : 1); ++seed) {
@@ -80,6 +99,7 @@ Problems check_case(const Files& files, const law::Book& book, const CheckOption
         if (!last || !problems.empty()) continue;
         care_for_unused(*source, watch, *scenario, problems);
         care_for_slips(*source, *scenario, problems);
+        care_for_plays(*source, problems);
     }
     const bool sound =
         std::ranges::all_of(problems, [](const Problem& problem) { return is_warning(problem); });

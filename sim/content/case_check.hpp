@@ -11,6 +11,7 @@ namespace sim::content {
 
 struct CheckOptions {
     std::uint64_t seeds = 20;  ///< Variants to open; one is enough when nothing varies.
+    std::string folder;        ///< Of the case; without one, its name is not looked at.
     Knows knows;               ///< The dictionary; without one, spelling is not looked at.
 };
 

@@ -101,8 +101,18 @@ std::string derived(const Derivation& derivation, Variant& variant) {
             },
             [&](const DeriveSum& derive) {
                 Money sum;
-                for (const auto& amount : derive.amounts)
-                    sum += variant.parsed(amount, place, money_from_plain, "un montant");
+                for (const std::string_view amount : derive.amounts) {
+                    const bool minus = amount.starts_with("-$");
+                    const auto read = variant.parsed(amount.substr(minus ? 1 : 0), place,
+                                                     money_from_plain, "un montant");
+                    sum += minus ? -read : read;
+                }
+                if (sum < Money{} && variant.problems.empty())
+                    variant.problems.push_back(
+                        problem(Code::bad_operand, place,
+                                "Cette somme est négative\u00A0: " + quote(to_plain(sum)) + ".",
+                                "Un montant ne l’est jamais\u00A0: resserrez ce que tire "
+                                "«\u00A0vary\u00A0»."));
                 return to_plain(sum);
             },
             [&](const DeriveTimes& derive) {
@@ -114,21 +124,6 @@ std::string derived(const Derivation& derivation, Variant& variant) {
             [&](const DerivePick& derive) { return picked(derive, place, variant); },
         },
         derivation.how);
-}
-
-/// Amounts, days and numbers by size; anything else only by equality.
-std::optional<std::partial_ordering> compare(const std::string& a, const std::string& b) {
-    if (a == b) return std::partial_ordering::equivalent;
-    const auto money_a = money_from_plain(a);
-    const auto money_b = money_from_plain(b);
-    if (money_a && money_b) return *money_a <=> *money_b;
-    const auto day_a = date_from_iso(a);
-    const auto day_b = date_from_iso(b);
-    if (day_a && day_b) return *day_a <=> *day_b;
-    const auto number_a = integer_from(a);
-    const auto number_b = integer_from(b);
-    if (number_a && number_b) return *number_a <=> *number_b;
-    return std::partial_ordering::unordered;
 }
 
 struct Comparison {
@@ -152,13 +147,27 @@ bool holds(const Requirement& requirement, Variant& variant) {
         const auto left = variant.operand(trimmed(text.substr(0, at)), requirement.place);
         const auto right =
             variant.operand(trimmed(text.substr(at + sign.text.size())), requirement.place);
-        return sign.holds(*compare(left, right));
+        return sign.holds(compare_drawn(left, right));
     }
     const bool negated = text.starts_with('!');
     return (variant.operand(text.substr(negated ? 1 : 0), requirement.place) == "true") != negated;
 }
 
 }  // namespace
+
+std::partial_ordering compare_drawn(std::string_view a, std::string_view b) {
+    if (a == b) return std::partial_ordering::equivalent;
+    const auto money_a = money_from_plain(a);
+    const auto money_b = money_from_plain(b);
+    if (money_a && money_b) return *money_a <=> *money_b;
+    const auto day_a = date_from_iso(a);
+    const auto day_b = date_from_iso(b);
+    if (day_a && day_b) return *day_a <=> *day_b;
+    const auto number_a = integer_from(a);
+    const auto number_b = integer_from(b);
+    if (number_a && number_b) return *number_a <=> *number_b;
+    return std::partial_ordering::unordered;
+}
 
 Checked<Values> draw(const VaryPlan& plan, std::uint64_t seed) {
     Draw sequence{seed};

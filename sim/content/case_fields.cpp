@@ -1,5 +1,7 @@
 #include "sim/content/case_fields.hpp"
 
+#include <algorithm>
+
 #include "sim/content/diagnostics.hpp"
 
 namespace sim::content {
@@ -18,8 +20,18 @@ void take_shared(CaseReading& in, At map, std::string_view file) {
     if (!wanted.found() || wanted.kind() != Kind::scalar) return;
     const auto tree = in.trees->find(file);
     const At all = tree == in.trees->end() ? At{} : At::root(tree->second);
-    if (const At found = value_of(all, wanted.text()); found.found())
-        return in.set_base(map, found);
+    const At found = value_of(all, wanted.text());
+    in.set_base(map, found);
+    if (found.found()) {
+        if (const At again = value_of(found, "include"); again.found()) {
+            in.set_base(map, {});
+            in.fault(again, Code::nested_include,
+                     quote(wanted.text()) + " reprend lui-même " + quote(again.text()) + ".",
+                     "Recopiez ici ce qu’il en faut\u00A0: un «\u00A0include\u00A0» ne se suit "
+                     "qu’une fois.");
+        }
+        return;
+    }
     std::vector<std::string_view> names;
     for (const auto& pair : pairs_of(all)) names.push_back(pair.key.text());
     in.fault(wanted, Code::unknown_shared,
@@ -46,7 +58,13 @@ std::string filled(CaseReading& in, std::string_view text, At at) {
     if (!in.can_fill || text.find("{{") == std::string_view::npos) return std::string{text};
     auto done = scenario::fill(text, in.scenario, in.answers.key);
     if (done) return *std::move(done);
-    in.fault(at, Code::unknown_citation, done.error().what, done.error().remedy);
+    const auto& where = done.error().where;
+    std::size_t from = 0;
+    for (int line = 1; line < where.line; ++line) from = text.find('\n', from) + 1;
+    from += static_cast<std::size_t>(std::max(where.column - 1, 0));
+    const auto to = std::min(text.find("}}", from), text.size() - 2) + 2;
+    in.fault(at.tree().place_of_words(at.id(), text, from, to), Code::unknown_citation,
+             done.error().what, done.error().remedy);
     return {};
 }
 
@@ -71,6 +89,7 @@ std::string reference(CaseReading& in, At at, Named named) {
     const auto& names = in.names[static_cast<std::size_t>(named)];
     if (in.watch != nullptr) in.watch->use(named, id);
     if (id.empty() || names.contains(id)) return id;
+    if (named == Named::choice && in.choices_unknown) return id;
     std::vector<std::string_view> all;
     for (const auto& [name, at_name] : names) all.push_back(name);
     in.fault(at, Code::unknown_name,

@@ -62,7 +62,8 @@ struct CaseReading : Reading {
     const law::Book* book = nullptr;
     scenario::Scenario scenario;
     scenario::Answers answers;
-    bool can_fill = false;  ///< The facts were read without fault and the rules were asked.
+    bool choices_unknown = false;  ///< A scene has no nodes to read: its fault is told there.
+    bool can_fill = false;         ///< The facts were read without fault and the rules were asked.
     std::array<std::map<std::string, At, std::less<>>, named_count> names;
 };
 
@@ -80,8 +81,10 @@ struct Record {
 
     Thing operator()(CaseReading& in, At at) const {
         Thing thing;
+        const auto problems = in.problems.size();
         read_fields(in, at, rows, thing);
-        if (check != nullptr) check(in, at, thing);
+        // What was not read would be a second fault of the first one.
+        if (check != nullptr && in.problems.size() == problems) check(in, at, thing);
         return thing;
     }
     Shape shape() const { return shapes::record<rows>(name); }

@@ -135,6 +135,7 @@ void define_all(CaseReading& in) {
         for (const At node : items_of(nodes_of(in, nodes)))
             for (const At choice : items_of(value_of(node, "choices")))
                 define_if_any(in, value_of(choice, "say"), Named::choice);
+        in.choices_unknown = in.choices_unknown || items_of(nodes_of(in, nodes)).empty();
         // A missing file is told when the scene is read.
         if (!nodes_of(in, nodes).found()) in.problems.resize(problems);
     }

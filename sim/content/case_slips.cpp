@@ -32,6 +32,19 @@ void look_at_contract(const CaseSource& source, const scenario::Scenario& scenar
 
 }  // namespace
 
+void care_for_plays(const CaseSource& source, Problems& problems) {
+    const auto tell = [&](const char* file, Code code, const char* what, const char* remedy) {
+        if (!source.trees.contains(file))
+            problems.push_back(problem(code, {file, 0, 0}, what, remedy));
+    };
+    tell("playthroughs/expert.yaml", Code::no_model_play, "Ce cas n’a pas de partie modèle.",
+         "Écrivez une partie «\u00A0expert\u00A0» qui gagne tous les points.");
+    tell("playthroughs/silent.yaml", Code::no_silent_play, "Ce cas n’a pas de partie muette.",
+         "Écrivez une partie «\u00A0silent\u00A0»\u00A0: une seule étape, close: true, et la liste "
+         "de ce "
+         "qu’elle perd.");
+}
+
 void care_for_slips(const CaseSource& source, const scenario::Scenario& scenario,
                     Problems& problems) {
     look_at_accounts(source, scenario, problems);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -71,6 +72,9 @@ Checked<VaryPlan> read_vary(At vary, const Tree* people);
 
 /// The values of one variant: the same seed, the same values, for ever.
 Checked<Values> draw(const VaryPlan& plan, std::uint64_t seed);
+
+/// Amounts, days and numbers by size; anything else only by equality.
+std::partial_ordering compare_drawn(std::string_view a, std::string_view b);
 
 /// `${name}` and `$$` in a text that is not YAML; `file` is for the problems.
 Checked<std::string> substitute_text(std::string_view text, const std::string& file,

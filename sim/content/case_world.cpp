@@ -3,6 +3,7 @@
 #include "sim/content/case_parts.hpp"
 #include "sim/content/case_vary.hpp"
 #include "sim/content/diagnostics.hpp"
+#include "sim/content/document_blocks.hpp"
 
 namespace sim::content {
 namespace {
@@ -34,6 +35,8 @@ std::string document_text(CaseReading& in, At at) {
     }
     if (found->second.find_first_not_of(" \n\r\t") == std::string::npos)
         in.fault(Place{file, 1, 1}, Code::empty_document, "Ce document est vide.", "Écrivez-le.");
+    for (auto& problem : faults_of_blocks(found->second, file))
+        in.problems.push_back(std::move(problem));
     const auto text = substitute_text(found->second, file, *in.values);
     if (!text) in.problems.insert(in.problems.end(), text.error().begin(), text.error().end());
     if (!text || !in.can_fill) return {};

@@ -142,6 +142,15 @@ const std::vector<Diagnostic>& diagnostics_of_care() {
          "Contract that begins after the loss",
          "A contract covers only what happens once it runs: most often this is a year too many.",
          "since: 2029-09-01", "since: 2019-09-01"},
+        {Code::no_model_play, "Cas sans partie modèle",
+         "La partie «\u00A0expert\u00A0» prouve que tout peut se gagner, et montre comment.",
+         "Case without a model play",
+         "The play \"expert\" proves that everything can be won, and shows how.", "",
+         "play: expert"},
+        {Code::no_silent_play, "Cas sans partie muette",
+         "La partie «\u00A0silent\u00A0» prouve que ne rien faire ne rapporte rien.",
+         "Case without a silent play",
+         "The play \"silent\" proves that doing nothing earns nothing.", "", "play: silent"},
     };
     return rows;
 }

@@ -40,6 +40,31 @@ const std::vector<Diagnostic>& diagnostics_of_cases() {
          "A document that the learner opens cannot be a blank page.", " ",
          "# Conditions\n\nContrat {{policy.home.number}}, franchise "
          "{{garantie.home.water_damage.franchise}}. Peinture\u00A0: ${paint}, 10 $$."},
+        {Code::case_of_another_folder, "Cas qui porte un autre nom que son dossier",
+         "Le nom du dossier et «\u00A0case\u00A0» doivent s’accorder\u00A0: les commandes prennent "
+         "l’un, les épreuves enregistrées l’autre.",
+         "Case named otherwise than its folder",
+         "The name of the folder and \"case\" must agree: commands take the one, recorded attempts "
+         "the other.",
+         "case: maxi", "case: mini"},
+        {Code::block_never_closed, "Bloc d’un document non refermé",
+         "Un bloc commence par ``` et son nom, et finit par une ligne ```\u00A0: sans elle, tout "
+         "le "
+         "reste de la pièce y entre.",
+         "Block of a document left open",
+         "A block starts with ``` and its name, and ends with a line ```: without it, the rest of "
+         "the document goes into it.",
+         "```tableau\n| Poste | Montant |\n\n# Conditions",
+         "```tableau\n| Poste | Montant |\n```\n\n# Conditions"},
+        {Code::unknown_block, "Bloc inconnu dans un document",
+         "La page dessine les blocs tableau, graphique et constat\u00A0; un autre s’imprime tel "
+         "quel, "
+         "barres comprises.",
+         "Unknown block in a document",
+         "The page draws the blocks tableau, graphique and constat; another is printed as it is, "
+         "bars included.",
+         "```tablau\n| Poste | Montant |\n```\n\n# Conditions",
+         "```tableau\n| Poste | Montant |\n```\n\n# Conditions"},
         {Code::unknown_act, "Acte de gestion inconnu",
          "Les actes sont ceux du métier, dans une table commune à tous les cas.", "Unknown act",
          "The acts are those of the trade, in a table shared by all cases.",

@@ -22,6 +22,13 @@ const std::vector<Diagnostic>& diagnostics_of_plays() {
          "Play named otherwise than its file",
          "The name of the file and \"play\" must agree: it is found by either.", "play: no-measure",
          "play: no-measures"},
+        {Code::from_of_a_derived_play, "Partie qui part d’une partie dérivée",
+         "«\u00A0from\u00A0» reprend les étapes d’une partie qui a les siennes\u00A0: une partie "
+         "dérivée n’en a pas, et la partie modèle ne dérive de rien.",
+         "Play that starts from a derived play",
+         "\"from\" takes the steps of a play that has its own: a derived play has none, and the "
+         "model play derives from nothing.",
+         "play: expert\nfrom: no-measures", "play: expert"},
         {Code::decision_without_act, "Décision sans acte",
          "Une décision est un acte du métier et ses champs.", "Decision without an act",
          "A decision is an act of the trade and its fields.", "decide: {measures: [couper_eau]}",

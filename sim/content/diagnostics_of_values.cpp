@@ -44,6 +44,14 @@ const std::vector<Diagnostic>& diagnostics_of_values() {
          "An amount is written in euros and cents, with a point and EUR: no rounding, no doubt on "
          "the currency.",
          "settle: 3000 euros", "settle: 3000 EUR"},
+        {Code::decimal_comma, "Virgule dans un nombre, entre crochets ou accolades",
+         "Entre crochets ou accolades, la virgule sépare les valeurs\u00A0: un nombre s’y écrit "
+         "avec "
+         "un point.",
+         "Comma in a number, in brackets or braces",
+         "In brackets or braces a comma parts values: a number is written with a point.",
+         "powers: {settle: 3000,50 EUR, reserve: 10000 EUR}",
+         "powers: {settle: 3000.50 EUR, reserve: 10000 EUR}"},
         {Code::negative_money, "Montant négatif",
          "Les montants d’un cas sont des valeurs, des plafonds, des pouvoirs\u00A0: aucun n’est "
          "négatif.",

@@ -41,16 +41,24 @@ const std::vector<Diagnostic>& diagnostics_of_variants() {
          "\"only_if\" compares variables of \"vary\": one form, so that each variant can be "
          "foreseen.",
          "only_if: wide", "only_if: $wide"},
+        {Code::only_if_of_a_file, "Condition sur un fichier entier",
+         "«\u00A0only_if\u00A0» retire l’élément qui le porte\u00A0; un fichier entier reste, "
+         "quelle que "
+         "soit la variante.",
+         "Condition of a whole file",
+         "\"only_if\" drops the thing that carries it; a whole file stays, whatever the variant.",
+         "from: expert\nonly_if: $wide", "from: expert"},
         {Code::neither_true_nor_false, "Variable qui n’est ni vraie ni fausse",
          "«\u00A0only_if: $nom\u00A0» suppose que la variable vaut true ou false.",
          "Variable that is neither true nor false",
          "\"only_if: $name\" supposes that the variable is true or false.", "only_if: $paint",
          "only_if: $wide"},
-        {Code::not_comparable, "Comparaison d’autre chose que des entiers",
-         "Dans «\u00A0only_if\u00A0», <, >, <= et >= comparent des nombres entiers.",
-         "Comparison of something else than integers",
-         "In \"only_if\", <, >, <= and >= compare whole numbers.", "only_if: $wide > 3",
-         "only_if: $delay > 3"},
+        {Code::not_comparable, "Comparaison de choses de nature différente",
+         "Dans «\u00A0only_if\u00A0», <, >, <= et >= comparent deux montants, deux dates ou deux "
+         "nombres entiers.",
+         "Comparison of things of two kinds",
+         "In \"only_if\", <, >, <= and >= compare two amounts, two dates or two whole numbers.",
+         "only_if: $wide > 3", "only_if: $delay > 3"},
         {Code::not_a_range, "Intervalle mal écrit",
          "Un intervalle s’écrit du plus petit au plus grand, avec deux points\u00A0: 900..4800.",
          "Malformed range", "A range is written from least to most, with two dots: 900..4800.",
@@ -91,6 +99,13 @@ const std::vector<Diagnostic>& diagnostics_of_variants() {
          "«\u00A0include\u00A0» reprend ce que dit un fichier du dossier «\u00A0shared\u00A0».",
          "Unknown shared thing", "\"include\" takes what a file of the folder \"shared\" says.",
          "us: {include: orsane}", "us: {include: orsanne}"},
+        {Code::nested_include, "Élément partagé qui en reprend un autre",
+         "«\u00A0include\u00A0» ne se suit qu’une fois\u00A0: ce que l’élément partagé reprend "
+         "lui-même "
+         "n’est pas lu.",
+         "Shared thing that takes another",
+         "\"include\" is followed once: what the shared thing takes itself is not read.",
+         "orsanne:\n  include: brumelle", "orsanne:"},
     };
     return rows;
 }

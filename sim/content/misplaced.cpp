@@ -116,10 +116,12 @@ private:
             if (field.size() == line.size()) continue;
             for (const auto& level : levels_)
                 if (lacks(level, field))
-                    return found_.fault(at, Code::too_far_in,
-                                        "Le texte de " + quote(name) + " contient " + quote(field) +
-                                            ", qui est un champ " + owner(level) + ".",
-                                        "Mettez ce champ moins en retrait que le texte.");
+                    return found_.fault(
+                        at.tree().place_of_words(at.id(), text, end + 1, end + 1 + field.size()),
+                        Code::too_far_in,
+                        "Le texte de " + quote(name) + " contient " + quote(field) +
+                            ", qui est un champ " + owner(level) + ".",
+                        "Mettez ce champ moins en retrait que le texte.");
         }
     }
 

@@ -121,6 +121,11 @@ At Reading::base_of(At map) const {
     return found == bases.end() ? At{} : found->second;
 }
 
+bool Reading::lacks_its_base(At map) const {
+    const auto found = bases.find({&map.tree(), map.id()});
+    return found != bases.end() && !found->second.found();
+}
+
 void match_fields(Reading& in, At map, std::span<const Heading> headings, std::span<At> values) {
     if (map.kind() != Kind::map) {
         in.fault(map, Code::fields_expected, "Des champs « clé: valeur » sont attendus ici.",
@@ -129,6 +134,7 @@ void match_fields(Reading& in, At map, std::span<const Heading> headings, std::s
     }
     take_fields(in, map, headings, values);
     if (const At base = in.base_of(map); base.found()) take_fields(in, base, headings, values);
+    if (in.lacks_its_base(map)) return;
     for (std::size_t i = 0; i < headings.size(); ++i)
         if (headings[i].need == Need::required && !values[i].found())
             in.fault(map, Code::missing_field, "Le champ " + quote(headings[i].name) + " manque.",

@@ -60,6 +60,8 @@ struct Reading {
     std::map<std::pair<const Tree*, NodeId>, At> bases;
 
     At base_of(At map) const;
+    /// It takes from what was not found: nobody can say what it lacks.
+    bool lacks_its_base(At map) const;
     void set_base(At map, At base) { bases[{&map.tree(), map.id()}] = base; }
 
     void fault(const Place& where, Code code, std::string what, std::string remedy = {});

@@ -19,6 +19,7 @@ using Steps = std::vector<Written>;
 struct Base {
     std::vector<Written> steps;
     std::vector<std::string_view> labels;
+    bool known = false;  ///< Else its fault is told already, and not one for each edit.
 };
 
 Steps::iterator labelled(CaseReading& in, At at, Base& base) {
@@ -27,7 +28,7 @@ Steps::iterator labelled(CaseReading& in, At at, Base& base) {
     if (label.empty()) return steps.end();
     const auto found = std::ranges::find(steps, label, &Written::label);
     if (found != steps.end()) return found;
-    if (std::ranges::count(base.labels, label) > 0) return steps.end();
+    if (!base.known || std::ranges::count(base.labels, label) > 0) return steps.end();
     const auto& all = base.labels;
     in.fault(at, Code::unknown_label, "Aucune étape ne porte le nom " + quote(label) + ".",
              suggestion(label, all, all_in_the_case));
@@ -119,7 +120,7 @@ void read_losses(CaseReading& in, At list, ScriptRead& out) {
     std::set<std::string_view> lost;
     for (const At at : items_of(list)) {
         if (at.kind() != Kind::scalar) continue;
-        if (script.name == "expert")
+        if (script.name == model_play)
             in.fault(at, Code::expert_loses,
                      "La partie «\u00A0expert\u00A0» perd le critère " + quote(at.text()) + ".",
                      "Elle gagne tout\u00A0: écrivez loses: [], ou donnez-lui un autre nom.");
@@ -186,9 +187,10 @@ struct Reader {
         const auto file = source.trees.find(file_of(name));
         if (file == source.trees.end()) {
             const auto all = script_names(source);
-            in.fault(asked_at, Code::unknown_play,
-                     "Le cas n’a pas de partie jouée " + quote(name) + ".",
-                     suggestion(name, {all.begin(), all.end()}, all_in_the_case));
+            in.fault(
+                asked_at, Code::unknown_play, "Le cas n’a pas de partie jouée " + quote(name) + ".",
+                name == model_play ? "Écrivez d’abord playthroughs/expert.yaml, la partie modèle."
+                                   : suggestion(name, {all.begin(), all.end()}, all_in_the_case));
             return {};
         }
         auto tree = substitute(file->second, values);
@@ -210,14 +212,34 @@ struct Reader {
         return labels;
     }
 
+    /// A play has one base, which has steps of its own.
+    Base base_of(const ScriptRead& read) {
+        const auto name = scalar(in, read.from);
+        if (read.script.name == model_play) {
+            in.fault(
+                read.from, Code::from_of_a_derived_play,
+                "La partie modèle part d’une autre, " + quote(name) + ".",
+                "«\u00A0expert\u00A0» a ses propres étapes\u00A0: retirez «\u00A0from\u00A0».");
+            return {};
+        }
+        const At file = open(name, read.from);
+        if (value_of(file, "from").found()) {
+            if (name != model_play)
+                in.fault(read.from, Code::from_of_a_derived_play,
+                         "La partie " + quote(name) + " part elle-même d’une autre.",
+                         "Partez d’une partie qui a ses propres étapes, comme "
+                         "«\u00A0expert\u00A0».");
+            return {};
+        }
+        const At list = value_of(file, "steps");
+        if (!list.found()) return {};
+        return {list_of<read_step>(in, list), labels_of(name), true};
+    }
+
     Steps steps_of(const ScriptRead& read) {
         Base base;
-        if (read.from.found()) {
-            const auto name = scalar(in, read.from);
-            const At file = open(name, read.from);
-            const At list = file.found() ? value_of(file, "steps") : At{};
-            if (list.found()) base = {list_of<read_step>(in, list), labels_of(name)};
-        }
+        base.known = !read.from.found();
+        if (read.from.found()) base = base_of(read);
         if (read.replace.found()) replace_steps(in, read.replace, base);
         if (read.insert.found()) insert_steps(in, read.insert, base);
         if (read.drop.found()) drop_steps(in, read.drop, base);
@@ -257,9 +279,12 @@ Checked<Script> read_script(const CaseSource& source, std::string_view name,
     name_everything(in);
     ScriptRead read;
     const At root = reader.open(name, {});
-    if (root.found()) {
+    if (root.found() && root.kind() == Kind::none) {
+        in.fault(root, Code::fields_expected, "Cette partie jouée est vide.",
+                 "Écrivez-y play, why, loses et steps, ou supprimez ce fichier.");
+    } else if (root.found()) {
         read_fields(in, root, script_rows, read);
-        if (read.script.name != name)
+        if (!read.script.name.empty() && read.script.name != name)
             in.fault(root, Code::play_name,
                      "Cette partie s’appelle " + quote(read.script.name) + " dans un fichier " +
                          quote(name) + ".",

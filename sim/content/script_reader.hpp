@@ -37,6 +37,9 @@ struct Script {
 Shape script_shape();
 
 /// Names of the scripts of a case, from `playthroughs/*.yaml`, in order.
+/// The play that wins everything.
+constexpr std::string_view model_play = "expert";
+
 std::vector<std::string> script_names(const CaseSource& source);
 
 /// The script for one variant: `scenario` and `key` are that variant's, for `{owed: …}` and

@@ -1,7 +1,8 @@
-#include <charconv>
+#include <compare>
 #include <optional>
 
 #include "sim/base/text.hpp"
+#include "sim/content/case_vary.hpp"
 #include "sim/content/diagnostic_table.hpp"
 #include "sim/content/diagnostics.hpp"
 #include "sim/content/yaml_tree.hpp"
@@ -34,13 +35,25 @@ public:
     }
 
     Checked<Tree> run() {
-        keep(Tree::root());
+        refuse_at_root();
+        if (problems_.empty()) keep(Tree::root());
         if (!problems_.empty()) return Failures{std::move(problems_)};
         return std::move(tree_);
     }
 
 private:
     Node& node(NodeId id) { return tree_.nodes_[id]; }
+
+    /// A whole file cannot go away.
+    void refuse_at_root() {
+        const auto& root = node(Tree::root());
+        if (root.kind != Kind::map) return;
+        for (NodeId id = root.first; id != no_node; id = node(node(id).next).next)
+            if (node(id).text == "only_if")
+                fault(id, Code::only_if_of_a_file,
+                      "«\u00A0only_if\u00A0» ne retire pas un fichier entier.",
+                      "Mettez-le sur un élément de ce fichier, une étape par exemple.");
+    }
 
     /// False when the value goes away.
     bool keep(NodeId id) {
@@ -96,7 +109,7 @@ private:
         const auto text = node(id).text;
         if (text.find('$') == text.npos) return;
         if (!node(id).quoted && text.front() == '$' && is_name(text.substr(1))) {
-            if (const auto* value = find(text.substr(1), id)) own(id, *value);
+            if (const auto* value = find(text.substr(1), tree_.place(id))) own(id, *value);
             return;
         }
         std::string built;
@@ -108,11 +121,14 @@ private:
             } else if (text[i + 1] == '{') {
                 const auto end = text.find('}', i);
                 if (end == text.npos) {
-                    return fault(id, Code::unclosed_variable,
+                    return fault(tree_.place_of_words(id, text, i, text.size()),
+                                 Code::unclosed_variable,
                                  "Une variable «\u00A0${\u00A0» n’est pas refermée.",
                                  "Ajoutez «\u00A0}\u00A0».");
                 }
-                if (const auto* value = find(text.substr(i + 2, end - i - 2), id)) built += *value;
+                const auto place = tree_.place_of_words(id, text, i, end + 1);
+                if (const auto* value = find(text.substr(i + 2, end - i - 2), place))
+                    built += *value;
                 i = end;
             } else {
                 built += text[i];
@@ -125,18 +141,21 @@ private:
         node(id).text = replaced_->texts.emplace_back(std::move(text));
     }
 
-    const std::string* find(std::string_view name, NodeId id) {
+    const std::string* find(std::string_view name, const Place& place) {
         const auto found = values_.find(std::string{name});
         if (found != values_.end()) return &found->second;
         std::vector<std::string_view> names;
         for (const auto& [known, value] : values_) names.push_back(known);
-        fault(id, Code::unknown_variable, "La variable " + quote(name) + " n’existe pas.",
+        fault(place, Code::unknown_variable, "La variable " + quote(name) + " n’existe pas.",
               names.empty() ? "Aucune n’est déclarée." : suggestion(name, names, all_in_the_case));
         return nullptr;
     }
 
     void fault(NodeId id, Code code, std::string what, std::string remedy) {
-        problems_.push_back(problem(code, tree_.place(id), std::move(what), std::move(remedy)));
+        fault(tree_.place(id), code, std::move(what), std::move(remedy));
+    }
+    void fault(const Place& place, Code code, std::string what, std::string remedy) {
+        problems_.push_back(problem(code, place, std::move(what), std::move(remedy)));
     }
 
     bool holds(NodeId id) {
@@ -185,24 +204,24 @@ private:
             return std::nullopt;
         }
         if (!text.starts_with('$')) return text;
-        const auto* value = find(text.substr(1), id);
+        const auto* value = find(text.substr(1), tree_.place(id));
         return value ? std::optional<std::string_view>{*value} : std::nullopt;
     }
 
     bool compare(std::string_view left, std::string_view sign, std::string_view right, NodeId id) {
         if (sign == "==") return left == right;
         if (sign == "!=") return left != right;
-        const auto a = number_in<std::int64_t>(left);
-        const auto b = number_in<std::int64_t>(right);
-        if (!a || !b) {
+        const auto order = compare_drawn(left, right);
+        if (order == std::partial_ordering::unordered) {
             fault(id, Code::not_comparable,
-                  quote(a ? right : left) + " n’est pas un nombre entier.",
-                  "Seuls des entiers se comparent par " + quote(sign) + ".");
+                  quote(left) + " et " + quote(right) + " ne se comparent pas.",
+                  "Seuls deux montants, deux dates ou deux entiers se comparent par " +
+                      quote(sign) + ".");
             return true;
         }
-        if (sign == "<=") return *a <= *b;
-        if (sign == ">=") return *a >= *b;
-        return sign == "<" ? *a < *b : *a > *b;
+        if (sign == "<=") return order <= 0;
+        if (sign == ">=") return order >= 0;
+        return sign == "<" ? order < 0 : order > 0;
     }
 
     const std::map<std::string, std::string>& values_;

@@ -1,3 +1,5 @@
+#include "sim/base/text.hpp"
+#include "sim/content/diagnostics.hpp"
 #include "sim/content/yaml_scanner.hpp"
 
 namespace sim::content {
@@ -11,6 +13,8 @@ NodeId Scanner::flow() {
 
 /// After a value: past the comma, or false at the closing bracket (taken) or at a fault.
 bool Scanner::flow_next(char close, Mark open) {
+    // A value within has a fault: what is left of its line says nothing.
+    if (given_up_ == line_) return false;
     skip_to_content();
     if (stopped_) return false;
     if (ended()) {
@@ -39,6 +43,26 @@ bool Scanner::flow_next(char close, Mark open) {
     return false;
 }
 
+/// Whether this text follows a comma, and both sides of it are digits: « 75,50 EUR ».
+bool Scanner::cut_by_comma(NodeId id) const {
+    const auto offset = tree_.at(id).offset;
+    return tree_.at(id).kind == Kind::scalar && offset >= 2 && bytes_[offset - 1] == ',' &&
+           is_digit(bytes_[offset - 2]) && is_digit(bytes_[offset]);
+}
+
+void Scanner::tell_decimal_comma(NodeId id) {
+    auto start = tree_.at(id).offset - 1;
+    const auto comma = start;
+    while (start > 0 && is_digit(bytes_[start - 1])) --start;
+    std::string number{bytes_.substr(start, comma - start)};
+    const std::string after{tree_.at(id).text};
+    fault({start, tree_.at(id).line}, Code::decimal_comma,
+          "Entre crochets ou accolades, la virgule sépare deux valeurs\u00A0: " +
+              quote(number + "," + after) + " en fait deux.",
+          "Écrivez le nombre avec un point\u00A0: " + number + "." + after + ".");
+    skip_line();
+}
+
 NodeId Scanner::flow_value() {
     const Mark start = mark();
     const char c = peek();
@@ -65,7 +89,12 @@ NodeId Scanner::flow_list(Mark open) {
                 break;
             }
             if (ended()) continue;
-            append(children, flow_value());
+            const NodeId item = flow_value();
+            append(children, item);
+            if (cut_by_comma(item) && tree_.at(item).text.find(' ') != std::string_view::npos) {
+                tell_decimal_comma(item);
+                break;
+            }
             skip_spaces();
             if (ends_as_key()) {
                 fault(mark(), Code::field_in_brackets,
@@ -98,6 +127,10 @@ NodeId Scanner::flow_map(Mark open) {
             const Kind kind = tree_.at(key).kind;
             const bool value_follows = peek() == ':' && (blank_at(1) || tree_.at(key).quoted ||
                                                          peek(1) == ',' || peek(1) == '}');
+            if (!value_follows && kind == Kind::scalar && cut_by_comma(key)) {
+                tell_decimal_comma(key);
+                break;
+            }
             if (!value_follows || kind == Kind::list || kind == Kind::map) {
                 fault(start, Code::not_a_field_in_braces,
                       "Un champ «\u00A0nom: valeur\u00A0» était attendu dans ces accolades.",

@@ -45,6 +45,8 @@ private:
     NodeId flow_map(Mark open);
     NodeId flow_value();
     bool flow_next(char close, Mark open);
+    bool cut_by_comma(NodeId id) const;
+    void tell_decimal_comma(NodeId id);
     // yaml_scalars.cpp: texts.
     NodeId plain(int parent_indent, bool in_flow, bool one_line);
     std::string_view plain_line(bool in_flow);

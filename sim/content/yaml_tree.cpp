@@ -138,6 +138,27 @@ Place Tree::place(NodeId id) const {
     return {name(), static_cast<int>(node.line), column_in(text(), node.offset)};
 }
 
+Place Tree::place_of_words(NodeId id, std::string_view text, std::size_t from,
+                           std::size_t to) const {
+    const auto source = this->text();
+    const auto& node = at(id);
+    if (node.offset >= source.size() || source[node.offset] != '|') return place(id);
+    const auto lines =
+        std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(from), '\n') + 1;
+    std::size_t start = node.offset;
+    for (auto i = lines; i > 0; --i) {
+        start = source.find('\n', start);
+        if (start == source.npos) return place(id);
+        ++start;
+    }
+    const auto end = std::min(source.find('\n', start), source.size());
+    const auto line = source.substr(start, end - start);
+    auto column = line.find(text.substr(from, to - from));
+    // A drawn value may have changed the words.
+    if (column == line.npos) column = std::min(line.find_first_not_of(' '), line.size());
+    return {name(), static_cast<int>(node.line + lines), column_in(source, start + column)};
+}
+
 Checked<Tree> read_tree(std::string_view text, std::string name, const Limits& limits) {
     if (text.size() > limits.bytes) {
         return Failures{Problems{

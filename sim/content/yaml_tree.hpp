@@ -59,6 +59,8 @@ public:
     static constexpr NodeId root() { return 0; }
     /// Line and column (in characters) from 1.
     Place place(NodeId id) const;
+    /// Of the bytes `from` to `to` of what a `|` text reads as; of the value, for any other.
+    Place place_of_words(NodeId id, std::string_view text, std::size_t from, std::size_t to) const;
 
 private:
     struct Replaced {

@@ -34,6 +34,7 @@ Problems problems_of(const CodeFixture& fixture, const std::map<std::string, std
     }
     CheckOptions options;
     options.seeds = 3;
+    options.folder = "mini";
     if (fixture.dictionary) options.knows = is_a_word;
     return check_case({files}, fixture.law ? book() : law::Book{}, options);
 }

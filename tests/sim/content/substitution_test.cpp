@@ -38,6 +38,20 @@ TEST(Substitution, KeepsWhatItsConditionKeeps) {
               (std::vector<std::string>{"a", "c", "e", "h"}));
 }
 
+TEST(Substitution, ComparesAmountsAndDays) {
+    const std::map<std::string, std::string> drawn{{"paid", "900.00 EUR"}, {"on", "2026-03-09"}};
+    const auto tree = substitute(read_tree("- {id: a, only_if: $paid >= 900 EUR}\n"
+                                           "- {id: b, only_if: $paid > 1000 EUR}\n"
+                                           "- {id: c, only_if: $on < 2026-03-10}\n",
+                                           "a.yaml")
+                                     .value(),
+                                 drawn);
+    const auto items = items_of(At::root(tree.value()));
+    ASSERT_EQ(items.size(), 2u);
+    EXPECT_EQ(value_of(items[0], "id").text(), "a");
+    EXPECT_EQ(value_of(items[1], "id").text(), "c");
+}
+
 TEST(Substitution, DropsAFieldWithItsKeyAndRemovesTheCondition) {
     const auto tree = variant("a: {x: 1, only_if: $insured}\nb: {x: 1, only_if: \"!$insured\"}\n");
     const At root = At::root(tree.value());
@@ -59,7 +73,8 @@ TEST(Substitution, NamesWhatItDoesNotKnow) {
           Row{"a: x ${zzz}\n", "«\u00A0zzz\u00A0»"}, Row{"a: x ${name\n", "refermée"},
           Row{"- {a: 1, only_if: yes}\n", "ne se comprend pas"},
           Row{"- {a: 1, only_if: $kind}\n", "ni vrai ni faux"},
-          Row{"- {a: 1, only_if: $kind > 3}\n", "nombre entier"}}) {
+          Row{"- {a: 1, only_if: $kind > 3}\n", "ne se comparent pas"},
+          Row{"only_if: $insured\na: 1\n", "a.yaml:1:1: C186"}}) {
         const auto tree = variant(row.text);
         ASSERT_FALSE(tree) << row.text;
         EXPECT_NE(to_text(tree.error()).find(row.words), std::string::npos)

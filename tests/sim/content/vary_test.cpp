@@ -34,5 +34,20 @@ TEST(Vary, TellsTheWordThatHasNoValue) {
         << to_text(faults.error());
 }
 
+TEST(Vary, SubtractsWhatComesAfterAMinus) {
+    EXPECT_EQ(drawn("worth: {choose: [900.00 EUR]}\n"
+                    "kept: {choose: [150.00 EUR]}\n"
+                    "derive: [{name: paid, sum: [$worth, -$kept, 10 EUR]}]\n",
+                    1)
+                  .value()
+                  .at("paid"),
+              "760.00 EUR");
+    const auto faults =
+        drawn("worth: {choose: [100.00 EUR]}\nderive: [{name: paid, sum: [10 EUR, -$worth]}]\n", 1);
+    ASSERT_FALSE(faults);
+    EXPECT_NE(to_text(faults.error()).find("C076 Cette somme est négative"), std::string::npos)
+        << to_text(faults.error());
+}
+
 }  // namespace
 }  // namespace sim::content
