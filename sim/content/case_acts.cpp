@@ -161,10 +161,13 @@ std::string known_act(CaseReading& in, At at) {
 std::string offered_act(CaseReading& in, At at) {
     const auto problems = in.problems.size();
     auto id = known_act(in, at);
-    if (in.problems.size() == problems && !id.empty() && !std::ranges::count(in.scenario.acts, id))
-        in.fault(at, Code::act_not_offered,
-                 "L’acte " + quote(id) + " n’est pas proposé par ce cas.",
-                 "Ajoutez-le à la liste « acts ».");
+    if (in.problems.size() > problems || id.empty() || in.acts_unread ||
+        std::ranges::count(in.scenario.acts, id) > 0)
+        return id;
+    in.fault(at, Code::act_not_offered, "L’acte " + quote(id) + " n’est pas proposé par ce cas.",
+             "Ajoutez-le à la liste « acts ».");
+    // Told once, however many name it.
+    in.scenario.acts.push_back(id);
     return id;
 }
 
@@ -216,12 +219,16 @@ std::string rule(CaseReading& in, At at) {
         in.fault(at, Code::rule_without_answer, why.what + ".", why.remedy);
         return name;
     }
+    in.fault(at, Code::unknown_rule, "La règle " + quote(name) + " n’existe pas.",
+             rules_near(name));
+    return name;
+}
+
+std::string rules_near(std::string_view name) {
     std::vector<std::string_view> all;
     for (const auto& known : claims::rules()) all.push_back(known.name);
     for (const auto& known : claims::matter_rules()) all.push_back(known.name);
-    in.fault(at, Code::unknown_rule, "La règle " + quote(name) + " n’existe pas.",
-             suggestion(name, all, "«\u00A0constat rule --list\u00A0» les donne toutes"));
-    return name;
+    return suggestion(name, all, "«\u00A0constat rule --list\u00A0» les donne toutes");
 }
 
 namespace {

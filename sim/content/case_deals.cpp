@@ -141,7 +141,7 @@ constexpr std::array argument_rows{
     of_argument<&deal::Argument::ground, prose>("ground", optional),
     of_argument<&deal::Argument::holds, yes_no>("holds", optional),
     of_argument<&deal::Argument::moves, figure>("moves", optional),
-    of_argument<&deal::Argument::reply, prose>("reply", required),
+    of_argument<&deal::Argument::reply, prose>("reply", optional),
     row<&ArgumentRead::rebuff, prose>("rebuff", optional),
     Row<ArgumentRead>{
         "if", optional,
@@ -152,8 +152,12 @@ constexpr std::array argument_rows{
 };
 
 /// In this variant the argument holds or it does not: only one reply and one effect are kept.
-void settle_argument(CaseReading&, At, ArgumentRead& read) {
+void settle_argument(CaseReading& in, At at, ArgumentRead& read) {
     const bool holds = read.argument.holds;
+    if (read.argument.reply.empty() && (holds || read.rebuff.empty()))
+        in.fault(at, Code::missing_field,
+                 "Le champ " + quote(holds ? "reply" : "rebuff") + " manque.",
+                 "Ajoutez ce que l’autre partie répond à cet argument.");
     read.bearing.changes = holds ? read.when_it_holds : read.when_it_does_not;
     if (!holds && !read.rebuff.empty()) read.argument.reply = read.rebuff;
 }

@@ -42,14 +42,17 @@ struct Variant {
         if (read) return *read;
         if (problems.empty())
             problems.push_back(
-                problem(Code::bad_operand, place, quote(value) + " n’est pas " + what + ".", ""));
+                problem(Code::bad_operand, place, quote(value) + " n’est pas " + what + ".",
+                        values.contains(value) ? "Écrivez $" + value + "." : read.error().remedy));
         return {};
     }
 };
 
 Result<std::int64_t> integer_from(std::string_view text) {
     if (const auto number = number_in<std::int64_t>(text)) return *number;
-    return Failure{Problem{{}, quote(text) + " n’est pas un nombre entier.", ""}};
+    return Failure{Problem{{},
+                           quote(text) + " n’est pas un nombre entier.",
+                           "Écrivez-le en chiffres, par exemple 3."}};
 }
 
 std::string number_text(const DrawNumber& number, std::int64_t value) {
@@ -188,6 +191,17 @@ Checked<Values> draw(const VaryPlan& plan, std::uint64_t seed) {
                 "Élargissez les intervalles ou retirez une exigence.")}};
 }
 
+std::size_t end_of_variable(std::string_view text, std::size_t from) {
+    const auto end = text.find_first_of(" \n${}", from);
+    return end != text.npos && text[end] == '}' ? end : text.npos;
+}
+
+Problem unclosed_variable_at(Place place) {
+    return problem(Code::unclosed_variable, std::move(place),
+                   "Une variable «\u00A0${\u00A0» n’est pas refermée.",
+                   "Ajoutez «\u00A0}\u00A0» après son nom.");
+}
+
 Checked<std::string> substitute_text(std::string_view text, const std::string& file,
                                      const Values& values) {
     Variant variant{values, {}};
@@ -201,12 +215,17 @@ Checked<std::string> substitute_text(std::string_view text, const std::string& f
         if (text.substr(from).starts_with('$')) {
             ++from;
         } else if (text.substr(from).starts_with('{')) {
-            const auto end = std::min(text.find('}', from), text.size());
             const auto line =
                 static_cast<int>(std::ranges::count(text.substr(0, dollar), '\n')) + 1;
+            const Place place{file, line, column_in(text, dollar)};
+            const auto end = end_of_variable(text, from + 1);
+            if (end == text.npos) {
+                variant.problems.push_back(unclosed_variable_at(place));
+                break;
+            }
             const std::string name = "$" + std::string{text.substr(from + 1, end - from - 1)};
-            done += variant.operand(name, Place{file, line, column_in(text, dollar)});
-            from = std::min(end + 1, text.size());
+            done += variant.operand(name, place);
+            from = end + 1;
             continue;
         }
         done += '$';

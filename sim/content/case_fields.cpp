@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/claims/matter.hpp"
 #include "sim/content/diagnostics.hpp"
 
 namespace sim::content {
@@ -54,17 +55,34 @@ std::vector<Pair> all_pairs(CaseReading& in, At map) {
     return all;
 }
 
+std::string_view cited_at(std::string_view text, const Place& where) {
+    std::size_t from = 0;
+    for (int line = 1; line < where.line; ++line) from = text.find('\n', from) + 1;
+    from += static_cast<std::size_t>(std::max(where.column - 1, 0));
+    const auto rest = text.substr(from);
+    const auto line = rest.substr(0, rest.find('\n'));
+    return line.substr(0, std::min(line.find("}}"), line.size()) + 2);
+}
+
+void tell_citation(CaseReading& in, const Place& where, std::string_view cited,
+                   const Problem& error) {
+    constexpr std::string_view owed = "{{owed:";
+    const auto whole = cited.starts_with(owed) ? cited.substr(owed.size()) : std::string_view{};
+    const auto name = whole.substr(0, whole.find_first_of("@}"));
+    if (name.empty() || name.starts_with("news.") || !claims::rule_title(name).empty())
+        return in.fault(where, Code::unknown_citation, error.what, error.remedy);
+    in.fault(where, Code::unknown_citation,
+             quote(cited) + "\u00A0: la règle " + quote(name) + " n’existe pas.", rules_near(name));
+}
+
 std::string filled(CaseReading& in, std::string_view text, At at) {
     if (!in.can_fill || text.find("{{") == std::string_view::npos) return std::string{text};
     auto done = scenario::fill(text, in.scenario, in.answers.key);
     if (done) return *std::move(done);
-    const auto& where = done.error().where;
-    std::size_t from = 0;
-    for (int line = 1; line < where.line; ++line) from = text.find('\n', from) + 1;
-    from += static_cast<std::size_t>(std::max(where.column - 1, 0));
-    const auto to = std::min(text.find("}}", from), text.size() - 2) + 2;
-    in.fault(at.tree().place_of_words(at.id(), text, from, to), Code::unknown_citation,
-             done.error().what, done.error().remedy);
+    const auto cited = cited_at(text, done.error().where);
+    const auto from = static_cast<std::size_t>(cited.data() - text.data());
+    tell_citation(in, at.tree().place_of_words(at.id(), text, from, from + cited.size()), cited,
+                  done.error());
     return {};
 }
 
@@ -89,7 +107,7 @@ std::string reference(CaseReading& in, At at, Named named) {
     const auto& names = in.names[static_cast<std::size_t>(named)];
     if (in.watch != nullptr) in.watch->use(named, id);
     if (id.empty() || names.contains(id)) return id;
-    if (named == Named::choice && in.choices_unknown) return id;
+    if (in.unread[static_cast<std::size_t>(named)]) return id;
     std::vector<std::string_view> all;
     for (const auto& [name, at_name] : names) all.push_back(name);
     in.fault(at, Code::unknown_name,

@@ -62,8 +62,10 @@ struct CaseReading : Reading {
     const law::Book* book = nullptr;
     scenario::Scenario scenario;
     scenario::Answers answers;
-    bool choices_unknown = false;  ///< A scene has no nodes to read: its fault is told there.
-    bool can_fill = false;         ///< The facts were read without fault and the rules were asked.
+    /// Some of them could not be read, and that was told: what names them is not a second fault.
+    std::array<bool, named_count> unread{};
+    bool acts_unread = false;
+    bool can_fill = false;  ///< The facts were read without fault and the rules were asked.
     std::array<std::map<std::string, At, std::less<>>, named_count> names;
 };
 
@@ -118,6 +120,14 @@ std::string cue(CaseReading& in, At at);
 std::string any_prose(CaseReading& in, At at);  ///< The same, may be empty.
 /// The text with its `{{…}}` filled; `at` is for the faults.
 std::string filled(CaseReading& in, std::string_view text, At at);
+
+/// Tells why a citation was refused; of a rule that does not exist, the nearest that do.
+void tell_citation(CaseReading& in, const Place& where, std::string_view cited,
+                   const Problem& error);
+/// « Vouliez-vous dire… » for a rule.
+std::string rules_near(std::string_view name);
+/// What `{{…}}` stands at this line and column of a text.
+std::string_view cited_at(std::string_view text, const Place& where);
 
 /// An id that is defined as such in the case.
 std::string reference(CaseReading& in, At at, Named named);

@@ -42,10 +42,14 @@ void check_language(CaseReading& in, At at) {
 }
 
 void read_closes(CaseReading& in, At at, Scenario& out) {
+    constexpr std::int64_t far = std::int64_t{100} * 366 * 24 * 60;
+    const auto problems = in.problems.size();
     out.closes = instant(in, at);
-    if (out.closes <= out.opens)
+    if (in.problems.size() == problems && out.closes <= out.opens)
         in.fault(at, Code::closes_before_opening, "Le cas se ferme avant de s’ouvrir.",
                  "« closes » vient après « opens ».");
+    // What is compared with a wrong end would be as many faults as there are dates.
+    if (in.problems.size() > problems) out.closes = Instant::minutes(out.opens.in_minutes() + far);
 }
 
 template <auto Member, const auto& Read>
@@ -57,6 +61,13 @@ constexpr Row<Scenario> part(std::string_view name, Need need,
 template <auto Define>
 constexpr Row<Scenario> definitions(std::string_view name, ShapeOf shape) {
     return {name, optional, [](CaseReading& in, At at, Scenario&) { Define(in, at); }, shape};
+}
+
+std::vector<std::string> read_acts(CaseReading& in, At at) {
+    const auto problems = in.problems.size();
+    auto acts = list_of<known_act>(in, at);
+    in.acts_unread = in.problems.size() > problems;
+    return acts;
 }
 
 /// Nothing that is played depends on them: only who looks after the case learns them.
@@ -83,7 +94,7 @@ constexpr std::array scenario_rows{
     definitions<define_moods>("moods", moods_shape),
     definitions<define_flags>("flags", flags_shape),
     definitions<define_facts_to_learn>("to_learn", [] { return shapes::map(shapes::text()); }),
-    part<&Scenario::acts, list_of<known_act>>("acts", required, acts_shape),
+    part<&Scenario::acts, read_acts>("acts", required, acts_shape),
     part<&Scenario::news, read_news>("news", optional, news_shape),
     part<&Scenario::summary, prose>("summary", required),
     part<&Scenario::debrief, prose>("debrief", required),
@@ -135,7 +146,8 @@ void define_all(CaseReading& in) {
         for (const At node : items_of(nodes_of(in, nodes)))
             for (const At choice : items_of(value_of(node, "choices")))
                 define_if_any(in, value_of(choice, "say"), Named::choice);
-        in.choices_unknown = in.choices_unknown || items_of(nodes_of(in, nodes)).empty();
+        if (items_of(nodes_of(in, nodes)).empty())
+            in.unread[static_cast<std::size_t>(Named::choice)] = true;
         // A missing file is told when the scene is read.
         if (!nodes_of(in, nodes).found()) in.problems.resize(problems);
     }
@@ -268,6 +280,7 @@ Checked<Scenario> open_variant(const CaseSource& source, std::uint64_t seed, con
     if (const At opens = value_of(in.root, "opens"); opens.found() && opens.kind() == Kind::scalar)
         in.scenario.opens = instant_from_iso(opens.text()).value_or(Instant{});
     ask_rules(in, book);
+    in.acts_unread = !value_of(in.root, "acts").found();
     read_fields(in, in.root, scenario_rows, in.scenario);
     if (in.problems.empty()) check_reach(in);
     if (in.problems.empty()) return std::move(in.scenario);

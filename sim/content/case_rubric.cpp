@@ -106,7 +106,13 @@ constexpr std::array evidence_rows{
     proof("all", list_test<scenario::AllOf, evidences>, proofs),
     proof("any", list_test<scenario::AnyOf, evidences>, proofs),
     proof("never", list_test<scenario::Never, evidences>, proofs),
-    row<&Evidence::before, instant>("before", optional),
+    Row<Evidence>{"before", optional,
+                  [](CaseReading& in, At at, Evidence& out) {
+                      const auto problems = in.problems.size();
+                      const auto read = instant(in, at);
+                      if (in.problems.size() == problems) out.before = read;
+                  },
+                  &shape_of<instant, CaseReading>},
 };
 
 Shape evidence_shape() {

@@ -12,6 +12,15 @@ using namespace std::string_view_literals;
 using enum Need;
 using talk::Variable;
 
+bool& unread(CaseReading& in) {
+    return in.unread[static_cast<std::size_t>(Named::variable)];
+}
+
+/// Any fault since `problems` may have cost a variable.
+void note_unread(CaseReading& in, std::size_t problems) {
+    unread(in) = unread(in) || in.problems.size() > problems;
+}
+
 void add_variable(CaseReading& in, At where, Variable variable) {
     auto& names = in.names[static_cast<std::size_t>(Named::variable)];
     if (!names.emplace(variable.id, where).second)
@@ -36,7 +45,7 @@ constexpr std::array flag_rows{
 
 talk::Index variable(CaseReading& in, At at, std::string_view name) {
     const auto index = scenario::variable_index(in.scenario, name);
-    if (index != talk::none) return index;
+    if (index != talk::none || unread(in)) return index == talk::none ? 0 : index;
     std::vector<std::string_view> all;
     for (const auto& known : in.scenario.variables) all.push_back(known.id);
     in.fault(at, Code::unknown_story_variable, quote(name) + " n’est pas une variable de ce cas.",
@@ -119,6 +128,7 @@ Shape flags_shape() {
 }
 
 void define_moods(CaseReading& in, At at) {
+    const auto problems = in.problems.size();
     expect_map(in, at, "Un nom par ligne.");
     for (const auto& [persona, moods] : pairs_of(at)) {
         const auto party = reference(in, persona, Named::party);
@@ -127,20 +137,22 @@ void define_moods(CaseReading& in, At at) {
         for (const auto& [name, value] : all_pairs(in, moods)) {
             if (name.text() == "include") continue;
             Variable mood;
-            mood.id = party + "." + std::string{name.text()};
+            mood.id = party + "." + slug(in, name);
             mood.kind = talk::VariableKind::mood;
             mood.persona = party;
             read_fields(in, value, mood_rows, mood);
             add_variable(in, name, std::move(mood));
         }
     }
+    note_unread(in, problems);
 }
 
 void define_flags(CaseReading& in, At at) {
+    const auto problems = in.problems.size();
     expect_map(in, at, "Un nom par ligne.");
     for (const auto& [name, value] : pairs_of(at)) {
         Variable flag;
-        flag.id = std::string{name.text()};
+        flag.id = slug(in, name);
         flag.max = 1;
         if (value.kind() == Kind::map)
             read_fields(in, value, flag_rows, flag);
@@ -148,9 +160,11 @@ void define_flags(CaseReading& in, At at) {
             flag.start = number<0, 1>(in, value);
         add_variable(in, name, std::move(flag));
     }
+    note_unread(in, problems);
 }
 
 void define_facts_to_learn(CaseReading& in, At at) {
+    const auto problems = in.problems.size();
     expect_map(in, at, "Un nom par ligne.");
     for (const auto& [name, value] : pairs_of(at)) {
         Variable fact;
@@ -160,6 +174,8 @@ void define_facts_to_learn(CaseReading& in, At at) {
         fact.label = prose(in, value);
         add_variable(in, name, std::move(fact));
     }
+    note_unread(in, problems);
+    in.unread[static_cast<std::size_t>(Named::fact)] = in.problems.size() > problems;
 }
 
 std::vector<talk::Test> tests(CaseReading& in, At at) {

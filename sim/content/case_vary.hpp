@@ -76,6 +76,10 @@ Checked<Values> draw(const VaryPlan& plan, std::uint64_t seed);
 /// Amounts, days and numbers by size; anything else only by equality.
 std::partial_ordering compare_drawn(std::string_view a, std::string_view b);
 
+/// Where the `}` of a `${name}` stands, whose name starts at `from`; npos when nothing closes it.
+std::size_t end_of_variable(std::string_view text, std::size_t from);
+Problem unclosed_variable_at(Place place);
+
 /// `${name}` and `$$` in a text that is not YAML; `file` is for the problems.
 Checked<std::string> substitute_text(std::string_view text, const std::string& file,
                                      const Values& values);

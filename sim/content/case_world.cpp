@@ -44,7 +44,7 @@ std::string document_text(CaseReading& in, At at) {
     if (done) return *std::move(done);
     auto where = done.error().where;
     where.file = file;
-    in.fault(where, Code::unknown_citation, done.error().what, done.error().remedy);
+    tell_citation(in, where, cited_at(*text, where), done.error());
     return {};
 }
 
@@ -127,9 +127,12 @@ void check_within(CaseReading& in, At at, Instant when) {
 }
 
 void check_event(CaseReading& in, At at, WorldEvent& read) {
-    if (value_of(at, "at").found() == value_of(at, "after").found())
+    const bool both = value_of(at, "at").found() && value_of(at, "after").found();
+    if (both || (!value_of(at, "at").found() && !value_of(at, "after").found()))
         in.fault(at, Code::event_without_moment,
-                 "Cet événement a besoin de « at » ou de « after ».", "Écrivez l’un des deux.");
+                 both ? "Cet événement a deux moments, « at » et « after »."
+                      : "Cet événement a besoin de « at » ou de « after ».",
+                 both ? "Gardez l’un des deux." : "Écrivez l’un des deux.");
     if (read.trigger.at) check_within(in, value_of(at, "at"), *read.trigger.at);
 }
 constexpr Record<event_rows> event{"event", check_event};

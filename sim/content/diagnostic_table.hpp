@@ -182,6 +182,7 @@ enum class Code : std::uint16_t {
     same_change_twice = 185,
     only_if_of_a_file = 186,
     unknown_block = 187,
+    lookalike_sign = 188,
     straight_apostrophe = 200,
     straight_quotes = 201,
     space_before_sign = 202,

@@ -57,9 +57,8 @@ const std::vector<Diagnostic>& diagnostics_of_cases() {
          "```tableau\n| Poste | Montant |\n\n# Conditions",
          "```tableau\n| Poste | Montant |\n```\n\n# Conditions"},
         {Code::unknown_block, "Bloc inconnu dans un document",
-         "La page dessine les blocs tableau, graphique et constat\u00A0; un autre s’imprime tel "
-         "quel, "
-         "barres comprises.",
+         "La page dessine les blocs tableau, graphique et constat\u202F; un autre s’imprime tel "
+         "quel, barres comprises.",
          "Unknown block in a document",
          "The page draws the blocks tableau, graphique and constat; another is printed as it is, "
          "bars included.",

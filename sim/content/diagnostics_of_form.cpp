@@ -179,6 +179,13 @@ const std::vector<Diagnostic>& diagnostics_of_form() {
          "Quotes left open",
          "The text opened here has no end: the rest of the file would be part of it.",
          "title: 'Petite fuite", "title: 'Petite fuite'"},
+        {Code::lookalike_sign, "Signe qui ressemble à un autre",
+         "Un traitement de texte met une espace insécable ou un tiret long là où la langue attend "
+         "une espace ou le tiret du clavier\u00A0: l’œil ne les distingue pas, le programme si.",
+         "Sign that looks like another",
+         "A word processor puts a no-break space or a long dash where the language wants a space "
+         "or the dash of the keyboard: the eye does not tell them apart, the program does.",
+         "level:\u00A01", "level: 1"},
     };
     return rows;
 }

@@ -42,9 +42,8 @@ const std::vector<Diagnostic>& diagnostics_of_variants() {
          "foreseen.",
          "only_if: wide", "only_if: $wide"},
         {Code::only_if_of_a_file, "Condition sur un fichier entier",
-         "«\u00A0only_if\u00A0» retire l’élément qui le porte\u00A0; un fichier entier reste, "
-         "quelle que "
-         "soit la variante.",
+         "«\u00A0only_if\u00A0» retire l’élément qui le porte\u202F; un fichier entier reste, "
+         "quelle que soit la variante.",
          "Condition of a whole file",
          "\"only_if\" drops the thing that carries it; a whole file stays, whatever the variant.",
          "from: expert\nonly_if: $wide", "from: expert"},

@@ -36,7 +36,7 @@ Fence fence_in(std::string_view line) {
     return {line.front(), signs, name};
 }
 
-struct Look {
+struct OpenBlock {
     const std::string& file;
     Problems problems;
     Fence open;
@@ -64,7 +64,7 @@ struct Look {
 }  // namespace
 
 Problems faults_of_blocks(std::string_view text, const std::string& file) {
-    Look look{file, {}, {}, 0};
+    OpenBlock block{file, {}, {}, 0};
     int line = 0;
     while (!text.empty()) {
         const auto end = std::min(text.find('\n'), text.size());
@@ -73,17 +73,17 @@ Problems faults_of_blocks(std::string_view text, const std::string& file) {
         ++line;
         if (fence.signs == 0) continue;
         // Within a block, other or fewer signs are text.
-        const bool inside = look.open.signs > 0;
-        if (inside && (fence.sign != look.open.sign || fence.signs < look.open.signs)) continue;
+        const bool inside = block.open.signs > 0;
+        if (inside && (fence.sign != block.open.sign || fence.signs < block.open.signs)) continue;
         if (inside && fence.name.empty()) {
-            look.open = {};
+            block.open = {};
             continue;
         }
-        if (inside) look.never_closed();
-        look.begin(fence, line);
+        if (inside) block.never_closed();
+        block.begin(fence, line);
     }
-    if (look.open.signs > 0) look.never_closed();
-    return std::move(look.problems);
+    if (block.open.signs > 0) block.never_closed();
+    return std::move(block.problems);
 }
 
 }  // namespace sim::content

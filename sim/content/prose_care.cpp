@@ -109,6 +109,11 @@ void look_at_sign(Look& look, std::size_t at) {
     if (text[at] == '"')
         look.add(Code::straight_quotes, at, 1, "Ces guillemets sont droits.",
                  "Écrivez «\u00A0et\u00A0», avec leurs espaces insécables.");
+    if (look.has(at, "“") || look.has(at, "”"))
+        look.add(
+            Code::straight_quotes, at, "“"sv.size(), "Ces guillemets ne sont pas français.",
+            "Écrivez «\u00A0et\u00A0», avec leurs espaces insécables\u202F; autour d’une valeur "
+            "entière, le guillemet droit.");
     if (look.has(at, "«") && !look.has(at + "«"sv.size(), no_break))
         look.add(Code::space_after_guillemet, at, "«"sv.size(),
                  "Après «, il faut une espace insécable.", "Tapez U+00A0 après le guillemet.");

@@ -94,7 +94,9 @@ std::vector<std::string_view> names_of(std::span<const Heading> headings) {
 }
 
 /// The values that are not there yet; a map that is there takes from the new one what it lacks.
-void take_fields(Reading& in, At map, std::span<const Heading> headings, std::span<At> values) {
+/// `mistyped` learns the fields that a fault already told was meant to be.
+void take_fields(Reading& in, At map, std::span<const Heading> headings, std::span<At> values,
+                 std::vector<std::string_view>& mistyped) {
     for (At key = map.first(); key.found();) {
         const At value = key.next();
         const auto found = std::ranges::find(headings, key.text(), &Heading::name);
@@ -102,6 +104,7 @@ void take_fields(Reading& in, At map, std::span<const Heading> headings, std::sp
             in.fault(key, Code::unknown_field,
                      "Le champ " + quote(key.text()) + " n’existe pas ici.",
                      suggestion(key.text(), names_of(headings)));
+            mistyped.push_back(nearest_word(key.text(), names_of(headings)));
         } else {
             At& taken = values[static_cast<std::size_t>(found - headings.begin())];
             if (!taken.found())
@@ -132,11 +135,14 @@ void match_fields(Reading& in, At map, std::span<const Heading> headings, std::s
                  suggestion({}, names_of(headings)));
         return;
     }
-    take_fields(in, map, headings, values);
-    if (const At base = in.base_of(map); base.found()) take_fields(in, base, headings, values);
+    std::vector<std::string_view> mistyped;
+    take_fields(in, map, headings, values, mistyped);
+    if (const At base = in.base_of(map); base.found())
+        take_fields(in, base, headings, values, mistyped);
     if (in.lacks_its_base(map)) return;
     for (std::size_t i = 0; i < headings.size(); ++i)
-        if (headings[i].need == Need::required && !values[i].found())
+        if (headings[i].need == Need::required && !values[i].found() &&
+            std::ranges::count(mistyped, headings[i].name) == 0)
             in.fault(map, Code::missing_field, "Le champ " + quote(headings[i].name) + " manque.",
                      "Ajoutez-le ici.");
 }

@@ -119,12 +119,11 @@ private:
             } else if (text[i + 1] == '$') {
                 built += text[i++];
             } else if (text[i + 1] == '{') {
-                const auto end = text.find('}', i);
+                const auto end = end_of_variable(text, i + 2);
                 if (end == text.npos) {
-                    return fault(tree_.place_of_words(id, text, i, text.size()),
-                                 Code::unclosed_variable,
-                                 "Une variable «\u00A0${\u00A0» n’est pas refermée.",
-                                 "Ajoutez «\u00A0}\u00A0».");
+                    problems_.push_back(
+                        unclosed_variable_at(tree_.place_of_words(id, text, i, i + 2)));
+                    return;
                 }
                 const auto place = tree_.place_of_words(id, text, i, end + 1);
                 if (const auto* value = find(text.substr(i + 2, end - i - 2), place))

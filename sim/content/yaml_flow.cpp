@@ -36,6 +36,14 @@ bool Scanner::flow_next(char close, Mark open) {
         ++at_;
         return false;
     }
+    if (tell_long_quote() || tell_left_open(open)) return false;
+    if (peek() == '{' && at_ > 0 && bytes_[at_ - 1] == '$') {
+        fault({static_cast<std::uint32_t>(at_ - 1), line_}, Code::missing_comma,
+              "Une variable entre accolades ne se lit que dans un texte.",
+              "Écrivez $nom, sans accolades, ou mettez le texte entre guillemets.");
+        skip_line();
+        return false;
+    }
     fault(mark(), Code::missing_comma, "Une virgule ou la fin de la suite était attendue ici.",
           close == ']' ? "Séparez les éléments par des virgules et fermez par «\u00A0]\u00A0»."
                        : "Séparez les champs par des virgules et fermez par «\u00A0}\u00A0».");
@@ -97,6 +105,7 @@ NodeId Scanner::flow_list(Mark open) {
             }
             skip_spaces();
             if (ends_as_key()) {
+                if (tell_long_quote() || tell_left_open(open)) break;
                 fault(mark(), Code::field_in_brackets,
                       "Un champ n’a pas sa place dans une liste entre crochets.",
                       "Entourez-le d’accolades\u00A0: {nom: valeur}.");
@@ -132,6 +141,7 @@ NodeId Scanner::flow_map(Mark open) {
                 break;
             }
             if (!value_follows || kind == Kind::list || kind == Kind::map) {
+                if (tell_long_quote() || tell_left_open(open)) break;
                 fault(start, Code::not_a_field_in_braces,
                       "Un champ «\u00A0nom: valeur\u00A0» était attendu dans ces accolades.",
                       "Mettez une espace après le deux-points.");

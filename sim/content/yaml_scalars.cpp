@@ -201,6 +201,10 @@ NodeId Scanner::quoted(char quote_mark) {
         const char c = peek();
         if (c == quote_mark) {
             if (c != '\'' || peek(1) != '\'') {
+                if (line_ != start.line) {
+                    long_quote_ = start;
+                    long_quote_end_ = line_;
+                }
                 if (as_it_stands) {
                     const auto text = bytes_.substr(body, at_ - body);
                     ++at_;

@@ -36,7 +36,9 @@ void Scanner::leftovers(int indent) {
               "«\u00A0...\u00A0».");
         return stop();
     }
-    if (follows_a_given_up_line()) {
+    if (tell_lookalike(line_start_, line_)) {
+        // It explains the rest.
+    } else if (follows_a_given_up_line()) {
         // Of lines out of place one after the other, the first was told.
     } else if (column() > indent) {
         tell_too_far_in();
@@ -112,8 +114,15 @@ NodeId Scanner::map_or_scalar(int parent_indent, bool after_key) {
 void Scanner::end_of_value() {
     skip_spaces();
     if (ended() || peek() == '\n' || peek() == '#') return;
-    fault(mark(), Code::text_after_value, "Du texte suit une valeur déjà terminée.",
-          "Mettez toute la valeur entre guillemets, ou retirez la suite.");
+    if (tell_long_quote()) return;
+    const char before = at_ > 0 ? bytes_[at_ - 1] : ' ';
+    fault(
+        mark(), Code::text_after_value, "Du texte suit une valeur déjà terminée.",
+        before == '\'' ? "L’apostrophe droite a fermé le texte\u00A0: écrivez ’ (U+2019), ou "
+                         "entourez-le de guillemets droits."
+        : before == '"'
+            ? "Un guillemet droit a fermé le texte\u00A0: à l’intérieur, écrivez «\u00A0et\u00A0»."
+            : "Mettez toute la valeur entre guillemets, ou retirez la suite.");
     skip_line();
 }
 
@@ -191,8 +200,11 @@ NodeId Scanner::next_key(int indent, bool& out_of_place) {
         if (stopped_) break;
         while (peek() == ' ') ++at_;
         if (ends_as_key() && start.line == line_) return word;
-        fault(start, Code::field_expected, "Un champ était attendu ici.",
-              "Écrivez «\u00A0nom: valeur\u00A0», avec une espace après le deux-points.");
+        if (!tell_lookalike(line_start_, line_))
+            fault(
+                start, Code::field_expected, "Un champ était attendu ici.",
+                "Écrivez «\u00A0nom: valeur\u00A0», avec une espace après le deux-points\u202F; un "
+                "long texte suit «\u00A0|\u00A0», une remarque suit «\u00A0#\u00A0».");
         skip_line();
         skip_to_content();
     }

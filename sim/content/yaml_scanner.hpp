@@ -38,6 +38,9 @@ private:
     void leftovers(int indent);
     // yaml_misplaced.cpp: lines out of place.
     bool follows_a_given_up_line() const;
+    bool tell_long_quote();
+    bool tell_left_open(Mark open);
+    bool tell_lookalike(std::size_t line_start, std::uint32_t line);
     void tell_too_far_in();
     // yaml_flow.cpp: [ ] and { }.
     NodeId flow();
@@ -95,6 +98,8 @@ private:
     std::size_t at_ = 0;
     std::size_t line_start_ = 0;
     std::uint32_t line_ = 1;
+    Mark long_quote_;  ///< Where the last quotes began that end on a later line, `long_quote_end_`.
+    std::uint32_t long_quote_end_ = 0;
     std::uint32_t given_up_ = 0;  ///< The last line of which something was passed over.
     int level_ = 0;
     bool stopped_ = false;

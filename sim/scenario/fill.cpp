@@ -268,7 +268,9 @@ Result<std::string> fill(std::string_view text, const Scenario& scenario, const 
         filled += text.substr(from, open - from);
         if (open == std::string_view::npos) return filled;
         const auto close = text.find("}}", open);
-        if (close == std::string_view::npos)
+        // The braces of a later citation close nothing here, nor those of a later line.
+        const auto limit = std::min(text.find("{{", open + 2), text.find('\n', open));
+        if (close == std::string_view::npos || close > limit)
             return Failure{Problem{place_in(text, open), "« {{ » n’est pas refermé.",
                                    "Écrivez « {{chemin}} »."}};
         const auto path = trimmed(text.substr(open + 2, close - open - 2));

@@ -62,6 +62,32 @@ TEST(OneFault, IsToldOfAValueThatDoesNotRead) {
         expect_one(slip);
 }
 
+/// What an editor of texts, or a hand in a hurry, leaves in the form itself.
+TEST(OneFault, IsToldOfASignThatIsNotTheOneMeant) {
+    for (const Slip& slip : {
+             Slip{main_file, "level: 1", "level:\u00A01", "scenario.yaml:6:7: C188"},
+             Slip{main_file, "  paint: {euros", "\u00A0 paint: {euros", "scenario.yaml:15:1: C188"},
+             Slip{main_file, "    - {name: both", "    – {name: both", "scenario.yaml:22:5: C188"},
+             Slip{main_file, "    - {name: both", "    -{name: both", "scenario.yaml:22:5: C188"},
+         })
+        expect_one(slip);
+}
+
+TEST(OneFault, IsToldWhereWhatIsLeftOpenBegins) {
+    for (const Slip& slip : {
+             Slip{main_file, "title: \"Petite fuite\"", "title: \"Petite fuite",
+                  "scenario.yaml:3:8: C0"},
+             Slip{main_file, "blocks: [BC01, BC02]", "blocks: [BC01, BC02",
+                  "scenario.yaml:5:9: C0"},
+             Slip{main_file, "paint: {euros: 400..800, step: 10}",
+                  "paint: {euros: 400..800, step: 10", "scenario.yaml:15:10: C0"},
+             Slip{main_file, "title: \"Petite fuite\"", "title: 'L'eau'", "scenario.yaml:3:11: C0"},
+             Slip{main_file, "loss_on: {days: 2026", "loss_on: {days: ${x} 2026",
+                  "scenario.yaml:18:19: C021"},
+         })
+        expect_one(slip);
+}
+
 TEST(OneFault, IsToldOfAnEmptyFile) {
     for (const Slip& slip : {
              Slip{main_file, "", "", "scenario.yaml:1:1: C080"},
