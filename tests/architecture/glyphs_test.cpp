@@ -10,23 +10,13 @@
 #include <gtest/gtest.h>
 
 #include "sim/base/glyphs.hpp"
+#include "sim/base/readable_text.hpp"
 #include "tests/architecture/source.hpp"
 
 namespace architecture {
 namespace {
 
 using sim::has_glyph;
-
-/// One character of a UTF-8 text and how many bytes it takes; a broken sequence is U+FFFD.
-std::pair<char32_t, std::size_t> character_at(std::string_view text, std::size_t at) {
-    const auto first = static_cast<unsigned char>(text[at]);
-    const std::size_t length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-    if (first >= 0x80 && (first < 0xC0 || at + length > text.size())) return {0xFFFD, 1};
-    char32_t code = length == 1 ? first : first & (0x7Fu >> length);
-    for (std::size_t i = 1; i < length; ++i)
-        code = (code << 6) | (static_cast<unsigned char>(text[at + i]) & 0x3Fu);
-    return {code, length};
-}
 
 /// Adds \u2019 in a literal as the character it stands for, and returns what is left of the
 /// literal; other escapes are ASCII as they are.
@@ -51,9 +41,9 @@ std::string resolve_universal_names(const std::string& literal, std::set<char32_
 std::set<char32_t> characters_of(std::string_view text) {
     std::set<char32_t> characters;
     for (std::size_t at = 0; at < text.size();) {
-        const auto [code, length] = character_at(text, at);
+        const auto [code, bytes] = sim::character_at(text, static_cast<int>(at));
         if (code >= 0x20) characters.insert(code);
-        at += length;
+        at += static_cast<std::size_t>(bytes);
     }
     return characters;
 }

@@ -7,6 +7,7 @@
 
 #include "sim/app/views/draw.hpp"
 #include "sim/app/views/letter_frame.hpp"
+#include "sim/base/readable_text.hpp"
 
 namespace sim::app::views {
 namespace {

@@ -3,6 +3,7 @@
 
 #include "sim/app/views/letter_frame.hpp"
 #include "sim/app/views/pasting.hpp"
+#include "sim/base/readable_text.hpp"
 
 namespace sim::app::views {
 namespace {

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "sim/app/views/widgets.hpp"
+#include "sim/base/clean_text.hpp"
 #include "tests/sim/app/driver.hpp"
 
 namespace sim::app::views {
