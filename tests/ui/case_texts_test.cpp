@@ -82,6 +82,10 @@ TEST_F(TextsOfACase, TakeWhatCanBeReadOfAHostileClipboard) {
     hands.confirm();
     hands.use("quit");
     EXPECT_EQ(seat.end(), 0);
+    // The judge of looks sees the letters that no face has, and finds nothing else.
+    EXPECT_FALSE(seat.faults().empty());
+    for (const auto& [fault, picture] : seat.faults())
+        EXPECT_NE(fault.find("lettre absente de la police"), fault.npos) << fault << picture;
 }
 
 }  // namespace

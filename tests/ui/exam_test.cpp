@@ -34,6 +34,7 @@ protected:
     void quit() {
         hands.use("quit");
         EXPECT_EQ(seat.end(), 0);
+        EXPECT_EQ(seat.faults(), Seat::Faults{});
     }
     void shoot(const char* name) {
         seat.shoot(std::string{name} + (hands.by_keys() ? "-clavier" : "-souris"));

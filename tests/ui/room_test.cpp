@@ -121,6 +121,7 @@ TEST(TheJuryDay, IsPlayedInTheRealWindowFromTheDoorToTheSeal) {
     go_out(seat);
     seat.click("quit");
     EXPECT_EQ(seat.end(), 0);
+    EXPECT_EQ(seat.faults(), Seat::Faults{});
 
     const auto shown = seat.constat({"jury", "show", "lyon", "--as", "lea"}).out;
     EXPECT_NE(shown.find("signée"), std::string::npos) << shown;

@@ -118,18 +118,29 @@ void Seat::start_program() {
                       trace_of(folder_)});
 }
 
-Look Seat::look() const {
+Look Seat::look() {
     Look look;
     std::ifstream file{trace_of(folder_), std::ios::binary};
     for (std::string line; std::getline(file, line);) {
         const auto cells = cells_of(line);
         if (cells.size() >= 2 && cells[0] == "text") look.texts.push_back(cells[1]);
+        if (cells.size() >= 3 && cells[0] == "fault")
+            look.faults.push_back("« " + cells[1] + " » : " + cells[2]);
         if (cells.size() < 6 || cells[0] != "item") continue;
         look.items.push_back({std::stoi(cells[1]), std::stoi(cells[2]), std::stoi(cells[3]),
                               std::stoi(cells[4]), cells[5], cells.size() > 6 ? cells[6] : "",
                               cells.size() > 7 ? cells[7] : ""});
     }
+    note(look.faults);
     return look;
+}
+
+/// One picture for what one screen brings.
+void Seat::note(const std::vector<std::string>& faults) {
+    const auto known = faults_.size();
+    const auto picture = "defaut-" + std::to_string(known);
+    for (const auto& fault : faults) faults_.try_emplace(fault, picture);
+    if (faults_.size() > known) shoot(picture);
 }
 
 Look Seat::wait(const std::string& what, const std::function<bool(const Look&)>& seen) {
@@ -202,7 +213,7 @@ void Seat::turn_wheel(const Seen& towards, bool down) {
                            down ? "5" : "4"});
 }
 
-bool Seat::comes(const std::function<bool(const Look&)>& seen, int milliseconds) const {
+bool Seat::comes(const std::function<bool(const Look&)>& seen, int milliseconds) {
     const auto deadline = Clock::now() + std::chrono::milliseconds{milliseconds};
     while (Clock::now() < deadline) {
         if (seen(look())) return true;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +33,7 @@ struct Seen {
 struct Look {
     std::vector<Seen> items;
     std::vector<std::string> texts;
+    std::vector<std::string> faults;  ///< Of the looks: what is cut, covered or pale.
     const Seen* find(std::string_view id) const;
     /// On the screen or scrolled out of sight.
     bool offers(std::string_view id) const;
@@ -61,7 +63,10 @@ public:
     Seat(const Seat&) = delete;
     Seat& operator=(const Seat&) = delete;
 
-    Look look() const;
+    Look look();
+    using Faults = std::map<std::string, std::string>;
+    /// Each fault of the looks on a screen that was looked at, and the picture that shows it.
+    const Faults& faults() const { return faults_; }
     /// Throws with what was seen instead when the deadline passes.
     Look wait(const std::string& what, const std::function<bool(const Look&)>& seen);
     Look wait_for(const std::string& id);
@@ -92,7 +97,7 @@ public:
     Said constat(std::vector<std::string> words) const;
 
     /// For what need not come: a wheel may be at its end.
-    bool comes(const std::function<bool(const Look&)>& seen, int milliseconds) const;
+    bool comes(const std::function<bool(const Look&)>& seen, int milliseconds);
 
 private:
     void start_screen();
@@ -101,7 +106,10 @@ private:
     void click_at(const Seen& item) const;
     void turn_wheel(const Seen& towards, bool down);
 
+    void note(const std::vector<std::string>& faults);
+
     std::string folder_, pictures_, data_, size_, display_;
+    Faults faults_;
     pid_t screen_ = -1;
     pid_t program_ = -1;
     int watch_ = -1;

@@ -193,8 +193,10 @@ bool walk_case(const WalkLibrary& library, const Stop& stop, Reach& done) {
             std::chrono::duration_cast<std::chrono::seconds>(Clock::now() - began).count();
         std::cout << walk.steps() << " étapes, " << window["points"] << "/" << window["max_points"]
                   << ", " << seconds << " s" << std::flush;
+        for (const auto& [fault, picture] : seat.faults())
+            std::cout << "\n" << pictures << "/" << picture << ".png " << fault;
         const auto other = differences(window, script);
-        if (other.empty() && window["points"] == script["points"]) {
+        if (seat.faults().empty() && other.empty() && window["points"] == script["points"]) {
             std::cout << "\n";
             return true;
         }

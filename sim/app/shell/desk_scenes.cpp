@@ -1,5 +1,8 @@
 #include "sim/app/shell/desk_scenes.hpp"
 
+#include <algorithm>
+#include <span>
+
 #include "sim/app/shell/tour.hpp"
 #include "sim/app/views/panel.hpp"
 
@@ -28,6 +31,11 @@ void read_a_document(Screen& screen) {
     auto& drafts = screen.drafts();
     drafts.tab = CentreTab::document;
     drafts.documents.document = screen.view().desk.document.id;
+}
+
+template <CentreTab tab>
+void show(Screen& screen) {
+    screen.drafts().tab = tab;
 }
 
 /// Beside the file, or in its place where there is no room for both.
@@ -59,11 +67,9 @@ void watch_some(Screen& screen) {
     screen.send(WatchNext{some_steps});
 }
 
-constexpr DeskScene desk_scenes_table[] = {
-    {"bureau-visite", storm, 14, nothing_more,
-     [](Screen& screen) { screen.drafts().tab = CentreTab::talk; }},
-    {"bureau-negociation", kitchen, 80, nothing_more,
-     [](Screen& screen) { screen.drafts().tab = CentreTab::deal; }},
+constexpr DeskScene at_work[] = {
+    {"bureau-visite", storm, 14, nothing_more, show<CentreTab::talk>},
+    {"bureau-negociation", kitchen, 80, nothing_more, show<CentreTab::deal>},
     {"bureau-recherche", leak, 55, nothing_more,
      [](Screen& screen) {
          read_a_document(screen);
@@ -102,6 +108,11 @@ constexpr DeskScene desk_scenes_table[] = {
     {"parcours-expert", leak, 100, watch_some, nothing_more},
     {"accueil-progression", leak, 100, [](Screen& screen) { screen.send(BackToStart{}); },
      [](Screen& screen) { screen.drafts().start.tab = 1; }, 30},
+    {"bureau-refus", leak, 75,
+     [](Screen& screen) {
+         screen.send(DecisionSubmitted{"pay", {}});
+     },
+     fill_payment},
     {"comparaison", leak, 100, compare_plays,
      [](Screen& screen) {
          screen.drafts().debrief.assessed = true;
@@ -110,11 +121,89 @@ constexpr DeskScene desk_scenes_table[] = {
      45},
 };
 
-}  // namespace
+void sit_at_the_table(Screen& screen) {
+    screen.drafts().tab = CentreTab::deal;
+    screen.drafts().deal.deal = screen.view().desk.deals.front().id;
+}
 
-Checked<std::vector<Scene>> desk_scenes(const std::string& root) {
-    std::vector<Scene> scenes;
-    for (const auto& row : desk_scenes_table) {
+/// The latest of what can be taken again.
+void ask_to_go_back(Screen& screen) {
+    const auto& rows = screen.view().desk.timeline;
+    const auto row = std::ranges::find_if(rows, [](const auto& one) { return !one.seq.empty(); });
+    screen.drafts().tab = CentreTab::timeline;
+    if (row != rows.end()) screen.drafts().debrief.branch = row->seq;
+}
+
+/// What cannot be undone is asked twice.
+constexpr DeskScene questions[] = {
+    {"question-decision", leak, 75, nothing_more,
+     [](Screen& screen) {
+         fill_payment(screen);
+         screen.drafts().decisions.forms["pay"].confirming = true;
+     }},
+    {"question-conge", leak, 12, nothing_more,
+     [](Screen& screen) { screen.drafts().talk.asking_hang_up = true; }},
+    {"question-accord", kitchen, 80, nothing_more,
+     [](Screen& screen) {
+         sit_at_the_table(screen);
+         screen.drafts().deal.asking_accept = true;
+     }},
+    {"question-rupture", kitchen, 80, nothing_more,
+     [](Screen& screen) {
+         sit_at_the_table(screen);
+         screen.drafts().deal.asking_break = true;
+     }},
+    {"question-modele", leak, 80, nothing_more,
+     [](Screen& screen) {
+         screen.drafts().tab = CentreTab::letter;
+         screen.drafts().letter.asking_skeleton = true;
+     }},
+    {"question-envoi", leak, 80, nothing_more,
+     [](Screen& screen) {
+         screen.drafts().tab = CentreTab::letter;
+         screen.drafts().letter.asking_send = true;
+     }},
+    {"question-retour", leak, 60, nothing_more, ask_to_go_back},
+    {"question-depart", leak, 40, nothing_more,
+     [](Screen& screen) { screen.drafts().asking_leave = true; }},
+};
+
+constexpr const char* nothing_has_it = "xyloglotte";
+
+/// What a person sees where there is nothing yet, or nothing of that name.
+constexpr DeskScene empty_screens[] = {
+    {"vide-bureau", leak, 0, nothing_more, show<CentreTab::talk>},
+    {"vide-piece", leak, 0, nothing_more, show<CentreTab::document>},
+    {"vide-dossier", leak, 0, nothing_more, show<CentreTab::file>},
+    {"vide-lettre", leak, 0, nothing_more, show<CentreTab::letter>},
+    {"vide-decompte", leak, 0, nothing_more, show<CentreTab::sheet>},
+    {"vide-historique", leak, 0, nothing_more, show<CentreTab::timeline>},
+    {"vide-courrier", leak, 40, nothing_more,
+     [](Screen& screen) {
+         screen.drafts().tab = CentreTab::inbox;
+         screen.drafts().inbox.search = nothing_has_it;
+     }},
+    {"vide-accueil", leak, 0, [](Screen& screen) { screen.send(BackToStart{}); },
+     [](Screen& screen) { screen.drafts().start.search = nothing_has_it; }},
+    {"vide-progression", leak, 0, [](Screen& screen) { screen.send(BackToStart{}); },
+     [](Screen& screen) { screen.drafts().start.tab = 1; }},
+    {"vide-regles", leak, 0, [](Screen& screen) { screen.send(CalculatorOpened{}); },
+     [](Screen& screen) { screen.drafts().calculator.search = nothing_has_it; }},
+    {"vide-parametres", leak, 0, [](Screen& screen) { screen.send(CalculatorOpened{}); },
+     [](Screen& screen) {
+         screen.drafts().calculator.page = 1;
+         screen.drafts().calculator.search = nothing_has_it;
+     }},
+    {"vide-nouveautes", leak, 0, [](Screen& screen) { screen.send(CalculatorOpened{}); },
+     [](Screen& screen) {
+         screen.drafts().calculator.page = 2;
+         screen.drafts().calculator.since = "10/03/2099";
+     }},
+};
+
+Checked<void> add(std::vector<Scene>& scenes, const std::string& root,
+                  std::span<const DeskScene> rows) {
+    for (const auto& row : rows) {
         const auto tour = Tour::of(root, row.case_id);
         if (!tour) return Failures{tour.error()};
         scenes.push_back(
@@ -128,6 +217,16 @@ Checked<std::vector<Scene>> desk_scenes(const std::string& root) {
              },
              row.unfold});
     }
+    return {};
+}
+
+}  // namespace
+
+Checked<std::vector<Scene>> desk_scenes(const std::string& root) {
+    std::vector<Scene> scenes;
+    using Rows = std::span<const DeskScene>;
+    for (const auto rows : {Rows{at_work}, Rows{questions}, Rows{empty_screens}})
+        if (const auto added = add(scenes, root, rows); !added) return Failures{added.error()};
     return scenes;
 }
 

@@ -3,9 +3,22 @@
 #include <filesystem>
 #include <fstream>
 
+#include "sim/app/views/inspection.hpp"
 #include "sim/app/views/probe.hpp"
+#include "sim/app/views/wrapping.hpp"
 
 namespace sim::app::shell {
+namespace {
+
+std::string faults_as_lines() {
+    std::string lines;
+    for (const auto& fault : views::text_faults())
+        lines += "fault\t" + views::on_one_line(fault.text) + "\t" +
+                 views::on_one_line(fault.what) + "\n";
+    return lines;
+}
+
+}  // namespace
 
 void Trace::prepare() const {
     if (!path_.empty()) views::probe::record(true);
@@ -23,7 +36,7 @@ bool Trace::end_frame() {
     if (!at_rest) return true;
     if (last_ == written_) return false;
     const auto part = path_ + ".part";
-    std::ofstream{part, std::ios::binary} << last_;
+    std::ofstream{part, std::ios::binary} << last_ << faults_as_lines();
     std::error_code failed;
     std::filesystem::rename(part, path_, failed);
     if (!failed) written_ = last_;

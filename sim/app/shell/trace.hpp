@@ -5,8 +5,8 @@
 namespace sim::app::shell {
 
 /// What the window shows, written to a file for a program that drives it as a person would: one
-/// line a control (where it is, what it says), one a text. The file is replaced whole, and only
-/// once two frames agree: what it says is where the screen came to rest.
+/// line a control (where it is, what it says), one a text, one a fault of the looks. The file is
+/// replaced whole, and only once two frames agree: what it says is where the screen came to rest.
 class Trace {
 public:
     /// An empty path traces nothing.

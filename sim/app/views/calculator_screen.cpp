@@ -122,7 +122,7 @@ void draw_calculator_screen(const View& view, Drafts& drafts, Intents& intents) 
     if (!drafts.show_help && ImGui::IsKeyPressed(ImGuiKey_Escape, false))
         intents.push_back(CalculatorClosed{});
     const Box below{{screen.min.x, y}, screen.max};
-    const bool wide = logical_width() >= 1100;
+    const bool wide = logical_width() >= 1100 && !view.calculator.rule.empty();
     const float list = std::clamp(below.width() * 0.3f, S(300), S(420));
     const float form = wide ? (below.width() - list) * 0.45f : below.width() - list;
     {
@@ -155,8 +155,7 @@ void draw_calculator_screen(const View& view, Drafts& drafts, Intents& intents) 
     const Region answer{
         "rule_answer", {{below.min.x + list + form + S(1), below.min.y}, below.max}, 22, p.panel};
     draw_answer(view.calculator);
-    if (!view.calculator.rule.empty() && view.calculator.answer.empty() &&
-        view.calculator.problems.empty())
+    if (view.calculator.answer.empty() && view.calculator.problems.empty())
         empty_state(icon::balance, tr("Pas encore de réponse"),
                     tr("Saisissez les faits, puis «\u00A0Calculer\u00A0»."));
 }

@@ -17,6 +17,9 @@ struct Group {
     std::string_view block;
     const char* title;
 };
+/// Design pixels of them that the footer always leaves.
+constexpr float fewest_fields = 96;
+
 constexpr Group groups[] = {{"BC01", tr_later("Relation")},
                             {"BC02", tr_later("Instruction")},
                             {"BC03", tr_later("Règlement")},
@@ -182,6 +185,19 @@ void draw_undo(const ActView& act, FormDraft& form) {
     }
 }
 
+void draw_body(const DeskView& view, const ActView& act, Drafts& drafts, Intents& intents) {
+    FormDraft& form = drafts.decisions.forms[act.id];
+    if (form.done)
+        banner(Tone::good, icon::check_circle, tr("Décision enregistrée"), act.last);
+    else if (!act.last.empty())
+        banner(Tone::neutral, icon::history, tr("Dernière décision"), act.last);
+    gap(2);
+    take_focus(drafts.focus, Area::decisions);
+    draw_fields(act, form);
+    draw_sheet_field(act, drafts);
+    draw_grounds(view, act, drafts, intents);
+}
+
 void draw_form(const DeskView& view, const ActView& act, Drafts& drafts, Intents& intents) {
     FormDraft& form = drafts.decisions.forms[act.id];
     follow(view, act, form);
@@ -199,19 +215,18 @@ void draw_form(const DeskView& view, const ActView& act, Drafts& drafts, Intents
     draw_undo(act, form);
     ImGui::SetCursorScreenPos({at.x, at.y + std::max(S(36), high + S(12))});
     const Box rest = rest_of_window();
-    const float below = footer_height(act, view, width);
+    const float needed = footer_height(act, view, width);
+    // The button stays in sight, unless what is said above it would leave no room for the fields.
+    const bool scrolls_whole = rest.height() < needed + S(fewest_fields);
+    const float below = scrolls_whole ? 0 : needed;
     {
         const Region fields{
             "act_fields", with_ring_room({rest.min, {rest.max.x, rest.max.y - below}}), ring_room};
-        if (form.done)
-            banner(Tone::good, icon::check_circle, tr("Décision enregistrée"), act.last);
-        else if (!act.last.empty())
-            banner(Tone::neutral, icon::history, tr("Dernière décision"), act.last);
-        gap(2);
-        take_focus(drafts.focus, Area::decisions);
-        draw_fields(act, form);
-        draw_sheet_field(act, drafts);
-        draw_grounds(view, act, drafts, intents);
+        draw_body(view, act, drafts, intents);
+        if (scrolls_whole) {
+            gap(8);
+            return draw_footer(view, act, form, intents);
+        }
     }
     const Region footer{"act_footer", with_ring_room({{rest.min.x, rest.max.y - below}, rest.max}),
                         ring_room, 0, false};

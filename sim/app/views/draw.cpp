@@ -95,6 +95,8 @@ void text_at(ImVec2 at, Font role, Colour colour, std::string_view text) {
 }
 
 void text_ellipsis(ImVec2 at, Font role, Colour colour, std::string_view text, float width) {
+    if (text.find('\n') != text.npos)
+        return text_ellipsis(at, role, colour, on_one_line(text), width);
     if (text_size(role, text).x <= width) return text_at(at, role, colour, text);
     const ImFont& face = *font(role);
     const float room = width - text_size(role, "…").x;
@@ -114,24 +116,29 @@ void text_centred(const Box& box, Font role, Colour colour, std::string_view tex
     text_at({box.centre().x - size.x / 2, box.centre().y - size.y / 2}, role, colour, text);
 }
 
-float text_wrapped(ImVec2 at, Font role, Colour colour, std::string_view text, float width) {
+float text_wrapped(ImVec2 at, Font role, Colour colour, std::string_view text, float width,
+                   Align align) {
     if (text.empty()) return 0;
     probe::seen_text(text);
     ImFont* face = font(role);
     const float room = std::max(width, 1.0f);
     const float height = wrapped_size(role, text, room).y;
+    const bool centred = align == Align::centre;
     ImVec2 pen{std::floor(at.x), std::floor(at.y)};
-    if (!is_in_sight(pen, {pen.x + room, pen.y + height}) && !probe::seen().on) return height;
+    const float left = centred ? pen.x - room / 2 : pen.x;
+    if (!is_in_sight({left, pen.y}, {left + room, pen.y + height}) && !probe::seen().on)
+        return height;
     each_line(*face, text, room, [&](std::string_view line) {
-        if (!line.empty()) probe::draw_text(list(), *face, pen, shown(colour), line);
+        const float before = centred ? std::floor(text_size(role, line).x / 2) : 0;
+        if (!line.empty())
+            probe::draw_text(list(), *face, {pen.x - before, pen.y}, shown(colour), line);
         pen.y += line_step(*face);
     });
     return height;
 }
 
 void text_lines(ImVec2 at, Font role, Colour colour, std::string_view text, float width, int most) {
-    std::string flat{text};
-    std::ranges::replace(flat, '\n', ' ');
+    const auto flat = on_one_line(text);
     const ImFont& face = *font(role);
     const char* begin = flat.data();
     const char* const end = begin + flat.size();

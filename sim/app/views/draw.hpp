@@ -30,8 +30,10 @@ void text_at(ImVec2 at, Font role, Colour colour, std::string_view text);
 void text_ellipsis(ImVec2 at, Font role, Colour colour, std::string_view text, float width);
 void text_right(ImVec2 right_top, Font role, Colour colour, std::string_view text);
 void text_centred(const Box& box, Font role, Colour colour, std::string_view text);
-/// Returns its height.
-float text_wrapped(ImVec2 at, Font role, Colour colour, std::string_view text, float width);
+enum class Align { left, centre };
+/// Returns its height. What is centred has its middle at `at`.
+float text_wrapped(ImVec2 at, Font role, Colour colour, std::string_view text, float width,
+                   Align align = Align::left);
 
 /// At most so many lines, the last one ending with "…" when there is more.
 void text_lines(ImVec2 at, Font role, Colour colour, std::string_view text, float width, int most);

@@ -56,6 +56,8 @@ public:
     std::vector<LookFault> faults() {
         for (const auto& run : runs_) {
             look_at_edges(run);
+            if (run.text.find('\n') != run.text.npos)
+                fault(run, "plusieurs lignes là où une seule a sa place");
             look_at_letters(run);
         }
         look_at_pixels();

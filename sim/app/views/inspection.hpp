@@ -15,10 +15,10 @@ struct LookFault {
     friend bool operator==(const LookFault&, const LookFault&) = default;
 };
 
-/// Of the last frame: texts cut by their window or by the edge of the screen, texts one over
-/// another, texts paler than 4.5:1 (icons: 3:1) against what is under them, letters that the font
-/// lacks. A text that ends with "…" was shortened on purpose, what is disabled may be pale, and
-/// what scrolls may be cut along its way.
+/// Of the last frame: texts cut by their window or by the edge of the screen, several lines where
+/// one has its place, texts one over another, texts paler than 4.5:1 (icons: 3:1) against what is
+/// under them, letters that the font lacks. A text that ends with "…" was shortened on purpose,
+/// what is disabled may be pale, and what scrolls may be cut along its way.
 std::vector<LookFault> text_faults();
 
 /// Gives the keyboard to each control of the frame in turn and draws again: the change must show

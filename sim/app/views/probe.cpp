@@ -1,5 +1,7 @@
 #include "sim/app/views/probe.hpp"
 
+#include "sim/app/views/wrapping.hpp"
+
 namespace sim::app::views::probe {
 
 Seen& seen() {
@@ -54,14 +56,6 @@ void draw_text(ImDrawList& list, ImFont& face, ImVec2 at, ImU32 colour, std::str
 }
 
 namespace {
-
-/// A label on one line, whatever it holds.
-std::string on_one_line(std::string_view text) {
-    std::string line{text};
-    for (char& c : line)
-        if (c == '\n' || c == '\t') c = ' ';
-    return line;
-}
 
 std::string line_of(const Item& item, const ImGuiContext& context) {
     ImRect shown = item.rect;

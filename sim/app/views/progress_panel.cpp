@@ -116,10 +116,11 @@ void draw_progress(const StartView& view, StartDraft& draft) {
                  "voir les dossiers qui la travaillent."));
     gap(4);
     if (view.history.empty())
-        paragraph(Font::small, palette().ink2,
-                  tr("Votre radar et votre historique se dessinent dès le premier dossier rendu."));
+        banner(Tone::info, icon::radar, {},
+               tr("Votre radar et votre historique se dessinent dès le premier dossier rendu."));
     else
         draw_course(view, draft);
+    gap(6);
     for (const auto& block : view.blocks) draw_block(view, block, draft);
 }
 

@@ -71,17 +71,17 @@ void empty_state(const char* icon, std::string_view title, std::string_view hint
     const Palette& p = palette();
     const ImVec2 room = ImGui::GetContentRegionAvail();
     const float wide = std::min(room.x, S(340));
+    const float title_height = wrapped_size(Font::body_bold, title, wide).y;
     const float hint_height = wrapped_size(Font::body, hint, wide).y;
-    const float height = S(64) + S(14) + S(24) + hint_height;
+    const float height = S(78) + title_height + S(6) + hint_height;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float middle = at.x + room.x / 2;
     float y = at.y + std::max(S(16), (room.y - height) * 0.4f);
-    disc({middle, y + S(30)}, S(30), p.line_soft, p.ink3, icon, Font::icon);
+    const TonePair colours = p.tone(Tone::info);
+    disc({middle, y + S(30)}, S(30), colours.ground, colours.ink, icon, Font::icon);
     y += S(74);
-    text_at({middle - text_size(Font::body_bold, title).x / 2, y}, Font::body_bold, p.ink, title);
-    y += S(26);
-    const float shown = std::min(wide, text_size(Font::body, hint).x);
-    text_wrapped({middle - shown / 2, y}, Font::body, p.ink2, hint, wide);
+    y += text_wrapped({middle, y}, Font::body_bold, p.ink, title, wide, Align::centre) + S(6);
+    text_wrapped({middle, y}, Font::body, p.ink2, hint, wide, Align::centre);
     ImGui::Dummy({room.x, y + hint_height - at.y + S(16)});
 }
 

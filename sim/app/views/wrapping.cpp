@@ -51,4 +51,11 @@ const char* line_end(const ImFont& face, const char* begin, const char* end, flo
     return end;
 }
 
+std::string on_one_line(std::string_view text) {
+    std::string line{text};
+    for (char& c : line)
+        if (c == '\n' || c == '\t') c = ' ';
+    return line;
+}
+
 }  // namespace sim::app::views

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include <imgui.h>
@@ -26,5 +27,8 @@ void each_line(const ImFont& face, std::string_view text, float width, const OnL
         if (at == line && at < end) ++at;
     }
 }
+
+/// The same words where there is room for one line only.
+std::string on_one_line(std::string_view text);
 
 }  // namespace sim::app::views

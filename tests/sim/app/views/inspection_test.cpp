@@ -55,6 +55,17 @@ TEST(Inspection, FindsATextThatLeavesItsWindow) {
     EXPECT_TRUE(faults.front().what.starts_with("coupé à droite de ")) << faults.front().what;
 }
 
+TEST(Inspection, FindsLinesWhereOnlyOneHasRoom) {
+    const Sheet sheet{[] { text_at({20, 20}, Font::body, palette().ink, "Une\nDeux"); }};
+    EXPECT_EQ(text_faults(),
+              (Faults{{"Une\nDeux", "plusieurs lignes là où une seule a sa place"}}));
+}
+
+TEST(Inspection, FindsNothingWrongWithLinesShortenedToOne) {
+    const Sheet sheet{[] { text_ellipsis({20, 20}, Font::body, palette().ink, "Une\nDeux", 60); }};
+    EXPECT_EQ(text_faults(), Faults{});
+}
+
 TEST(Inspection, LetsATextBeShortenedOnPurpose) {
     const Sheet sheet{[] { text_ellipsis({200, 20}, Font::body, palette().ink, label, 60); }};
     EXPECT_EQ(text_faults(), Faults{});
