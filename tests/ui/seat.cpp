@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <iostream>
 #include <sstream>
 #include <stdexcept>
 #include <utility>
@@ -139,7 +140,9 @@ Look Seat::look() {
 void Seat::note(const std::vector<std::string>& faults) {
     const auto known = faults_.size();
     const auto picture = "defaut-" + std::to_string(known);
-    for (const auto& fault : faults) faults_.try_emplace(fault, picture);
+    for (const auto& fault : faults)
+        if (faults_.try_emplace(fault, picture).second)
+            std::cout << "\n" << pictures_ << "/" << picture << ".png\u00A0: " << fault << "\n";
     if (faults_.size() > known) shoot(picture);
 }
 
@@ -270,7 +273,7 @@ void Seat::tab_to(const std::string& id) {
 
 void Seat::tab_to(const std::string& what, const Wanted& wanted) {
     constexpr int most_stops = 160;
-    constexpr int soon = 2000;  // a key pressed while a panel goes is lost, as for anybody
+    constexpr int soon = 6000;  // a key pressed while a panel goes is lost, as for anybody
     for (int i = 0; i < most_stops; ++i) {
         const auto before = look();
         const Seen* at = before.focused();

@@ -193,15 +193,14 @@ bool walk_case(const WalkLibrary& library, const Stop& stop, Reach& done) {
             std::chrono::duration_cast<std::chrono::seconds>(Clock::now() - began).count();
         std::cout << walk.steps() << " étapes, " << window["points"] << "/" << window["max_points"]
                   << ", " << seconds << " s" << std::flush;
-        for (const auto& [fault, picture] : seat.faults())
-            std::cout << "\n" << pictures << "/" << picture << ".png " << fault;
         const auto other = differences(window, script);
-        if (seat.faults().empty() && other.empty() && window["points"] == script["points"]) {
+        const auto act = first_other_act(window, script);
+        if (other.empty() && act.empty() && seat.faults().empty() &&
+            window["points"] == script["points"]) {
             std::cout << "\n";
             return true;
         }
-        std::cout << " ; le script a " << script["points"] << " :" << other << "\n"
-                  << first_other_act(window, script);
+        std::cout << " ; le script a " << script["points"] << " :" << other << "\n" << act;
     } catch (const std::exception& failure) {
         std::cout << "échec\n" << failure.what() << "\n" << pictures << "/echec.png\n";
     }

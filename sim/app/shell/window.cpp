@@ -250,13 +250,14 @@ bool loop(GLFWwindow* window, Surface& surface, const WindowOptions& options,
             if (surface.show(*ImGui::GetDrawData(), running().lost)) due = std::max(due, 1);
             running().lost = false;
             if (surface.gone()) return false;
+            if (hooks.after_frame()) due = std::max(due, 2);
         }
         if (!watch) watch.emplace();
         if (const auto asked = watch->changed()) {
             running().scale = asked;
             due = std::max(due, 2);
         }
-        if (hooks.after_frame() || running().restyle) due = std::max(due, 2);
+        if (running().restyle) due = std::max(due, 2);
         if (glfwWindowShouldClose(window) == GLFW_TRUE) {
             glfwSetWindowShouldClose(window, GLFW_FALSE);
             running().leave = running().leave || hooks.may_close();

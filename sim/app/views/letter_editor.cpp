@@ -17,6 +17,8 @@ float advance_of(char32_t code) {
                                                           : static_cast<ImWchar>(code));
 }
 
+constexpr float ring = 3;
+
 /// As InputTextMultiline does: the focusable item lives in the parent window, so that Tab and
 /// Shift+Tab reach it and leave it.
 bool add_item(const std::string& label, ImGuiID id, const ImRect& frame) {
@@ -165,12 +167,17 @@ bool LetterEditor::draw(const std::string& label, ImVec2 size) {
     // As ImGui's own fields do: a control drawn before this one takes the click that leaves it.
     if (g.ActiveId == id) g.ActiveIdAllowOverlap = !io.MouseDown[0];
     follow_caret(frame);
+    // A line on its way out passes under the ring of the keyboard, not over it.
+    const ImRect& inner = frame.window->InnerClipRect;
+    ImGui::PushClipRect({inner.Min.x, inner.Min.y + S(ring)}, {inner.Max.x, inner.Max.y - S(ring)},
+                        true);
     render(frame);
+    ImGui::PopClipRect();
     ImGui::EndChild();
     ImGui::PopTabStop();
     g.LastItemData = item;
     const bool focused = g.ActiveId == id || (g.NavId == id && focus_visible());
-    if (focused) outline({outer.Min, outer.Max}, palette().accent, S(7), 3);
+    if (focused) outline({outer.Min, outer.Max}, palette().accent, S(7), ring);
     return changed;
 }
 

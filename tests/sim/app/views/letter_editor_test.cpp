@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "sim/app/views/inspection.hpp"
 #include "sim/app/views/widgets.hpp"
 #include "sim/base/clean_text.hpp"
 #include "tests/sim/app/driver.hpp"
@@ -18,7 +19,7 @@ constexpr const char* letter =
 
 struct Desk {
     LetterEditor editor;
-    float width = 420;
+    float width = 420, height = 200;
     Driver ui{[this] { frame(); }, {800, 600}};
 
     void frame() {
@@ -27,7 +28,7 @@ struct Desk {
         ImGui::Begin("L");
         {
             const UseFont face{Font::body};
-            editor.draw("Lettre###letter", {width, 200});
+            editor.draw("Lettre###letter", {width, height});
         }
         button("Envoyer###send");
         ImGui::End();
@@ -193,6 +194,17 @@ TEST(LetterEditor, OneClickLeavesItForAFieldDrawnBefore) {
     ui.write("618");
     EXPECT_EQ(editor.text(), "FR76");
     EXPECT_EQ(amount, "618");
+}
+
+TEST(LetterEditor, NoLineOnItsWayOutIsDrawnOverTheRing) {
+    Desk desk;
+    desk.ui.click("Lettre");
+    for (int line = 0; line < 14; ++line) desk.ui.write("Nous vous payons.\n");
+    for (desk.height = 190; desk.height < 215; ++desk.height) {
+        desk.ui.write("x");  // brings the caret back in sight
+        for (const auto& fault : text_faults())
+            EXPECT_NE(fault.text, "Nous vous payons.") << fault.what << " " << desk.height;
+    }
 }
 
 }  // namespace
