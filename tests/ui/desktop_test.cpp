@@ -103,23 +103,44 @@ TEST(Desktop, LettersThatTheKeyboardLacksAreTyped) {
     EXPECT_EQ(seat.end(), 0);
 }
 
+int name_height(const Look& now) {
+    const auto* field = now.find("person_name");
+    return field == nullptr ? 0 : field->height;
+}
+
 /// GLFW reads the scale at its start only.
 TEST(Desktop, TheLettersFollowTheScaleThatAPersonChooses) {
     const sim::test::TempFolder folder;
     Seat seat{folder.path().string(), CONSTAT_UI_SHOTS, sim::test::source_folder(), "2000x1400x24"};
     begin_the_name(seat);
-    const auto height = [](const Look& now) {
-        const auto* field = now.find("person_name");
-        return field == nullptr ? 0 : field->height;
-    };
-    const int usual = height(seat.look());
+    const int usual = name_height(seat.look());
     set_dots_per_inch("192");
     seat.wait("letters twice as high",
-              [&](const Look& now) { return height(now) > usual * 3 / 2; });
+              [&](const Look& now) { return name_height(now) > usual * 3 / 2; });
     seat.shoot("11-echelle-double");
     set_dots_per_inch("beaucoup");
     set_dots_per_inch("96");
-    seat.wait("the usual letters", [&](const Look& now) { return height(now) == usual; });
+    seat.wait("the usual letters", [&](const Look& now) { return name_height(now) == usual; });
+    end_the_name(seat);
+}
+
+/// The driver was reset while a name was half typed, in letters that had just grown.
+TEST(Desktop, ALostCardTakesNeitherWhatIsTypedNorTheScale) {
+    setenv("CONSTAT_DRAW", "lost", 1);
+    const sim::test::TempFolder folder;
+    Seat seat{folder.path().string(), CONSTAT_UI_SHOTS, sim::test::source_folder(), "2000x1400x24"};
+    unsetenv("CONSTAT_DRAW");
+    begin_the_name(seat);
+    const int usual = name_height(seat.look());
+    set_dots_per_inch("192");
+    const auto large = [&](const Look& now) { return name_height(now) > usual * 3 / 2; };
+    seat.wait("letters twice as high", large);
+    const std::string notice = "La carte graphique ne répond plus";
+    EXPECT_FALSE(seat.look().reads(notice));
+    for (int pressed = 0; pressed < 60 && !seat.look().reads(notice); ++pressed) seat.press("End");
+    seat.wait_to_read(notice);
+    seat.wait("letters as high in the new window", large);
+    seat.shoot("8-carte-perdue");
     end_the_name(seat);
 }
 

@@ -198,22 +198,6 @@ TEST(Window, IsDrawnByOpenGlWhereThatIsAskedFor) {
     unsetenv("CONSTAT_DRAW");
 }
 
-/// The driver was reset: what was typed is still there, in a window that needs no card.
-TEST(Window, GoesOnWithoutTheCardThatItLost) {
-    setenv("CONSTAT_DRAW", "lost", 1);
-    const sim::test::TempFolder folder;
-    Seat seat{folder.path().string(), CONSTAT_UI_SHOTS};
-    seat.wait_to_read("La carte graphique ne répond plus");
-    seat.click("person_name");
-    seat.type("Camille Lefort");
-    seat.press("Return");
-    seat.wait_to_read("Camille Lefort");
-    seat.shoot("8-carte-perdue");
-    seat.click("quit");
-    EXPECT_EQ(seat.end(), 0);
-    unsetenv("CONSTAT_DRAW");
-}
-
 /// The scale changes while a name is half typed, on the smallest screen there is.
 TEST(Window, KeepsWhatIsTypedWhenItsLettersGrowOnTheSmallestScreen) {
     const sim::test::TempFolder folder;

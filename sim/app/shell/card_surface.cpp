@@ -24,7 +24,7 @@ ResetStatus reset_status() {
 }
 
 /// Frames that a card shows before it is lost, where a test asks for it; at rest one a second.
-constexpr int frames_of_a_lost_card = 6;
+constexpr int frames_of_a_lost_card = 60;
 
 class CardSurface final : public Surface {
 public:

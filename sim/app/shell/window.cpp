@@ -287,14 +287,16 @@ Result<WindowSize> run_window(const WindowOptions& wanted, const WindowHooks& ho
     const float scale = expected_scale();
     auto fonts = std::async(std::launch::async, [&] { hooks.prepare(scale); });
     const bool card_first = has_graphics_card();
+    std::optional<float> asked;  // By the desktop since the start, of whichever window there is.
     for (const bool with_card : {card_first, !card_first}) {
         Stage stage{options, with_card};
         if (fonts.valid()) fonts.get();
         if (stage.window.handle() == nullptr || !stage.begin(with_card)) continue;
         hand_over_letters(*stage.surface);
-        running() = {stage.window.handle(), false, true, false, {}};
+        running() = {stage.window.handle(), false, true, false, asked};
         const bool ended = loop(stage.window.handle(), *stage.surface, options, hooks, scale);
         options.size = size_to_remember(stage.window.handle(), options.size);
+        asked = running().scale;
         running() = {};
         if (ended) return options.size;
         hooks.lost();
