@@ -146,12 +146,16 @@ void Seat::note(const std::vector<std::string>& faults) {
     if (faults_.size() > known) shoot(picture);
 }
 
+void Seat::forget_changes() const {
+    char changes[4096];
+    while (read(watch_, changes, sizeof changes) > 0) {
+    }
+}
+
 Look Seat::wait(const std::string& what, const std::function<bool(const Look&)>& seen) {
     const auto deadline = Clock::now() + patience;
     for (;;) {
-        char changes[4096];
-        while (read(watch_, changes, sizeof changes) > 0) {
-        }
+        forget_changes();
         auto now = look();
         if (seen(now)) return now;
         const auto left =
@@ -162,6 +166,15 @@ Look Seat::wait(const std::string& what, const std::function<bool(const Look&)>&
             throw std::runtime_error{"never saw " + what + "; the screen says:\n" + now.dump()};
         }
     }
+}
+
+Look Seat::at_rest() {
+    constexpr int still = 60;  // milliseconds
+    constexpr int most_changes = 20;
+    pollfd change{watch_, POLLIN, 0};
+    for (int changes = 0; changes < most_changes && poll(&change, 1, still) > 0; ++changes)
+        forget_changes();
+    return look();
 }
 
 Look Seat::wait_for(const std::string& id) {
@@ -194,7 +207,8 @@ void Seat::find_and_click(const std::string& what, const Wanted& wanted) {
     constexpr int enough = 6;  // pixels in sight
     constexpr int screen_middle = 450;
     constexpr int most_turns = 160;
-    auto now = wait(what, [&](const Look& look) { return look.any(wanted) != nullptr; });
+    wait(what, [&](const Look& look) { return look.any(wanted) != nullptr; });
+    auto now = at_rest();
     bool down = now.any(wanted)->top > screen_middle;
     for (int turns = 0; turns < most_turns; ++turns) {
         const Seen* item = now.any(wanted);

@@ -103,6 +103,10 @@ private:
     void start_screen();
     void start_program();
     void do_with_mouse_or_keys(std::vector<std::string> words) const;
+    /// What a frame changed may move again in the next: the screen when it no longer does, as it is
+    /// when a hand gets there.
+    Look at_rest();
+    void forget_changes() const;
     void click_at(const Seen& item) const;
     void turn_wheel(const Seen& towards, bool down);
 

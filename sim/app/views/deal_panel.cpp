@@ -52,8 +52,8 @@ void draw_header(const DealView& view) {
     const Palette& p = palette();
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = width_or_rest(0);
-    const float chip = std::min(chip_width(nullptr, view.state), width * 0.6f);
-    const bool beside = chip + S(180) < width;
+    const float chip = chip_width(nullptr, view.state);
+    const bool beside = chip <= width * 0.6f && chip + S(180) < width;
     text_ellipsis(at, Font::head, p.ink, view.title, beside ? width - chip - S(12) : width);
     if (beside) chip_at({at.x + width - chip, at.y}, nullptr, view.state, tone_of(view.tone));
     float y = at.y + text_size(Font::head, "X").y + S(2);
@@ -135,9 +135,11 @@ void draw_pleas(const DealView& view, const std::vector<PleaView>& pleas, const 
     }
 }
 
-/// Where the typed figure stands in the mandate, in words.
+/// Where the typed figure stands in the mandate, in words; before it is typed, the mandate: what is
+/// below stays where it is.
 std::string place_of(const DealView& view, std::int64_t cents) {
     if (!view.has_mandate) return tr("Fixez votre marge pour la voir ici (décision à droite).");
+    if (cents < 0) return tr_with("Votre marge va de {} à {}.", view.floor, view.ceiling);
     if (cents < view.floor_cents) return tr_with("Au-dessous de votre plancher, {}.", view.floor);
     if (cents > view.ceiling_cents) return tr_with("Au-dessus de votre plafond, {}.", view.ceiling);
     return tr_with("Dans votre marge, de {} à {}.", view.floor, view.ceiling);
@@ -164,8 +166,7 @@ void draw_terms(const DealView& view, DealDraft& draft, bool asked, const char* 
 void draw_offer(const DealView& view, DealDraft& draft, Intents& intents) {
     draft.terms.resize(view.terms.size());
     money_field(tr_label("Votre chiffre###offer_amount"), draft.amount, {.hint = "12 500"});
-    if (const auto cents = typed_cents(draft); cents >= 0)
-        paragraph(Font::small, palette().ink2, place_of(view, cents));
+    paragraph(Font::small, palette().ink2, place_of(view, typed_cents(draft)));
     draw_terms(view, draft, false, tr("Vous accordez"));
     draw_terms(view, draft, true, tr("Vous demandez en contrepartie"));
     gap(4);
@@ -193,11 +194,7 @@ void draw_ends(const DealView& view, DealDraft& draft) {
 
 void draw_moves(const DealView& view, Drafts& drafts, Intents& intents) {
     auto& draft = drafts.deal;
-    if (!view.may_move) {
-        paragraph(Font::body, palette().ink2,
-                  view.why_not.empty() ? view.state + "." : view.why_not);
-        return;
-    }
+    if (!view.may_move) return paragraph(Font::body, palette().ink2, view.why_not);
     take_focus(drafts.focus, Area::centre);
     const std::array<std::string, 3> moves{tr_label("Demander###move_ask"),
                                            tr_label("Faire valoir###move_argue"),
