@@ -61,6 +61,12 @@ void compare_plays(Screen& screen) {
     if (!others.empty()) screen.send(OtherPlayAsked{others.front().id});
 }
 
+template <int tab>
+void read_debrief(Screen& screen) {
+    screen.drafts().debrief.assessed = true;
+    screen.drafts().debrief.tab = tab;
+}
+
 void watch_some(Screen& screen) {
     constexpr int some_steps = 30;
     screen.send(WatchAsked{});
@@ -70,6 +76,7 @@ void watch_some(Screen& screen) {
 constexpr DeskScene at_work[] = {
     {"bureau-visite", storm, 14, nothing_more, show<CentreTab::talk>},
     {"bureau-negociation", kitchen, 80, nothing_more, show<CentreTab::deal>},
+    {"bureau-accord", kitchen, 90, nothing_more, show<CentreTab::deal>},
     {"bureau-recherche", leak, 55, nothing_more,
      [](Screen& screen) {
          read_a_document(screen);
@@ -105,6 +112,10 @@ constexpr DeskScene at_work[] = {
     {"remise", leak, 40, nothing_more,
      [](Screen& screen) { screen.drafts().asking_hand_in = true; }},
     {"auto-evaluation", leak, 100, nothing_more, nothing_more},
+    {"bilan-deroule", leak, 75, [](Screen& screen) { screen.send(CaseHandedIn{}); },
+     read_debrief<1>},
+    {"bilan-formateur", leak, 100, nothing_more, read_debrief<2>},
+    {"bilan-notes", storm, 100, nothing_more, read_debrief<3>},
     {"parcours-expert", leak, 100, watch_some, nothing_more},
     {"accueil-progression", leak, 100, [](Screen& screen) { screen.send(BackToStart{}); },
      [](Screen& screen) { screen.drafts().start.tab = 1; }, 30},

@@ -125,8 +125,7 @@ Result<std::vector<SceneFault>> look_at(const std::string& root, const Scene& sc
         look.frame();
         scene.unfold(screen);
         for (int i = 1; i < settling_frames; ++i) look.frame();
-        for (auto& fault : views::text_faults()) found.push_back({format, std::move(fault)});
-        for (auto& fault : views::focus_faults([&] { look.frame(); }))
+        for (auto& fault : views::screen_faults([&] { look.frame(); }))
             found.push_back({format, std::move(fault)});
     }
     return found;

@@ -47,6 +47,11 @@ void add_comfort(std::vector<Scene>& scenes, const Tour& tour, const Tour& accid
                           screen.send(ExamPaused{});
                           return {};
                       }});
+    scenes.push_back({"examen-rendu", [exam](Screen& screen, session::Runner& runner) -> Led {
+                          if (auto led = exam(screen, runner); !led) return led;
+                          screen.send(CaseHandedIn{});
+                          return {};
+                      }});
     scenes.push_back({"accueil-examen", home, [](Screen& screen) {
                           screen.drafts().start.mode = 1;
                           screen.drafts().start.competency = 12;

@@ -12,20 +12,13 @@ namespace {
 
 using probe::Item;
 
-/// Behind what is open over the screen, a question or a calendar, nothing takes the keyboard.
-bool is_behind_a_popup(const Item& item) {
-    const auto& open = ImGui::GetCurrentContext()->OpenPopupStack;
-    const ImGuiWindow* popup = open.empty() ? nullptr : open.back().Window;
-    return popup != nullptr && !ImGui::IsWindowWithinBeginStackOf(item.window, popup->RootWindow);
-}
-
 bool takes_the_keyboard(const Item& item) {
     constexpr int none = ImGuiItemFlags_NoNav | ImGuiItemFlags_NoTabStop;
     if (item.label.find("###") == std::string::npos || item.disabled()) return false;
     if ((item.flags & none) != 0 || item.window == nullptr) return false;
     if ((item.window->Flags & ImGuiWindowFlags_NoNavInputs) != 0) return false;
     if (ImGui::FindWindowByID(item.id) != nullptr) return false;
-    return item.clip.Contains(item.rect) && !is_behind_a_popup(item);
+    return item.clip.Contains(item.rect) && !probe::is_behind_a_popup(item.window);
 }
 
 void give_keyboard(const Item& item) {
@@ -74,7 +67,8 @@ ImRect around(const Item& item) {
 
 }  // namespace
 
-std::vector<LookFault> focus_faults(const std::function<void()>& draw_frame) {
+std::vector<LookFault> focus_faults(const std::function<void()>& draw_frame,
+                                    std::set<unsigned>& judged) {
     std::vector<LookFault> faults;
     take_keyboard();
     draw_frame();
@@ -83,7 +77,7 @@ std::vector<LookFault> focus_faults(const std::function<void()>& draw_frame) {
     paint_grounds(before);
     const auto items = probe::seen().items;
     for (const auto& item : items) {
-        if (!takes_the_keyboard(item)) continue;
+        if (!takes_the_keyboard(item) || !judged.insert(item.id).second) continue;
         give_keyboard(item);
         draw_frame();
         if (ImGui::GetCurrentContext()->NavId != item.id) continue;

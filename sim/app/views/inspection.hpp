@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -21,8 +22,12 @@ struct LookFault {
 /// what is disabled may be pale, and what scrolls may be cut along its way.
 std::vector<LookFault> text_faults();
 
-/// Gives the keyboard to each control of the frame in turn and draws again: the change must show
-/// around it, at 3:1. `draw_frame` draws the same screen, from NewFrame to Render.
-std::vector<LookFault> focus_faults(const std::function<void()>& draw_frame);
+/// Gives the keyboard to each control in sight that is not among `judged`, and adds it there; the
+/// change must show around it, at 3:1. `draw_frame` draws the same screen, from NewFrame to Render.
+std::vector<LookFault> focus_faults(const std::function<void()>& draw_frame,
+                                    std::set<unsigned>& judged);
+
+/// Both, of the screen as it is, then of all that scrolls from the top, forty pages at most.
+std::vector<LookFault> screen_faults(const std::function<void()>& draw_frame);
 
 }  // namespace sim::app::views

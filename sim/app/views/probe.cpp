@@ -33,6 +33,13 @@ void seen_group(const std::string& label) {
     if (known != seen().by_id.end()) seen().items[known->second].group = label;
 }
 
+bool is_behind_a_popup(const ImGuiWindow* window) {
+    const auto& open = ImGui::GetCurrentContext()->OpenPopupStack;
+    ImGuiWindow* popup = open.empty() ? nullptr : open.back().Window;
+    return popup != nullptr &&
+           !ImGui::IsWindowWithinBeginStackOf(const_cast<ImGuiWindow*>(window), popup->RootWindow);
+}
+
 void seen_text(std::string_view text) {
     if (seen().on) seen().texts.emplace_back(text);
 }

@@ -53,6 +53,8 @@ Seen& seen();
 void record(bool on);
 /// To be called before every frame that is to be looked at.
 void begin_frame();
+/// Of a question or a calendar that is open over the screen: behind it nothing takes the keyboard.
+bool is_behind_a_popup(const ImGuiWindow* window);
 /// The last frame as lines: "item", left, top, width, height, state, label, group, and "text",
 /// words; apart by tabs. The rectangle is in pixels of the window, cut to what shows; the state
 /// says `v` visible, `d` disabled, `f` with the keyboard. Labels without a visible part are in it

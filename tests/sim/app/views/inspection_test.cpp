@@ -36,7 +36,11 @@ struct Sheet {
         ImGui::PopStyleColor();
     }
     std::vector<LookFault> focus() {
-        return focus_faults([this] { ui.frames(1); });
+        std::set<unsigned> judged;
+        return focus_faults([this] { ui.frames(1); }, judged);
+    }
+    std::vector<LookFault> to_the_end() {
+        return screen_faults([this] { ui.frames(1); });
     }
 };
 
@@ -166,6 +170,45 @@ TEST(Inspection, FindsARingTooPaleToBeSeen) {
             outline({ImGui::GetItemRectMin(), ImGui::GetItemRectMax()}, rgb(0xD8D8D8), 0, 2);
     }};
     EXPECT_EQ(sheet.focus(), (Faults{{"Valider###valid", "le clavier ne s’y voit pas"}}));
+}
+
+void below_the_fold(const std::function<void()>& drawn) {
+    ImGui::Dummy({10, 500});
+    drawn();
+    ImGui::Dummy({10, 500});
+}
+
+TEST(Inspection, FindsWhatIsWrongFurtherDown) {
+    Sheet pale{[] { below_the_fold([] { paragraph(Font::body, rgb(0xB0B0B0), label); }); }};
+    EXPECT_EQ(text_faults(), Faults{});
+    EXPECT_EQ(pale.to_the_end(), (Faults{{label, "contraste de 2,16 pour 1"}}));
+    Sheet hidden{[] {
+        below_the_fold([] {
+            ImGui::InvisibleButton("Valider###valid", {120, 30});
+            probe::seen_label("Valider###valid");
+        });
+    }};
+    EXPECT_EQ(hidden.focus(), Faults{});
+    EXPECT_EQ(hidden.to_the_end(), (Faults{{"Valider###valid", "le clavier ne s’y voit pas"}}));
+}
+
+/// A list in a page: the page brings it in sight, the list has its own end.
+TEST(Inspection, GoesToTheEndOfWhatScrollsWithinWhatScrolls) {
+    Sheet sheet{[] {
+        below_the_fold([] {
+            const Region list{"list", box_at(ImGui::GetCursorScreenPos(), {200, 100})};
+            below_the_fold([] { paragraph(Font::body, rgb(0xB0B0B0), label); });
+        });
+    }};
+    EXPECT_EQ(sheet.to_the_end(), (Faults{{label, "contraste de 2,16 pour 1"}}));
+}
+
+TEST(Inspection, IsNotHeldByAPageThatStaysWhereItIs) {
+    Sheet sheet{[] {
+        ImGui::SetScrollY(0);
+        below_the_fold([] { paragraph(Font::body, rgb(0xB0B0B0), label); });
+    }};
+    EXPECT_EQ(sheet.to_the_end(), Faults{});
 }
 
 }  // namespace
