@@ -192,7 +192,7 @@ void draw_right(const DebriefView& view, Drafts& drafts, bool with_marks, Intent
 
 void draw_withheld(const DebriefView& view, DebriefDraft& draft, const Box& below,
                    Intents& intents) {
-    const Region page{"withheld", below, 28};
+    const Region page{"withheld", column_in(below), 28};
     banner(Tone::info, icon::gavel, tr("Dossier remis"), view.withheld_text);
     gap(6);
     if (button(tr_label("Revenir à l’accueil###back_home"), icon::home, ButtonKind::primary))
@@ -217,7 +217,7 @@ void draw_debrief_screen(const View& view, Drafts& drafts, Intents& intents) {
     const DebriefView& debrief = view.debrief;
     if (debrief.withheld) return draw_withheld(debrief, drafts.debrief, below, intents);
     if (!drafts.debrief.assessed && !debrief.blocks.empty()) {
-        const Region question{"assess", below, 0, p.panel, false};
+        const Region question{"assess", below, 0, p.canvas, false};
         return draw_self_assessment(debrief, drafts.debrief);
     }
     const bool wide = logical_width() >= 900;

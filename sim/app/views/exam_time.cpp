@@ -1,7 +1,5 @@
 #include "sim/app/views/exam_time.hpp"
 
-#include <algorithm>
-
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/panel.hpp"
 #include "sim/app/views/top_bar.hpp"
@@ -30,13 +28,12 @@ void draw_exam_pause(const ExamView& exam, Intents& intents) {
     const Palette& p = palette();
     const Box screen = rest_of_window();
     fill(screen, p.canvas);
-    const float width = std::min(S(520), screen.width() - S(40));
-    const float inner = width - S(64);
+    constexpr float widest = 520;
+    const float inner = sheet_width(screen, S(widest)) - S(64);
     const std::string words =
         tr_with("Il vous restera {}. Le dossier reviendra tel que vous l’avez laissé.", exam.left);
     const float height = S(52 + 36 + 34 + 64) + wrapped_size(Font::body, words, inner).y + S(40);
-    const Box sheet =
-        box_at({screen.centre().x - width / 2, screen.centre().y - height / 2}, {width, height});
+    const Box sheet = sheet_in(screen, S(widest), height);
     card(sheet, 14);
     const Region body{"exam_pause", inset(sheet, 2), 30};
     const ImVec2 pen = ImGui::GetCursorScreenPos();

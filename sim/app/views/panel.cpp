@@ -47,6 +47,22 @@ Box inset(const Box& box, float design_pixels) {
     return {{box.min.x + by, box.min.y + by}, {box.max.x - by, box.max.y - by}};
 }
 
+Box column_in(const Box& room) {
+    const float margin = std::max(0.0f, (room.width() - S(1000)) / 2);
+    return {{room.min.x + margin, room.min.y}, {room.max.x - margin, room.max.y}};
+}
+
+float sheet_width(const Box& room, float widest) {
+    return std::min(widest, room.width() - S(24));
+}
+
+Box sheet_in(const Box& room, float widest, float height) {
+    const ImVec2 size{sheet_width(room, widest), std::min(height, room.height() - S(16))};
+    return box_at({room.centre().x - size.x / 2,
+                   room.min.y + std::max(S(8), (room.height() - size.y) * 0.35f)},
+                  size);
+}
+
 Box with_ring_room(const Box& box) {
     const float by = S(ring_room);
     return {{box.min.x - by, box.min.y}, {box.max.x + by, box.max.y}};

@@ -28,6 +28,11 @@ public:
 /// What is left of the current window, from the cursor on.
 Box rest_of_window();
 Box inset(const Box& box, float design_pixels);
+/// The middle of a wide room: longer lines are hard to follow.
+Box column_in(const Box& room);
+/// A sheet of its own in the middle of the room, a little above: never larger than the room.
+Box sheet_in(const Box& room, float widest, float height);
+float sheet_width(const Box& room, float widest);
 
 /// Padding of a region, and the box widened by it, so that the focus ring of a control at its edge
 /// shows.

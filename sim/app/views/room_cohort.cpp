@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <array>
 
 #include "sim/app/views/icons.hpp"
@@ -112,11 +111,7 @@ void draw_learners(const CohortView& view, Intents& intents) {
 
 void draw_room_cohort(const RoomView& room, OfficeDraft& draft, Intents& intents) {
     const CohortView& view = room.cohort;
-    const Box whole = rest_of_window();
-    const float margin = std::max(0.0f, (whole.width() - S(1000)) / 2);
-    const Region page{"room_cohort",
-                      {{whole.min.x + margin, whole.min.y}, {whole.max.x - margin, whole.max.y}},
-                      28};
+    const Region page{"room_cohort", column_in(rest_of_window()), 28};
     section_header(tr("Essais des apprenants"), tr("entraînement, essais terminés"));
     if (!view.left_out.empty()) paragraph(Font::small, palette().ink2, view.left_out);
     if (view.cases.empty())

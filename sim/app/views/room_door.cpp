@@ -1,4 +1,3 @@
-#include <algorithm>
 
 #include "sim/app/views/icons.hpp"
 #include "sim/app/views/office_screen.hpp"
@@ -68,14 +67,10 @@ void draw_first_run(RoomDraft& draft, Intents& intents) {
 }  // namespace
 
 void draw_room_door(const RoomView& view, RoomDraft& draft, Intents& intents) {
-    const Box room = rest_of_window();
-    const float width = std::min(S(480), room.width() - S(24));
-    const float wanted = S(view.first_run ? 560 : 350) + (view.problem.empty() ? 0 : S(110));
-    const float height = std::min(wanted, room.height() - S(16));
-    const ImVec2 at{room.centre().x - width / 2,
-                    room.min.y + std::max(S(8), (room.height() - height) * 0.35f)};
-    card(box_at(at, {width, height}), 14);
-    const Region sheet{"room_door", inset(box_at(at, {width, height}), 2), 28};
+    const float height = S(view.first_run ? 560 : 350) + (view.problem.empty() ? 0 : S(110));
+    const Box box = sheet_in(rest_of_window(), S(480), height);
+    card(box, 14);
+    const Region sheet{"room_door", inset(box, 2), 28};
     if (!view.problem.empty()) {
         banner(Tone::danger, icon::error, tr("L’entrée est refusée"), view.problem);
         gap(4);
@@ -87,11 +82,7 @@ void draw_room_door(const RoomView& view, RoomDraft& draft, Intents& intents) {
 }
 
 void draw_room_sessions(const RoomView& view, RoomDraft& draft, Intents& intents) {
-    const Box room = rest_of_window();
-    const float margin = std::max(0.0f, (room.width() - S(1000)) / 2);
-    const Region list{"room_sessions",
-                      {{room.min.x + margin, room.min.y}, {room.max.x - margin, room.max.y}},
-                      28};
+    const Region list{"room_sessions", column_in(rest_of_window()), 28};
     section_header(tr("Sessions de certification"),
                    view.sessions.empty() ? std::string{}
                                          : counted(view.sessions.size(), "session", "sessions"));

@@ -86,13 +86,11 @@ void follow(const View& view, Drafts& drafts) {
 
 void draw_refusal(const View& view, Intents& intents) {
     const Box screen = rest_of_window();
-    const float width = std::min(screen.width() - S(48), S(680));
-    const float inner = width - S(64);
+    constexpr float widest = 680;
+    const float inner = sheet_width(screen, S(widest)) - S(64);
     const float text = wrapped_size(Font::body, view.fatal, inner).y;
     const float height = S(40) + S(48) + S(44) + text + S(28) + S(40) + S(32);
-    const ImVec2 at{screen.centre().x - width / 2,
-                    std::max(screen.min.y + S(16), screen.centre().y - height / 2)};
-    const Box sheet = box_at(at, {width, std::min(height, screen.height() - S(32))});
+    const Box sheet = sheet_in(screen, S(widest), height);
     card(sheet, 14);
     const Region body{"refusal", inset(sheet, 2), 30};
     const Palette& p = palette();

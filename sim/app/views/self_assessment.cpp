@@ -1,6 +1,5 @@
 #include "sim/app/views/self_assessment.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include "sim/app/views/icons.hpp"
@@ -10,8 +9,11 @@ namespace sim::app::views {
 
 void draw_self_assessment(const DebriefView& view, DebriefDraft& draft) {
     const Palette& p = palette();
-    const Region page{"self_assessment", rest_of_window(), 28};
-    const float width = std::min(width_or_rest(0), S(680));
+    const Box room = rest_of_window();
+    const Box sheet = sheet_in(room, S(620), S(240 + 76 * static_cast<float>(view.blocks.size())));
+    card(sheet, 14);
+    const Region page{"self_assessment", inset(sheet, 2), 28};
+    const float width = width_or_rest(0);
     paragraph(Font::head, p.ink, tr("Avant de lire vos résultats"), width);
     paragraph(
         Font::body, p.ink2,
@@ -24,7 +26,7 @@ void draw_self_assessment(const DebriefView& view, DebriefDraft& draft) {
     for (const auto& block : view.blocks) {
         auto& own = draft.own.try_emplace(block.code, -1).first->second;
         paragraph(Font::body_bold, p.ink, block.code + " · " + block.title, width);
-        segmented("###own_" + block.code, own, words, std::min(width, S(420)));
+        segmented("###own_" + block.code, own, words, width);
         gap(8);
     }
     gap(6);

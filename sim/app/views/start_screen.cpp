@@ -231,9 +231,10 @@ void draw_cases(const StartView& start, Drafts& drafts) {
     if (shown.empty()) {
         empty_state(icon::search, tr("Aucun dossier ne correspond"),
                     tr("Élargissez la recherche."));
-        if (button(tr_label("Tout montrer###filters_clear"), icon::refresh, ButtonKind::secondary,
-                   button_width(tr("Tout montrer"), icon::refresh, ButtonKind::secondary)))
-            show_all(drafts.start);
+        const std::string all = tr_label("Tout montrer###filters_clear");
+        const float wide = button_width(all, icon::refresh, ButtonKind::secondary);
+        ImGui::SetCursorPosX(ImGui::GetCursorPosX() + (width_or_rest(0) - wide) / 2);
+        if (button(all, icon::refresh, ButtonKind::secondary, wide)) show_all(drafts.start);
         return;
     }
     take_focus(drafts.focus, Area::centre);
