@@ -1,7 +1,10 @@
 #include "sim/app/shell/desk_scenes.hpp"
 
 #include <algorithm>
+#include <map>
 #include <span>
+#include <string>
+#include <utility>
 
 #include "sim/app/shell/tour.hpp"
 #include "sim/app/views/panel.hpp"
@@ -212,32 +215,31 @@ constexpr DeskScene empty_screens[] = {
      }},
 };
 
-Checked<void> add(std::vector<Scene>& scenes, const std::string& root,
-                  std::span<const DeskScene> rows) {
-    for (const auto& row : rows) {
-        const auto tour = Tour::of(root, row.case_id);
-        if (!tour) return Failures{tour.error()};
-        scenes.push_back(
-            {row.name,
-             [tour = *tour, &row](Screen& screen, session::Runner&) -> Result<void> {
-                 Tour{tour}.go(screen, {"", row.percent_played, CentreTab::talk, ""});
-                 if (row.second_play > 0)
-                     Tour{tour}.go(screen, {"", row.second_play, CentreTab::talk, "", "", 0, true});
-                 row.then(screen);
-                 return {};
-             },
-             row.unfold});
-    }
-    return {};
+Scene scene_of(const Tour& tour, const DeskScene& row) {
+    return {row.name,
+            [tour, &row](Screen& screen, session::Runner&) -> Result<void> {
+                Tour{tour}.go(screen, {"", row.percent_played, CentreTab::talk, ""});
+                if (row.second_play > 0)
+                    Tour{tour}.go(screen, {"", row.second_play, CentreTab::talk, "", "", 0, true});
+                row.then(screen);
+                return {};
+            },
+            row.unfold};
 }
 
 }  // namespace
 
 Checked<std::vector<Scene>> desk_scenes(const std::string& root) {
+    std::map<std::string, Tour> tours;  // A case is read once, whatever is shown of it.
+    for (const char* case_id : {leak, storm, kitchen}) {
+        auto tour = Tour::of(root, case_id);
+        if (!tour) return Failures{tour.error()};
+        tours.emplace(case_id, std::move(*tour));
+    }
     std::vector<Scene> scenes;
     using Rows = std::span<const DeskScene>;
     for (const auto rows : {Rows{at_work}, Rows{questions}, Rows{empty_screens}})
-        if (const auto added = add(scenes, root, rows); !added) return Failures{added.error()};
+        for (const auto& row : rows) scenes.push_back(scene_of(tours.at(row.case_id), row));
     return scenes;
 }
 
