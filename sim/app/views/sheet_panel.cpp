@@ -303,11 +303,14 @@ void draw_sheet_panel(const DeskView& view, Drafts& drafts, Intents& intents) {
     const auto sums = sums_of(sheet->lines);
     draw_sheet_tools(*act, *sheet, sums, drafts);
     gap(4);
-    if (sheet->lines.empty())
+    const bool empty = sheet->lines.empty();
+    if (empty)
         empty_state(icon::calculator, tr("Aucun poste"),
                     tr("Ajoutez le premier\u202F: un bien, un ouvrage, des frais."));
-    draw_sheet_lines(*sheet, sums);
+    else
+        draw_sheet_lines(*sheet, sums);
     if (!ImGui::IsAnyItemActive()) note_change(*sheet);
+    if (empty) return;
     gap(4);
     draw_sums(sums);
     gap(4);
