@@ -9,6 +9,7 @@
 #include "sim/base/text.hpp"
 #include "sim/cli/terminal.hpp"
 #include "sim/cli/verbs.hpp"
+#include "sim/session/library.hpp"
 #include "sim/session/runner.hpp"
 
 namespace sim::cli {
@@ -72,7 +73,7 @@ std::optional<int> open_case(const Options& options, const app::ExamTerms& terms
                              std::optional<app::Feedback> feedback, app::Model& model,
                              session::Runner& runner, Streams streams) {
     const bool exam = options.has("exam");
-    const auto& case_id = options.words.front();
+    const auto case_id = session::case_id_of(runner.root(), options.words.front());
     const auto seed = options.has("seed") ? options.value("seed") : "1";
     app::Intent begin = app::CaseStarted{case_id, seed, exam, terms, feedback};
     if (options.has("resume")) {

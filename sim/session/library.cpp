@@ -139,6 +139,13 @@ std::string case_folder(const std::string& root, const std::string& id_or_path) 
     return fs::exists(folder / "scenario.yaml", failed) ? folder.string() : std::string{};
 }
 
+std::string case_id_of(const std::string& root, const std::string& id_or_path) {
+    std::error_code failed;
+    const auto library = fs::canonical(fs::path{root} / "scenarios", failed);
+    const auto folder = fs::canonical(case_folder(root, id_or_path), failed);
+    return !failed && folder.parent_path() == library ? folder.filename().string() : id_or_path;
+}
+
 Result<content::Files> read_case(const std::string& root, const std::string& id_or_path) {
     std::error_code failed;
     const auto folder = case_folder(root, id_or_path);

@@ -37,6 +37,8 @@ std::vector<std::string> case_ids(const std::string& root);
 
 /// Where a case is, by its id or its folder; empty when there is none.
 std::string case_folder(const std::string& root, const std::string& id_or_path);
+/// The id of a case of the library, however its folder was given; else what was given.
+std::string case_id_of(const std::string& root, const std::string& id_or_path);
 /// A case's files (its folder and `scenarios/shared`). `id_or_path` is an id or a folder.
 Result<content::Files> read_case(const std::string& root, const std::string& id_or_path);
 /// Law and grid as packed bytes, in the form the journal pins.

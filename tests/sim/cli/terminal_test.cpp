@@ -126,6 +126,21 @@ TEST(Terminal, AnExamBeginsWithAWordAndIsGoneOnWith) {
     EXPECT_EQ(play({"--minutes", "long"}, "oui\n").exit, 2);
 }
 
+/// Else the home screen has no title for it, and its name does not go on with it.
+TEST(Terminal, ACaseGivenByItsFolderIsTheOneOfTheLibrary) {
+    const test::TempFolder folder;
+    const auto play = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), "play");
+        words.insert(words.end(), {"--person", "Camille", "--db", folder / "constat.db"});
+        return constat_here(words, "0\n");
+    };
+    const auto library = test::source_folder() + "/scenarios/";
+    EXPECT_EQ(play({library + "premier-cas"}).exit, 0);
+    EXPECT_EQ(play({"premier-cas", "--resume"}).exit, 0);
+    EXPECT_EQ(play({library + "../scenarios/premier-cas/scenario.yaml", "--resume"}).exit, 0);
+    EXPECT_EQ(play({library + "fuite-rue-des-lilas", "--resume"}).exit, 2);
+}
+
 TEST(Terminal, SaysAtOnceWhatADecisionMissesUnlessTheEndWasAskedFor) {
     const test::TempFolder folder;
     const auto play = [&](std::vector<std::string> more) {
